@@ -14,7 +14,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // server/start-server.ts compresses, in front of its response cache.
   compress: false,
-  // Titles and descriptions stand in the head for every client: a cached response must not depend on the user agent.
+  // Titles and descriptions are in the head for every client: a cached response must not depend on the user agent.
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },

@@ -17,7 +17,7 @@ const MODE = process.env.NODE_ENV === "development" ? "development" : "productio
 const PERMANENT_REDIRECT = 308;
 const GONE = "410";
 
-/** A program is told so in its own terms. */
+/** API clients get problem details. */
 function answerGone(): NextResponse {
   const { status, headers, body } = writeProblem(new Problem("deleted", PROBLEM_DETAILS.deleted));
   return new NextResponse(body, { status, headers });

@@ -1,6 +1,7 @@
 import { addJudgement } from "../lib/data/reviews/judgement-writes";
 import { addNote } from "../lib/data/notes/note-writes";
-import { judgementInput, noteInput } from "../lib/schema/review";
+import { judgementInput } from "../lib/schema/review";
+import { noteInput } from "../lib/schema/note-input";
 
 /** What the forms of the review send. */
 export interface ReviewInput {

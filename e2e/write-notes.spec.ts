@@ -189,7 +189,7 @@ for (const javaScriptEnabled of [true, false])
         "on the earlier text (revisions 1 and 1)",
       );
       await revise(CEASEFIRE);
-      await expect(page.getByText("have changed since it was written (revisions 1 and 1)")).toBeVisible();
+      await expect(page.getByText("have changed since it was written (revisions 1 and 1). They")).toBeVisible();
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
       await expect(page.getByRole("link", { name: "The Velmoran readout, passage 2" })).toHaveAttribute(
         "href",

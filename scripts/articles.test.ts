@@ -24,7 +24,7 @@ describe("the reader of articles, on articles whose statements are known", () =>
 
   it("reads every day of publication that is asked", () => expect(dated.right, faults.join("\n")).toBe(dated.of));
 
-  it("takes no word that stands outside the statements", () => {
+  it("takes no word that is outside the statements", () => {
     const taken = articles.flatMap(({ name, source, format, others }) => {
       const read = readArticle(source.join("\n\n"), format, loadResources());
       const texts = read.kind === "article" ? read.statements.map(({ text }) => text) : [];
@@ -45,7 +45,7 @@ describe("whatever article is given", () => {
     .array(fc.tuple(piece, joint), { minLength: 1, maxLength: 12 })
     .map((pieces) => pieces.flat().join(""));
 
-  it("each statement stands in it word for word, and no words go to two issuers", () => {
+  it("each statement is in it word for word, and no words go to two issuers", () => {
     fc.assert(
       fc.property(article, (text) => {
         const read = readArticle(text, "text", loadResources());

@@ -1,5 +1,5 @@
-// `npm run bench:scale [-- --calls N] [--folder FOLDER]`: what finding, opening and saving a call takes in a large library, beside raw SQL for the same rows
-// and beside a library of ten, over the real server in one run.
+// `npm run bench:scale [-- --calls N] [--folder FOLDER]`: what finding, opening and saving a call takes in a large library, beside raw SQL
+// for the same rows and beside a library of ten, over the real server in one run.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 // What `npm run compare -- --reader NAME` needs beside the built-in aligner: the registry, and the operator's language model.
-import type { AlignedText } from "../lib/aligners/aligner";
+import type { TextToCompare } from "../lib/compare";
 import { ReaderError } from "../lib/aligners/model/reader-error";
 import { findAligner } from "../lib/aligners/registry";
 import { readerStatus } from "../lib/comparison/readings/reader";
@@ -16,8 +16,8 @@ import type { Comparison, Refusal } from "../lib/model/comparison";
  */
 export async function compareByReader(
   name: string,
-  left: AlignedText,
-  right: AlignedText,
+  left: TextToCompare,
+  right: TextToCompare,
 ): Promise<Comparison | Refusal | string | null> {
   const aligner = findAligner(name);
   if (!aligner) return null;

@@ -27,7 +27,7 @@ describe("npm run compare", () => {
     expect(links[0]).toMatchObject({ left: ["l1"], right: ["r1"], tier: "likely" });
   });
 
-  it("leaves a topic open that stands in a passage with a weak candidate, as the pages do", () => {
+  it("leaves a topic open that is in a passage with a weak candidate, as the pages do", () => {
     const left = file(
       "peace.txt",
       "Minister Marenov spoke of peace with Ostania and of the need to continue the negotiations.",

@@ -1,7 +1,7 @@
 // `npm run --silent compare -- [--json] [--reader NAME] LEFT.txt RIGHT.txt`
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { AlignedText } from "../lib/aligners/aligner";
+import type { TextToCompare } from "../lib/compare";
 import { lexical } from "../lib/aligners/lexical";
 import { claimTopics } from "../lib/compare";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
@@ -102,7 +102,7 @@ function readArguments() {
 }
 
 /** Compares by the aligner of that name. Others than the built-in one are loaded only when they are asked for. */
-async function align(name: string, left: AlignedText, right: AlignedText): Promise<Comparison | Refusal> {
+async function align(name: string, left: TextToCompare, right: TextToCompare): Promise<Comparison | Refusal> {
   if (name === lexical.name) return lexical.align(left, right);
   const { compareByReader } = await import("./compare-by-reader");
   const result = await compareByReader(name, left, right);

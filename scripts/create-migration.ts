@@ -1,4 +1,5 @@
-// `npm run create-migration -- NAME`: writes the steps from the committed migrations to prisma/schema.prisma, for SQLite and for PostgreSQL.
+// `npm run create-migration -- NAME`: writes the steps from the committed migrations to prisma/schema.prisma, for SQLite and for
+// PostgreSQL.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MIGRATIONS, pendingSql } from "../prisma/migrate";

@@ -22,8 +22,24 @@ const NAMES = new Set(FILES.map((file) => basename(file)));
 /** Names that stand for one that the reader chooses, and a file that a decision keeps out. */
 const MADE_UP = /\bNAME\b|^loading\.tsx$/;
 
+/** Files that are not stored with the project: one that Next.js writes, one of the development data. */
+const OUTSIDE = new Set(["next-env.d.ts", "score-finding.mjs"]);
+
 const read = (document: string) => readFileSync(join(ROOT, document), "utf8");
 const exists = (path: string) => NAMES.has(path) || FILES.some((file) => file === path || file.endsWith(`/${path}`));
+
+const SOURCES = FILES.filter(
+  (file) => /\.(tsx?|css|prisma)$/.test(file) && !/\/generated\/|^scripts\/docs\.test/.test(file),
+);
+const COMMENT = /\/\*[^]*?\*\/|(?<=\s)\/\/.*/g;
+/** Not a path that is absolute, leads out of the project or begins with a word that the reader puts in. */
+const FILE_NAME = /(?<![\w./…\]-])\w[\w.[\]/-]*\.(?:tsx?|mjs|css|prisma)\b(?!-)/g;
+
+/** The files named in the comments of a source that are not there. */
+const missingIn = (source: string): string[] =>
+  [...`\n${source}`.matchAll(COMMENT)]
+    .flatMap(([comment]) => [...comment.matchAll(FILE_NAME)].map(([path]) => path))
+    .filter((path) => !OUTSIDE.has(path) && !exists(path));
 
 /** The folders that a folder has, by their names. */
 const foldersOf = (folder: string) =>
@@ -42,6 +58,25 @@ describe.each(DOCUMENTS)("%s", (document) => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const named = [...read(document).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("Comments", () => {
+  it("name no file that is not there", () => {
+    expect(SOURCES.length).toBeGreaterThan(900);
+    const missing = SOURCES.flatMap((file) => missingIn(read(file)).map((path) => `${file}: ${path}`));
+    expect(missing).toEqual([]);
+  });
+
+  it("are read line by line and as blocks, and strings are not", () => {
+    const source = `
+      /** Drawn by gone-block.tsx
+       * and lib/model/sides.ts. */
+      const a = "gone-string.ts"; // gone-line.css, lib/gone/sides.ts and sides.ts
+      /// (gone-model.prisma)
+      const b = "https://gone-address.ts"; // ../gone/shared.mjs, /gone.ts
+    `;
+    expect(missingIn(source)).toEqual(["gone-block.tsx", "gone-line.css", "lib/gone/sides.ts", "gone-model.prisma"]);
   });
 });
 

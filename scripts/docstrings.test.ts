@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
@@ -44,6 +44,68 @@ function findLacking(path: string, source: string): string[] {
     if (!new RegExp(`\\b${name}\\b`).test(example)) return [`${path} ${name}: an example of something else`];
     return hasAnswer(made) && !example.includes("//=>") ? [`${path} ${name}: no answer in its example`] : [];
   });
+}
+
+type Scope = Record<string, unknown>;
+
+/** Expressions of examples, with the text that is written behind each. */
+function answeredIn(source: string): { expression: ts.Expression; answer: string }[] {
+  const examples = [...source.matchAll(/@example\n([^]*?)(?=@|\*\/)/g)].map(([, lines]) =>
+    lines!.replace(/^ +\* ?/gm, ""),
+  );
+  return examples.flatMap((example) =>
+    ts.createSourceFile("x.ts", example, ts.ScriptTarget.Latest, true).statements.flatMap((statement) => {
+      const [, answer] = /^\s*\/\/=> ("(?:[^"\\]|\\.)*")/.exec(example.slice(statement.end)) ?? [];
+      return answer !== undefined && ts.isExpressionStatement(statement)
+        ? [{ expression: statement.expression, answer }]
+        : [];
+    }),
+  );
+}
+
+/** The names that an expression takes from around it. */
+function namesIn(node: ts.Node): string[] {
+  if (ts.isIdentifier(node)) return [node.text];
+  if (ts.isPropertyAccessExpression(node)) return namesIn(node.expression);
+  if (ts.isPropertyAssignment(node)) return namesIn(node.initializer);
+  const names: string[] = [];
+  node.forEachChild((child) => void names.push(...namesIn(child)));
+  return names;
+}
+
+/** A function's body that returns an expression; null where something of it is left to its reader, as in "f({ a: 1, … })". */
+function toCode(expression: ts.Expression): string | null {
+  const { diagnostics, outputText } = ts.transpileModule(`return ${expression.getText()};`, {
+    reportDiagnostics: true,
+  });
+  return diagnostics?.length === 0 ? outputText : null;
+}
+
+const run = (body: string, scope: Scope): unknown => new Function(...Object.keys(scope), body)(...Object.values(scope));
+
+/** Whether a text is the one written, in which an ellipsis stands for any words. */
+function isAnswer(text: unknown, written: string): boolean {
+  const parts = written.split("…").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return typeof text === "string" && new RegExp(`^${parts.join("[^]*")}$`).test(text);
+}
+
+/** The examples of a file that give another text when run. Those that take something which only their reader can imagine are not run. */
+function findUntrue(source: string, scope: Scope): { run: number; untrue: string[] } {
+  const examples = answeredIn(source).flatMap(({ expression, answer }) => {
+    const body = namesIn(expression).every((name) => name in scope) ? toCode(expression) : null;
+    return body === null ? [] : [{ written: expression.getText(), text: run(body, scope), answer }];
+  });
+  const untrue = examples
+    .filter(({ text, answer }) => !isAnswer(text, JSON.parse(answer) as string))
+    .map(({ written, text, answer }) => `${written}: ${JSON.stringify(text)} instead of ${answer}`);
+  return { run: examples.length, untrue };
+}
+
+/** What a file of lib exports, and what it imports of lib. */
+async function scopeOf(path: string, source: string): Promise<Scope> {
+  const imported = [...source.matchAll(/from "(\.[^"]*)"/g)].map(([, from]) => join(dirname(path), from!));
+  const modules = await Promise.all([...imported, join(LIB, "messages/parts/to-text"), path].map((one) => import(one)));
+  return Object.assign({}, ...modules) as Scope;
 }
 
 describe("Every exported function of lib", () => {
@@ -100,5 +162,43 @@ describe("Every exported function of lib", () => {
       "x.ts d: no docstring",
       "x.ts g: an example of something else",
     ]);
+  });
+});
+
+describe("Every example of a message", () => {
+  const FILES = readdirSync(join(LIB, "messages"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !LEFT_OUT.test(path))
+    .map((path) => join(LIB, "messages", path));
+
+  it("gives the text that is written beside it", async () => {
+    const found = await Promise.all(
+      FILES.map(async (path) => {
+        const source = readFileSync(path, "utf8");
+        return findUntrue(source, await scopeOf(path, source));
+      }),
+    );
+    expect(found.flatMap(({ untrue }) => untrue)).toEqual([]);
+    expect(found.reduce((sum, { run }) => sum + run, 0)).toBeGreaterThan(100);
+  });
+
+  it("is found where it gives another", () => {
+    const source = `
+      /**
+       * @example
+       * greet("Ana"); //=> "Hello, Ana"
+       * greet("Ben");   //=> "Hi, Ben"
+       * greet({ Eve: 1 }.Eve + GREETED);
+       * //=> "Hello, …!"
+       * greet(reader); //=> "Hi, reader"
+       */
+    `;
+    const scope = { greet: (name: string) => `Hello, ${name}`, GREETED: "2" };
+    expect(findUntrue(source, scope)).toEqual({
+      run: 3,
+      untrue: [
+        'greet("Ben"): "Hello, Ben" instead of "Hi, Ben"',
+        'greet({ Eve: 1 }.Eve + GREETED): "Hello, 12" instead of "Hello, …!"',
+      ],
+    });
   });
 });

@@ -27,7 +27,7 @@ export function readRecorded(folder: string, slug: string): Recorded | null {
   return existsSync(path) ? recordedSchema.parse(JSON.parse(readFileSync(path, "utf8"))) : null;
 }
 
-/** Where the passages that were shown stand in the text, one after another: it may be cut otherwise by now. */
+/** Where the passages that were shown are in the text, one after another: it may be cut otherwise by now. */
 function locate(text: string, passages: Recorded["request"]["left"]["passages"]): Map<string, Span> {
   const places = new Map<string, Span>();
   let from = 0;

@@ -4,7 +4,10 @@ import type { IncomingMessage } from "node:http";
 /** A request with one of these is personal, partial, or internal to Next, and bypasses the cache. */
 const NOT_SHARED = /^(authorization|cookie|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
 
-/** Paths of pages in their usual spelling. Slugs need no percent sign: one that has some is another spelling, which a page may read otherwise. */
+/**
+ * Paths of pages in their usual spelling. Slugs need no percent sign: one that has some is another spelling, which a page may read
+ * otherwise.
+ */
 const PLAIN_PATH = /^\/[\w.~:@/-]*$/;
 
 /** Characters; a longer address is typed by nobody. */

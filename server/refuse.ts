@@ -13,10 +13,10 @@ export interface RefusedRequest {
   allow?: string;
 }
 
-/** Milliseconds that a sender gets to end what nobody reads, as nginx's `lingering_time`. */
+/** How long, in milliseconds, an unread request is drained before its connection is closed, as nginx's `lingering_time`. */
 const PATIENCE = 30_000;
 
-/** A program gets the sentence as problem details. */
+/** API clients get problem details, everyone else plain text. */
 function write(isProgram: boolean, { status, sentence }: RefusedRequest) {
   if (isProgram) return writeProblem(problemOfStatus(status, sentence));
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
@@ -24,7 +24,7 @@ function write(isProgram: boolean, { status, sentence }: RefusedRequest) {
 }
 
 /** Lets the sender end: one whose connection is closed while it sends never reads its answer. */
-async function hearOut(request: IncomingMessage): Promise<void> {
+async function drain(request: IncomingMessage): Promise<void> {
   if (request.complete) return;
   request.resume();
   await finished(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
@@ -50,7 +50,7 @@ export async function refuse(response: ServerResponse, refusal: RefusedRequest):
     ...(allow && { Allow: allow }),
   });
   response.write(body);
-  await hearOut(request);
+  await drain(request);
   response.end();
 }
 

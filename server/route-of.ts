@@ -18,7 +18,7 @@ import {
 } from "../lib/addresses/route-names";
 import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
 
-/** What may stand after each section by name; anything else there is the name of something stored. */
+/** What may come after each section by name; anything else there is the name of something stored. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
   c: COMPARISON_PAGES,
   calls: [...CALLS_PAGES, ...CALL_PAGES, ...COMPARISON_PAGES],

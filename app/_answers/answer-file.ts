@@ -1,7 +1,9 @@
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { parseFileName } from "@/lib/addresses/parse-address";
 import { originOf } from "@/lib/addresses/origin";
-import { briefResponse, citationResponse, downloadResponse } from "@/lib/exchange/comparison/formats";
+import { briefResponse } from "@/lib/exchange/comparison/brief-docx";
+import { citationResponse } from "@/lib/exchange/comparison/citation-files";
+import { downloadResponse } from "@/lib/exchange/comparison/formats";
 import type { ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
 import { drawPassage } from "@/lib/pictures/passage-picture";
 import { toText } from "@/lib/messages/parts/to-text";

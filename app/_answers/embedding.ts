@@ -6,7 +6,7 @@ import { listNames } from "@/lib/messages/parts/message";
 import { titleOfCalls } from "@/lib/messages/dyads/patterns";
 import { issuersInWords, titlePair } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { Shown } from "./find-shown";
+import type { EmbeddedView } from "./find-embedded";
 
 /** Pixels that each is usually high at its usual width. */
 const HEIGHTS = { comparison: 560, passage: 380, dyad: 720 };
@@ -19,7 +19,7 @@ const HEIGHTS = { comparison: 560, passage: 380, dyad: 720 };
  * @example
  * embeddingOf(shown, "left-3", "https://parallax.example").height; //=> 380
  */
-export function embeddingOf(shown: Shown, passage: string, origin: string): Embedding {
+export function embeddingOf(shown: EmbeddedView, passage: string, origin: string): Embedding {
   if (shown.kind === "dyad") {
     const { view, path } = shown;
     const author = toText(listNames(view.options.issuers.map(({ name }) => name)));
@@ -52,6 +52,6 @@ export const isFramed = (setting = process.env.PARALLAX_EMBED): boolean => !["",
  * await findFrame({ kind: "comparison", view, path: "/c/werc8gmrzge196qv" });
  * //=> '<iframe src="https://parallax.example/embed/c/werc8gmrzge196qv" title="…" width="640" height="560" loading="lazy"></iframe>'
  */
-export async function findFrame(shown: Shown): Promise<string | null> {
+export async function findFrame(shown: EmbeddedView): Promise<string | null> {
   return isFramed() ? frameHtml(embeddingOf(shown, "", originOf(await headers()))) : null;
 }

@@ -20,7 +20,8 @@ export interface FoundComparison {
 }
 
 /**
- * Finds the comparison of the last part of an address under a call, or under /compare where no call is given; null when it names nothing stored.
+ * Finds the comparison of the last part of an address under a call, or under /compare where no call is given; null when it names nothing
+ * stored.
  */
 export async function findComparison(
   part: string,

@@ -6,7 +6,7 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
-import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
+import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/revision-pairs";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
@@ -15,7 +15,7 @@ import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-comma
 import type { FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
-import { keepReviewer } from "./reviewer";
+import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 import type { ReviewFault } from "@/lib/model/review-faults";
 
@@ -85,7 +85,7 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
   const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
   const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
-  await keepReviewer(author);
+  await rememberReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
   if (!command) return state;
   if (command.does === "write-note") {

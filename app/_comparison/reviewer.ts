@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { author } from "@/lib/schema/review";
+import { author } from "@/lib/schema/review-fields";
 
 const COOKIE = "reviewer";
 /** Seconds: as long as browsers keep a cookie, 400 days. */
@@ -12,7 +12,7 @@ export async function readReviewer(): Promise<string> {
 }
 
 /** Remembers a valid name in a cookie, so that pages have it without scripts too. */
-export async function keepReviewer(given: string): Promise<void> {
+export async function rememberReviewer(given: string): Promise<void> {
   const { success, data: name } = author.safeParse(given);
   if (!success || name === (await readReviewer())) return;
   (await cookies()).set(COOKIE, name, { maxAge: KEPT, path: "/", sameSite: "lax", httpOnly: true });

@@ -18,7 +18,7 @@ import { findFrame } from "../_answers/embedding";
 import { readReviewer } from "./reviewer";
 import { translateAction } from "./translate-action";
 
-interface Shown {
+interface Props {
   /** The path of the page. */
   path: string;
   /** The path of the comparison itself, where that is another: its files and its history are below it. */
@@ -28,7 +28,7 @@ interface Shown {
 }
 
 /** The body of a page that compares two readouts: the comparison with its review, and its address on paper. */
-export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Shown) {
+export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Props) {
   // Before the comparison: a job that ends meanwhile has left its reading there.
   const job = await findPairJob(pair);
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });

@@ -4,15 +4,16 @@ import { WHOLE_PATTERN } from "@/lib/addresses/dyad-path";
 import { OPERATION_IDS, type OperationId } from "@/lib/api/operations";
 import { findDepartures } from "@/lib/api/test-answer";
 import { createParallaxClient } from "@/lib/api-client/parallax";
-import { keepDyad } from "@/lib/comparison/dyads/keep-dyad";
-import { keepComparison } from "@/lib/comparison/keep-comparison";
+import { freezeDyad } from "@/lib/comparison/dyads/freeze-dyad";
+import { freezeComparison } from "@/lib/comparison/freeze-comparison";
 import { saveCall } from "@/lib/comparison/write-calls";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { correctParty } from "@/lib/data/names/name-writes";
 import { addNote } from "@/lib/data/notes/note-writes";
 import { addJudgement } from "@/lib/data/reviews/judgement-writes";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
-import { judgementInput, noteInput } from "@/lib/schema/review";
+import { judgementInput } from "@/lib/schema/review";
+import { noteInput } from "@/lib/schema/note-input";
 import { askRoute } from "./test-routes";
 
 const LEFT =
@@ -53,8 +54,8 @@ beforeAll(async () => {
   const attack = `${LEFT.indexOf("The Minister")}-${LEFT.length}`;
   await addJudgement(judgementInput.parse({ pair: PINNED, kind: "no-counterpart", left: attack, author: "Ana" }));
   await addNote(noteInput.parse({ pair: PINNED, left: attack, author: "Ben", text: "See <b>the map</b>." }));
-  kept.comparison = (await keepComparison((await findPair(PAIR, CALL))!))!;
-  kept.dyad = (await keepDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
+  kept.comparison = (await freezeComparison((await findPair(PAIR, CALL))!))!;
+  kept.dyad = (await freezeDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
 });
 
 describe("Each operation", () => {
@@ -78,7 +79,7 @@ describe("Each operation", () => {
     expect(error).toMatchObject({ status: 400, type: "/api#invalid-parameter" });
   });
 
-  it("searchCalls: says where the words stand", async () => {
+  it("searchCalls: says where the words are", async () => {
     const client = clientFor("searchCalls");
     const { data } = await client.GET("/search", { params: { query: { q: "tariffs" } } });
     expect(

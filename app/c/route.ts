@@ -3,8 +3,8 @@ import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";
-import { keepDyad } from "@/lib/comparison/dyads/keep-dyad";
-import { keepComparison } from "@/lib/comparison/keep-comparison";
+import { freezeDyad } from "@/lib/comparison/dyads/freeze-dyad";
+import { freezeComparison } from "@/lib/comparison/freeze-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
 import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
@@ -19,7 +19,7 @@ const describeIssues = ({ issues }: ZodError): string => issues.map(({ message }
 async function keepPattern(form: FormData): Promise<Response> {
   const parsed = patternSnapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
-  const id = await keepDyad(parsed.data.dyad, parsed.data.query);
+  const id = await freezeDyad(parsed.data.dyad, parsed.data.query);
   if (id === null) return plainAnswer(PLAIN_FAULTS.unknownParty, 404);
   return new Response(null, { status: 303, headers: { Location: keptDyadPath(id) } });
 }
@@ -33,7 +33,7 @@ export async function POST(request: Request) {
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const pair = await findPair(parsed.data.pair, null);
   if (!pair) return plainAnswer(PLAIN_FAULTS.unknownPair, 404);
-  const id = await keepComparison(pair, parsed.data.reader);
+  const id = await freezeComparison(pair, parsed.data.reader);
   if (id === null) return plainAnswer(PLAIN_FAULTS.notCompared, 422);
   if (request.headers.get("accept")?.includes("application/json"))
     return Response.json({ address: new URL(snapshotPath(id), originOf(request.headers)).href }, { status: 201 });

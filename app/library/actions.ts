@@ -28,7 +28,7 @@ async function importLarge(file: SentFile): Promise<ImportResultView> {
   redirect(libraryPath());
 }
 
-/** In development no server of ours stands in front of Next: then the file comes with the form. */
+/** In development no server of ours is in front of Next: then the file comes with the form. */
 const readContent = async (file: File, received: ReceivedFile | null): Promise<Uint8Array> =>
   received?.kind === "kept" ? readFile(received.path) : new Uint8Array(await file.arrayBuffer());
 

@@ -1,5 +1,5 @@
 import { embeddingOf, isFramed } from "@/app/_answers/embedding";
-import { findShown } from "@/app/_answers/find-shown";
+import { findEmbedded } from "@/app/_answers/find-embedded";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { parsePassageAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { splitAddress } from "@/lib/addresses/api-path";
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   if (maxwidth === undefined || maxheight === undefined) return plainAnswer(OEMBED.pixels, 400);
   const origin = originOf(request.headers);
   const asked = splitAddress(firstText(query.url));
-  const shown = asked?.origin === origin ? await findShown(asked.path) : null;
+  const shown = asked?.origin === origin ? await findEmbedded(asked.path) : null;
   if (!asked || !shown) return plainAnswer(OEMBED.foreign, 404);
   const anchor = parsePassageAnchor(asked.anchor);
   const embedding = embeddingOf(shown, anchor ? passageAnchor(anchor.side, anchor.number) : "", origin);

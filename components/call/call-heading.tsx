@@ -14,12 +14,12 @@ import type { Call, Party } from "@/lib/model/calls";
 interface Props {
   call: Call;
   /** True on a page that never changes, which does not count the readouts stored since. */
-  asItStood?: boolean;
+  isPermanent?: boolean;
   /** The reader that was asked for, which a comparison with another call keeps. */
   reader?: ReaderName | null;
 }
 
-/** Two parties lead to what they report over all their calls. */
+/** Links two parties to their dyad. */
 function Parties({ of: parties }: { of: Party[] }) {
   const names = <Message of={listNames(parties.map(({ name }) => name))} />;
   const [a, b, ...more] = parties;
@@ -31,7 +31,7 @@ function Parties({ of: parties }: { of: Party[] }) {
   );
 }
 
-export function CallHeading({ call, asItStood = false, reader = null }: Props) {
+export function CallHeading({ call, isPermanent = false, reader = null }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
@@ -43,7 +43,7 @@ export function CallHeading({ call, asItStood = false, reader = null }: Props) {
       <h1>{call.title}</h1>
       <p className={styles.facts}>
         <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]}
-        {!asItStood && (
+        {!isPermanent && (
           <span className={styles.count}>
             <Message of={storedReadouts(call.readouts.length)} />
           </span>
@@ -51,7 +51,7 @@ export function CallHeading({ call, asItStood = false, reader = null }: Props) {
       </p>
       <p className={styles.facts}>
         <Message of={betweenParties(call)} />
-        {!asItStood && (
+        {!isPermanent && (
           <span className={styles.ways}>
             {" · "}
             <Link href={callPagePath(call.slug, "edit")} prefetch={false}>

@@ -23,7 +23,7 @@ function isHidden(node: Node): boolean {
   return isElement(node) && node.hasAttribute("hidden");
 }
 
-/** Whether white space inside a node is shown as it stands; its parent's rule where it has none of its own. */
+/** Whether white space inside a node is shown as it is; its parent's rule where it has none of its own. */
 function isPreserved(node: Node, inherited: boolean): boolean {
   const [, rule] = /white-space(?:-collapse)?:\s*([a-z-]+)/.exec(styleOf(node)) ?? [];
   if (rule) return /^(?:pre|break-spaces|preserve)/.test(rule);

@@ -20,7 +20,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of the form. One that guesses filled in is one line to be checked, which opens; it is open where something is missing or wrong. */
+/**
+ * A part of the form. One that guesses filled in is one line to be checked, which opens; it is open where something is missing or wrong.
+ */
 export function FormPart({ part, legend, state, issuers, summarise, children }: Props) {
   const [values, setValues] = useTyped<FieldValues>(state.values);
   const onInput = ({ target }: FormEvent) => {

@@ -13,7 +13,7 @@ import { FormField, FormFields } from "./form-field";
 import { useTyped } from "./use-typed";
 
 interface Props {
-  /** What stands before the names of the fields: "readouts.0.issuer.". */
+  /** What comes before the names of the fields: "readouts.0.issuer.". */
   prefix: string;
   state: FormState;
   issuers: StoredIssuer[];

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 /**
- * What stands in a form now: what it came with, and what was typed since. A form that comes back from the server begins afresh.
+ * What is in a form now: what it came with, and what was typed since. A form that comes back from the server begins afresh.
  *
  * @param given what the form came with
  */

@@ -18,7 +18,7 @@ interface Props {
   correctAt: string | null;
   /** Whether all its calls are fictional. */
   isFictional?: boolean;
-  /** What stands between its name and its calls. */
+  /** What is shown between its name and its calls. */
   children?: ReactNode;
 }
 

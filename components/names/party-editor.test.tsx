@@ -34,7 +34,7 @@ const show = (fault: "taken" | null = null) =>
     />,
   );
 
-it("A party's names stand in its form, and it can be merged into every party but itself", () => {
+it("A party's names are in its form, and it can be merged into every party but itself", () => {
   show();
   expect(screen.getByLabelText<HTMLInputElement>("Adjective").value).toBe("Turkish");
   const others = within(screen.getByLabelText("The same as: Türkiye")).getAllByRole("option");

@@ -2,8 +2,8 @@ import { cutNote } from "@/lib/messages/parts/web-links";
 import styles from "./notes.module.css";
 
 /**
- * Words with their web addresses to be followed. Each address stands in a direction of its own, so that signs which turn the direction
- * of what follows cannot change how it reads.
+ * Words with their web addresses to be followed. Each address has a direction of its own, so that bidirectional control characters cannot
+ * change how it reads.
  */
 export function LinkedWords({ text }: { text: string }) {
   return cutNote(text).map(({ text: words, address }, at) =>

@@ -16,7 +16,8 @@ interface Props {
 
 /** A pattern as files, as a feed and in a frame, and the way to a permanent link. */
 export function PatternFiles({ view, frame }: Props) {
-  const { query, permanent, parties } = view;
+  const { query, parties } = view;
+  const isPermanent = view.permanent !== null;
   return (
     <div className={own.files}>
       <nav className={own.files} aria-label={SHARE.download}>
@@ -28,9 +29,9 @@ export function PatternFiles({ view, frame }: Props) {
         </a>
         <a href={patternFilePath(view, "figure.svg", query)}>{PATTERN.figure}</a>
         <a href={patternFilePath(view, "figure.png", query)}>{PATTERN.png}</a>
-        {!permanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
+        {!isPermanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
       </nav>
-      {!permanent && <KeepPattern view={view} />}
+      {!isPermanent && <KeepPattern view={view} />}
       {frame && (
         <details className={own.embed}>
           <summary>{SHARE.embed}</summary>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { PATTERN, keptSentence } from "@/lib/messages/dyads/patterns";
+import { PATTERN, dyadSnapshotSentence } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "@/components/comparison/page/snapshot-notice.module.css";
@@ -12,7 +12,7 @@ export function PatternNotice({ view: { permanent, parties, query } }: { view: D
   return (
     <aside className={styles.notice} aria-label={SHARE.permanent}>
       <p>
-        <Message of={keptSentence(permanent)} />
+        <Message of={dyadSnapshotSentence(permanent)} />
       </p>
       <p>
         <Link href={dyadPath(nameOfDyad(parties), query)} prefetch={false}>

@@ -36,7 +36,7 @@ interface Props {
   said: string;
   /** The address of the calls that are counted; null where none has the topic. */
   href: string | null;
-  /** What stands under the strips. */
+  /** What is written under the strips. */
   children?: ReactNode;
 }
 

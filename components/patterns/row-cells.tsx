@@ -26,7 +26,7 @@ interface Props extends Pick<DrawnPattern, "looks" | "calls" | "columns"> {
 
 /**
  * The cells of one row. A client component, so that the browser is sent what they are made of instead of every element a second time:
- * the pattern of a dyad of 500 calls has thousands. Without JavaScript they stand in the page all the same.
+ * the pattern of a dyad of 500 calls has thousands. Without JavaScript they are in the page all the same.
  */
 export function RowCells({ cells, columns, href, looks, calls }: Props) {
   return cells.map((cell, i) => {

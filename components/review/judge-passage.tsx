@@ -33,14 +33,7 @@ function NoteLink({ passage, view: { review, query }, label }: Pick<Props, "pass
   const { reader } = query;
   return (
     <Link
-      href={newNotePath({
-        pair: review?.pair ?? "",
-        left: "",
-        right: "",
-        author: "",
-        reader,
-        [passage.side]: spanKey(passage),
-      })}
+      href={newNotePath({ pair: review?.pair ?? "", reader, [passage.side]: spanKey(passage) })}
       prefetch={false}
       aria-label={toText(noteOn(label))}
     >

@@ -12,7 +12,7 @@ function open() {
 }
 
 describe("NameDialog", () => {
-  it("asks for a name, and says where it will stand", () => {
+  it("asks for a name, and says where it will appear", () => {
     const { dialog, field } = open();
     expect(screen.getByRole("dialog", { name: "Your name" })).toBe(dialog);
     expect(dialog.textContent).toContain("It is shown beside everything you judge.");

@@ -41,10 +41,7 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
       <Link href={historyPath} prefetch={false}>
         {REVIEW.history}
       </Link>
-      <Link
-        href={newNotePath({ pair: review.pair, left: "", right: "", author: "", reader: query.reader })}
-        prefetch={false}
-      >
+      <Link href={newNotePath({ pair: review.pair, reader: query.reader })} prefetch={false}>
         {NOTE.write}
       </Link>
       {review.orphaned > 0 && (

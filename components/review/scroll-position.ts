@@ -53,7 +53,7 @@ export function releasePosition(held: HeldPosition | null) {
 }
 
 /**
- * Shows the point in which a passage of the left side stands now, as after it was linked by hand.
+ * Shows the point in which a passage of the left side is now, as after it was linked by hand.
  *
  * @param span the passage, as its box sends it
  * @returns false where the page does not show it

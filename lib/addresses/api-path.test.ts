@@ -28,7 +28,7 @@ describe("readMirrored", () => {
     expect(readMirrored(path)).toBe(null),
   );
 
-  it("gives a page back that stands below a root", () => {
+  it("gives a page back that is below a root", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(\/[a-z]{1,5}){1,3}$/), (page) => {
         for (const path of [inApi(page), inFrame(page)]) {

@@ -87,7 +87,7 @@ export interface Mirrored {
   root: typeof API_ROOT | typeof EMBED_ROOT;
   /** The path of the page. */
   page: string;
-  /** What stands behind that; empty where nothing does. */
+  /** What follows that; empty where nothing does. */
   below: string;
 }
 
@@ -134,7 +134,7 @@ const NAME_IN_PATH = /\{(\w+)\}/g;
 export const fillPath = (path: string, values: Record<string, string>): string =>
   inApi(path.replace(NAME_IN_PATH, (_, name: string) => encodePart(values[name] ?? "")));
 
-/** Colons, dots and @ may stand in a path, and are easier to read there. */
+/** Colons, dots and @ may be in a path, and are easier to read there. */
 const encodePart = (part: string): string =>
   isSlug(part) ? part : encodeURIComponent(part).replace(/%(3A|40)/g, (sign) => (sign === "%3A" ? ":" : "@"));
 

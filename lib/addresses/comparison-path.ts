@@ -26,7 +26,7 @@ export type ComparisonReference =
 /**
  * Reads the parts of a comparison's address as Next gives them to its pages.
  *
- * @param call the slug of the call that the address stands under; null for one under /compare
+ * @param call the slug of the call that the address is under; null for one under /compare
  * @returns null when the pair is of another shape
  * @example
  * parseComparison("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev")?.under; //=> "call"

@@ -13,6 +13,7 @@ describe("the address of a new note", () => {
     expect(path).toBe("/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26&right=3-9+31-58");
     expect(parseNoteQuery(Object.fromEntries(new URL(path, "http://localhost").searchParams))).toEqual(query);
     expect(newNotePath({ ...query, left: "", right: "" })).toBe("/notes/new?pair=a%3Ab%401..a%3Ac%401");
+    expect(newNotePath({ pair: query.pair })).toBe("/notes/new?pair=a%3Ab%401..a%3Ac%401");
   });
 
   it("may name each passage in a field of its own, and one passage twice", () => {

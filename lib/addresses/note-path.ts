@@ -24,10 +24,13 @@ export const notePath = (id: number, reader: ReaderName | null = null): string =
 export const editNotePath = (id: number, version: number | null = null): string =>
   `${notePath(id)}/edit${formatQuery([["version", version === null ? "" : String(version)]])}`;
 
+const ON_ALL: Omit<NoteQuery, "pair"> = { left: "", right: "", author: "", reader: null };
+
 /**
- * The path of the form that writes a note.
+ * The path of the form that writes a note: on the comparison as a whole, unless passages are given.
  *
  * @example
- * newNotePath({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "", reader: null }); //=> "/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26"
+ * newNotePath({ pair: "a:b@1..a:c@1", left: "0-26" }); //=> "/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26"
  */
-export const newNotePath = (query: NoteQuery): string => `/notes/new${formatNoteQuery(query)}`;
+export const newNotePath = (query: Pick<NoteQuery, "pair"> & Partial<NoteQuery>): string =>
+  `/notes/new${formatNoteQuery({ ...ON_ALL, ...query })}`;

@@ -1,12 +1,5 @@
+import type { TextToCompare } from "../compare";
 import type { Alignment } from "../model/aligners";
-
-/** A text as an aligner takes it. */
-export interface AlignedText {
-  /** Exactly as stored: offsets in the answer are UTF-16 code units of it. */
-  text: string;
-  /** BCP 47. */
-  language: string;
-}
 
 /** Something that reads two texts and says which passages report the same point. */
 export interface Aligner {
@@ -30,7 +23,7 @@ export interface Aligner {
    * const text = (words: string) => ({ text: words, language: "en" });
    * (await aligner.align(text("They discussed trade."), text("Trade was discussed."))).kind; //=> "comparison"
    */
-  align(left: AlignedText, right: AlignedText, options?: { signal?: AbortSignal }): Promise<Alignment>;
+  align(left: TextToCompare, right: TextToCompare, options?: { signal?: AbortSignal }): Promise<Alignment>;
 }
 
 /** The aligner ran out of time. Says nothing about the texts, so it is reported and never stored. */

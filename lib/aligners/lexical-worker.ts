@@ -2,8 +2,8 @@
 import { parentPort } from "node:worker_threads";
 import { compareTexts } from "../compare";
 import { loadResources } from "../resources/load";
-import type { AlignedText } from "./aligner";
+import type { TextToCompare } from "../compare";
 
-parentPort!.on("message", ([left, right]: [AlignedText, AlignedText]) => {
+parentPort!.on("message", ([left, right]: [TextToCompare, TextToCompare]) => {
   parentPort!.postMessage(JSON.stringify(compareTexts(left, right, loadResources())));
 });

@@ -4,7 +4,8 @@ import type { Worker } from "node:worker_threads";
 import { MAX_TEXT_LENGTH, compareTexts, warmUp } from "../compare";
 import { loadResources } from "../resources/load";
 import type { Alignment } from "../model/aligners";
-import type { AlignedText, Aligner } from "./aligner";
+import type { TextToCompare } from "../compare";
+import type { Aligner } from "./aligner";
 import { lexicalVersion } from "./lexical-version";
 import { WorkerPool } from "./worker-pool";
 
@@ -27,7 +28,7 @@ function startWorker(): Worker {
   return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY } });
 }
 
-const pool = new WorkerPool<[AlignedText, AlignedText], string>({
+const pool = new WorkerPool<[TextToCompare, TextToCompare], string>({
   start: startWorker,
   size: 2,
   maxWaiting: 200,
@@ -47,7 +48,7 @@ async function prepare(): Promise<void> {
 let last: Promise<unknown> = Promise.resolve();
 
 /** Compares in this thread, one pair after another, with a turn of the event loop before each. */
-function compareHere(left: AlignedText, right: AlignedText, signal?: AbortSignal): Promise<Alignment> {
+function compareHere(left: TextToCompare, right: TextToCompare, signal?: AbortSignal): Promise<Alignment> {
   const made = last.then(async () => {
     await (warm ??= prepare());
     await setImmediate();

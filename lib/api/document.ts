@@ -22,7 +22,7 @@ function simplify({ jsonSchema }: { jsonSchema: JsonSchema }) {
 /** `output` closes objects, so that a test finds a field that is not in the document; programs are to pass over those that are new. */
 type Reading = "input" | "output";
 
-/** The document says of which schema language all are; each has its name from where it stands. */
+/** The document says of which schema language all are; each has its name from where it is. */
 const withoutNames = (schema: object): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id"));
 
@@ -112,7 +112,7 @@ function operationOf(id: OperationId): JsonSchema {
   };
 }
 
-/** Operations at one path stand together. */
+/** Operations at one path are written together. */
 function pathsOf(): Record<string, JsonSchema> {
   const paths: Record<string, JsonSchema> = {};
   for (const id of OPERATION_IDS) {

@@ -11,7 +11,7 @@ import { issuerAnswer, issuerList, partyAnswer, partyList } from "./schemas/name
 import { judgements, notes } from "./schemas/review";
 import * as queries from "./queries";
 
-/** Under which headings operations stand. */
+/** Under which headings operations are listed. */
 export const TAGS = {
   Calls: "Calls with their readouts and revisions.",
   Comparisons: "Two readouts side by side, and what people said of it.",

@@ -9,7 +9,7 @@ import {
   toRevisionIds,
   type StoredComparison,
 } from "../data/comparisons/stored-comparisons";
-import { findStoredPairs } from "../data/reviews/reviewed-revisions";
+import { findRevisionPairs } from "../data/reviews/revision-pairs";
 import type { AlignerVersion, Alignment } from "../model/aligners";
 import type { Side } from "../model/comparison";
 import type { Readout } from "../model/calls";
@@ -41,7 +41,7 @@ function storableIds({ left, right }: ReadoutPair, ids: PairIds): PairIds {
 }
 
 async function findIds(pairs: ReadoutPair[]): Promise<PairIds[]> {
-  const stored = await findStoredPairs(pairs);
+  const stored = await findRevisionPairs(pairs);
   return stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
 }
 

@@ -3,11 +3,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { segmentText } from "../compare";
 import { assembleReview, earlierRevisions, readEventsOfPairs } from "../data/reviews/event-queries";
 import {
-  findStoredPair,
-  findStoredPairs,
+  findRevisionPair,
+  findRevisionPairs,
   readRevisionTexts,
-  type StoredPair,
-} from "../data/reviews/reviewed-revisions";
+  type RevisionPairIds,
+} from "../data/reviews/revision-pairs";
 import type { AlignerVersion, Alignment } from "../model/aligners";
 import type { Comparison, Refusal, Side } from "../model/comparison";
 import type { ReaderName } from "../model/comparison-query";
@@ -42,8 +42,8 @@ export interface FoundByReader extends Reviewed {
 /** What is laid under the review of a pair. */
 interface ToReview {
   pair: ReadoutPair;
-  /** What `findStoredPair` found of it. */
-  stored: StoredPair | null;
+  /** What `findRevisionPair` found of it. */
+  stored: RevisionPairIds | null;
   machine: Alignment;
 }
 
@@ -99,7 +99,7 @@ const isCompared = (made: Made): made is Compared => made.machine.kind === "comp
 /** Chooses, for each of the built-in aligner's comparisons, the reader whose links are shown. */
 type Choose = (made: Compared[]) => Promise<ChosenReading[]>;
 
-async function findMade(pairs: ReadoutPair[], stored: (StoredPair | null)[]): Promise<Made[]> {
+async function findMade(pairs: ReadoutPair[], stored: (RevisionPairIds | null)[]): Promise<Made[]> {
   const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
   const found = await findAlignments(pairs, ids);
   return pairs.flatMap((pair, index): Made[] => {
@@ -113,7 +113,7 @@ async function findMade(pairs: ReadoutPair[], stored: (StoredPair | null)[]): Pr
 async function findAllBy(
   choose: Choose,
   pairs: ReadoutPair[],
-  stored: (StoredPair | null)[],
+  stored: (RevisionPairIds | null)[],
 ): Promise<(FoundByReader | null)[]> {
   const made = await findMade(pairs, stored);
   const compared = made.filter(isCompared);
@@ -143,13 +143,13 @@ export async function findAllReviewed(
   pairs: ReadoutPair[],
   reader: ReaderName | null,
 ): Promise<(FoundByReader | null)[]> {
-  return findAllBy((made) => chooseReaders(made, reader), pairs, await findStoredPairs(pairs));
+  return findAllBy((made) => chooseReaders(made, reader), pairs, await findRevisionPairs(pairs));
 }
 
 /** What is asked for besides a pair. */
 interface Asked {
-  /** What `findStoredPair` found of the pair, where it was asked already. */
-  known?: StoredPair | null;
+  /** What `findRevisionPair` found of the pair, where it was asked already. */
+  known?: RevisionPairIds | null;
   /** Whose links; by default those of the default reader. */
   reader?: ReaderName | null;
 }
@@ -166,7 +166,7 @@ export async function findReviewed(
   pair: ReadoutPair,
   { known, reader = null }: Asked = {},
 ): Promise<FoundByReader | null> {
-  const stored = known === undefined ? await findStoredPair(pair) : known;
+  const stored = known === undefined ? await findRevisionPair(pair) : known;
   const choose: Choose = (made) => Promise.all(made.map(({ pair: of, machine }) => chooseReader(of, machine, reader)));
   return (await findAllBy(choose, [pair], [stored]))[0]!;
 }

@@ -6,7 +6,8 @@ import { PrismaClient } from "../data/generated/client";
 import { addNote } from "../data/notes/note-writes";
 import { addJudgement } from "../data/reviews/judgement-writes";
 import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
-import { judgementInput, noteInput } from "../schema/review";
+import { judgementInput } from "../schema/review";
+import { noteInput } from "../schema/note-input";
 import { openComparison } from "./open-comparison";
 import { correctReadout, saveCall } from "./write-calls";
 

@@ -5,7 +5,7 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { MEASURED_RATES } from "../resources/measured-rates";
 import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
-import { findStoredPair } from "../data/reviews/reviewed-revisions";
+import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
 import { STILL_COMPARED, refusalSentence } from "../messages/comparisons/coverage";
 import { nameSides } from "../messages/comparisons/sides";
@@ -42,7 +42,7 @@ export async function openComparison(
   pair: ReadoutPair,
   { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
-  const stored = await findStoredPair(pair);
+  const stored = await findRevisionPair(pair);
   const [found, notes] = await Promise.all([
     findReviewed(pair, { known: stored, reader: query.reader }),
     stored ? findNotes(pair, stored) : [],
@@ -68,8 +68,10 @@ export async function openComparison(
   return inTurns(steps);
 }
 
-/** Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there. */
-const keptReaders = ({ readBy, kept: { translations, ...facts }, other }: Snapshot): Readers => ({
+/**
+ * Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there.
+ */
+const frozenReaders = ({ readBy, reading: { translations, ...facts }, other }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,
   facts,
@@ -95,7 +97,7 @@ export const openSnapshot = (
     resources: loadResources(),
     notes: snapshot.notes,
     query,
-    readers: keptReaders(snapshot),
+    readers: frozenReaders(snapshot),
     rates: null,
     tellsDifferences: snapshot.tellsDifferences,
     reviewing: null,

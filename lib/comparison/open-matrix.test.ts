@@ -86,7 +86,7 @@ describe("a matrix", () => {
   });
 
   it("is written to files that say of each pair who matched it", async () => {
-    const view = (await openMatrix(SLUG, { ...PLAIN_MATRIX, of: "velmora-mfa", reader: "model" }, true))!;
+    const view = (await openMatrix(SLUG, { ...PLAIN_MATRIX, of: "velmora-mfa", reader: "model" }, { isWhole: true }))!;
     const file = { view, address: "https://parallax.example/calls/x/matrix", accessed: "2030-06-01" };
     const json = JSON.parse(MATRIX_FILES.json.write(file)) as Record<string, unknown>;
     expect(json).toMatchObject({

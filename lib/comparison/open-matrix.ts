@@ -9,13 +9,17 @@ import { BUILT_IN_ALONE } from "./readings/readers";
 /**
  * Opens the matrix: one readout of a call compared with all the others.
  *
- * @param query `of`: the first readout that is no official one, or else the first, where there is none of that slug
- * @param isWhole all passages at once, for a file
+ * @param query `of`: the readout whose points are the rows; without one, the first press report, else the first readout
+ * @param options `isWhole`: all passages at once, for a file
  * @returns null when there is no such call, or it has fewer than three readouts
  * @example
  * (await openMatrix("2024-04-03-blinken-aliyev", PLAIN_MATRIX))?.columns.length; //=> 2
  */
-export async function openMatrix(slug: string, query: MatrixQuery, isWhole = false): Promise<MatrixView | null> {
+export async function openMatrix(
+  slug: string,
+  query: MatrixQuery,
+  { isWhole = false } = {},
+): Promise<MatrixView | null> {
   const call = await findCall(slug);
   if (!call || call.readouts.length < FEWEST_READOUTS) return null;
   const report = call.readouts.find((readout) => !isOfficial(readout));

@@ -7,12 +7,13 @@ import { snapshotId } from "../data/comparisons/snapshot-id";
 import { findPair } from "../data/comparisons/readout-pairs";
 import { findSnapshot } from "../data/comparisons/snapshots";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/testing/test-database";
-import { citationResponse, downloadResponse } from "../exchange/comparison/formats";
+import { citationResponse } from "../exchange/comparison/citation-files";
+import { downloadResponse } from "../exchange/comparison/formats";
 import { toText } from "../messages/parts/to-text";
 import type { ReaderName } from "../model/comparison-query";
 import type { ComparisonView } from "../model/comparison-view";
 import { canonicalJson } from "../schema/snapshot";
-import { keepComparison } from "./keep-comparison";
+import { freezeComparison } from "./freeze-comparison";
 import { openComparison, openSnapshot } from "./open-comparison";
 import type { HistoryView } from "../model/history-view";
 import { openHistory, openSnapshotHistory } from "./open-history";
@@ -66,7 +67,7 @@ async function open(reader: ReaderName): Promise<ComparisonView> {
   return opened;
 }
 
-/** Of each row that one side alone has: its passage, its chip, and what stands beside the chip. */
+/** Of each row that one side alone has: its passage, its chip, and what is beside the chip. */
 const aloneIn = ({ rows }: ComparisonView) =>
   rows
     .flatMap(({ absence, left, right, chip }) => {
@@ -109,7 +110,7 @@ describe("a point that no reader matched", () => {
       ["l3", `${NO_MATCH} by either reader`, null],
       ["r2", `${NO_MATCH} by either reader`, null],
     ]);
-    const kept = await findSnapshot((await keepComparison(await loadPair(), "model"))!);
+    const kept = await findSnapshot((await freezeComparison(await loadPair(), "model"))!);
     expect(aloneIn(openSnapshot(kept!))).toEqual(read);
   });
 });
@@ -123,7 +124,7 @@ describe("the history of a review", () => {
     expect(await living("built-in")).toMatch(/^Matched by Parallax, not reviewed\. /);
     expect(await living("model")).toMatch(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\. /);
     for (const reader of ["built-in", "model"] as const) {
-      const kept = (await findSnapshot((await keepComparison(pair, reader))!))!;
+      const kept = (await findSnapshot((await freezeComparison(pair, reader))!))!;
       expect(said(openSnapshotHistory(kept))).toBe(await living(reader));
       const before = said(openSnapshotHistory({ ...kept, readBy: null, other: null }));
       expect(before).toMatch(/^Matched automatically, not yet checked/);
@@ -132,7 +133,7 @@ describe("the history of a review", () => {
 });
 
 describe("what two readers found", () => {
-  const keep = async (reader: ReaderName) => (await keepComparison(await loadPair(), reader))!;
+  const keep = async (reader: ReaderName) => (await freezeComparison(await loadPair(), reader))!;
   const openKept = async (id: string) => openSnapshot((await findSnapshot(id))!);
   /** What is said of each link: "Found by both readers." */
   const saidOfLinks = ({ rows }: ComparisonView) =>
@@ -205,7 +206,7 @@ describe("two passages that contradict each other", () => {
     const texts = ["They will exchange 120 prisoners of war.", "They will exchange 300 prisoners of war."] as const;
     await saveCall(makeCall({ slug, readouts: makeReadouts(...texts) }));
     const pair = (await findPair("velmora-mfa..ostania-mfa", slug))!;
-    const content = (await contentOf((await keepComparison(pair))!))!;
+    const content = (await contentOf((await freezeComparison(pair))!))!;
     expect(who(openSnapshot((await findSnapshot(await store(JSON.parse(content) as object)))!))).toEqual([
       "Their figures differ",
     ]);

@@ -38,7 +38,7 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
 /**
  * Compares texts before the write that stores them, so that comparing never holds the write lock.
  *
- * @param pairs what matters most first; of each the text of the readout that stands first in the call on the left
+ * @param pairs what matters most first; of each the text of the readout that is first in the call on the left
  * @example
  * const prepared = await prepareAlignments([[first, second]]);
  * await submitCall(call, false, prepared); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }

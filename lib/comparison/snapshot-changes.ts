@@ -2,7 +2,7 @@ import "server-only";
 import { comparisonPath } from "../addresses/comparison-path";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { findCurrentSide, type CurrentSide } from "../data/comparisons/current-sides";
-import { findStoredPair } from "../data/reviews/reviewed-revisions";
+import { findRevisionPair } from "../data/reviews/revision-pairs";
 import type { Side } from "../model/comparison";
 import { markTitle } from "../model/fictional";
 import type { ReadoutPair } from "../model/readout-pairs";
@@ -58,7 +58,7 @@ async function reviewSince(
     readout: { ...snapshot.pair[side].readout, slug: now[side].readout.slug },
   });
   const pair = { left: named("left"), right: named("right") };
-  const [reviewed] = await readReviews([{ pair, stored: await findStoredPair(pair), machine: snapshot.comparison }]);
+  const [reviewed] = await readReviews([{ pair, stored: await findRevisionPair(pair), machine: snapshot.comparison }]);
   const { review } = reviewed!;
   const since = madeSince(snapshot.events, review.events);
   const judgements = since.filter(isJudgement).length;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
 import { hashText } from "../schema/hash-text";
-import { judgementInput, moveInput, noteInput } from "../schema/review";
+import { judgementInput, moveInput } from "../schema/review";
+import { noteInput } from "../schema/note-input";
 import { correctCall } from "./calls/call-edits";
 import { submitCall } from "./calls/call-writes";
 import { createCall } from "./calls/call-writes";

@@ -11,8 +11,8 @@ export const WRITER_WAIT = 10_000;
 /**
  * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
  *
- * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
- * (prisma/migrate.ts). client.test.ts proves all three.
+ * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the
+ * file (prisma/migrate.ts). client.sqlite.test.ts proves all three.
  *
  * @param patience milliseconds that a statement waits for another writer
  * @example

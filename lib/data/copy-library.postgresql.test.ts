@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { beforeEach, expect, it } from "vitest";
 import { ALL_CALLS } from "../addresses/calls-query";
-import { judgementInput, noteInput } from "../schema/review";
+import { judgementInput } from "../schema/review";
+import { noteInput } from "../schema/note-input";
 import { createCall } from "./calls/call-writes";
 import { findCallPage } from "./calls/call-list";
 import { closeDatabase, database, openClient } from "./client";

@@ -114,9 +114,9 @@ async function copyAll(from: Prisma.TransactionClient, to: Prisma.TransactionCli
 type OnCopied = (table: string, rows: number) => void;
 
 /**
- * Copies all that is stored from one database into another, empty one, of either kind: with every id, time, judgement and permanent link, so
- * that every address leads to the same page. The source is read as it is at one moment. Each row is read again on both sides and compared by
- * its checksum before anything is stored for good: all of it, or nothing.
+ * Copies all that is stored from one database into another, empty one, of either kind: with every id, time, judgement and permanent link,
+ * so that every address leads to the same page. The source is read as it is at one moment. Each row is read again on both sides and
+ * compared by its checksum before anything is stored for good: all of it, or nothing.
  *
  * @param from address of the source, migrated
  * @param to address of the target, migrated and empty; `DATABASE_URL` names it

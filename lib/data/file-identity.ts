@@ -1,10 +1,10 @@
 import { rmSync, statSync } from "node:fs";
 
-/** Which file stands at a path: another one that takes its place has another identity. */
+/** Which file is at a path: another one that takes its place has another identity. */
 export type FileIdentity = string;
 
 /**
- * Looks which file stands at a path.
+ * Looks which file is at a path.
  *
  * @returns null where there is none
  * @example

@@ -207,7 +207,7 @@ describe("hostile and broken input", () => {
   );
 
   it(
-    "of an article gives statements that stand in it, or a reason why there are none",
+    "of an article gives statements that are in it, or a reason why there are none",
     () => {
       fc.assert(
         fc.property(

@@ -63,5 +63,5 @@ export const inReadTransaction = <T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
   { timeout = TIMEOUT } = {},
 ): Promise<T> =>
-  // SQLite's transactions are always so.
+  // SQLite transactions are always serializable.
   database().$transaction(work, { timeout, ...(isPostgres() && { isolationLevel: "Serializable" }) });

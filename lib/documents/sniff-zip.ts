@@ -9,8 +9,8 @@ const NOT_UNPACKED = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bmp|svm|odttf|ttf|bin)$/i
 
 /**
  * Tells what kind of document an archive is by the names of its entries, and refuses one that would be too large unpacked. Only the
- * archive's directory is read: a file that inflates to 2 GB is refused in milliseconds. A directory with false sizes is caught by the limits
- * of the child process.
+ * archive's directory is read: a file that inflates to 2 GB is refused in milliseconds. A directory with false sizes is caught by the
+ * limits of the child process.
  *
  * @param head the first bytes as Latin-1: an OpenDocument file names its kind there
  * @example

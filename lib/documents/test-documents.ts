@@ -32,7 +32,7 @@ export const odt = (body: string, manifest = "<manifest/>"): Uint8Array =>
     "content.xml": strToU8(`<office:document-content>${body}</office:document-content>`),
   });
 
-/** A piece of text on a page: where it stands, in points from the left and the bottom, and its size. */
+/** A piece of text on a page: where it is, in points from the left and the bottom, and its size. */
 type Piece = [left: number, bottom: number, size: number, text: string];
 
 /** A PDF without tags: one page for each list of pieces. Takes ASCII without brackets and backslashes. */

@@ -14,12 +14,13 @@ function issuerOfPrincipal(principal: string, party: Party, resources: Resources
     article: null,
   };
   const [mention] = readMentions(principal, directory);
-  return mention?.office ? directory.nameIssuer(mention.office, known, false) : null;
+  const isPress = false;
+  return mention?.office ? directory.nameIssuer(mention.office, known, isPress) : null;
 }
 
 /**
- * The readout of a party that a call lacks, as far as it is known before its text: its issuer is the stored one that publishes most for the
- * party, an issuer of the principal's office first; else a new one.
+ * The readout of a party that a call lacks, with what can be filled in before its text is known: its issuer is the stored one that
+ * publishes most for the party, an issuer of the principal's office first; else a new one.
  *
  * @param call the call, with who spoke for the party
  * @example

@@ -173,7 +173,7 @@ describe("the readouts that an article fills in", () => {
     readouts: [],
   };
 
-  it("hold no word that stands outside a proposed statement", () => {
+  it("hold no word that is outside a proposed statement", () => {
     let found = 0;
     fc.assert(
       fc.property(article, fc.boolean(), (text, isHtml) => {

@@ -99,7 +99,10 @@ function speakersFor(partyName: string, { principals, body }: Article, statement
   return met.length === 1 ? met : [];
 }
 
-/** The principals of a call, one for each party, in the order of the article; a party of whose side nobody is known to have spoken comes last. */
+/**
+ * The principals of a call, one for each party, in the order of the article; a party of whose side nobody is known to have spoken comes
+ * last.
+ */
 function speakersOf(article: Article, statements: readonly Statement[], parties: readonly string[]): Principal[] {
   const issuers = statements.flatMap(({ issuer, call }) => [issuer, call.counterpart].filter((one) => one !== null));
   return parties

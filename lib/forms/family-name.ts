@@ -29,7 +29,7 @@ const isTitle = (word: string) => TITLES.has(fold(word)) || /^H\.?E\.?$/.test(wo
 /** "Jr.", "Leo XIV". */
 const isSuffix = (word: string) => SUFFIXES.has(fold(word)) || /^[IVX]{2,5}$/.test(word);
 
-/** The words of a name without titles before it ("President of Ukraine"), initials in the middle, nicknames and what stands after it. */
+/** The words of a name without titles before it ("President of Ukraine"), initials in the middle, nicknames and what comes after it. */
 function wordsOf(principal: string): string[] {
   const [whole = ""] = principal.replace(/[(“"][^)”"]*[)”"]/g, " ").split(/[,،，;|]/);
   const words = whole.trim().split(/\s+/).filter(Boolean);
@@ -69,7 +69,7 @@ function markedByCapitals(words: readonly string[]): string | null {
   return [...words.slice(start, from), ...marked.map(capitalise)].join(" ");
 }
 
-/** Names in Han and Hangul stand without a space: the family name is the first letter, or one of those with two. */
+/** Names in Han and Hangul are written without a space: the family name is the first letter, or one of those with two. */
 function inOwnScript(words: readonly string[]): string | null {
   const name = words.join(" ");
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々·・•\s]+$/u.test(name)) return null;

@@ -60,7 +60,7 @@ function readFigures(text: string, { today }: Options): string[] | null {
   return separator === "." && isOnCalendar(dayFirst) ? [dayFirst] : [dayFirst, monthFirst];
 }
 
-/** Words that stand in dates and say nothing: "3 de abril de 2024", "the 3rd of April", "3 апреля 2024 года". */
+/** Words that are in dates and say nothing: "3 de abril de 2024", "the 3rd of April", "3 апреля 2024 года". */
 const FILLERS = new Set(
   "de del of the den on le el di г год года року р kl st nd rd th er го й ої dated date".split(" "),
 );

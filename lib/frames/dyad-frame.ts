@@ -1,14 +1,15 @@
 import { writeFigure } from "../exchange/patterns/figure-svg";
 import type { PatternFile } from "../exchange/patterns/pattern-file";
 import { FRAMES } from "../messages/site/frames";
-import { keptSentence, patternBasis, titleOfCalls } from "../messages/dyads/patterns";
+import { dyadSnapshotSentence, patternBasis, titleOfCalls } from "../messages/dyads/patterns";
 import { toText } from "../messages/parts/to-text";
 import { writeFrame } from "./frame-page";
 import { Html, markup } from "./html";
 import { sayHtml } from "./say-html";
 
 /**
- * The figure of a dyad for a frame: the pattern as it is printed, with its title, its key and on how many calls it rests, and how sure it is.
+ * The figure of a dyad for a frame: the pattern as it is printed, with its title, its key and on how many calls it rests, and how sure it
+ * is.
  *
  * @returns an HTML document
  * @example
@@ -16,7 +17,7 @@ import { sayHtml } from "./say-html";
  */
 export function writeDyadFrame(file: PatternFile): string {
   const { view, address } = file;
-  const kept = view.permanent ? markup`<p class="small">${sayHtml(keptSentence(view.permanent))}</p>` : null;
+  const kept = view.permanent ? markup`<p class="small">${sayHtml(dyadSnapshotSentence(view.permanent))}</p>` : null;
   const body = markup`<h1 class="unseen">${sayHtml(titleOfCalls(view))}</h1>
     ${kept}
     <figure>${new Html(writeFigure(file))}</figure>

@@ -9,7 +9,7 @@ import { writeComparisonFrame, writePassageFrame } from "./comparison-frame";
 import { writeDyadFrame } from "./dyad-frame";
 import { describeEmbedding } from "./oembed";
 
-/** What stands between the tags, and the tags without what is in their attributes. */
+/** What is between the tags, and the tags without what is in their attributes. */
 const tagsOf = (page: string) => [...page.matchAll(/<([a-z0-9]+)[^>]*>/g)].map(([, name]) => name);
 
 const inside = (page: string, tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)![1]!;
@@ -118,7 +118,7 @@ describe("What oEmbed is answered", () => {
     height: 500,
   };
 
-  it("is a frame that fits where it is to stand", () => {
+  it("is a frame that fits where it is to be shown", () => {
     const answer = describeEmbedding(embedding, { maxwidth: 400, maxheight: 300 }, true);
     expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 400, height: 300, author_name: "A and B" });
     expect("html" in answer && answer.html).toBe(

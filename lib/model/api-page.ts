@@ -3,7 +3,7 @@ export interface ApiParameter {
   name: string;
   place: "path" | "query" | "body";
   isRequired: boolean;
-  /** What may stand there: the words of a vocabulary, or nothing where any text may. */
+  /** What may be given there: the words of a vocabulary, or nothing where any text may. */
   choices: string[];
   description: string;
 }

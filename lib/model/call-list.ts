@@ -26,7 +26,7 @@ export interface OpeningSummary {
 export interface OpenedCall {
   call: ListedCall;
   opening: OpeningSummary | null;
-  /** Where what was searched for stands in a readout; null where nothing was, or where it stands in the title or a name. */
+  /** Where what was searched for is in a readout; null where nothing was, or where it is in the title or a name. */
   excerpt: CallExcerpt | null;
 }
 

@@ -49,7 +49,7 @@ export interface NoteView {
   also: { side: Side; number: number }[];
 }
 
-/** A neighbour in a passage's own text that stands elsewhere in the rows. */
+/** A neighbour in a passage's own text that is elsewhere in the rows. */
 export interface Neighbour {
   side: Side;
   number: number;
@@ -93,7 +93,7 @@ export interface FacingView {
   outOfOrder: { previous: Neighbour | null; next: Neighbour | null } | null;
 }
 
-/** What stands in the place of a counterpart. */
+/** What is shown in the place of a counterpart. */
 export interface AbsenceView {
   /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
   message: Message;
@@ -138,7 +138,7 @@ export interface FindingQuoteView {
   /** Offsets of the words into the whole text, UTF-16 code units. */
   span: Span;
   words: string;
-  /** Whether words of the passage stand before and after them. */
+  /** Whether words of the passage come before and after them. */
   isCut: { before: boolean; after: boolean };
 }
 
@@ -185,7 +185,7 @@ export interface TextParagraphView {
 /** A stretch of a word diff, with the passages that begin in it. */
 export interface DiffPartView extends DiffPart {
   text: string;
-  /** Whether it stands right behind words of the other side, and would run together with them. */
+  /** Whether it comes right after words of the other side, and would run together with them. */
   needsSpace: boolean;
   anchors: { side: Side; number: number; at: number }[];
 }
@@ -250,7 +250,7 @@ export interface FilterView {
 /** One readout's side of the comparison. */
 export interface SideView {
   names: SideNames;
-  /** The issuer's, whichever side it stands on. */
+  /** The issuer's, whichever side it is on. */
   hue: Hue;
   text: string;
   /** BCP 47. */

@@ -1,4 +1,7 @@
-/** Stands behind the title of a fictional call wherever it is named, and behind the names of a dyad that has no other: on pages, cards, files and citations. */
+/**
+ * Stands behind the title of a fictional call wherever it is named, and behind the names of a dyad that has no other: on pages, cards,
+ * files and citations.
+ */
 export const FICTIONAL_MARK = " (fictional)";
 
 interface Titled {

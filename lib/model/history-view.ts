@@ -19,13 +19,13 @@ export interface HistoryEntryView {
   canRedo: boolean;
 }
 
-/** Words that were judged, and what stands there now. */
+/** Words that were judged, and what is there now. */
 export interface OrphanedPassageView {
   side: Side;
   was: string;
-  /** What stands there now: one passage, or some that follow each other; null where nothing like it does. */
+  /** What is there now: one passage, or some that follow each other; null where nothing like it does. */
   now: { first: number; last: number; words: string; message: Message } | null;
-  /** What changed, word by word; null where nothing stands there, or the two are too unlike. */
+  /** What changed, word by word; null where nothing is there, or the two are too unlike. */
   changes: DiffPart[] | null;
 }
 

@@ -31,7 +31,10 @@ export interface IssuerRow {
   label: string;
   /** One for each counterpart, in their order. */
   cells: IssuerCell[];
-  /** Indexes of a counterpart whose calls have the topic in the issuer's readouts, and of one whose calls never do; null where there are none. */
+  /**
+   * Indexes of a counterpart whose calls have the topic in the issuer's readouts, and of one whose calls never do; null where there are
+   * none.
+   */
   contrast: { said: number; never: number } | null;
 }
 

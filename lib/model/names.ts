@@ -14,7 +14,7 @@ export interface NamedAs {
 export interface NameChange {
   kind: NameChangeKind;
   before: NamedAs;
-  /** Of a merge: the one that both are now. */
+  /** After a merge: the entry that remains. */
   after: NamedAs;
   at: Date;
 }

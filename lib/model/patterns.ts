@@ -27,7 +27,7 @@ export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, 
   "only-b": "b",
 };
 
-/** Why two sides of a call cannot be set against each other: what only one of them has may stand in what is not stored, or not be found. */
+/** Why two sides of a call cannot be set against each other: what only one of them has may be in what is not stored, or not be found. */
 export type NotComparable = "partial" | "language" | "pending" | "refused";
 
 /** A readout as patterns need it. */
@@ -210,6 +210,6 @@ export interface PatternQuery {
   term: string;
   /** The id of the row that is open as a list of quotations. */
   row: string;
-  /** The period that is open as its calls, "2029" or "2029-Q2"; without effect where calls stand one by one. */
+  /** The period that is open as its calls, "2029" or "2029-Q2"; without effect where calls are shown one by one. */
   period: string;
 }

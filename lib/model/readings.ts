@@ -6,7 +6,7 @@ export type LinkLabel = (typeof LINK_LABELS)[number];
 
 /** A link by the words that a model quoted for it, so that it holds however the texts are cut into passages. */
 export interface ReadLink {
-  /** Where the quoted words stand: offsets into the two texts, in order; at least one stretch a side. */
+  /** Where the quoted words are: offsets into the two texts, in order; at least one stretch a side. */
   words: Record<Side, Span[]>;
   label: LinkLabel;
   differs: Difference | null;
@@ -23,7 +23,7 @@ export interface Gist {
 export interface Dropped {
   /** Links that name a passage which does not exist. */
   unknownPassage: number;
-  /** Links whose quoted words do not stand in their passage. */
+  /** Links whose quoted words are not in their passage. */
   notQuoted: number;
   /** Entries of another shape than the one asked for. */
   malformed: number;
@@ -81,7 +81,7 @@ export interface PassageTranslation {
 }
 
 /** What the page of a model's reading shows of it beside its links, as a permanent link keeps it. By the ids of passages. */
-export interface KeptFacts {
+export interface FrozenReading {
   /** One English sentence of a foreign passage, by the model whose links are shown. */
   gists: ReadonlyMap<string, string>;
   /** Whole passages in English, as far as somebody had asked for them. */

@@ -2,7 +2,7 @@ import type { Readout, Revision } from "./calls";
 import type { Side } from "./comparison";
 import type { DiffPart } from "./marks";
 
-/** A readout that stands alone, cut into passages. */
+/** A readout by itself, cut into passages. */
 export interface ReadoutView {
   readout: Readout;
   words: number;

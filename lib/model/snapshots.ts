@@ -2,7 +2,7 @@ import type { ReaderName } from "./comparison-query";
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
 import type { Note } from "./notes";
-import type { KeptFacts, ReadBy, SecondReading } from "./readings";
+import type { FrozenReading, ReadBy, SecondReading } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
@@ -15,9 +15,9 @@ export interface Snapshot {
   algorithm: string;
   /** The language model whose links it shows; null for the built-in aligner. */
   readBy: ReadBy | null;
-  /** What that model said beside its links; nothing in those that were made before it was kept. */
-  kept: KeptFacts;
-  /** What another reader had found in the same passages; null where there was none, and in those that were made before it was kept. */
+  /** What that model said beside its links; nothing in those that were made before it was stored. */
+  reading: FrozenReading;
+  /** What another reader had found in the same passages; null where there was none, and in those that were made before it was stored. */
   other: SecondReading | null;
   /** Whether its finding says where two linked passages contradict each other; those that were made before it did go on without. */
   tellsDifferences: boolean;
@@ -27,7 +27,7 @@ export interface Snapshot {
   /** As its reviewers had left it; nobody's events, where nobody had reviewed it. */
   reviewed: ReviewedComparison;
   events: ReviewEvent[];
-  /** The notes of its moment; none in those that were made before notes were kept. */
+  /** The notes of its moment; none in those that were made before notes were stored. */
   notes: Note[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;

@@ -120,7 +120,7 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparab
 
 const countMentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
 const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
-/** The lower bound, so that three of three stand behind eleven of twelve. */
+/** The lower bound, so that three of three come after eleven of twelve. */
 const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
 
 const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
@@ -129,7 +129,7 @@ const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
   last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
 };
 
-/** Equal rows stand in the order of how often they occur, then of their labels. */
+/** Equal rows are in the order of how often they occur, then of their labels. */
 function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
   const mentions = new Map(rows.map((row) => [row, countMentions(row)]));
   return rows.toSorted(
@@ -153,8 +153,8 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
 }
 
 /**
- * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
- * calls.
+ * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates
+ * over the comparable calls.
  *
  * @param calls oldest first, filtered (`filterCalls`)
  * @param names of the rows; one that no passage mentions is left out

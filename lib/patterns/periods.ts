@@ -1,15 +1,15 @@
 import type { ColumnGroup } from "../model/patterns";
 
-/** Calls that stand side by side one by one. */
+/** Calls that are side by side one by one. */
 const MOST_CALLS = 60;
-/** Quarters that stand side by side; of more there are years. */
+/** Quarters that are side by side; of more there are years. */
 const MOST_QUARTERS = 24;
 
 type Unit = "quarter" | "year";
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-/** A date that is known to the year alone is in no quarter: it stands under its year. */
+/** A date that is known to the year alone is in no quarter: it is under its year. */
 function quarterOf(date: string): string {
   const month = Number(date.slice(5, 7));
   return month === 0 ? yearOf(date) : `${yearOf(date)}-Q${Math.ceil(month / 3)}`;

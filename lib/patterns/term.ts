@@ -27,8 +27,8 @@ const BORDER = `(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
 
 /**
- * A term stands at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". One in a script without
- * spaces stands anywhere.
+ * A term is found at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". One in a script without
+ * spaces is found anywhere.
  */
 function patternOf(term: string): RegExp {
   const words = term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");

@@ -24,7 +24,7 @@ export interface TextLine {
   face?: "sans" | "serif" | "title";
   size: number;
   colour?: string;
-  /** What stands above it, in pixels. */
+  /** The room above it, in pixels. */
   gap?: number;
 }
 
@@ -37,10 +37,11 @@ interface Column {
 /**
  * Sets lines below each other; one that runs right to left begins on the right.
  *
- * @param column where the lines stand, in pixels
+ * @param column where the lines are, in pixels
  * @returns what is drawn, and where the next line would begin
  * @example
- * const { drawn, bottom } = await setLines([{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }], { left: 0, top: 100, width: 400 });
+ * const lines = [{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }];
+ * const { drawn, bottom } = await setLines(lines, { left: 0, top: 100, width: 400 });
  * drawn.map(({ top }) => top); //=> [100, 138]
  * bottom;                      //=> 160
  */
@@ -62,7 +63,7 @@ export async function setLines(
 /**
  * A filled rectangle.
  *
- * @param column where it stands and how wide it is, in pixels
+ * @param column where it is and how wide, in pixels
  * @example
  * rectangle({ left: 10.4, top: 20, width: 100 }, { height: 8, colour: "#1f5f99" }); //=> { input: <SVG>, left: 10, top: 20 }
  */

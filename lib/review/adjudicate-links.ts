@@ -31,12 +31,12 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
   const ends = new Map<string, Ends>();
   const add = (here: Passage | undefined, there: Passage | undefined, made: Link | null) => {
     if (!here || !there) return;
-    const name = linkKey({ left: here.id, right: there.id });
-    if (!ends.has(name)) ends.set(name, { left: here, right: there, made });
+    const key = linkKey({ left: here.id, right: there.id });
+    if (!ends.has(key)) ends.set(key, { left: here, right: there, made });
   };
   for (const link of links) add(byId.get(link.left), byId.get(link.right), link);
-  for (const said of reviewers.flatMap((reviewer) => [...reviewer.links.values()]))
-    add(bySpan.left.get(spanKey(said.left)), bySpan.right.get(spanKey(said.right)), null);
+  for (const judgement of reviewers.flatMap((reviewer) => [...reviewer.links.values()]))
+    add(bySpan.left.get(spanKey(judgement.left)), bySpan.right.get(spanKey(judgement.right)), null);
   return [...ends.values()].sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
 }
 
@@ -69,19 +69,19 @@ const DOUBTFUL = { tier: "possible", strength: "weak", score: 0 } as const;
  * @example
  * reviewedLinks(adjudicateLinks(comparison, replay([confirmed])))[0]; //=> { left: "l1", right: "r1", tier: "likely", status: "confirmed", … }
  */
-export function reviewedLinks(judged: AdjudicatedLink[]): ReviewedLink[] {
-  return judged.flatMap((link): ReviewedLink[] => {
+export function reviewedLinks(links: AdjudicatedLink[]): ReviewedLink[] {
+  return links.flatMap((link): ReviewedLink[] => {
     const { left, right, made, verdicts, adjudication } = link;
     if (adjudication.verdict === "rejected") return [];
     const machine = machineOf(made);
     const claim = adjudication.verdict === "linked" ? AFFIRMED : (machine ?? DOUBTFUL);
-    const named = {
+    const base = {
       left: left.id,
       right: right.id,
       reasons: made?.reasons ?? [],
       ...(made?.differs && { differs: made.differs }),
     };
-    return [{ ...named, ...claim, status: statusOf(link), machine, by: adjudication.by, verdicts }];
+    return [{ ...base, ...claim, status: statusOf(link), machine, by: adjudication.by, verdicts }];
   });
 }
 
@@ -91,8 +91,8 @@ export function reviewedLinks(judged: AdjudicatedLink[]): ReviewedLink[] {
  * @example
  * rejectedLinks(adjudicateLinks(comparison, replay([rejected])))[0]; //=> { left: "l1", right: "r1", machine: { … }, by: rejected, … }
  */
-export function rejectedLinks(judged: AdjudicatedLink[]): RejectedLink[] {
-  return judged.flatMap(({ left, right, made, verdicts, adjudication: { verdict, by } }) =>
+export function rejectedLinks(links: AdjudicatedLink[]): RejectedLink[] {
+  return links.flatMap(({ left, right, made, verdicts, adjudication: { verdict, by } }) =>
     verdict === "rejected" && by ? [{ left: left.id, right: right.id, machine: machineOf(made), by, verdicts }] : [],
   );
 }

@@ -206,7 +206,7 @@ export const notPointsOf = ({ reviews }: ReviewedText): Set<string> =>
   new Set(Object.entries(reviews).flatMap(([id, { isPoint }]) => (isPoint ? [] : id)));
 
 /**
- * The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart.
+ * The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point is listed apart.
  *
  * @param base whose order the rows keep
  * @example

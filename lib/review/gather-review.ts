@@ -27,7 +27,7 @@ export interface Review {
 
 /**
  * The judgements that their own author replaced, wherever it was done: seen from each two revisions, with all that was said of words
- * that stand there unchanged.
+ * that are there unchanged.
  */
 function findReplaced(given: RevisionEvents[]): Set<number> {
   const replaced = new Set<number>();

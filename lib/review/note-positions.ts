@@ -15,12 +15,12 @@ export interface Positionable {
   versions: { text: string }[];
 }
 
-/** A note in the place where it stands. */
+/** A note in the place where it is shown. */
 export interface PositionedNote<N> {
   note: N;
   /** Ids of all passages that it is on, in its own order: those that are still there, where some of its words have changed. */
   on: Record<Side, string[]>;
-  /** Passages that it is on too, in the order of the texts, the left one's first: it stands in one place only. */
+  /** Passages that it is on too, in the order of the texts, the left one's first: it is shown in one place only. */
   also: { side: Side; number: number }[];
 }
 
@@ -54,7 +54,7 @@ export function passageAt<P extends Span>(passages: P[], span: Span): P | undefi
 type LinkedRow = Record<Side, Pick<Facing, "link">[]>;
 
 /**
- * The first row of each link that has one, by `linkKey`: the link's notes stand there. A possible or weak link has none where both of
+ * The first row of each link that has one, by `linkKey`: the link's notes are shown there. A possible or weak link has none where both of
  * its passages have a likely one.
  *
  * @example
@@ -92,7 +92,7 @@ function add<N>(places: Map<string, PositionedNote<N>[]>, name: string, note: Po
 }
 
 /**
- * Sorts notes by where they stand in a comparison, each in one place that is shown: a note on passages of both sides on a link between
+ * Sorts notes by where they are in a comparison, each in one place that is shown: a note on passages of both sides on a link between
  * them, and where no row shows such a link by its first passage. Notes that were taken off the page are left aside.
  *
  * @param notes the order within a place is theirs
@@ -134,7 +134,7 @@ export interface NotesInRows<N> {
 }
 
 /**
- * The notes that stand at a passage in its row: its own, or, where a link brought it there, that link's. Over all rows each note on a
+ * The notes that are shown at a passage in its row: its own, or, where a link brought it there, that link's. Over all rows each note on a
  * passage or a link is found once.
  *
  * @example

@@ -23,7 +23,7 @@ function describeAfter(edited: string, kind: "no-counterpart" | "link-confirmed"
 const LIES = "They told lies during a long press conference.";
 
 describe("describeOrphans", () => {
-  it("puts the changed passage beside the words that were judged, wherever it stands now", () => {
+  it("puts the changed passage beside the words that were judged, wherever it is now", () => {
     const edited = "New words. Peace was discussed. He thanked the host. They spoke during a long press conference.";
     const [entry] = describeAfter(edited, "no-counterpart", LIES);
     expect(entry?.quotes.right).toEqual([LIES]);
@@ -44,7 +44,7 @@ describe("describeOrphans", () => {
     ]);
   });
 
-  it("says that nothing like it stands there, rather than name another passage", () => {
+  it("says that nothing like it is there, rather than name another passage", () => {
     const [entry] = describeAfter("He thanked the host. Peace was discussed. All went home.", "no-counterpart", LIES);
     expect(entry?.now.right).toEqual([null]);
   });

@@ -54,8 +54,8 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
 }
 
 /**
- * Finds the passages of an earlier revision in a later one. A passage is unchanged if its words are there, in whatever typography: in the same
- * order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
+ * Finds the passages of an earlier revision in a later one. A passage is unchanged if its words are there, in whatever typography: in the
+ * same order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
  *
  * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is no passage is
  *   found by the passage in which it begins, if its words follow there unchanged

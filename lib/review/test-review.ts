@@ -19,7 +19,7 @@ export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id"
 /** The span of words that occur once in a text. */
 export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
-  if (start < 0 || text.includes(words, start + 1)) throw new Error(`“${words}” does not stand there once.`);
+  if (start < 0 || text.includes(words, start + 1)) throw new Error(`“${words}” is not there once.`);
   return { start, end: start + words.length };
 }
 

@@ -14,7 +14,7 @@ export const boundReadout = z.object({ call: boundSlug, readout: boundSlug });
 export const sentForm = z.instanceof(FormData);
 
 /**
- * What a form of the review is about: two exact revisions by their pinned name, and the page that the form stands on, to which the
+ * What a form of the review is about: two exact revisions by their pinned name, and the page that the form is on, to which the
  * reader comes back. Both come with the form, which can be forged: `reviewPath` says which pages are allowed.
  *
  * @example

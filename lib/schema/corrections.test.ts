@@ -17,7 +17,7 @@ function faults(changes: Record<string, string>) {
 }
 
 describe("callCorrection", () => {
-  it("leaves out seats that are blank, wherever they stand", () => {
+  it("leaves out seats that are blank, wherever they are", () => {
     const blank = { "parties.0.party": "", "parties.0.principal": " ", "parties.2.party": "velmora" };
     const parsed = callCorrection.parse(nestFields({ ...CALL, ...blank, "parties.2.principal": "Ana Marenov" }));
     expect(parsed.parties.map(({ party }) => party)).toEqual(["ostania", "velmora"]);

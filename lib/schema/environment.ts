@@ -31,7 +31,7 @@ const DATABASE_URL_FAULT =
  */
 export const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
 
-/** Tables stand in the schema that PostgreSQL finds first: one named here would be read by some of the libraries and not by others. */
+/** Tables are in the schema that PostgreSQL finds first: one named here would be read by some of the libraries and not by others. */
 function isDatabaseUrl(url: string): boolean {
   if (!isPostgresUrl(url)) return SQLITE_URL.test(url);
   if (!URL.canParse(url)) return false;

@@ -80,7 +80,7 @@ const withHint = (field: Field, prefix: string, more: string | undefined): Field
 /**
  * A field of a form that adds something.
  *
- * @param prefix what stands before its name in the form
+ * @param prefix what comes before its name in the form
  * @example
  * adding({ name: "title", label: "Title", kind: "line", whenAdding: "Optional." }, "call.");
  * //=> { name: "call.title", label: "Title", kind: "line", whenAdding: "Optional.", hint: "Optional." }
@@ -90,7 +90,7 @@ export const adding = (field: Field, prefix = ""): Field => withHint(field, pref
 /**
  * A field of a form that corrects something stored: like `adding`, with the other hint.
  *
- * @param prefix what stands before its name in the form
+ * @param prefix what comes before its name in the form
  * @example
  * correcting({ name: "slug", label: "Web address", kind: "line", hint: "Lower-case.", whenCorrecting: "The old one stays." }).hint;
  * //=> "Lower-case. The old one stays."

@@ -17,7 +17,7 @@ export const foldMonthName = (name: string): string => name.normalize("NFKC").to
 const formats = (language: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language, { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC", ...options });
 
-/** The names of a part of each date in one language: alone, and as they stand beside a day ("апреля"). */
+/** The names of a part of each date in one language: alone, and as they are beside a day ("апреля"). */
 function namesIn(language: string, part: "month" | "weekday", dates: Date[]): string[][] {
   const makers = WIDTHS.flatMap((width) => [
     formats(language, { [part]: width }),

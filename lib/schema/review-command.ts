@@ -3,7 +3,8 @@ import { isJudgementKind, isMoveKind, type MoveKind } from "../model/review-even
 import { parseAnchor } from "../addresses/anchors";
 import { faultsOf, type FieldFault } from "./field-faults";
 import { splitCommand } from "./command-value";
-import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
+import { author } from "./review-fields";
+import { judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 import type { Side } from "../model/comparison";
 
 /** A review command, validated. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pinnedName } from "../addresses/pair-names";
-import { judgementInput, moveInput, noteEdit, noteInput } from "./review";
+import { judgementInput, moveInput } from "./review";
+import { noteEdit, noteInput } from "./note-input";
 import { MAX_NOTE_LENGTH } from "./review-limits";
 
 const PAIR = "2030-01-02-a-b:velmora-mfa@1..2030-01-02-a-b:ostania-mfa@12";

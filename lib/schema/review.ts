@@ -7,106 +7,10 @@ import {
   type EventKind,
   type ReviewEvent,
 } from "../model/review-events";
-import { isSamePerson, personOf } from "../model/same-person";
-import { parsePinnedName } from "../addresses/pair-names";
+import { isSamePerson } from "../model/same-person";
 import { optional } from "./call-input";
-import { subjectOf } from "./field";
-import { fields } from "./library-fields";
-import { NOTE_FIELDS } from "./note-fields";
-import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
-import { line, normaliseText } from "./text";
-import { MAX_TEXT_LENGTH, MAX_PAIR_NAME_LENGTH } from "../model/limits";
-import type { Span } from "../model/comparison";
-
-export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`;
-
-const MAX_SPAN_LIST_LENGTH = 16 * MAX_JUDGED_PASSAGES;
-const PAIR_FAULT = "The pair must name two exact revisions.";
-
-/** Two exact revisions as `pinnedName` spells them: "call:readout@1..call:readout@2". */
-export const pinnedPair = z
-  .string("The pair is missing.")
-  .max(MAX_PAIR_NAME_LENGTH, "The pair's name is too long.")
-  .transform((name, context) => {
-    const pair = parsePinnedName(name);
-    if (pair) return pair;
-    context.addIssue(PAIR_FAULT);
-    return z.NEVER;
-  });
-
-/** Characters that turn the direction of what follows them: in a name they would turn the sentences that name it. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
-
-/**
- * The name that a judgement or a note is signed with.
- *
- * @param what the name of the field, for its messages
- * @example
- * personName("The name").parse(" Ana "); //=> "Ana"
- * personName("The name").safeParse("\u200b").error?.issues[0]?.message; //=> "The name is missing."
- */
-export const personName = (what: string) =>
-  line(what, MAX_AUTHOR_LENGTH)
-    .refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`)
-    .refine((name) => name === "" || personOf(name) !== "", `${what} is missing.`);
-
-export const author = personName(subjectOf(NOTE_FIELDS.author));
-
-const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
-
-/** A stretch of a text, in UTF-16 code units. */
-export const spanField = fields("The passage", {
-  start: z.int(OFFSETS).nonnegative(OFFSETS),
-  end: z
-    .int(OFFSETS)
-    .positive("A passage ends after it starts.")
-    .max(MAX_TEXT_LENGTH, "A passage lies outside its text."),
-}).refine(({ start, end }) => start < end, "A passage ends after it starts.");
-
-/** Stretches of a text: whole numbers in order, no two of which overlap. */
-export const spanList = z
-  .array(spanField)
-  .max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES)
-  .transform((spans) => spans.toSorted((a, b) => a.start - b.start))
-  .refine((spans) => spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start), "Two passages overlap.");
-
-/**
- * Whether a stretch lies within a text, and has words there.
- *
- * @param span offsets in UTF-16 code units
- * @example
- * isWithinText("Peace.  ", { start: 0, end: 6 }); //=> true
- * isWithinText("Peace.  ", { start: 6, end: 8 }); //=> false
- */
-export const isWithinText = (text: string, { start, end }: Span): boolean =>
-  end <= text.length && text.slice(start, end).trim() !== "";
-
-/** Offsets as a form's field sends them: "0-26 31-58", or nothing. */
-const spansField = z
-  .preprocess(
-    (value) => value ?? "",
-    z
-      .string()
-      .max(MAX_SPAN_LIST_LENGTH, TOO_MANY_PASSAGES)
-      .regex(/^\s*(\d{1,9}-\d{1,9}(\s+|$))*$/, "The passages must be given as offsets, such as 0-26 31-58."),
-  )
-  .transform((field) =>
-    [...field.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end) })),
-  )
-  .pipe(spanList);
-
-/** Letters that break a line or a page's layout never stand in a note; line ends and tabs may. */
-const NO_TEXT = /\p{Surrogate}|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
-
-/** What a note says, or a judgement's note; empty where it says nothing. */
-export const noteText = z
-  .string("The note is missing.")
-  .transform((value) => normaliseText(value).trim())
-  .refine((value) => !NO_TEXT.test(value), "The note has characters that cannot be stored.")
-  .pipe(z.string().max(MAX_NOTE_LENGTH, `The note is longer than ${MAX_NOTE_LENGTH.toLocaleString("en")} characters.`));
-
-const UNNAMED = "The judgement must be named by its number.";
-const eventId = z.coerce.number(UNNAMED).pipe(z.int(UNNAMED).positive(UNNAMED));
+import { author, eventId, noteText, pinnedPair } from "./review-fields";
+import { spansField } from "./spans";
 
 /** What is needed of an event to tell whether it is whole; how its passages are given does not matter. */
 interface Judged {
@@ -177,27 +81,3 @@ export const moveInput = z.object({
 });
 
 export type MoveInput = z.infer<typeof moveInput>;
-
-/** A note that says something. */
-export const writtenNote = noteText.pipe(z.string().min(1, "The note is empty."));
-
-/** What a new note is on: passages of one side, a link, or, without passages, the comparison. */
-export const notedPassages = z.object({ pair: pinnedPair, left: spansField, right: spansField });
-
-export type NoteTargetInput = z.infer<typeof notedPassages>;
-
-export const noteInput = notedPassages.extend({ author, text: writtenNote });
-
-export type NoteInput = z.infer<typeof noteInput>;
-
-const VERSION_FAULT = "The form does not say which version of the note it edits.";
-
-/** A note's next version; an empty text removes it from the page. `number` is the version that its editor saw. */
-export const noteEdit = z.object({
-  id: eventId,
-  number: z.coerce.number(VERSION_FAULT).pipe(z.int(VERSION_FAULT).positive(VERSION_FAULT)),
-  author,
-  text: noteText,
-});
-
-export type NoteEdit = z.infer<typeof noteEdit>;

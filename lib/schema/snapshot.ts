@@ -4,7 +4,7 @@ import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocab
 import { DATE_PRECISIONS } from "../model/dates";
 import type { Note } from "../model/notes";
 import { linkKey } from "../model/link-key";
-import type { KeptFacts, ReadBy, SecondReading } from "../model/readings";
+import type { FrozenReading, ReadBy, SecondReading } from "../model/readings";
 import { storedComparison, offset } from "./comparison";
 import { DIFFERENCES } from "../model/comparison";
 
@@ -122,8 +122,8 @@ const note = z.strictObject({
 
 /**
  * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, what
- * its topics were called and, once it has been reviewed or noted, the whole review and the notes. Nothing in it has to be looked up again; what the
- * judgements leave of the comparison is found by replaying them.
+ * its topics were called and, once it has been reviewed or noted, the whole review and the notes. Nothing in it has to be looked up again;
+ * what the judgements leave of the comparison is found by replaying them.
  */
 export const snapshotContent = z.discriminatedUnion("version", [
   z.object({ version: z.literal(SNAPSHOT_VERSIONS.machine), ...content }),
@@ -144,14 +144,14 @@ export interface MadeBy {
   algorithm: string;
   readBy: ReadBy | null;
   /** Null for the built-in aligner. */
-  kept: KeptFacts | null;
+  reading: FrozenReading | null;
   /** Null where nobody else has read the two. */
   other: SecondReading | null;
 }
 
-/** In the order of the texts, so that the same facts have one spelling; a list is left out where it would be empty. */
-function freezeFacts(
-  { gists, translations, differs, boilerplate }: KeptFacts,
+/** In the order of the texts, so that the same reading has one spelling; a list is left out where it would be empty. */
+function freezeReading(
+  { gists, translations, differs, boilerplate }: FrozenReading,
   { left, right, links }: SnapshotContent["comparison"],
 ) {
   const ids = [...left.passages, ...right.passages].map(({ id }) => id);
@@ -173,14 +173,14 @@ function freezeFacts(
  * Reads what a snapshot keeps of a model's reading beside its links.
  *
  * @example
- * thawFacts(content).gists.get("r2"); //=> "The minister condemned the attack."
+ * thawReading(content).gists.get("r2"); //=> "The minister condemned the attack."
  */
-export function thawFacts({
+export function thawReading({
   gists,
   translations,
   differs,
   boilerplate,
-}: Pick<SnapshotContent, keyof typeof besideLinks>): KeptFacts {
+}: Pick<SnapshotContent, keyof typeof besideLinks>): FrozenReading {
   return {
     gists: new Map(gists?.map(({ passage, english }) => [passage, english])),
     translations: new Map(translations?.map(({ passage, model, english }) => [passage, { model, english }])),
@@ -199,8 +199,8 @@ function freezeOther({ readBy: by, links }: SecondReading, { left, right }: Snap
   return { other: { readBy: by, links: ordered } };
 }
 
-const contradicts = ({ links }: SnapshotContent["comparison"], kept: KeptFacts | null): boolean =>
-  links.some((link) => link.differs) || (kept?.differs.size ?? 0) > 0;
+const contradicts = ({ links }: SnapshotContent["comparison"], reading: FrozenReading | null): boolean =>
+  links.some((link) => link.differs) || (reading?.differs.size ?? 0) > 0;
 
 /**
  * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
@@ -212,13 +212,13 @@ const contradicts = ({ links }: SnapshotContent["comparison"], kept: KeptFacts |
  * @param notes on these revisions; one that was taken off the page is not kept
  * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
  * @example
- * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, kept: null }, topicLabels);
+ * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, reading: null }, topicLabels);
  * content.topics; //=> [{ id: "trade", label: "Trade" }], the one topic that a passage touches
  */
 export function freeze(
   pair: Pick<SnapshotContent, "left" | "right">,
   comparison: SnapshotContent["comparison"],
-  { algorithm, readBy: by, kept, other }: MadeBy,
+  { algorithm, readBy: by, reading, other }: MadeBy,
   topicLabels: ReadonlyMap<string, string>,
   events: ReviewEvent[] = [],
   notes: Note[] = [],
@@ -229,9 +229,9 @@ export function freeze(
   const machine = {
     algorithm,
     ...(by && { readBy: by }),
-    ...(kept && freezeFacts(kept, comparison)),
+    ...(reading && freezeReading(reading, comparison)),
     ...(other && freezeOther(other, comparison)),
-    ...(contradicts(comparison, kept) && { tellsDifferences: true }),
+    ...(contradicts(comparison, reading) && { tellsDifferences: true }),
     left,
     right,
     comparison,

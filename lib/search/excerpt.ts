@@ -18,7 +18,7 @@ export interface Excerpt {
   parts: ExcerptPart[];
 }
 
-/** So many UTF-16 code units stand before the first hit of an excerpt, and so many is it long. */
+/** So many UTF-16 code units come before the first hit of an excerpt, and so many is it long. */
 const BEFORE = 60;
 const LENGTH = 220;
 
@@ -30,7 +30,7 @@ function startsAt(words: SearchWord[], index: number, { words: wanted, isPrefix 
   });
 }
 
-/** Where the terms stand, in order and without overlaps; and how many of them are there. */
+/** Where the terms are, in order and without overlaps; and how many of them are there. */
 function findHits(text: string, passage: Span, terms: SearchTerm[]): { hits: Span[]; found: number } {
   const words = searchWordsOf(text.slice(passage.start, passage.end));
   const hits: Span[] = [];

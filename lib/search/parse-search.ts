@@ -1,6 +1,6 @@
 import { searchWordsOf } from "./words";
 
-/** Words that stand one after another; of a prefix the last one may go on. */
+/** Words that come one after another; of a prefix the last one may go on. */
 export interface SearchTerm {
   words: string[];
   isPrefix: boolean;
@@ -21,7 +21,7 @@ const toTerm = (text: string, isPrefix: boolean): SearchTerm => ({
   isPrefix,
 });
 
-/** Every word as it stands, where the whole cannot be read: a quotation mark without its other half. */
+/** Every word as it is, where the whole cannot be read: a quotation mark without its other half. */
 const readLiterally = (query: string): ParsedSearch => ({
   all: query.split(/\s+/u).map((word) => toTerm(word, false)),
   none: [],
@@ -41,7 +41,8 @@ function read(query: string): ParsedSearch {
 }
 
 /**
- * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched literally.
+ * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched
+ * literally.
  *
  * @returns terms without a letter or a digit are left out; it never throws
  * @example

@@ -4,7 +4,7 @@ import { UNSPACED } from "../model/scripts";
 export interface SearchWord {
   /** Folded: small letters without marks. */
   word: string;
-  /** Where it stands in the text, in UTF-16 code units. */
+  /** Where it is in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }

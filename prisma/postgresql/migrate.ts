@@ -24,8 +24,8 @@ const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
 /**
- * Goes around every script: writers wait outside, so that a migration that holds a table never waits for one that wants it; and the migration
- * is recorded as done in the transaction that does it, so that it is done and recorded, or neither.
+ * Goes around every script: writers wait outside, so that a migration that holds a table never waits for one that wants it; and the
+ * migration is recorded as done in the transaction that does it, so that it is done and recorded, or neither.
  */
 const inOnePiece = (script: string) => `SELECT pg_advisory_xact_lock(${WRITE_LOCK});
 ${script};

@@ -2,7 +2,7 @@ import { createClient } from "@libsql/client";
 import { isPostgresUrl } from "../../lib/schema/environment";
 import { withConnection } from "../../prisma/postgresql/migrate";
 
-/** What stands in a database, read past the app. */
+/** What is in a database, read past the app. */
 export interface Stored {
   /** "ok", or what SQLite found. */
   integrity: string;

@@ -70,7 +70,7 @@ export function alertIn(html: string): string {
   return said.join(" ") || "it says nothing";
 }
 
-const NOTE_PATH = newNotePath({ pair: PAIR, left: "", right: "", author: "", reader: null });
+const NOTE_PATH = newNotePath({ pair: PAIR });
 
 /** Sends notes to the server, each with a text of its own, by the form that a reader sends. */
 export class NoteWriter {

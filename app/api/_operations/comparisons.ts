@@ -6,8 +6,8 @@ import { Problem } from "@/lib/api/problem";
 import { openHistory } from "@/lib/comparison/open-history";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
-import { fileNotes, type ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
-import { toJson } from "@/lib/exchange/comparison/json";
+import type { ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
+import { notesJson, toJson } from "@/lib/exchange/comparison/json";
 import { STILL_COMPARED } from "@/lib/messages/comparisons/coverage";
 import { toText } from "@/lib/messages/parts/to-text";
 import { today } from "@/lib/model/dates";
@@ -56,7 +56,7 @@ export const listNotes: Operate<"listNotes"> = async ({ params: { call, pair }, 
   const found = await findComparison(pair, call, null);
   const file = toFile(found, origin);
   if (file instanceof Problem) return file;
-  return { pair: pinnedName(file.view.pair), notes: fileNotes(file) };
+  return { pair: pinnedName(file.view.pair), notes: notesJson(file) };
 };
 
 export const readPermanentLink: Operate<"readPermanentLink"> = async ({ params: { id }, origin }) => {

@@ -18,7 +18,7 @@ const toParameter = ({ name, in: place, required, description = "", schema }: De
   choices: schema.enum ?? [],
 });
 
-/** The fields of a body stand with the parameters. */
+/** The fields of a body are listed with the parameters. */
 function bodyOf(id: OperationId): ApiParameter[] {
   const operation = OPERATIONS[id];
   if (!("body" in operation)) return [];

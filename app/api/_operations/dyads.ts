@@ -10,7 +10,7 @@ import { patternPath } from "@/lib/addresses/pattern-path";
 import { pageOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
+import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
 import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
 import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
@@ -55,6 +55,6 @@ export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origi
 };
 
 export const readKeptDyad: Operate<"readKeptDyad"> = async ({ params, origin }) => {
-  const view = await openKeptDyad(params.id, WHOLE_PATTERN);
+  const view = await openDyadSnapshot(params.id, WHOLE_PATTERN);
   return view ? patternJson(toFile(view, origin)) : NOT_FOUND_PROBLEM;
 };

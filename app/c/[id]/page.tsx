@@ -43,9 +43,9 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
     <>
       <SnapshotNotice snapshot={snapshot} changes={news.changes} living={living} />
       {pair.left.call.slug === pair.right.call.slug ? (
-        <CallHeading call={pair.left.call} asItStood />
+        <CallHeading call={pair.left.call} isPermanent />
       ) : (
-        <PairHeading pair={pair} asItStood />
+        <PairHeading pair={pair} isPermanent />
       )}
       <ComparisonSection
         opened={opened}

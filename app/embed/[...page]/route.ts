@@ -1,4 +1,4 @@
-import { findShown, type Shown } from "@/app/_answers/find-shown";
+import { findEmbedded, type EmbeddedView } from "@/app/_answers/find-embedded";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { readMirrored } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
@@ -10,7 +10,7 @@ import { today } from "@/lib/model/dates";
 
 export const dynamic = "force-dynamic";
 
-function write({ kind, view, path }: Shown, passage: string, origin: string): string | null {
+function write({ kind, view, path }: EmbeddedView, passage: string, origin: string): string | null {
   const file = { address: origin + path, accessed: today() };
   if (kind === "dyad") return writeDyadFrame({ view, ...file });
   return passage === "" ? writeComparisonFrame({ view, ...file }) : writePassageFrame({ view, ...file }, passage);
@@ -19,7 +19,7 @@ function write({ kind, view, path }: Shown, passage: string, origin: string): st
 /** A comparison, one passage of it, or the figure of a dyad, for a frame on another site: the address of its page below /embed. */
 export async function GET(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const shown = await findShown((readMirrored(pathname)?.page ?? "") + search);
+  const shown = await findEmbedded((readMirrored(pathname)?.page ?? "") + search);
   const passage = firstText(parseQuery(search.slice(1)).passage);
   const page = shown && write(shown, passage, originOf(request.headers));
   if (page === null) return plainAnswer(FRAMES.missing, 404);

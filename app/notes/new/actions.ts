@@ -1,7 +1,7 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
-import { keepReviewer } from "@/app/_comparison/reviewer";
+import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
@@ -10,7 +10,7 @@ import { readFields } from "@/lib/forms/form";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteInput, type NoteInput } from "@/lib/schema/review";
+import { noteInput, type NoteInput } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";
@@ -39,6 +39,6 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (answer.kind === "hidden") return withFaults(values, [], EDIT_FAULTS.readoutGone);
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
-  await keepReviewer(parsed.data.author);
+  await rememberReviewer(parsed.data.author);
   redirect(notePath(answer.id, parseReader(values)));
 }

@@ -2,23 +2,16 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
+import { CutWords } from "@/components/site/cut-words";
 import { Message } from "@/components/site/message";
 import { missingReadout } from "@/lib/messages/calls/calls";
 import { findingChip, findingWho } from "@/lib/messages/comparisons/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/comparisons/sides";
 import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
-import { levelOfLine, type QuotedWords } from "@/lib/model/finding";
+import { levelOfLine } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
 import { isAgainstReport } from "@/lib/model/missing-parties";
-
-const Words = ({ of: { words, isCut }, language }: { of: QuotedWords; language: string }) => (
-  <q lang={language}>
-    {isCut.before && "…"}
-    <bdi>{words}</bdi>
-    {isCut.after && "…"}
-  </q>
-);
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
 function FindingLine({ opening }: { opening: OpeningSummary }) {
@@ -37,7 +30,9 @@ function FindingLine({ opening }: { opening: OpeningSummary }) {
         {(finding.differs ? quoted : quoted.slice(0, 1)).map((side, i) => (
           <Fragment key={side}>
             {i > 0 && " ≠ "}
-            <Words of={finding[side]!} language={sides[side].language} />
+            <q lang={sides[side].language}>
+              <CutWords of={finding[side]!} language={sides[side].language} />
+            </q>
           </Fragment>
         ))}
       </span>
@@ -65,7 +60,10 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
   );
 }
 
-/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is missing. */
+/**
+ * The one thing that a row says of its call: where the searched words are, else the first line of its finding, else whose account is
+ * missing.
+ */
 export function RowSummary(listed: OpenedCall) {
   const { call, opening, excerpt } = listed;
   const [missing] = call.missing;

@@ -29,7 +29,7 @@ describe("RevisionDiff", () => {
     expect(screen.getByRole("heading", { name: "From revision 1 to revision 2" })).toBeDefined();
   });
 
-  it("has both texts whole: what was deleted stands beside what came in its place", () => {
+  it("has both texts whole: what was deleted is beside what came in its place", () => {
     expect(ownWords(show(viewOf("They met in Baku.", "They met in Ganja.")))).toBe("They met in BakuGanja.");
   });
 

@@ -5,7 +5,7 @@ import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
-import { NoteReferences, Notes } from "@/components/notes/passage-notes";
+import { NoteReferences, Notes } from "@/components/notes/notes";
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";

@@ -2,6 +2,7 @@ import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { passageName } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
+import { CutWords } from "@/components/site/cut-words";
 import { Message } from "@/components/site/message";
 import styles from "./finding.module.css";
 import { LevelChip } from "@/components/comparison/passage/level-chip";
@@ -14,16 +15,6 @@ interface Props {
 
 interface LineProps extends Props {
   line: FindingLineView;
-}
-
-function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuoteView; view: ComparisonView }) {
-  return (
-    <>
-      “{isCut.before && "…"}
-      <bdi lang={view[passage.side].language}>{words}</bdi>
-      {isCut.after && "…"}”
-    </>
-  );
 }
 
 const addressIn = ({ side, number }: PassageView, address: string) => withAnchor(passageAnchor(side, number), address);
@@ -58,7 +49,7 @@ function Numbers({ line, ...props }: LineProps) {
 function Quotation({ quote, view, addressOf }: Props & { quote: FindingQuoteView }) {
   return (
     <a className={styles.quotation} href={addressIn(quote.passage, addressOf(quote.passage))}>
-      <Words quote={quote} view={view} />
+      “<CutWords of={quote} language={view[quote.passage.side].language} />”
     </a>
   );
 }

@@ -81,7 +81,7 @@ describe("PointList", () => {
     expect(container.querySelector("[id^=left-], [id^=right-], [id^=note-]")).toBeNull();
   });
 
-  it("lets a point without a counterpart be confirmed where it stands", () => {
+  it("lets a point without a counterpart be confirmed where it is", () => {
     render(<PointList view={makeView(undefined, undefined, { reviewer: "Ana" })} />);
     const group = screen.getByText(/She thanked Ostania/).closest("li")!;
     expect(within(group).getByRole("button", { name: "Confirm not in the part stored of Velmora, 4" })).toBeDefined();

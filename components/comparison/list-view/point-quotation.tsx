@@ -3,7 +3,7 @@ import { passageLabel } from "@/lib/messages/comparisons/sides";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
-import { NoteReferences, Notes } from "@/components/notes/passage-notes";
+import { NoteReferences, Notes } from "@/components/notes/notes";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";

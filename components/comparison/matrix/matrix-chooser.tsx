@@ -18,9 +18,9 @@ export function MatrixChooser({ call, readout, query, choices }: Props) {
         <label>
           {MATRIX.pointsOf}{" "}
           <select name="of" defaultValue={readout.slug}>
-            {call.readouts.map((readout) => (
-              <option key={readout.slug} value={readout.slug}>
-                {readoutChoice(readout, call.readouts)}
+            {call.readouts.map((choice) => (
+              <option key={choice.slug} value={choice.slug}>
+                {readoutChoice(choice, call.readouts)}
               </option>
             ))}
           </select>

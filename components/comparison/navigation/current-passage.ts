@@ -3,7 +3,7 @@ import { anchorOf, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchor
 
 const isPassage = ({ id }: Element): boolean => parsePassageAnchor(id) !== null;
 
-/** The passage that an element stands in, or the first of its row; empty outside of all passages. */
+/** The passage that an element is in, or the first of its row; empty outside of all passages. */
 function anchorAt(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) if (isPassage(at)) return at.id;
   const row = element.closest("[data-state]");

@@ -11,7 +11,7 @@ import styles from "./order-chart.module.css";
 /** Height of a line of the lists, in rem; order-chart.module.css sets the lists by the same. */
 const LINE = 2;
 const WIDTH = 100;
-/** How much of a passage its line begins with, in UTF-16 code units; the style cuts what has no room. */
+/** How much of a passage its line begins with, in UTF-16 code units; CSS truncates the rest. */
 const MAX_BEGINNING = 48;
 
 interface OrderedProps {

@@ -2,7 +2,7 @@ import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import type { ComparisonView, OpenedComparison, PassageView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
 import type { View } from "@/lib/model/comparison-query";
-import { Notes } from "@/components/notes/passage-notes";
+import { Notes } from "@/components/notes/notes";
 import type { ReviewAction } from "@/components/review/command-queue";
 import { ReviewPanel } from "@/components/review/review-panel";
 import { SelectionBar } from "@/components/review/selection-bar";

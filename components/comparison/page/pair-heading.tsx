@@ -11,11 +11,11 @@ import type { ReadoutPair } from "@/lib/model/readout-pairs";
 interface Props {
   pair: ReadoutPair;
   /** True on a page that never changes: the addresses of calls may. */
-  asItStood?: boolean;
+  isPermanent?: boolean;
 }
 
 /** The heading of a comparison across calls, with links to both calls. */
-export function PairHeading({ pair, asItStood = false }: Props) {
+export function PairHeading({ pair, isPermanent = false }: Props) {
   const { left, right } = pair;
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
   return (
@@ -31,7 +31,7 @@ export function PairHeading({ pair, asItStood = false }: Props) {
       </h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
-          {asItStood ? (
+          {isPermanent ? (
             <Message of={titleCall(call)} />
           ) : (
             <Link href={callPath(call.slug)} prefetch={false}>

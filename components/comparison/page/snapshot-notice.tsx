@@ -21,7 +21,7 @@ interface Props {
   snapshot: Snapshot;
   /** What has changed since. */
   changes: SnapshotChange[];
-  /** The page that shows the comparison as it stands now; null where there is none. */
+  /** The page that shows the comparison as it is now; null where there is none. */
   living: string | null;
 }
 

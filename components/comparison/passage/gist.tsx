@@ -22,7 +22,9 @@ function Translate({ passage: { side, number }, model }: { passage: PassageView;
   );
 }
 
-/** A passage in English where a language model gave that, in one sentence and, on request, as a whole: below the quotation, no part of it. */
+/**
+ * A passage in English where a language model gave that, in one sentence and, on request, as a whole: below the quotation, no part of it.
+ */
 export function Gist({ passage, view }: Props) {
   const { gist, translation } = passage;
   const { readBy, translator } = view.reader;

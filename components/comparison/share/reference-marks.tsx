@@ -1,7 +1,9 @@
 import { formatReferenceId, unapiPath } from "@/lib/addresses/unapi-path";
 import { SIDES } from "@/lib/model/sides";
 
-/** What Zotero looks for on a page (unAPI): where references are fetched, and which this page has. React moves the first two to the head. */
+/**
+ * What Zotero looks for on a page (unAPI): where references are fetched, and which this page has. React moves the first two to the head.
+ */
 export function ReferenceMarks({ path }: { path: string }) {
   return (
     <>

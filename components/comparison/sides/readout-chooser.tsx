@@ -10,7 +10,7 @@ import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call } from "@/lib/model/calls";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
-const SIDES = [
+const CHOICES = [
   ["left", COMPARISON.left],
   ["right", COMPARISON.right],
 ] as const;
@@ -28,7 +28,7 @@ export function ReadoutChooser({ call, pair, reader }: Props) {
   return (
     <div className={styles.chooser}>
       <form action={callPath(call.slug)}>
-        {SIDES.map(([side, label]) => (
+        {CHOICES.map(([side, label]) => (
           <label key={side}>
             {label}{" "}
             <select name={side} defaultValue={pair[side].readout.slug}>

@@ -13,7 +13,7 @@ function show(view: ComparisonView) {
 
 const showReviewed = (said: Said[]) => show(makeReviewedView(said, QUERY));
 
-/** A text as it stands in its column, without what is said of it. */
+/** A text as its column shows it, without what is said of it. */
 const wordsOf = (column: HTMLElement) =>
   [...column.querySelectorAll("[data-state] > span:first-child")].map(({ textContent }) => textContent);
 

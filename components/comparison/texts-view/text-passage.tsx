@@ -32,7 +32,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   const far = otherSide(side);
   const isDisputed = link.status === "disputed";
   const isReviewing = view.review?.isReviewing ?? false;
-  // What was noted with a judgement stands once, at the left passage.
+  // What was noted with a judgement is shown once, at the left passage.
   const hasRemark = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
   const label = counterpartLabel(level, isDisputed, passageName(view[far].names, number));
   return (

@@ -67,7 +67,7 @@ describe("WordDiff", () => {
     expect(pair.textContent).toContain("Ana: “Looked twice.”");
     expect(screen.getAllByText("On the link.")).toHaveLength(1);
     expect(screen.getAllByText("On the attack.")).toHaveLength(1);
-    expect(screen.queryByText("On all."), "stands above the views").toBeNull();
+    expect(screen.queryByText("On all."), "is above the views").toBeNull();
   });
 
   it("has what was noted with a judgement of a passage", () => {

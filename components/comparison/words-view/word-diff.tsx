@@ -1,6 +1,6 @@
 import { TYPOGRAPHY } from "@/lib/messages/comparisons/word-diff";
 import type { ComparisonView } from "@/lib/model/comparison-view";
-import { Notes } from "@/components/notes/passage-notes";
+import { Notes } from "@/components/notes/notes";
 import { isNoted, passageSentences } from "@/lib/messages/comparisons/passages";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { SIDES, otherSide } from "@/lib/model/sides";

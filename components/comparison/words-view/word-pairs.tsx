@@ -2,7 +2,7 @@ import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { LINKED_PAIRS, NO_PAIRS } from "@/lib/messages/comparisons/word-diff";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, WordPairView } from "@/lib/model/comparison-view";
-import { Notes } from "@/components/notes/passage-notes";
+import { Notes } from "@/components/notes/notes";
 import { JudgeLink } from "@/components/review/judge-link";
 import { Message } from "@/components/site/message";
 import { DiffKey } from "./diff-parts";
@@ -31,7 +31,7 @@ function PairedPassage({ side, pair, view }: { side: Side; pair: WordPairView; v
   );
 }
 
-/** What people said of a pair; in a review it stands in the list below, with what can be answered. */
+/** What people said of a pair; in a review it is in the list below, with what can be answered. */
 function PairNotes({ pair: { link, notes }, view }: { pair: WordPairView; view: ComparisonView }) {
   if (view.review?.isReviewing) return null;
   return (

@@ -51,7 +51,7 @@ const checkGists = (reply: Reply, { passages }: ShownText) =>
   });
 
 /**
- * Checks a reply against the texts: a link stays only if both its passages were shown and its words stand in them.
+ * Checks a reply against the texts: a link stays only if both its passages were shown and its words are in them.
  *
  * @param shown what the model was shown, by side
  * @param gistOf the sides of which English sentences were asked for; others are dropped

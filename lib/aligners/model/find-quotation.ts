@@ -38,7 +38,7 @@ function fold(original: string): Folded {
   return { text, origins };
 }
 
-/** Scripts whose words stand without spaces: there any character may begin or end a quotation. */
+/** Scripts whose words have no spaces between them: there any character may begin or end a quotation. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
@@ -48,7 +48,7 @@ const isInsideWord = (text: string, at: number) => {
   return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before + after);
 };
 
-/** A model that shortens a quotation marks the place: each piece must stand there, in order. */
+/** A model that shortens a quotation marks the place: each piece must be there, in order. */
 const ELLIPSIS = /\s*(?:\[?\s*(?:…|\.{3})\s*\]?)\s*/u;
 /** What a model puts around quoted words. */
 const EDGES = /^[\s"'“”‘’«».,;:]+|[\s"'“”‘’«».,;:]+$/gu;
@@ -68,8 +68,8 @@ function findPiece({ text, origins }: Folded, piece: string, from: number): { sp
  * Finds quoted words in a text. White space, case, quotation marks, dashes, ligatures and invisible characters may differ; words may
  * not, and neither may their order. The answer is cut from the text itself, so what is shown is never the quotation as it was claimed.
  *
- * @returns where the words stand, UTF-16 code units of `text`: one stretch, or more where the quotation has "…" in it; null when they
- *   do not stand there, or are too few to prove anything
+ * @returns where the words are, UTF-16 code units of `text`: one stretch, or more where the quotation has "…" in it; null when they
+ *   are not there, or are too few to prove anything
  * @example
  * findQuotation("They “agreed” to meet.", '"Agreed" to'); //=> [{ start: 6, end: 16 }]
  * findQuotation("They agreed to meet.", "refused to meet"); //=> null

@@ -41,7 +41,7 @@ function passageOf(spans: Span[], passages: Passage[]): Passage | null {
 const within = (span: Span, passages: Passage[]) =>
   passages.filter((passage) => 2 * overlapOf(span, passage) >= passage.end - passage.start);
 
-/** The quoted words as they stand in the text, on one line. */
+/** The quoted words as they are in the text, on one line. */
 const cut = (text: string, spans: Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
 

@@ -2,7 +2,7 @@ import { primaryLanguage, segmentText } from "../../compare";
 import type { Basis, Side } from "../../model/comparison";
 import type { Reading, Tokens } from "../../model/readings";
 import { SIDES, bySide } from "../../model/sides";
-import type { AlignedText } from "../aligner";
+import type { TextToCompare } from "../../compare";
 import { checkReply, type ShownText } from "./check-reply";
 import { mergeWindows, type WindowReply } from "./merge-windows";
 import { type NumberedPassage, type ReadingRequest } from "./prompt";
@@ -30,7 +30,7 @@ export interface ReadingPlan {
   texts: Record<Side, ShownText>;
 }
 
-function number({ text, language }: AlignedText, side: Side) {
+function number({ text, language }: TextToCompare, side: Side) {
   const segments = segmentText(text, language);
   const letter = side === "left" ? "L" : "R";
   const passages = segments.map(({ start, end }, index): NumberedPassage => {
@@ -51,7 +51,7 @@ function number({ text, language }: AlignedText, side: Side) {
  * @example
  * planReading({ text: "They spoke.", language: "en" }, { text: "They talked.", language: "en" }).calls.length; //=> 1
  */
-export function planReading(left: AlignedText, right: AlignedText): ReadingPlan {
+export function planReading(left: TextToCompare, right: TextToCompare): ReadingPlan {
   const sides = { left: number(left, "left"), right: number(right, "right") };
   const { left: here, right: there } = sides;
   if (here.windows.length * there.windows.length > MAX_CALLS) throw new ReaderError({ kind: "text-too-long" });

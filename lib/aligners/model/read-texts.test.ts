@@ -18,7 +18,7 @@ const slice = (side: "left" | "right", spans: { start: number; end: number }[], 
   spans.map(({ start, end }) => texts[side].text.slice(start, end)).join(" … ");
 
 describe("readTexts", () => {
-  it("keeps each link by the words that it quotes, where they stand in the stored texts", async () => {
+  it("keeps each link by the words that it quotes, where they are in the stored texts", async () => {
     const { reading, replies } = await read(askRecorded([RECORDED]));
     expect(reading.links.map(({ words, ...link }) => ({ left: slice("left", words.left), ...link }))).toEqual([
       { left: "spoke on 5 April", label: "same", differs: null },

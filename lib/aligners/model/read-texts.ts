@@ -1,5 +1,5 @@
 import type { Reading, Tokens } from "../../model/readings";
-import type { AlignedText } from "../aligner";
+import type { TextToCompare } from "../../compare";
 import { estimateTokens } from "./estimate-tokens";
 import { planReading, toReading } from "./plan-reading";
 import { writePrompt, type Prompt } from "./prompt";
@@ -29,8 +29,8 @@ export interface ReadTextsOptions {
  * reading.links.length; //=> 9
  */
 export async function readTexts(
-  left: AlignedText,
-  right: AlignedText,
+  left: TextToCompare,
+  right: TextToCompare,
   ask: AskModel,
   { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadTextsOptions,
 ): Promise<{ reading: Reading; replies: string[] }> {

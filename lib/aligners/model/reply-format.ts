@@ -2,7 +2,9 @@ import { z } from "zod";
 import { DIFFERENCES } from "../../model/comparison";
 import { LINK_LABELS } from "../../model/readings";
 
-/** The reply as it is asked for, where a server takes a schema. Every field is required and none is allowed beside: hosted servers insist. */
+/**
+ * The reply as it is asked for, where a server takes a schema. Every field is required and none is allowed beside: hosted servers insist.
+ */
 const askedReply = z.strictObject({
   links: z.array(
     z.strictObject({

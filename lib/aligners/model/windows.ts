@@ -9,7 +9,7 @@ export interface Window {
 
 /**
  * Cuts the passages of one side into windows that a model can take in at once. Neighbouring windows share a few passages, so that each
- * passage is seen with what stands around it at least once.
+ * passage is seen with what is around it at least once.
  *
  * @param lengths of the passages, in UTF-16 code units
  * @param limits a passage that is longer than a window has one of its own

@@ -28,7 +28,7 @@ async function alignNeighbours(texts: IssuerText[]): Promise<Neighbours[]> {
 
 type Cut = (step: { text: number; passage: number }) => string;
 
-/** Passages are those of the comparison that a text stands in, on either side. */
+/** Passages are those of the comparison that a text is in, on either side. */
 const cutter =
   (texts: IssuerText[], neighbours: Neighbours[]): Cut =>
   ({ text, passage }) => {

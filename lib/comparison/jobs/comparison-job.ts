@@ -4,7 +4,10 @@ import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-mak
 import { refreshSearchIndex } from "../../data/search/search-index";
 import { makeComparisons } from "./make-comparisons";
 
-/** The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair at a time. */
+/**
+ * The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair
+ * at a time.
+ */
 interface Job {
   running: Promise<void> | null;
   /** Whether something became pending since the running job looked. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AlignedText } from "../../aligners/aligner";
+import type { TextToCompare } from "../../compare";
 import { estimateTokens } from "../../aligners/model/estimate-tokens";
 import { planReading } from "../../aligners/model/plan-reading";
 import { ReaderError } from "../../aligners/model/reader-error";
@@ -20,7 +20,7 @@ export const costOf = (tokens: Tokens, price: ModelPrice | null): ReadingEstimat
   price && { amount: (tokens.in * price.in + tokens.out * price.out) / MILLION, currency: price.currency };
 
 /** Nothing, for a pair that is too long to be read. */
-function estimatePair([left, right]: readonly [AlignedText, AlignedText]): Tokens {
+function estimatePair([left, right]: readonly [TextToCompare, TextToCompare]): Tokens {
   try {
     const calls = planReading(left, right).calls.map(({ request }) => estimateTokens(request));
     return { in: calls.reduce((sum, call) => sum + call.in, 0), out: calls.reduce((sum, call) => sum + call.out, 0) };
@@ -38,7 +38,7 @@ function estimatePair([left, right]: readonly [AlignedText, AlignedText]): Token
  * estimateReading([[left, right]], null); //=> { pairs: 1, tokens: { in: 2_100, out: 430 }, cost: null }
  */
 export function estimateReading(
-  pairs: (readonly [AlignedText, AlignedText])[],
+  pairs: (readonly [TextToCompare, TextToCompare])[],
   price: ModelPrice | null,
 ): ReadingEstimate {
   const tokens = { in: 0, out: 0 };

@@ -9,7 +9,7 @@ import { readerStatus } from "./reader";
 import type { Readers } from "./readers";
 
 /**
- * The words of a passage by what names them, so that a translation serves wherever the same words stand.
+ * The words of a passage by what names them, so that a translation serves wherever the same words are.
  *
  * @param span UTF-16 code units of the side's text
  * @example

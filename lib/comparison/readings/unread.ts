@@ -1,5 +1,5 @@
 import "server-only";
-import type { AlignedText } from "../../aligners/aligner";
+import type { TextToCompare } from "../../compare";
 import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
 import type { RevisionIds } from "../../data/comparisons/stored-comparisons";
 import { queueReadingJob } from "../../data/jobs/claim-jobs";
@@ -15,7 +15,7 @@ import { wakeReadingJobs } from "./reading-jobs";
 export interface UnreadPair {
   key: ReadingKey;
   /** In the order of the key. */
-  texts: readonly [AlignedText, AlignedText];
+  texts: readonly [TextToCompare, TextToCompare];
 }
 
 function toUnread(reader: Reader, one: RevisionToAlign, other: RevisionToAlign): UnreadPair {

@@ -27,7 +27,7 @@ import { alignReviewed } from "../../review/apply-review";
 import { viewFinding } from "./finding";
 import { compareReaders, type ReaderAgreement } from "../readings/reader-agreement";
 import type { Readers } from "../readings/readers";
-import { keepRows, viewFilters } from "./filters";
+import { applyFilters, viewFilters } from "./filters";
 import { assignHues } from "./hues";
 import { findNotePositions } from "./notes";
 import { viewPassages, type Passages } from "./passages";
@@ -187,7 +187,7 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
   yield;
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
-  const kept = keepRows(all, { comparison, texts, query });
+  const kept = applyFilters(all, { comparison, texts, query });
   const positions = findNotePositions(given.notes, comparison, all, kept);
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   yield;

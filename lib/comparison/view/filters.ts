@@ -21,9 +21,9 @@ const filterOf = ({ show, topic, q }: ComparisonQuery) => ({ states: show, topic
  *
  * @param all every row, in the asked order
  * @example
- * keepRows(all, { comparison, texts, query: { ...query, show: ["onlyLeft"] } }).map(({ state }) => state); //=> ["onlyLeft"]
+ * applyFilters(all, { comparison, texts, query: { ...query, show: ["onlyLeft"] } }).map(({ state }) => state); //=> ["onlyLeft"]
  */
-export function keepRows(all: ReviewedRow[], { comparison, texts, query }: Filtered): ReviewedRow[] {
+export function applyFilters(all: ReviewedRow[], { comparison, texts, query }: Filtered): ReviewedRow[] {
   const asked = query.open ? all.filter((row) => isOpenRow(row, comparison)) : all;
   return filterRows(asked, filterOf(query), texts);
 }

@@ -7,7 +7,7 @@ import { LEFT_TEXT, makeReviewedView, makeView, RIGHT_TEXT } from "./test-view";
 
 const WHOLE = { right: { extent: "full" } } as const;
 
-/** Where the first passages of the two texts stand. */
+/** Where the first passages of the two texts are. */
 const spansOf = ({ left, right }: ReturnType<typeof makeView>) => ({
   left: left.passages.slice(0, 1).map(({ start, end }) => ({ start, end })),
   right: right.passages.slice(0, 1).map(({ start, end }) => ({ start, end })),

@@ -35,7 +35,7 @@ function cutOut({ kind, ...mark }: MarkView, hits: Span[]): MarkView[] {
 }
 
 /**
- * Marks of two kinds as one list: where they overlap, the first kind stands.
+ * Marks of two kinds as one list: where they overlap, the first kind wins.
  *
  * @example
  * withoutOverlap([{ start: 0, end: 5, kind: "shared" }], [{ start: 3, end: 9, kind: "alone" }]).length; //=> 2

@@ -85,7 +85,7 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
   };
 }
 
-/** One switch for all columns: the models that have read any of them stand under one name. */
+/** One switch for all columns: the models that have read any of them are listed under one name. */
 function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
   const models = [...new Set(columns.flatMap(({ readers: { model } }) => model ?? []))];
   if (models.length === 0) return [];

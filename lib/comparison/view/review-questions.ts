@@ -39,8 +39,8 @@ const foundElsewhere = (side: Side, passage: string, beside: Beside | null): str
   beside?.other.links.flatMap((link) => (link[side] === passage ? [link[otherSide(side)]] : [])) ?? [];
 
 /**
- * What might be the counterpart of a passage: what another reader found, its links, none of which is asked about itself (weak matches, and what this reviewer
- * rejected and another reviewer linked), then what comes nearest, which only a passage without links has.
+ * What might be the counterpart of a passage: what another reader found, its links, none of which is asked about itself (weak matches, and
+ * what this reviewer rejected and another reviewer linked), then what comes nearest, which only a passage without links has.
  */
 function candidatesOf(
   { side, passage }: Extract<ToReview, { kind: "passage" }>,

@@ -210,7 +210,7 @@ function chipOf(row: ReviewedRow, level: RowLevel, absence: { isByBoth: boolean 
 const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
   SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
 
-/** Whether the query asks for what is folded away: for possible counterparts alone, or for words that stand in it. */
+/** Whether the query asks for what is folded away: for possible counterparts alone, or for words that are in it. */
 function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   const { texts, query } = facts;
   const { q, show, boilerplate, review } = query;

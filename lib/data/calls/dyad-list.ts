@@ -5,7 +5,7 @@ import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 
-/** What is counted of the calls in which one party stands before another. */
+/** What is counted of the calls in which one party comes before another. */
 interface Counted {
   first: number;
   second: number;
@@ -15,7 +15,7 @@ interface Counted {
   factual: number | bigint;
 }
 
-/** One row for each order in which two parties stand: the database counts, as a large library has a hundred thousand calls. */
+/** One row for each order in which two parties come: the database counts, as a large library has a hundred thousand calls. */
 const COUNTED = Prisma.sql`
   SELECT "here"."partyId" AS "first", "there"."partyId" AS "second", COUNT(*) AS "calls",
     MIN("date") AS "from", MAX("date") AS "to", SUM(CASE WHEN "isFictional" THEN 0 ELSE 1 END) AS "factual"
@@ -28,7 +28,7 @@ const COUNTED = Prisma.sql`
 
 /**
  * Each two parties that take part in a call together, but for calls in the trash, with how many calls and from when to when; those with
- * the most calls first, and dyads of fictional calls alone behind all others. Parties stand as in their first call. Two statements.
+ * the most calls first, and dyads of fictional calls alone behind all others. Parties come as in their first call. Two statements.
  *
  * @throws when the database cannot be read
  * @example

@@ -66,7 +66,7 @@ export async function findDyad(
 
 /**
  * The calls in which an issuer has a readout, but those in the trash, as dyads of its party: one for each other party that takes part in
- * any. A call of three parties stands in each of its dyads. As many statements as `findDyad` takes.
+ * any. A call of three parties is in each of its dyads. As many statements as `findDyad` takes.
  *
  * @param issuer its slug
  * @returns the issuer's party first, in each dyad; in no order

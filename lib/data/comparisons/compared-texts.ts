@@ -46,7 +46,7 @@ const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { 
  */
 export async function findComparedTexts(calls: string[], containing = ""): Promise<ComparedTexts[]> {
   const found: ComparedTexts[] = [];
-  // SQLite's LIKE is so by itself, and takes a backslash as it stands.
+  // SQLite's LIKE is so by itself, and takes a backslash as it is.
   const has = isPostgres()
     ? { text: { contains: containing.replaceAll("\\", "\\\\"), mode: "insensitive" } }
     : { text: { contains: containing } };

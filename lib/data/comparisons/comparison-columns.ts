@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "../generated/client";
+import type { Side } from "../../model/comparison";
 import type { ComparisonCounts, SideCounts } from "../../model/comparison-counts";
 
 /** The columns of a stored comparison that lists read. */
@@ -35,6 +36,16 @@ export const COUNTS = {
 } as const satisfies Prisma.ComparisonSelect;
 
 export type CountColumns = Record<keyof typeof COUNTS, number>;
+
+/**
+ * Counts of two revisions as columns have them: those of the lower id on the left.
+ *
+ * @param ids of the revisions on the sides that were counted
+ * @example
+ * inIdOrder({ left: 9, right: 4 }, counts).left; //=> counts.right
+ */
+export const inIdOrder = (ids: Record<Side, number>, { left, right }: ComparisonCounts): ComparisonCounts =>
+  ids.left <= ids.right ? { left, right } : { left: right, right: left };
 
 /**
  * The columns of a stored comparison for its counts.

@@ -50,7 +50,8 @@ const IDS = { firstId: true, secondId: true } as const;
 /**
  * Pairs whose comparisons are to be made, what was added last first.
  *
- * @param which `missing`: those that no version has made, or made without a finding; `outdated`: also those that another version made; `all`: every one
+ * @param which `missing`: those that no version has made, or made without a finding; `outdated`: also those that another version made;
+ *   `all`: every one
  * @param callsAtOnce that one statement looks through
  * @returns by the ids of their revisions, each pair once
  * @example

@@ -16,14 +16,14 @@ const revisions = fc.record({
   }),
 });
 
-it("Readouts of one call stand in its order, revisions of one readout in theirs", () => {
+it("Readouts of one call are in its order, revisions of one readout in theirs", () => {
   const [first, second] = [revision("a", 0, "z"), revision("a", 1, "b")];
   expect([second, first].sort(defaultSideOrder)).toEqual([first, second]);
   const [older, newer] = [revision("a", 0, "z", 9), revision("a", 0, "z", 10)];
   expect([newer, older].sort(defaultSideOrder)).toEqual([older, newer]);
 });
 
-it("Readouts of two calls stand in the order of the calls, whatever place each has in its own", () => {
+it("Readouts of two calls are in the order of the calls, whatever place each has in its own", () => {
   const [first, second] = [revision("2030-01-01-call", 3), revision("2030-01-02-call", 0)];
   expect([second, first].sort(defaultSideOrder)).toEqual([first, second]);
 });
@@ -37,7 +37,7 @@ it("The order of the arguments never matters, and neither of two equals comes fi
   );
 });
 
-it("Strings stand by their code units, the shorter first where one begins the other", () => {
+it("Strings are ordered by their code units, the shorter first where one begins the other", () => {
   expect(["b", "2024-04", "B", "2024"].sort(compareByCodeUnit)).toEqual(["2024", "2024-04", "B", "b"]);
   expect(compareByCodeUnit("a", "a")).toBe(0);
 });

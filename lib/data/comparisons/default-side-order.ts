@@ -17,7 +17,7 @@ export const compareByCodeUnit = (one: string, other: string): number => (one ==
 
 /**
  * Decides which of two revisions is on the left by default: the one whose call's address comes first; of one call that of the
- * readout which stands first in it; of one readout the earlier. Which of them has the lower id is the database's affair.
+ * readout which comes first in it; of one readout the earlier. Which of them has the lower id is the database's affair.
  *
  * @returns below 0 where it is the first, 0 where they are the same
  * @example

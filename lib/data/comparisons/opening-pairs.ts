@@ -20,8 +20,9 @@ export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, 
 }
 
 /**
- * Recomputes which two readouts each of the given calls opens with (`openingReadouts`, in their latest revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
- * transaction, so that the list of calls reads columns.
+ * Recomputes which two readouts each of the given calls opens with (`openingReadouts`, in their latest revisions), and whether their
+ * comparison has something that nobody has reviewed. Every write that can change either calls this in its transaction, so that the list of
+ * calls reads columns.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @throws when the database cannot be written
@@ -30,7 +31,8 @@ export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, 
  */
 export async function refreshOpeningPairs(client: Prisma.TransactionClient, callIds: number[]): Promise<void> {
   await inBatches([...new Set(callIds)], async (ids) => {
-    // The rule of openingReadouts, as SQL; the migration that added the columns has it too. The lower id comes first, as in a stored comparison.
+    // The rule of openingReadouts, as SQL; the migration that added the columns has it too. The lower id comes first, as in a stored
+    // comparison.
     await client.$executeRaw`
       UPDATE "Call" SET ("openingFirstId", "openingSecondId") = (
         SELECT MIN("revisionId"), MAX("revisionId") FROM (

@@ -40,9 +40,9 @@ export async function createPatternSnapshot(pattern: PatternSnapshotContent): Pr
  *
  * @throws when the database cannot be read
  * @example
- * await isPatternKept("k3vq8w2m9d4hx0sp"); //=> true
+ * await isPatternStored("k3vq8w2m9d4hx0sp"); //=> true
  */
-export const isPatternKept = async (id: string): Promise<boolean> =>
+export const isPatternStored = async (id: string): Promise<boolean> =>
   isSnapshotId(id) && (await database().patternSnapshot.count({ where: { id } })) > 0;
 
 /**

@@ -14,7 +14,7 @@ import type { RevisionText } from "../../review/re-anchor";
 import { SIDES } from "../../model/sides";
 import type { Prisma } from "../generated/client";
 import { assembleReview, earlierRevisions, readEventsOfPairs } from "../reviews/event-queries";
-import { findPairsByIds, readRevisionTexts, type StoredPair } from "../reviews/reviewed-revisions";
+import { findPairsByIds, readRevisionTexts, type RevisionPairIds } from "../reviews/revision-pairs";
 
 /** A comparison of two revisions. */
 export interface ComparedRevisions {
@@ -36,7 +36,7 @@ const countSide = ({ size, coverage, progress }: ReviewedText): SideCounts => ({
   progress,
 });
 
-function currentOf(pair: StoredPair, { comparison }: ComparedRevisions, texts: Map<number, RevisionText>) {
+function currentOf(pair: RevisionPairIds, { comparison }: ComparedRevisions, texts: Map<number, RevisionText>) {
   const read = (side: Side): RevisionText => ({
     number: pair[side].numbers.get(pair[side].id)!,
     text: texts.get(pair[side].id)!.text,

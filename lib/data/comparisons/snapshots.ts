@@ -9,13 +9,13 @@ import {
   freeze,
   SNAPSHOT_VERSIONS,
   snapshotContent,
-  thawFacts,
+  thawReading,
   type SnapshotContent,
 } from "../../schema/snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/notes";
-import type { KeptFacts, ReadBy, SecondReading } from "../../model/readings";
+import type { FrozenReading, ReadBy, SecondReading } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
 import type { Comparison } from "../../model/comparison";
@@ -33,7 +33,7 @@ function thaw({ left, right }: SnapshotContent): ReadoutPair {
 
 /** What a snapshot stores besides the pair and the machine's comparison. */
 interface Making {
-  /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
+  /** The review as it is (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
   events?: ReviewEvent[];
   /** The notes on its passages (`findNotes`). None where nobody has written one. */
   notes?: Note[];
@@ -42,7 +42,7 @@ interface Making {
   /** The language model whose links it shows; by default the built-in aligner made them. */
   readBy?: ReadBy | null;
   /** What that model says beside its links. */
-  kept?: KeptFacts | null;
+  reading?: FrozenReading | null;
   /** What another reader found in the same passages. */
   other?: SecondReading | null;
   /** Another than `snapshotId` only to test what happens when ids clash. */
@@ -67,13 +67,13 @@ export async function createSnapshot(
     notes = [],
     algorithm = DEFAULT_ALIGNER.version,
     readBy = null,
-    kept = null,
+    reading = null,
     other = null,
     idOf = snapshotId,
   }: Making = {},
 ): Promise<string> {
   const content = canonicalJson(
-    freeze(pair, comparison, { algorithm, readBy, kept, other }, topicLabels(), events, notes),
+    freeze(pair, comparison, { algorithm, readBy, reading, other }, topicLabels(), events, notes),
   );
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
@@ -138,7 +138,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     createdAt: row.createdAt,
     algorithm,
     readBy,
-    kept: thawFacts(parsed.data),
+    reading: thawReading(parsed.data),
     other: parsed.data.other ?? null,
     tellsDifferences: parsed.data.tellsDifferences ?? false,
     pair,

@@ -1,14 +1,13 @@
 import "server-only";
 import { alignment as alignmentSchema } from "../../schema/comparison";
 import type { AlignerVersion, Alignment } from "../../model/aligners";
-import type { Comparison, Side } from "../../model/comparison";
-import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { Side } from "../../model/comparison";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
-import { toCountColumns } from "./comparison-columns";
+import { inIdOrder, toCountColumns } from "./comparison-columns";
 import { refreshOpeningPairs } from "./opening-pairs";
 import { summariseReviewed, type ComparedRevisions } from "./reviewed-summary";
 import { replaceTopicClaims, toFindingColumns } from "./topic-claims";
@@ -97,10 +96,6 @@ export async function findStoredComparisons(
   return found;
 }
 
-/** Counts of sides as columns have them: those of the lower id on the left. */
-const byId = (ids: Record<Side, number>, { left, right }: ComparisonCounts): ComparisonCounts =>
-  ids.left <= ids.right ? { left, right } : { left: right, right: left };
-
 /** The rows of comparisons that may be stored with their topic claims, summed up with what was reviewed. */
 async function toRows(
   made: (MadeComparison & { callId: number })[],
@@ -124,7 +119,7 @@ async function toRows(
     };
     if (alignment.kind !== "comparison") return { row: { ...row, status: "refused" }, topics: [] };
     const { counts, finding, topics } = summaries.shift()!;
-    const columns = { ...toCountColumns(byId(ids, counts)), ...toFindingColumns(finding) };
+    const columns = { ...toCountColumns(inIdOrder(ids, counts)), ...toFindingColumns(finding) };
     return { row: { ...row, status: "ready", ...columns }, topics };
   });
 }
@@ -142,7 +137,7 @@ const PLACE = {
 } as const satisfies Prisma.RevisionSelect;
 
 /** Those that belong to one call and were read in the languages that their readouts have, each with its call. */
-async function keepValid(made: MadeComparison[], aligner: string, client: Client) {
+async function selectStorable(made: MadeComparison[], aligner: string, client: Client) {
   const ids = [...new Set(made.flatMap(({ ids: { left, right } }) => [left, right]))];
   const revisions = await client.revision.findMany({ where: { id: { in: ids } }, select: PLACE });
   const places = new Map(revisions.map((revision) => [revision.id, revision]));
@@ -182,7 +177,7 @@ export async function writeComparisons(
   client: Client,
 ): Promise<number> {
   if (made.length === 0) return 0;
-  const valid = await keepValid(made, aligner.name, client);
+  const valid = await selectStorable(made, aligner.name, client);
   if (valid.length === 0) return 0;
   await client.comparison.deleteMany({
     where: { aligner: aligner.name, OR: valid.map(({ ids }) => toRevisionIds(ids)) },
@@ -213,90 +208,6 @@ const WRITE_TIMEOUT = 60_000;
  */
 export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
   // Checked first without the lock, so that reading earlier revisions never holds up a writer.
-  if (made.length === 0 || (await keepValid(made, aligner.name, database())).length === 0) return 0;
+  if (made.length === 0 || (await selectStorable(made, aligner.name, database())).length === 0) return 0;
   return inWriteTransaction((client) => writeComparisons(made, aligner, client), { timeout: WRITE_TIMEOUT });
-}
-
-/** The stored comparisons that a judgement affects: those of its revisions and of later ones of their readouts. */
-async function whereJudged([one, other]: [number, number], client: Client) {
-  const revisions = await client.revision.findMany({
-    where: { readout: { revisions: { some: { id: { in: [one, other] } } } } },
-    select: { id: true, readoutId: true, number: true },
-  });
-  const laterThan = (id: number) => {
-    const judged = revisions.find((revision) => revision.id === id)!;
-    return revisions
-      .filter(({ readoutId, number }) => readoutId === judged.readoutId && number >= judged.number)
-      .map((revision) => revision.id);
-  };
-  const [here, there] = [{ in: laterThan(one) }, { in: laterThan(other) }];
-  return {
-    status: "ready",
-    OR: [
-      { firstId: here, secondId: there },
-      { firstId: there, secondId: here },
-    ],
-  } satisfies Prisma.ComparisonWhereInput;
-}
-
-/** The comparisons of some rows, by the rows' ids. */
-export type ReadComparisons = Map<number, Comparison>;
-
-/**
- * Reads the stored comparisons whose counts a judgement of two revisions changes, so that they need not be read while the write lock is
- * held.
- *
- * @param judged ids of the two revisions, in either order
- * @throws when a row cannot be read
- * @example
- * (await readJudgedComparisons([4, 9])).size; //=> 1
- */
-export async function readJudgedComparisons(
-  judged: [number, number],
-  client: Client = database(),
-): Promise<ReadComparisons> {
-  const where = await whereJudged(judged, client);
-  const rows = await client.comparison.findMany({ where, select: { id: true, content: true } });
-  const read: ReadComparisons = new Map();
-  for (const { id, content } of rows) {
-    const alignment = readContent(content!);
-    if (alignment.kind === "comparison") read.set(id, alignment);
-  }
-  return read;
-}
-
-/**
- * Recounts and summarises the stored comparisons that a judgement on two revisions affects: those of these revisions and of later
- * ones, to which it is carried.
- *
- * @param read what was read before the transaction (`readJudgedComparisons`); rows that were added since are read here
- * @param client the transaction that stores the judgement, after it has
- * @throws when the database cannot be written
- * @example
- * await recountJudged([4, 9], await readJudgedComparisons([4, 9]), client);
- */
-export async function recountJudged(judged: [number, number], read: ReadComparisons, client: Client): Promise<void> {
-  const where = await whereJudged(judged, client);
-  const select = { id: true, firstId: true, secondId: true, leftId: true, callId: true } as const;
-  const stored = await client.comparison.findMany({ where, select });
-  const rows = stored.map(({ firstId, secondId, leftId, ...row }) => ({
-    ...row,
-    ids: { left: leftId, right: leftId === firstId ? secondId : firstId },
-  }));
-  if (rows.length === 0) return;
-  const comparisons = rows.every(({ id }) => read.has(id)) ? read : await readJudgedComparisons(judged, client);
-  const summaries = await summariseReviewed(
-    rows.map(({ id, ids }) => ({ ids, comparison: comparisons.get(id)! })),
-    client,
-  );
-  for (const [index, { id, ids }] of rows.entries()) {
-    const { counts, finding } = summaries[index]!;
-    const data = { ...toCountColumns(byId(ids, counts)), ...toFindingColumns(finding) };
-    await client.comparison.update({ where: { id }, data, select: { id: true } });
-  }
-  await replaceTopicClaims(new Map(rows.map(({ id }, index) => [id, summaries[index]!.topics])), client);
-  await refreshOpeningPairs(
-    client,
-    rows.map(({ callId }) => callId),
-  );
 }

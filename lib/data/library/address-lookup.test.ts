@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noteInput } from "../../schema/review";
+import { noteInput } from "../../schema/note-input";
 import { EVERYTHING, LIBRARY, callScope } from "../../model/scopes";
 import { database } from "../client";
 import { lookUpAddress, lookUpPage } from "./address-lookup";
@@ -200,7 +200,7 @@ describe("lookUpPage", () => {
     expect(await lookUpPage("/library")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
   });
 
-  it("finds what is answered to programs and in frames where its page is, with all that stands behind that", async () => {
+  it("finds what is answered to programs and in frames where its page is, with all that follows that", async () => {
     const page = `${CALL}/velmora-mfa..velmora-mfa-2`;
     const { dependsOn } = (await lookUpPage(page)) as { dependsOn: string[] };
     for (const path of [`/api/v1${page}`, `/api/v1${page}/notes`, `/embed${page}`])

@@ -10,7 +10,7 @@ import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { findLatestImport } from "../jobs/import-jobs";
 import { FEWEST_READOUTS } from "../../model/matrix-view";
-import { isPatternKept } from "../comparisons/pattern-snapshots";
+import { isPatternStored } from "../comparisons/pattern-snapshots";
 import { findSnapshotCalls } from "../comparisons/snapshots";
 import { currentPartySlug } from "../names/name-queries";
 import { findNotePair } from "../notes/note-queries";
@@ -142,7 +142,10 @@ async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promis
   return { kind: "moved", path: formatAddress({ ...address, dyad: { a: first, b: second } }) };
 }
 
-/** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
+/**
+ * What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is
+ * reviewed.
+ */
 const DEPENDENCIES: Partial<Record<Address["kind"], Scope[] | null>> = {
   trash: [LIBRARY],
   "new-call": [LIBRARY],
@@ -163,7 +166,7 @@ async function lookUp(address: Address): Promise<PageStatus> {
   if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
   if ("dyad" in address) return lookUpDyad(address);
   // What is kept never changes, nor does its page.
-  if ("pattern" in address) return (await isPatternKept(address.pattern)) ? stored() : MISSING;
+  if ("pattern" in address) return (await isPatternStored(address.pattern)) ? stored() : MISSING;
   const mentions = mentionsIn(address);
   if (address.kind === "library" && (await findLatestImport())?.state === "running")
     return { kind: "stored", dependsOn: null };

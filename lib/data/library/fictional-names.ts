@@ -29,7 +29,7 @@ async function findIds(client: Client, statement: Prisma.Sql): Promise<Set<numbe
 }
 
 /**
- * The ids of issuers and parties that stand in fictional calls alone; a party stays that has an issuer which does not. It looks at the
+ * The ids of issuers and parties that are in fictional calls alone; a party stays that has an issuer which does not. It looks at the
  * fictional calls first, so that it costs little where there are few of them.
  *
  * @throws when the database cannot be read

@@ -1,11 +1,10 @@
-// The child process that reads one large file of a library, says where in it the conflicts are that the database shows, and hands over its
-// calls when they are stored.
+// The child process that reads one large file of a library, reports the lines of conflicts that the database found, and hands over
+// its calls when they are stored.
 import type { FileAnswer, FileOutline, FileQuestion, ItemBatch, OutlinePart } from "./file-messages";
 import { readFile, type ReadFile } from "./read-file";
 import type { FaultReport } from "../../model/library";
 
-/** Items in one message. */
-const PART = 50;
+const ITEMS_PER_MESSAGE = 50;
 
 let file: ReadFile | FaultReport | null = null;
 let batches: Generator<ItemBatch> | null = null;
@@ -14,8 +13,11 @@ const send = (answer: FileAnswer) => process.send!(answer);
 
 function sendOutline(outline: FileOutline) {
   for (const list of Object.keys(outline) as (keyof FileOutline)[])
-    for (let from = 0; from < outline[list].length; from += PART)
-      send({ kind: "outline", part: { list, items: outline[list].slice(from, from + PART) } as OutlinePart });
+    for (let from = 0; from < outline[list].length; from += ITEMS_PER_MESSAGE)
+      send({
+        kind: "outline",
+        part: { list, items: outline[list].slice(from, from + ITEMS_PER_MESSAGE) } as OutlinePart,
+      });
 }
 
 function read({ file: given, format, isWatched }: Extract<FileQuestion, { kind: "read" }>) {

@@ -31,7 +31,7 @@ describe("docs/library-format.md", () => {
   it.each([
     ["json", { revisions: 3, judgements: 3, notes: 1 }],
     ["csv", { revisions: 2, judgements: 0, notes: 0 }],
-  ] as const)("has an example in %s that can be imported as it stands", async (format, more) => {
+  ] as const)("has an example in %s that can be imported as it is", async (format, more) => {
     const result = await importLibrary(new TextEncoder().encode(example(format)), format);
     expect(result).toEqual({ kind: "imported", imported: { calls: 1, readouts: 2, snapshots: 0, ...more } });
     const [call] = (await readWholeLibrary()).calls;

@@ -4,7 +4,7 @@ import type { LibraryJudgement, LibraryNote } from "../../schema/library-review"
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { defaultSideOrder } from "../comparisons/default-side-order";
-import { readSpans, type PairRow } from "../reviews/reviewed-revisions";
+import { readSpans, type PairRow } from "../reviews/revision-pairs";
 
 type Client = Prisma.TransactionClient;
 

@@ -4,7 +4,7 @@ import { revisionName } from "../../addresses/pair-names";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { passOverIds } from "../pass-over-ids";
-import { toPairRow } from "../reviews/reviewed-revisions";
+import { toPairRow } from "../reviews/revision-pairs";
 import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
 
 type Client = Prisma.TransactionClient;

@@ -4,7 +4,9 @@ import { patternSnapshot } from "../../schema/pattern-snapshot";
 import { snapshotContent } from "../../schema/snapshot";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "../comparisons/snapshot-id";
 
-/** What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or the pattern of a dyad. */
+/**
+ * What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or the pattern of a dyad.
+ */
 export type SnapshotKind =
   | { kind: "comparison"; leftCall: string; rightCall: string }
   | { kind: "pattern"; calls: string[]; isFictional: boolean };

@@ -90,7 +90,7 @@ describe("An import", () => {
     },
   );
 
-  it("puts rows of a call together that stand apart in a CSV file", async () => {
+  it("puts rows of a call together that are apart in a CSV file", async () => {
     await fill();
     const [header, ...rows] = (await exportWhole("csv")).replaceAll(`"${TEXT}`, '"').trimEnd().split("\n");
     const others = rows.slice(1).map((row) => row.replace(/,velmora-mfa,velmora-mfa,/, ",velmora-2,velmora-mfa,"));

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { noteEdit, noteInput, pinnedPair } from "../../schema/review";
+import { noteEdit, noteInput } from "../../schema/note-input";
+import { pinnedPair } from "../../schema/review-fields";
 import { deleteCall } from "../calls/trash";
 import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";
@@ -39,7 +40,7 @@ async function revise(text: string) {
 }
 
 describe("the page of a note", () => {
-  it("has the note as it was written and as it stands now", async () => {
+  it("has the note as it was written and as it is now", async () => {
     const id = await write();
     await revise(`Note. ${TEXT}`);
     const { written, present } = (await findNotePage(id))!;

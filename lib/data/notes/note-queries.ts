@@ -5,7 +5,7 @@ import { anchorOn } from "../../review/anchor";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { defaultSideOrder } from "../comparisons/default-side-order";
-import { findStoredPair, fromPairRow, readRevisionTexts, type StoredPair } from "../reviews/reviewed-revisions";
+import { findRevisionPair, fromPairRow, readRevisionTexts, type RevisionPairIds } from "../reviews/revision-pairs";
 import type { RevisionPair } from "../../model/readout-pairs";
 import type { NoteVersion, Note } from "../../model/notes";
 import type { Span, Side } from "../../model/comparison";
@@ -55,7 +55,7 @@ type Texts = Awaited<ReturnType<typeof readRevisionTexts>>;
 type Finder = (side: Side, from: number) => Anchorer;
 
 /** Looks revisions up in each other once, however many notes are on them. */
-function makeFinder(pair: StoredPair, texts: Texts): Finder {
+function makeFinder(pair: RevisionPairIds, texts: Texts): Finder {
   const movers = new Map<string, Anchorer>();
   const make = (side: Side, from: number): Anchorer => {
     const to = texts.get(pair[side].id)!;
@@ -75,7 +75,7 @@ function makeFinder(pair: StoredPair, texts: Texts): Finder {
 }
 
 /** A note where its passages are now. */
-function carryNote({ row, ids, ...spans }: PlacedNote, pair: StoredPair, texts: Texts, find: Finder): Note {
+function carryNote({ row, ids, ...spans }: PlacedNote, pair: RevisionPairIds, texts: Texts, find: Finder): Note {
   const moved = (side: Side) => {
     const move = find(side, ids[side]);
     return spans[side].flatMap((span) => move(span) ?? []);
@@ -94,7 +94,7 @@ function carryNote({ row, ids, ...spans }: PlacedNote, pair: StoredPair, texts: 
   };
 }
 
-async function textsFor(placed: PlacedNote[], pair: StoredPair): Promise<Texts> {
+async function textsFor(placed: PlacedNote[], pair: RevisionPairIds): Promise<Texts> {
   if (placed.length === 0) return new Map();
   const wanted = new Map<number, { number: number; language: string }>();
   for (const side of SIDES)
@@ -108,13 +108,13 @@ async function textsFor(placed: PlacedNote[], pair: StoredPair): Promise<Texts> 
  * words are unchanged, and quotes the earlier words if they are not. Notes that were removed from the page are included.
  *
  * @param names of two exact revisions; none is found where they are not stored
- * @param known what `findStoredPair` found of them, where it was asked already
+ * @param known what `findRevisionPair` found of them, where it was asked already
  * @returns offsets are UTF-16 code units of these two revisions' texts
  * @example
- * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, lost: null, versions: [ … ] }
+ * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, orphaned: null, versions: [ … ] }
  */
-export async function findNotes(names: RevisionPair, known?: StoredPair): Promise<Note[]> {
-  const pair = known ?? (await findStoredPair(names));
+export async function findNotes(names: RevisionPair, known?: RevisionPairIds): Promise<Note[]> {
+  const pair = known ?? (await findRevisionPair(names));
   if (!pair) return [];
   const ids = SIDES.flatMap((side) => [...pair[side].numbers.keys()]);
   const rows = await database().note.findMany({

@@ -1,8 +1,8 @@
 import "server-only";
-import type { NoteEdit, NoteInput } from "../../schema/review";
+import type { NoteEdit, NoteInput } from "../../schema/note-input";
 import { database } from "../client";
 import { NOTE_VERSION, toVersion } from "./note-queries";
-import { areWithinTexts, findStoredPair, toPairRow } from "../reviews/reviewed-revisions";
+import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
 import { inWriteTransaction } from "../write-transaction";
 import type { NoteVersion } from "../../model/notes";
 import type { ReviewFault } from "../../model/review-faults";
@@ -23,7 +23,7 @@ export type NoteAnswer =
  * //=> { kind: "stored", id: 7, number: 1 }
  */
 export async function addNote({ pair: names, left, right, author, text }: NoteInput): Promise<NoteAnswer> {
-  const pair = await findStoredPair(names);
+  const pair = await findRevisionPair(names);
   if (!pair) return { kind: "fault", fault: "not-stored" };
   if (pair.left.id === pair.right.id) return { kind: "fault", fault: "same-revision" };
   if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };

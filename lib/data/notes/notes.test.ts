@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashText } from "../../schema/hash-text";
 import { pinnedName } from "../../addresses/pair-names";
-import { noteEdit, noteInput } from "../../schema/review";
+import { noteEdit, noteInput } from "../../schema/note-input";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { findNotePair, findNotes } from "./note-queries";

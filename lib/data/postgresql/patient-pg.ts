@@ -5,7 +5,10 @@ import { TransactionTurns } from "../sqlite/transaction-turns";
 import { connectTo } from "./connection";
 import { notingPostgresFaults } from "./postgres-faults";
 
-/** Connections of one process: more than the transactions that may be open at once (transaction-turns.ts), so that some are left for reading. */
+/**
+ * Connections of one process: more than the transactions that may be open at once (transaction-turns.ts), so that some are left for
+ * reading.
+ */
 const CONNECTIONS = 20;
 
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b|^\s*WITH\b[^]*\b(?:INSERT|UPDATE|DELETE)\b/i;

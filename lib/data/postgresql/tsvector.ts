@@ -67,7 +67,7 @@ const toTerm = ({ words, isPrefix }: SearchTerm): Term => ({ words: words.flatMa
 const toQuery = ({ words, isPrefix }: Term): string =>
   words.map((word, index) => `'${cut(word)}'${isPrefix && index === words.length - 1 ? ":*" : ""}`).join(" & ");
 
-/** Words have no character that means something to LIKE. Each stands between two spaces, and no two columns on one line. */
+/** Words have no character that means something to LIKE. Each is between two spaces, and no two columns on one line. */
 const inText = ({ words, isPrefix }: Term): Prisma.Sql =>
   Prisma.sql`"text" LIKE ${`% ${words.join(" ")}${isPrefix ? "" : " "}%`}`;
 

@@ -28,8 +28,8 @@ async function connect(url: string): Promise<Client> {
 }
 
 /**
- * Watches a PostgreSQL database by a connection of its own, which asks the table of changes; `openChangeReader` says how. Asked before every
- * response, so that what one instance has saved the next request to any other shows; a notification could come after that request.
+ * Watches a PostgreSQL database by a connection of its own, which asks the table of changes; `openChangeReader` says how. Asked before
+ * every response, so that what one instance has saved the next request to any other shows; a notification could come after that request.
  *
  * @param url a `postgresql:` address
  * @param onChange as of `openChangeReader`; after the connection was away everything counts as changed

@@ -7,7 +7,7 @@ import { SIDES } from "../../model/sides";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
-import { fromPairRow, type StoredPair } from "./reviewed-revisions";
+import { fromPairRow, type RevisionPairIds } from "./revision-pairs";
 
 const EVENT = {
   id: true,
@@ -33,7 +33,7 @@ export interface PairEvents {
 const keyOf = (firstId: number, secondId: number) => `${firstId} ${secondId}`;
 
 /** Stored events of several pairs, by the ids of their two revisions. */
-async function readRows(pairs: (StoredPair | null)[], client: Prisma.TransactionClient) {
+async function readRows(pairs: (RevisionPairIds | null)[], client: Prisma.TransactionClient) {
   const firsts = new Set(
     pairs.flatMap((pair) => (pair ? SIDES.flatMap((side) => [...pair[side].numbers.keys()]) : [])),
   );
@@ -50,7 +50,7 @@ async function readRows(pairs: (StoredPair | null)[], client: Prisma.Transaction
   return rows;
 }
 
-function toEvents(rows: StoredEvent[], pair: StoredPair): PairEvents[] {
+function toEvents(rows: StoredEvent[], pair: RevisionPairIds): PairEvents[] {
   const made = new Map<string, PairEvents>();
   for (const row of rows) {
     const placed = fromPairRow(row, pair);
@@ -66,7 +66,7 @@ function toEvents(rows: StoredEvent[], pair: StoredPair): PairEvents[] {
   return [...made.values()];
 }
 
-function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: StoredPair): StoredEvent[] {
+function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: RevisionPairIds): StoredEvent[] {
   return [...left.numbers.keys()].flatMap((here) =>
     [...right.numbers.keys()].flatMap((there) => [
       ...(rows.get(keyOf(here, there)) ?? []),
@@ -84,7 +84,7 @@ function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: StoredPair): 
  * (await readEventsOfPairs([pair]))[0]![0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
  */
 export async function readEventsOfPairs(
-  pairs: (StoredPair | null)[],
+  pairs: (RevisionPairIds | null)[],
   client: Prisma.TransactionClient = database(),
 ): Promise<PairEvents[][]> {
   const rows = await readRows(pairs, client);
@@ -99,7 +99,7 @@ export async function readEventsOfPairs(
  * (await readPairEvents(pair))[0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
  */
 export async function readPairEvents(
-  pair: StoredPair,
+  pair: RevisionPairIds,
   client: Prisma.TransactionClient = database(),
 ): Promise<PairEvents[]> {
   return (await readEventsOfPairs([pair], client))[0]!;
@@ -112,7 +112,7 @@ export async function readPairEvents(
  * @example
  * earlierRevisions([pair], [events]); //=> new Map([[3, { number: 1, language: "en" }]])
  */
-export function earlierRevisions(pairs: (StoredPair | null)[], events: PairEvents[][]) {
+export function earlierRevisions(pairs: (RevisionPairIds | null)[], events: PairEvents[][]) {
   const earlier = new Map<number, { number: number; language: string }>();
   pairs.forEach((pair, index) => {
     for (const { ids } of events[index]!)
@@ -140,7 +140,7 @@ interface Assembled {
  * assembleReview(pair, current, events, texts, machine).review.orphaned.length; //=> 0
  */
 export function assembleReview(
-  pair: StoredPair | null,
+  pair: RevisionPairIds | null,
   current: Record<Side, RevisionText>,
   events: PairEvents[],
   texts: Map<number, RevisionText>,

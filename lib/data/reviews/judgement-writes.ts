@@ -7,9 +7,9 @@ import type { JudgementInput, MoveInput } from "../../schema/review";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { readPairEvents } from "./event-queries";
-import { readJudgedComparisons, recountJudged } from "../comparisons/stored-comparisons";
+import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
-import { findStoredPair, readRevisionTexts, toPairRow, type StoredPair } from "./reviewed-revisions";
+import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
 import { inWriteTransaction } from "../write-transaction";
 import type { RevisionPair } from "../../model/readout-pairs";
 import type { ReviewFault } from "../../model/review-faults";
@@ -20,19 +20,19 @@ export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fau
 
 const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
 
-const idsOf = ({ left, right }: StoredPair) => ({ left: left.id, right: right.id });
+const idsOf = ({ left, right }: RevisionPairIds) => ({ left: left.id, right: right.id });
 
 /** The two revisions by their current or former names, or the fault if nothing can be judged there. */
-async function findJudged(names: RevisionPair): Promise<StoredPair | ReviewFault> {
-  const known = await findStoredPair(names);
+async function findJudged(names: RevisionPair): Promise<RevisionPairIds | ReviewFault> {
+  const known = await findRevisionPair(names);
   if (known) return (await isInTrash(names)) ? "in-trash" : known;
   const found = await findNamedPair(names);
   if (found.kind === "hidden") return "in-trash";
-  return (found.kind === "shown" && (await findStoredPair(found.pair))) || "not-stored";
+  return (found.kind === "shown" && (await findRevisionPair(found.pair))) || "not-stored";
 }
 
 /** Judgements are named by others of the same two revisions, or of earlier ones. */
-async function isKnown(pair: StoredPair, id: number): Promise<boolean> {
+async function isKnown(pair: RevisionPairIds, id: number): Promise<boolean> {
   const made = await readPairEvents(pair);
   return made.some(({ events }) =>
     events.some((event) => event.id === id && (isLinkKind(event.kind) || isPassageKind(event.kind))),
@@ -69,7 +69,7 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
 }
 
 /** The author's existing judgement on exactly these revisions that says the same. */
-async function findSaid(client: Prisma.TransactionClient, pair: StoredPair, said: Omit<JudgementInput, "pair">) {
+async function findSaid(client: Prisma.TransactionClient, pair: RevisionPairIds, said: Omit<JudgementInput, "pair">) {
   const made = await readPairEvents(pair, client);
   const own = made.find(({ ids }) => SIDES.every((side) => ids[side] === pair[side].id));
   const reviewer = own && replay(own.events).reviewers.find(({ author }) => isSamePerson(author, said.author));
@@ -87,7 +87,7 @@ async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
 }
 
 /** Whether every span is a current passage, as a reviewer can have seen it on a page. */
-async function arePassages(pair: StoredPair, spans: Record<Side, Span[]>): Promise<boolean> {
+async function arePassages(pair: RevisionPairIds, spans: Record<Side, Span[]>): Promise<boolean> {
   const asked = SIDES.filter((side) => spans[side].length > 0);
   const texts = await readRevisionTexts(
     new Map(asked.map((side) => [pair[side].id, { number: 1, language: pair[side].language }])),
@@ -107,7 +107,7 @@ function findMeant(kind: MoveKind, reviewer: Reviewer | undefined, id: number | 
 async function decide(
   client: Prisma.TransactionClient,
   kind: MoveKind,
-  pair: StoredPair,
+  pair: RevisionPairIds,
   { author, id }: MoveInput,
 ): Promise<number | ReviewFault> {
   const made = await readPairEvents(pair, client);

@@ -9,7 +9,7 @@ import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "./judgement-writes";
-import { findPartialSides } from "./reviewed-revisions";
+import { findPartialSides } from "./revision-pairs";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
@@ -215,7 +215,7 @@ it("One person is one reviewer, however the name is spelt", async () => {
   expect((await reviewed()).reviewers).toEqual(["Élise Şahin", "Élise"]);
 });
 
-it("A side is partial where only a quotation of its readout is stored, wherever it stands", async () => {
+it("A side is partial where only a quotation of its readout is stored, on either side", async () => {
   expect(await findPartialSides(await load())).toEqual([]);
   await database().readout.updateMany({ where: { slug: "ostania-mfa", call: { slug } }, data: { extent: "partial" } });
   expect(await findPartialSides(await load())).toEqual(["right"]);

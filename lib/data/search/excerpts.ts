@@ -10,7 +10,7 @@ import { database } from "../client";
 const LONG_TEXT = 10_000;
 
 /**
- * Where what was searched for stands in the readouts of calls.
+ * Where what was searched for is in the readouts of calls.
  *
  * @param callIds of the calls of one page
  * @returns by the ids of the calls; a call that has it in its title or its names alone is left out

@@ -29,7 +29,10 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
 const followed = (after: string) => Prisma.sql`
   FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after}`;
 
-/** The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is found by the same search, so that a page never shows a call again. */
+/**
+ * The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is
+ * found by the same search, so that a page never shows a call again.
+ */
 async function findByRank(query: CallsQuery, terms: SearchTerm[], limit: number): Promise<number[]> {
   const { after } = query;
   const later =

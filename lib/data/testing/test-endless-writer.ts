@@ -1,4 +1,4 @@
-// Writes calls without end, and prints each one's slug once the write is acknowledged. client.test.ts kills it.
+// Writes calls without end, and prints each one's slug once the write is acknowledged. client.sqlite.test.ts kills it.
 import { createCall } from "../calls/call-writes";
 import { makeCall } from "./test-database";
 

@@ -4,7 +4,7 @@ import type { Readout } from "../../model/calls";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { loadResources } from "../../resources/load";
 import { readReviews, type Reviewed } from "../../comparison/find-reviewed";
-import { findStoredPair } from "../reviews/reviewed-revisions";
+import { findRevisionPair } from "../reviews/revision-pairs";
 
 /** The comparison of two readouts' revisions. */
 export const compareReadouts = (left: Readout, right: Readout): Alignment =>
@@ -17,6 +17,6 @@ export const compareReadouts = (left: Readout, right: Readout): Alignment =>
 /** The comparison of a pair as its reviewers left it. */
 export async function findReviewed(pair: ReadoutPair): Promise<Reviewed> {
   const machine = compareReadouts(pair.left.readout, pair.right.readout);
-  const [reviewed] = await readReviews([{ pair, stored: await findStoredPair(pair), machine }]);
+  const [reviewed] = await readReviews([{ pair, stored: await findRevisionPair(pair), machine }]);
   return reviewed!;
 }

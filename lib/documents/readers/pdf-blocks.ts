@@ -1,9 +1,9 @@
-/** A paragraph, a heading or a list's item of a page, as it stands there: with the ends of its lines. */
+/** A paragraph, a heading or a list's item of a page, as it is there: with the ends of its lines. */
 export interface PdfBlock {
   /** From 1. */
   page: number;
   text: string;
-  /** A footnote stands after the text of its page. */
+  /** A footnote comes after the text of its page. */
   isNote: boolean;
   /** A heading or a list's item: no paragraph goes on in it. */
   isClosed: boolean;
@@ -12,7 +12,7 @@ export interface PdfBlock {
 const HYPHEN = /([\p{L}\d]+)[-\u2010\u00ad]\n(\p{Ll}+)/gu;
 const SENTENCE_END = /[.!?:;…。！？։।]["”»’')\]]*$/u;
 
-/** A word that a line's end has cut, whole again; unless it stands with its hyphen elsewhere: "long-\nterm" beside "long-term". */
+/** A word that a line's end has cut, whole again; unless it has its hyphen elsewhere: "long-\nterm" beside "long-term". */
 const undoHyphens = (text: string, whole: string): string =>
   text.replace(HYPHEN, (_, first: string, second: string) => {
     const hyphenated = `${first}-${second}`;

@@ -10,11 +10,11 @@ export interface PdfLine {
   bottom: number;
   /** Of its largest letters. */
   size: number;
-  /** Whether it stands in the lower half of its page. */
+  /** Whether it is in the lower half of its page. */
   isLow: boolean;
 }
 
-/** A piece of text where it stands on the page. */
+/** A piece of text where it is on the page. */
 interface PlacedPiece extends TextPiece {
   transform?: number[];
   width?: number;
@@ -62,7 +62,7 @@ const SENTENCE_END = /[.!?:…。！？]["”»’')\]]*\s*$/u;
 const LIST_ITEM = /^\s*(?:[•▪●◦–*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
 
 /**
- * Guesses paragraphs from where lines stand: one begins after a wider gap, an indent, another size of type, a list's mark, or a line
+ * Guesses paragraphs from where lines are: one begins after a wider gap, an indent, another size of type, a list's mark, or a line
  * that ends early with its sentence. Smaller type in the lower half of a page is a footnote.
  *
  * @param lines of all pages, without running heads

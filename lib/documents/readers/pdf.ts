@@ -52,8 +52,8 @@ function isArabic(text: string): boolean {
 }
 
 /**
- * The text layer of a PDF. Tagged files tell their paragraphs; of others they are guessed from where the lines stand. Running heads and
- * page numbers are left out, footnotes stand after the page's text, hyphens at line ends are undone.
+ * The text layer of a PDF. Tagged files tell their paragraphs; of others they are guessed from where the lines are. Running heads and
+ * page numbers are left out, footnotes come after the page's text, hyphens at line ends are undone.
  *
  * @returns a refusal for a scan, a locked file, Arabic script, and more pages than MAX_PDF_PAGES
  * @throws Error for a file that is no PDF inside

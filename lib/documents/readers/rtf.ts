@@ -69,7 +69,7 @@ class RtfReader {
   #group: Group = { isLeftOut: false, isFontTable: false, isDeleted: false, fallbacks: 1, encoding: WESTERN };
   #font = 0;
   #toSkip = 0;
-  /** Bytes of one encoding that stand together: a letter may take two. */
+  /** Bytes of one encoding that follow each other: a letter may take two. */
   #bytes: number[] = [];
   #text: string[] = [];
 

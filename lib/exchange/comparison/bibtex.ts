@@ -23,7 +23,7 @@ const escapeTex = (text: string): string =>
     (sign) => COMMANDS[sign] ?? `\\${sign}`,
   );
 
-/** An address is taken as it stands, so what would end or unbalance the field is percent-encoded. */
+/** An address is taken as it is, so what would end or unbalance the field is percent-encoded. */
 const escapeUrl = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** The day of a moment: the field takes "2024-04-03", "2024-04" or "2024". */

@@ -9,7 +9,10 @@ import { titlePair } from "../../messages/comparisons/sides";
 import { toDocx } from "../../messages/parts/to-docx";
 import { toText } from "../../messages/parts/to-text";
 import { SIDES, otherSide } from "../../model/sides";
+import { fileResponse } from "../file-response";
 import type { ComparisonFile } from "./comparison-file";
+import { dispositionOf } from "./disposition";
+import { FORMATS } from "./formats";
 
 /** A4, in twentieths of a point. */
 const PAGE = {
@@ -66,3 +69,12 @@ export async function writeBriefDocx(file: ComparisonFile): Promise<Uint8Array> 
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/**
+ * The answer to the brief as a Word document.
+ *
+ * @example
+ * (await briefResponse(file)).headers.get("Content-Disposition"); //=> 'attachment; filename="parallax-…-brief.docx"; …'
+ */
+export const briefResponse = async (file: ComparisonFile): Promise<Response> =>
+  fileResponse(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx", { suffix: "brief" }));

@@ -1,8 +1,10 @@
 import type { CitationFormat } from "../../model/downloads";
 import { writeBibtex } from "./bibtex";
-import { citePair, type CitedPassages } from "./citation";
+import { fileResponse } from "../file-response";
+import { citePair, findCited, type CitedPassages } from "./citation";
 import type { ComparisonFile } from "./comparison-file";
 import { writeCslJson } from "./csl-json";
+import { dispositionOf } from "./disposition";
 import { listReferences } from "./references";
 import { writeRis } from "./ris";
 
@@ -34,3 +36,20 @@ export const CITATION_WRITERS: Record<CitationFormat, CitationWriter> = {
     write: (file, cited) => writeCslJson(listReferences(file, cited)),
   },
 };
+
+/** What a browser shows rather than saves. */
+const READ_IN_PLACE: readonly CitationFormat[] = ["txt", "md"];
+
+/**
+ * The answer to a citation file.
+ *
+ * @param passage the anchor of the passage, "left-3"; anything else cites the comparison as a whole
+ * @example
+ * await citationResponse(file, "bib", "left-3").text(); //=> "@online{…}"
+ */
+export function citationResponse(file: ComparisonFile, format: CitationFormat, passage: string): Response {
+  const { contentType, write } = CITATION_WRITERS[format];
+  const kind = READ_IN_PLACE.includes(format) ? "inline" : "attachment";
+  const disposition = dispositionOf(file, format, { suffix: "citation", kind });
+  return fileResponse(write(file, findCited(file.view, passage)), contentType, disposition);
+}

@@ -1,8 +1,12 @@
 import { notePath } from "../../addresses/note-path";
 import { withAnchor, passageAnchor } from "../../addresses/anchors";
-import type { ComparisonView, NoteView, PassageView } from "../../model/comparison-view";
+import type { ComparisonView, FacingView, NoteView, PassageView } from "../../model/comparison-view";
 import type { Note, NoteVersion } from "../../model/notes";
 import type { Side } from "../../model/comparison";
+import { otherSide } from "../../model/sides";
+import { linkSentence } from "../../messages/comparisons/links";
+import { reviewAside } from "../../messages/comparisons/passages";
+import type { Message } from "../../messages/parts/message";
 import { editorsOf } from "../../messages/reviews/notes";
 
 /** A comparison that leaves the app, as a file or as a citation. */
@@ -16,9 +20,7 @@ export interface ComparisonFile {
 }
 
 /** A note as it reads now, with the passages that it is on. */
-export interface FileNote extends Pick<Note, "id" | "carriedFrom"> {
-  /** What its passages said, where the words have changed since. */
-  lost: Note["orphaned"];
+export interface FileNote extends Pick<Note, "id" | "carriedFrom" | "orphaned"> {
   text: string;
   /** Who wrote what it says now, and when (ISO 8601, UTC). */
   author: string;
@@ -43,6 +45,17 @@ export const passageAddress = ({ address }: ComparisonFile, { side, number }: Pi
   withAnchor(passageAnchor(side, number), address);
 
 /**
+ * What files say below a quotation: how it is linked, or else what its reviewers said.
+ *
+ * @example
+ * remarksOn(file, facing).map(toText); //=> ["Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."]
+ */
+export const remarksOn = ({ view }: ComparisonFile, { passage, link, foundBy }: FacingView): Message[] =>
+  link
+    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
+    : reviewAside(passage.review, view[otherSide(passage.side)].names);
+
+/**
  * A note as files have it.
  *
  * @example
@@ -60,7 +73,7 @@ export function fileNote({ address }: ComparisonFile, { note, on }: NoteView): F
     written: { author: first!.author, at: first!.at },
     editors: editorsOf(versions),
     carriedFrom,
-    lost: orphaned,
+    orphaned,
     address: new URL(notePath(id), address).href,
     on,
   };

@@ -16,7 +16,7 @@ const item = ({ key, author, title, container, issued, url, accessed, language, 
 });
 
 /**
- * Writes references as CSL-JSON, which Zotero, pandoc and citeproc read: texts stand as they are, authors are institutions.
+ * Writes references as CSL-JSON, which Zotero, pandoc and citeproc read: texts are as stored, authors are institutions.
  *
  * @example
  * JSON.parse(writeCslJson(listReferences(file)))[0].author; //=> [{ literal: "US Department of State" }]

@@ -139,17 +139,18 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
 /**
  * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row stands for itself: whose
  * passage, where in the text (UTF-16 code units), what stands for it, who said so, and under which claim. Notes on the comparison as a
- * whole stand in the first row alone.
+ * whole are in the first row alone.
  *
- * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with a byte order mark, lines end with CR LF, and a cell that a
- * spreadsheet would run as a formula begins with an apostrophe that is not part of the quotation; the JSON has every text bare.
+ * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with
+ * a byte order mark, lines end with CR LF, and a cell that a spreadsheet would run as a formula begins with an apostrophe that is not part
+ * of the quotation; the JSON has every text bare.
  *
  * @example
  * writeCsv(file).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
  */
 export function writeCsv(file: ComparisonFile): string {
   const { view } = file;
-  const onPassages = fileNotes(file).filter(({ lost }) => !lost);
+  const onPassages = fileNotes(file).filter(({ orphaned }) => !orphaned);
   const onAll = view.notes.map((note) => fileNote(file, note));
   const rows = SIDES.flatMap((side) => view[side].passages).map((passage, i) =>
     cells(file, passage, {

@@ -21,10 +21,9 @@ import { sharedSpans } from "../../compare";
 import { colophon } from "../../messages/comparisons/citations";
 import { coverageWithReview } from "../../messages/comparisons/coverage";
 import { quotationParagraph, textRuns, words, xmlText } from "../../messages/parts/docx-text";
-import { linkSentence, rejectedHeading, rejectedLine, rowSign } from "../../messages/comparisons/links";
+import { rejectedHeading, rejectedLine, rowSign } from "../../messages/comparisons/links";
 import { NOTHING, named, say, type Message } from "../../messages/parts/message";
 import { noteHeading } from "../../messages/reviews/notes";
-import { reviewAside } from "../../messages/comparisons/passages";
 import { describeExactSource } from "../../messages/calls/readouts";
 import { passageLabel, titlePair } from "../../messages/comparisons/sides";
 import { toDocx } from "../../messages/parts/to-docx";
@@ -33,7 +32,7 @@ import type { Side } from "../../model/comparison";
 import type { ComparisonView, FacingView, NoteView, RowView } from "../../model/comparison-view";
 import { levelOf } from "../../model/link-level";
 import { SIDES, otherSide } from "../../model/sides";
-import { fileNote, type ComparisonFile } from "./comparison-file";
+import { fileNote, remarksOn, type ComparisonFile } from "./comparison-file";
 
 /** A4, in twentieths of a point; the page lies on its side. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };
@@ -73,17 +72,14 @@ const markingLinks = (row: RowView, { link }: FacingView) =>
       );
 
 function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): Paragraph[] {
-  const { passage, link, remark, foundBy } = facing;
+  const { passage, remark } = facing;
   const { side } = passage;
   const { names, text, language } = file.view[side];
   const label = passageLabel(names, passage.number);
-  const said = link
-    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
-    : reviewAside(passage.review, file.view[otherSide(side)].names);
   return [
     paragraph(say`${label}${remark ? say` · ${remark}` : NOTHING}`, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(text, passage, sharedSpans(markingLinks(row, facing), side), language),
-    ...said.map(note),
+    ...remarksOn(file, facing).map(note),
     ...noteParagraphs(file, facing.notes),
   ];
 }
@@ -99,7 +95,7 @@ function noteParagraphs(file: ComparisonFile, notes: NoteView[]): Paragraph[] {
     ]);
 }
 
-/** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
+/** What is on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
 function cell(file: ComparisonFile, row: RowView, side: Side): TableCell {
   const isBlank = row.blank === side;
   const children = [

@@ -26,8 +26,8 @@ import type { TopicClaimKind } from "../../model/topic-claims";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
- * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
- * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
+ * level that the review has reached, and the machine's own figures are under `machine`. 3: of a partial quotation nothing is missing:
+ * what it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
 const JSON_VERSION = 4;
 
@@ -40,6 +40,9 @@ export interface OpinionJson {
   isImplied: boolean;
   judgement: JudgementJson;
 }
+
+/** A note as it reads now; `lost` is what its passages said, where the words have changed since. */
+export type NoteJson = Omit<FileNote, "orphaned"> & { lost: FileNote["orphaned"] };
 
 /** One passage of a side; `text.slice(start, end)` of the side's text is its quotation. */
 export interface PassageJson {
@@ -148,7 +151,7 @@ export interface ComparisonJson {
   reviewers: string[];
   left: SideJson;
   right: SideJson;
-  /** Offsets of reasons are into the text of the side that they stand under. */
+  /** Offsets of reasons are into the text of the side that they are under. */
   links: LinkJson[];
   /** Matches too weak to be links: they count nowhere. Absent where the comparison was made before there were any. */
   candidates?: Candidate[];
@@ -157,8 +160,21 @@ export interface ComparisonJson {
   finding: FindingLineJson[];
   topics: TopicJson[];
   /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
-  notes: FileNote[];
+  notes: NoteJson[];
 }
+
+/**
+ * Every note of a comparison once, the oldest first, as programs read it.
+ *
+ * @example
+ * notesJson(file)[0].on; //=> { left: ["l2"], right: ["r2"] }
+ */
+export const notesJson = (file: ComparisonFile): NoteJson[] =>
+  fileNotes(file).map(({ id, text, author, at, written, editors, carriedFrom, orphaned, address, on }) => ({
+    ...{ id, text, author, at, written, editors, carriedFrom },
+    lost: orphaned,
+    ...{ address, on },
+  }));
 
 const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): JudgementJson => ({
   kind,
@@ -300,7 +316,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     disagreements: disagreementsJson(view),
     finding: view.finding.map(findingLineJson),
     topics: view.topics.map(topicJson),
-    notes: fileNotes(file),
+    notes: notesJson(file),
   };
 }
 

@@ -1,9 +1,8 @@
 import { colophon } from "../../messages/comparisons/citations";
-import { linkSentence, rejectedHeading, rejectedLine } from "../../messages/comparisons/links";
+import { rejectedHeading, rejectedLine } from "../../messages/comparisons/links";
 import { quoteMarkdown } from "../../messages/parts/markdown-text";
 import { NOTHING, named, say } from "../../messages/parts/message";
 import { noteHeading } from "../../messages/reviews/notes";
-import { reviewAside } from "../../messages/comparisons/passages";
 import { describeExactSource } from "../../messages/calls/readouts";
 import { passageLabel, titlePair } from "../../messages/comparisons/sides";
 import { coverageWithReview } from "../../messages/comparisons/coverage";
@@ -11,7 +10,7 @@ import { toMarkdown } from "../../messages/parts/to-markdown";
 import type { Side } from "../../model/comparison";
 import type { ComparisonView, FacingView, NoteView, RowGroup, RowView } from "../../model/comparison-view";
 import { SIDES, otherSide } from "../../model/sides";
-import { fileNote, passageAddress, type ComparisonFile } from "./comparison-file";
+import { fileNote, passageAddress, remarksOn, type ComparisonFile } from "./comparison-file";
 
 function readout(view: ComparisonView, side: Side): string[] {
   const { readout: of } = view.pair[side];
@@ -22,15 +21,13 @@ function readout(view: ComparisonView, side: Side): string[] {
   ];
 }
 
-function quotation(file: ComparisonFile, { passage, link, remark, foundBy }: FacingView): string[] {
+function quotation(file: ComparisonFile, facing: FacingView): string[] {
+  const { passage, remark } = facing;
   const label = passageLabel(file.view[passage.side].names, passage.number);
-  const said = link
-    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
-    : reviewAside(passage.review, file.view[otherSide(passage.side)].names);
   return [
     toMarkdown(say`${{ link: label, href: passageAddress(file, passage) }}${remark ? say` · ${remark}` : NOTHING}`),
     quoteMarkdown(passage.quotation),
-    ...said.map(toMarkdown),
+    ...remarksOn(file, facing).map(toMarkdown),
   ];
 }
 

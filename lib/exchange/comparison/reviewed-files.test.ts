@@ -181,7 +181,7 @@ describe("a reviewed comparison as a document", () => {
     expect(shown).toContain("Note by Ben Ito on 2 February 2030 on the comparison");
   });
 
-  it("has the notes on a passage that stands across from another, and on two that nothing links, once each", async () => {
+  it("has the notes on a passage that is across from another, and on two that nothing links, once each", async () => {
     const file = makeReviewedFile([{ kind: "link-added", of: "l4 r3" }], {
       notes: [
         makeNote(1, "r2", "By its own passage."),

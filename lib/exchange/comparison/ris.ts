@@ -6,7 +6,7 @@ function risDate(iso: string): string {
   return `${year}/${month}/${day}/`;
 }
 
-/** A comma would make a family name of what stands before it; RIS knows no way to say that an author is an institution. */
+/** A comma would make a family name of what comes before it; RIS knows no way to say that an author is an institution. */
 const withoutComma = (name: string): string => name.replace(/\s*[,،，]\s*/g, " – ");
 
 function record({ key, author, title, container, issued, url, accessed, language, note }: Reference): string {

@@ -7,7 +7,7 @@ export type Owner = "call" | "readout" | "revision";
 export interface Column {
   name: string;
   owner: Owner;
-  /** Where the value stands in its owner. */
+  /** Where the value is in its owner. */
   path: Path;
   /** A list is written with spaces between its items; a number as its digits, a day as ISO 8601 or as a spreadsheet writes it. */
   holds?: "list" | "number" | "day";

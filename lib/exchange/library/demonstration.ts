@@ -8,7 +8,7 @@ import { pinnedName } from "../../addresses/pair-names";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 
-/** So many lone calls stand beside the series. */
+/** So many lone calls are beside the series. */
 const LONE_CALLS = 66;
 /** Of the lone calls every so many-th has one side only, and every so many-th is reviewed. */
 const SILENT_EVERY = 11;

@@ -27,7 +27,7 @@ const iso = (year: string, month: number | string, day: string) =>
 /**
  * A day as spreadsheets write it: "02.01.2031", "2-Jan-2031", "2031-01-02 00:00:00", and "25/12/2031", which is one day only.
  *
- * @returns ISO 8601; the cell as it stands where it is no such day, or could be two
+ * @returns ISO 8601; the cell as it is where it is no such day, or could be two
  * @example
  * readExcelDay("02.01.2031"); //=> "2031-01-02"
  * readExcelDay("01/02/2031"); //=> "01/02/2031"

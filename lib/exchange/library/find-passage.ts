@@ -1,5 +1,5 @@
 import type { GivenPassage } from "../../schema/library-review";
-import { isWithinText } from "../../schema/review";
+import { isWithinText } from "../../schema/spans";
 import type { Span } from "../../model/comparison";
 
 const MAX_QUOTE_LENGTH = 40;
@@ -10,7 +10,7 @@ const quote = (words: string) =>
 /**
  * Finds a passage that a file gives in the text of its revision: by its offsets, in UTF-16 code units, or by its exact words.
  *
- * @returns where it stands, or what is wrong with it
+ * @returns where it is, or what is wrong with it
  * @example
  * findPassage("Peace. Trade.", "Trade.");              //=> { start: 7, end: 13 }
  * findPassage("Peace. Trade.", { start: 7, end: 14 }); //=> "The passage goes beyond the text, which has 13 characters."

@@ -11,7 +11,8 @@ import type {
 import { misnumbered } from "../../schema/library-fields";
 import { revisionName } from "../../addresses/pair-names";
 import { REVIEW_FAULTS } from "../../messages/reviews/review-faults";
-import { faultOfAbout, spanList } from "../../schema/review";
+import { faultOfAbout } from "../../schema/review";
+import { spanList } from "../../schema/spans";
 import type { Span, Side } from "../../model/comparison";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";

@@ -128,7 +128,7 @@ export class Gathering {
 
   private describe<T extends { slug: string }>(kind: LibraryNameKind, known: Map<string, T>, described: T, path: Path) {
     const before = known.get(described.slug);
-    // What the list of parties or issuers says holds, also where it stands after the calls.
+    // What the list of parties or issuers says holds, also where it comes after the calls.
     if (!before || path[0] !== "calls") known.set(described.slug, described);
     if (before && !isSame(before, described))
       this.fault(path, `The ${KIND_NAMES[kind]} “${described.slug}” is described in two ways in this file.`);

@@ -138,7 +138,7 @@ const makeGroup = (line: number, index: number): Group => ({ draft: {}, line, in
 
 /** Reads rows into calls, and hands a call on when its last row is read. */
 class Reader {
-  /** Where the parts of calls stand, by their paths; null where nobody asks. */
+  /** Where the parts of calls are, by their paths; null where nobody asks. */
   readonly lines: Map<string, number> | null;
   readonly #open = new Map<string, CallGroup>();
   #waiting: CallGroup[] = [];
@@ -269,7 +269,7 @@ function nameOf(path: Path): string {
   return column ? `column ${column}` : "";
 }
 
-/** The header, and on which line the last row of each named call begins: rows of a call may stand apart. */
+/** The header, and on which line the last row of each named call begins: rows of a call may be apart. */
 interface Outline {
   header: Header;
   lastLines: ReadonlyMap<string, number>;

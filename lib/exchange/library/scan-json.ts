@@ -33,7 +33,9 @@ function endOfString(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/** Levels: a library has ten. For each one JSON.parse sets some fifty bytes aside, so that it may not see a file of nothing but brackets. */
+/**
+ * Levels: a library has ten. For each one JSON.parse sets some fifty bytes aside, so that it may not see a file of nothing but brackets.
+ */
 export const MAX_JSON_DEPTH = 1_000;
 
 /** The offset after an object or a list that begins at `from`; -1 where it does not end, and `TOO_DEEP` where it is nested too deeply. */

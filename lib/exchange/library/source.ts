@@ -1,6 +1,6 @@
 import type { PlacedFault } from "../../model/library";
 
-/** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
+/** Where something is in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
 /** Lists whose items have a name in a report; the rest of a path is given within its item. */
@@ -34,7 +34,7 @@ export interface Source {
   /** Bytes. */
   size: number;
   /**
-   * All items, in the order in which they stand in the file.
+   * All items, in the order of the file.
    *
    * @returns what the outermost object holds besides, with empty lists in the place of those whose items were handed over; or why the file
    *   cannot be read further
@@ -59,7 +59,7 @@ export type Refused = { fault: PlacedFault };
 export const refuse = (message: string, line = 1): Refused => ({ fault: { line, place: "", message } });
 
 /**
- * Counts the line on which an offset stands.
+ * Counts the line on which an offset is.
  *
  * @param offset in UTF-16 code units
  * @returns from 1

@@ -93,7 +93,7 @@ async function* writeList<T>(
 }
 
 /**
- * Writes a library as JSON, piece by piece, so that a large one is never a single string. Fields stand in a fixed order, so equal
+ * Writes a library as JSON, piece by piece, so that a large one is never a single string. Fields have a fixed order, so equal
  * libraries give equal bytes. Judgements and notes are written where there are some: a Parallax that knows no reviews can read a library
  * that has none.
  *

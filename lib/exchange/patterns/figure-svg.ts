@@ -55,7 +55,7 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
-/** Where the parts of a figure stand, in pixels from the upper left. */
+/** Where the parts of a figure are, in pixels from the upper left. */
 interface Layout {
   left: number;
   right: number;
@@ -108,7 +108,8 @@ const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] 
 
 /**
  * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
- * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for screen readers.
+ * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for
+ * screen readers.
  *
  * @returns an SVG document
  * @example

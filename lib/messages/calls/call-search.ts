@@ -62,7 +62,7 @@ export const countOf = (calls: number): Message =>
  * Why a list of calls is empty, and what helps.
  *
  * @example
- * toText(nothingFound({ ...ALL_CALLS, q: "xyz" })); //=> "No call has all of this. Search for fewer words, for the beginning of a word …"
+ * toText(nothingFound({ ...ALL_CALLS, q: "xyz" })); //=> "No call matches all of this. Try fewer words, …"
  */
 export const nothingFound = ({ q }: CallsQuery): Message =>
   q === ""

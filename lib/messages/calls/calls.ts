@@ -32,7 +32,7 @@ export const missingReadout = (party: string): Message => say`No readout from ${
  *
  * @example
  * toText(missingReadoutNote("Azerbaijan"));
- * //=> "Parallax has no account of this call by Azerbaijan. Whether one was published is not known here, so nothing can be said about …"
+ * //=> "Parallax has no account of this call by Azerbaijan. It does not know whether one was published, so it can say …"
  */
 export const missingReadoutNote = (party: string): Message =>
   say`Parallax has no account of this call by ${{ name: party }}. It does not know whether one was published, so it can say nothing about what such an account includes or leaves out.`;

@@ -2,7 +2,7 @@ import type { NameFault } from "../../addresses/name-path";
 import type { NameChange } from "../../model/names";
 import { named, plural, say, type Message } from "../parts/message";
 
-/** What stands on the pages of parties and issuers. */
+/** What is on the pages of parties and issuers. */
 export const NAMES = {
   title: "Parties and issuers",
   intro:

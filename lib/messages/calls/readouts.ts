@@ -14,7 +14,7 @@ export const KINDS_IN_SENTENCES: Record<ReadoutKind, Message> = {
 
 type Source = Pick<Readout, "kind" | "extent" | "quotedBy" | "sourceTitle" | "sourceUrl" | "publishedAt" | "revision">;
 
-/** "in “A call”": a title without an address stands between quotation marks. */
+/** "in “A call”": a title without an address is between quotation marks. */
 function sourceTitle({ sourceTitle: title, sourceUrl: href }: Source): Message {
   if (href !== null) return say`in ${{ link: named(title ?? href), href }}`;
   return title === null ? NOTHING : say`in ${quoted(title)}`;

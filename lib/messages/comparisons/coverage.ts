@@ -42,7 +42,7 @@ const PARTS_BESIDE_READER: Record<Basis, Message> = {
 type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
 
 /**
- * The claim under which a page's counts stand, at the level that the review has reached.
+ * The claim under which a page's counts are shown, at the level that the review has reached.
  *
  * @param isBesideReader whether it follows `readerSentence`, which says already that nobody has reviewed the matches
  * @example
@@ -156,7 +156,7 @@ export function coverageLine({ coverage: { passages }, progress }: Covered, othe
   );
 }
 
-/** What stands without a link where the languages differ: what a person confirmed, and what nobody compared. */
+/** What is said without a link where the languages differ: what a person confirmed, and what nobody compared. */
 function notCompared(unmatched: number, leftOut: number, other: SideNames): Message[] {
   const rest = unmatched - leftOut;
   return [...leftOuts(leftOut, other), ...(rest > 0 ? [say`${rest} not compared`] : [])];

@@ -12,7 +12,7 @@ interface Shared {
 }
 
 /**
- * What stands in place of a finding without a line where no point is shared; "" where one is, or the languages differ, or a side has none.
+ * What replaces a finding without a line where no point is shared; "" where one is, or the languages differ, or a side has none.
  *
  * @example
  * nothingShared(view); //=> "No shared point found. Each side’s points are below."
@@ -37,8 +37,8 @@ const DIFFER: Record<Difference, Message> = {
 };
 
 /**
- * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone with it: the chip says that it is not in the
- * part stored.
+ * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone
+ * with it: the chip says that it is not in the part stored.
  *
  * @example
  * toText(findingWho({ claim: "only-left" }, names)); //=> "Only United States"

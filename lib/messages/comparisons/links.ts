@@ -260,7 +260,7 @@ export function rejectionsBy(rejected: RejectedLink[], far: Side): Message {
 }
 
 /**
- * What stands between the two sides of a row in a file, at the level that the review has reached.
+ * What is between the two sides of a row in a file, at the level that the review has reached.
  *
  * @example
  * toText(rowSign(row)); //=> "= the same point, confirmed"

@@ -179,7 +179,7 @@ const notYet = (columns: MatrixColumn[], chosen: Pick<SideNames, "isPartial">): 
     : say`“no counterpart found” is not yet “left out”, and weak matches are not counted.`;
 
 /**
- * The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others.
+ * The claim under which a matrix is shown, with how much of the chosen readout was reviewed against each of the others.
  *
  * @param passages of the chosen readout
  * @param chosen what that readout is called
@@ -259,12 +259,12 @@ export const describeMatrix = (call: Message, issuer: string, others: number): M
  * Which readouts are still being compared with the chosen one.
  *
  * @example
- * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Load this page again to see it."
+ * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Reload this page to see it."
  */
 export const stillCompared = (names: SideNames[]): Message =>
   say`Still being compared: ${listMessages(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;
 
-/** What stands around the rows of the matrix. */
+/** What is around the rows of the matrix. */
 export const MATRIX = {
   pointsOf: "The points of",
   show: "Show",

@@ -27,7 +27,7 @@ function machineClause(likely: Links): Message {
 /**
  * How far two sides report the same in the same order. A link that was added is confirmed too.
  *
- * @param order how many pairs of links stand in the other order on the other side, of how many
+ * @param order how many pairs of links are in the other order on the other side, of how many
  * @example
  * toText(orderSentence(reviewed, { crossing: 1, comparable: 10 }));
  * //=> "5 links in the order of each text: 2 confirmed, 3 likely. Of 10 pairs of them, 1 is in the opposite order on the other side. …"

@@ -188,7 +188,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 }
 
 /**
- * That a passage that a row quotes stands in another row too, which may come before or after this one.
+ * That a passage that a row quotes is in another row too, which may come before or after this one.
  *
  * @param home the passage of the other side whose row that is
  * @example
@@ -256,7 +256,7 @@ export function passageSentences(
 }
 
 /**
- * A passage by its number alone, for readers who do not see beside which text it stands.
+ * A passage by its number alone, for readers who do not see beside which text it is.
  *
  * @param number from 1
  * @example

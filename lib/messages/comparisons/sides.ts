@@ -111,8 +111,8 @@ interface NamedAcrossCalls {
 }
 
 /**
- * What the two columns of a comparison are headed by: their issuers. Columns of two calls are distinguished by whom the call was with and its
- * date; two readouts of one issuer on one call by the readouts' own names, or by their revisions.
+ * What the two columns of a comparison are headed by: their issuers. Columns of two calls are distinguished by whom the call was with and
+ * its date; two readouts of one issuer on one call by the readouts' own names, or by their revisions.
  *
  * @example
  * toText(columnHeadings(acrossCalls).left); //=> "US Department of State, with Azerbaijan, 3 April 2024"

@@ -66,7 +66,7 @@ export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }
   return isPartial ? NOT_IN_PART : say`none found`;
 }
 
-/** What stands around the rows of a comparison: the views, the filters, the order. */
+/** What is around the rows of a comparison: the views, the filters, the order. */
 export const COMPARISON = {
   title: "Comparison",
   views: "View",

@@ -25,7 +25,7 @@ import { toText } from "../parts/to-text";
 
 type Parties = Record<PatternSide, Party>;
 
-/** What stands on the page of a dyad beside its figures. */
+/** What is on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls.",
@@ -140,10 +140,10 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
  * That a page keeps a pattern as it stood.
  *
  * @example
- * toText(keptSentence({ createdAt, aligner: "4941301f" }));
+ * toText(dyadSnapshotSentence({ createdAt, aligner: "4941301f" }));
  * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
  */
-export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
+export const dyadSnapshotSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
   say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
 
 /**

@@ -19,7 +19,7 @@ const NAMES: Record<Cleaning, Message> = {
  *
  * @param label what the text is called
  * @example
- * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text has hyphens at line ends, picked up when it was copied."
+ * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text contains hyphens at line ends, picked up when it was copied."
  */
 export const describeCleaning = (label: Message, done: readonly Cleaning[]): Message =>
   say`${label} contains ${listMessages(done.map((one) => NAMES[one]))}, picked up when it was copied.`;

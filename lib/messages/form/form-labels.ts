@@ -2,7 +2,7 @@ import { numeral, say, type Message } from "../parts/message";
 
 // Apart from the other messages of the forms: these are shown in the browser too.
 
-/** The buttons of a form, and what stands around its fields. */
+/** The buttons of a form, and what is around its fields. */
 export const FORM = {
   save: "Save",
   saveOver: "Save mine on top",

@@ -10,7 +10,7 @@ import { join, listNames, named, plural, say, type Message } from "../parts/mess
 /** What is said beside a field that was filled in from the texts. */
 export const GUESSED = "Guessed from the texts: check it.";
 
-/** What stands behind the summary of a part that was filled in from the texts, closed and open. */
+/** What comes after the summary of a part that was filled in from the texts, closed and open. */
 export const GUESSED_PART = { guess: "guess", change: "change" };
 
 const SEPARATOR = " · ";

@@ -13,7 +13,7 @@ export const DEMONSTRATION = {
  *
  * @param calls how many of its calls are stored
  * @example
- * toText(describeDemonstration(126)); //=> "126 fictional calls are loaded. Each is marked “fictional” on every page and file, …"
+ * toText(describeDemonstration(126)); //=> "126 fictional calls are loaded. Each is marked “fictional” on every page and in every file, …"
  */
 export const describeDemonstration = (calls: number): Message =>
   calls > 0

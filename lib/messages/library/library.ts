@@ -93,7 +93,7 @@ export const UPLOAD_FAULTS = {
   underWay: "Another import is under way. Wait until it has ended, or break it off.",
 };
 
-/** What stands beside an import that is under way. */
+/** What is said beside an import that is under way. */
 export const IMPORT = {
   goesOn: "It goes on when you close this page.",
   elsewhere: "Another server does it.",

@@ -49,7 +49,7 @@ export function balance(text: string): string {
 }
 
 /**
- * A name or a quotation for plain text: what could reorder the words around it stands between U+2068 and U+2069; any other text stays as
+ * A name or a quotation for plain text: what could reorder the words around it is put between U+2068 and U+2069; any other text stays as
  * it is.
  *
  * @example

@@ -1,4 +1,4 @@
-/** What Markdown, GitHub's and pandoc's included, gives a meaning anywhere in a line; all of it may stand behind a backslash. */
+/** What Markdown, GitHub's and pandoc's included, gives a meaning anywhere in a line; all of it may come after a backslash. */
 const SPECIAL = /[\\`*_{}[\]<>&|~$^#@=]/g;
 /** What makes a bare address a link, or a word between colons a picture. */
 const LINKING = /:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;

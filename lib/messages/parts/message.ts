@@ -2,7 +2,7 @@ import type { Message, Part } from "../../model/message";
 
 export type { Message, Part };
 
-/** What can stand in a message's template: no bare string, so that a name never passes for our own words. */
+/** What can be in a message's template: no bare string, so that a name never passes for our own words. */
 export type Sayable = Message | Exclude<Part, string> | number;
 
 export const NOTHING: Message = [];
@@ -22,7 +22,7 @@ function tidy(parts: Message): Message {
 }
 
 /**
- * Makes a message from a template: our own words, and what stands between them. A message within another becomes part of it; a number
+ * Makes a message from a template: our own words, and what is between them. A message within another becomes part of it; a number
  * is written the English way.
  *
  * @example

@@ -29,7 +29,7 @@ function partRuns(part: Part, run: IRunOptions): ParagraphChild[] {
 
 /**
  * Renders a message as runs of a Word paragraph. Names and quotations are runs of their own, right to left where they begin so; a link
- * whose address is none of the web's is its words alone.
+ * that is not http or https is written as plain text.
  *
  * @param run how our own words look; the rest looks like them
  * @example

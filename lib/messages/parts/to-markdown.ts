@@ -28,7 +28,7 @@ function renderMarked(part: Marked): string {
 
 /**
  * Renders a message as one line of Markdown that shows as it reads: whatever its names and quotations hold, no link, image, HTML or list
- * comes of them. A link whose address is none of the web's is its words alone.
+ * comes of them. A link that is not http or https is written as plain text.
  *
  * @example
  * toMarkdown(say`Confirmed by ${{ name: "*Ana*" }}`);                  //=> "Confirmed by \\*Ana\\*"

@@ -1,7 +1,7 @@
 import { isolate } from "./isolate";
 import { formatNumber, type Message, type Part } from "./message";
 
-/** Quotation marks show where the words of a link begin and end; an address that is its own words stands once. */
+/** Quotation marks show where the words of a link begin and end; an address that is its own words is written once. */
 const linkText = (words: string, href: string): string => (words === href ? href : `“${words}” <${href}>`);
 
 function partText(part: Part): string {
@@ -17,7 +17,7 @@ function partText(part: Part): string {
 
 /**
  * Renders a message as plain text. A name or quotation that could reorder the words around it is isolated (U+2068 to U+2069); a link
- * stands between quotation marks, followed by its address.
+ * is put between quotation marks, followed by its address.
  *
  * @example
  * toText(say`Confirmed by ${{ name: "Ana" }}`);                            //=> "Confirmed by Ana"

@@ -49,7 +49,7 @@ describe("cutNote", () => {
     ]);
   });
 
-  it("ends an address before the sentence that a quotation mark ends, and before signs that turn what follows", () => {
+  it("ends an address before the sentence that a quotation mark ends, and before bidirectional control characters", () => {
     expect(addressesOf("Ana: “See https://example.org/a.” »https://example.org/b«")).toEqual([
       "https://example.org/a",
       "https://example.org/b",

@@ -14,7 +14,7 @@ const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: fal
   .add("mailto:", null)
   .add("//", null);
 
-/** Quotation marks, and signs that turn what follows: no address holds one as it is, and each ends the address before it. */
+/** Quotation marks, and bidirectional control characters: no address holds one as it is, and each ends the address before it. */
 const NOT_IN_ADDRESSES = /[“”„«»\u202a-\u202e\u2066-\u2069]/g;
 
 const words = (text: string): NotePiece[] => (text === "" ? [] : [{ text, address: null }]);

@@ -59,7 +59,7 @@ export function categoryLabels(names: Sides): Record<Category, string> {
  * Of what agreement is counted.
  *
  * @example
- * agreementNote(names); //=> "Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted …"
+ * agreementNote(names); //=> "Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted …"
  */
 export const agreementNote = (names: Sides): string =>
   `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;
@@ -132,7 +132,7 @@ export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement,
 }
 
 /**
- * Which passages stand now where a judged one stood.
+ * Which passages are now where a judged one was.
  *
  * @example
  * toText(replacementPassages({ first: 8, last: 9, words: "…" })); //=> "passages 8 to 9 now"

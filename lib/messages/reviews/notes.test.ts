@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { named, say } from "../parts/message";
-import { editorsOf, noteByline, noteTarget } from "./notes";
+import { describeNote, editorsOf, noteByline, noteTarget } from "./notes";
 import { toText } from "../parts/to-text";
 
 const NAMES = {
@@ -15,6 +15,13 @@ it("A note is its author's, since a day, and of the revisions that it was writte
   expect(toText(noteByline([ANA], null))).toBe("Ana Petrova, 22 November 2026");
   expect(toText(noteByline([ANA], { left: 1, right: 2 }))).toBe(
     "Ana Petrova, 22 November 2026, on the earlier text (revisions 1 and 2)",
+  );
+});
+
+it("Everybody who wrote a version of a note is named in its description, each once", () => {
+  const versions = [ANA, wrote("Ben", 23), ANA];
+  expect(toText(describeNote(say`Note on the comparison`, versions))).toBe(
+    "Note on the comparison by Ana Petrova and Ben.",
   );
 });
 

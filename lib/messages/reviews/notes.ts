@@ -6,7 +6,6 @@ import { isSamePerson } from "../../model/same-person";
 import { dayOf, moment } from "../parts/dates";
 import {
   NOTHING,
-  join,
   listMessages,
   listNames,
   named,
@@ -33,15 +32,6 @@ export function editorsOf([, ...edits]: Written[]): string[] {
   const names = edits.map(({ author }) => author);
   return names.filter((name, i) => names.findIndex((other) => isSamePerson(name, other)) === i);
 }
-
-/**
- * Everybody who wrote a version of a note.
- *
- * @example
- * toText(listAuthors(note.versions)); //=> "Ana, Ben"
- */
-export const listAuthors = (versions: Written[]): Message =>
-  join([...new Set(versions.map(({ author }) => author))].map(named), ", ");
 
 /** That a note was edited, by whom and when last; an author who edited their own is not named again. */
 function editedBy(author: string, editors: string[], when: Sayable): Message {
@@ -131,17 +121,18 @@ export const CHANGED_WORDS = "The words this note refers to have changed since:"
  * On a note's page: that its words are those of earlier revisions.
  *
  * @example
- * toText(changedSince(1, 2)); //=> "The words this note refers to have changed since it was written (revisions 1 and 2. They are quoted …"
+ * toText(changedSince(1, 2));
+ * //=> "The words this note refers to have changed since it was written (revisions 1 and 2). They are quoted as they were."
  */
 export const changedSince = (left: number, right: number): Message =>
-  say`The words this note refers to have changed since it was written (revisions ${numeral(left)} and ${numeral(right)})). They are quoted as they were.`;
+  say`The words this note refers to have changed since it was written (revisions ${numeral(left)} and ${numeral(right)}). They are quoted as they were.`;
 
 /** A note as a file holds it. */
 interface WrittenNote extends Pick<Note, "carriedFrom"> {
   /** Ids of its passages. */
   on: Record<Side, string[]>;
   /** What its passages said, where the words have changed since. */
-  lost: Note["orphaned"];
+  orphaned: Note["orphaned"];
   /** Who wrote it first, and when. */
   written: Written;
   editors: string[];
@@ -157,14 +148,14 @@ interface WrittenNote extends Pick<Note, "carriedFrom"> {
  * toText(noteHeading(edited, names)); //=> "Note by Ana on 1 January 2030, edited by Ben on 2 January 2030, on United States, 2"
  */
 export function noteHeading(note: WrittenNote, names: Record<Side, SideNames>): Message {
-  const { written, editors, carriedFrom, at, lost } = note;
+  const { written, editors, carriedFrom, at, orphaned } = note;
   const passages = SIDES.flatMap((side) => note.on[side].map((id) => passageLabel(names[side], passageNumber(id))));
-  const whole = lost ? NOTHING : say` on the comparison`;
+  const whole = orphaned ? NOTHING : say` on the comparison`;
   const on = passages.length > 0 ? say` on ${listMessages(passages)}` : whole;
   const edited = editedBy(written.author, editors, dayOf(at));
   const comma = edited.length > 0 && on.length > 0 ? say`,` : NOTHING;
-  const words = lost
-    ? say`, written on words that have changed since: ${listMessages(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
+  const words = orphaned
+    ? say`, written on words that have changed since: ${listMessages(SIDES.flatMap((side) => orphaned[side]).map((quote) => quoted(quote)))}`
     : NOTHING;
   return say`Note ${byline({ ...written, carriedFrom })}${edited}${comma}${on}${words}`;
 }
@@ -189,7 +180,7 @@ export const quotedFrom = ({ readout }: SideNames, number: number): Message =>
 export const noteElsewhere = (id: number): Message => say`See note ${numeral(id)}, which is also on this passage`;
 
 /**
- * What the links below a note are called for those who do not see where they stand.
+ * What the links below a note are called for those who do not see where they are.
  *
  * @param id of the note
  * @example
@@ -228,7 +219,7 @@ export const notePageTitle = (title: Message, pair: Message): Message => say`${t
  *
  * @param title of the note
  * @example
- * toText(describeNote(noteTitle(note, names), note.versions)); //=> "Note on a passage of the US readout by Ana, Ben."
+ * toText(describeNote(noteTitle(note, names), note.versions)); //=> "Note on a passage of the US readout by Ana and Ben."
  */
 export const describeNote = (title: Message, versions: Written[]): Message =>
-  say`${title} by ${listAuthors(versions)}.`;
+  say`${title} by ${listNames([...new Set(versions.map(({ author }) => author))])}.`;

@@ -128,7 +128,7 @@ export const saidBy = (author: string): Message => say`, said by ${named(author)
 export const saidOn = (at: string): Message => say`what was said on ${moment(at)}`;
 
 /**
- * A button for readers who do not see beside what it stands.
+ * A button for readers who do not see beside what it is.
  *
  * @param label what the button is called
  * @param about what its command is about

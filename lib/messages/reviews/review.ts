@@ -171,8 +171,8 @@ export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
 /**
  * What an undo button takes back. One command may have judged several things, and all of that is taken back at once.
  *
- * @param of what the button stands at
- * @returns the words of the button, and what it is about for those who do not see where it stands
+ * @param of what the button is at
+ * @returns the words of the button, and what it is about for those who do not see where it is
  * @example
  * toText(undoLabel(ofThree, say`Azerbaijan, 9`).label); //=> "Undo (3 passages)"
  * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said about Azerbaijan, 9, and of 2 more"

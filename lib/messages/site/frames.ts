@@ -1,6 +1,6 @@
 import { say, type Message } from "../parts/message";
 
-/** What stands in frames on pages of other sites. */
+/** What is in frames on pages of other sites. */
 export const FRAMES = {
   openComparison: "The whole comparison on Parallax",
   openPassage: "This passage on Parallax, with the other readout beside it",

@@ -298,7 +298,7 @@ export const describeExtraction = ({ host }: ReaderModel): Message => say`Sends 
 /**
  * What a model found in an article.
  *
- * @param dropped statements of its answer that do not stand in the article
+ * @param dropped statements of its answer that are not in the article
  * @example
  * toText(describeExtracted("qwen3:8b", 2, 0));
  * //=> "2 statements found by qwen3:8b and filled in below, with guessed issuers: check each before you save."

@@ -1,7 +1,7 @@
 import { say } from "../parts/message";
 import { callPath } from "../../addresses/call-path";
 
-/** What stands on every page, and the ways through the site. */
+/** What is on every page, and the ways through the site. */
 export const SITE = {
   name: "Parallax",
   title: "Parallax: two readouts of one call, side by side",

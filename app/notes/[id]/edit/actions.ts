@@ -1,7 +1,7 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
-import { keepReviewer } from "@/app/_comparison/reviewer";
+import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { editNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
@@ -9,7 +9,7 @@ import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteEdit, type NoteEdit } from "@/lib/schema/review";
+import { noteEdit, type NoteEdit } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
@@ -48,6 +48,6 @@ export async function editNoteByForm(id: number, _before: FormState, sent: unkno
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "stored") return answer(result, values);
-  await keepReviewer(parsed.data.author);
+  await rememberReviewer(parsed.data.author);
   redirect(notePath(id));
 }

@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<"/calls/[ca
   const { call, file } = await params;
   const format = parseMatrixFile(file);
   const query = { ...parseMatrixQuery(parseQuery(new URL(request.url).search.slice(1))), from: PLAIN_MATRIX.from };
-  const view = format && (await openMatrix(call, query, true));
+  const view = format && (await openMatrix(call, query, { isWhole: true }));
   if (!format || !view) return nothingStored();
   const path = matrixPath(view.call.slug, { ...query, of: view.readout.slug });
   return matrixResponse({ view, address: new URL(path, originOf(request.headers)).href, accessed: today() }, format);

@@ -4,7 +4,7 @@ import { formatPair, latestPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
+import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import type { ReaderName } from "@/lib/model/comparison-query";
@@ -13,10 +13,10 @@ import type { DyadView } from "@/lib/model/dyad-view";
 import { findComparison, findNamed, type FoundComparison } from "./find-comparison";
 
 /** What a page shows that can be shown elsewhere too, with the path of that page. */
-export type Shown =
+export type EmbeddedView =
   { kind: "comparison"; view: ComparisonView; path: string } | { kind: "dyad"; view: DyadView; path: string };
 
-const toShown = (found: FoundComparison | null, path: string): Shown | null =>
+const toEmbedded = (found: FoundComparison | null, path: string): EmbeddedView | null =>
   found?.opened.kind === "comparison" ? { kind: "comparison", view: found.opened, path } : null;
 
 async function findCallComparison(slug: string, reader: ReaderName | null): Promise<FoundComparison | null> {
@@ -31,24 +31,24 @@ async function findCallComparison(slug: string, reader: ReaderName | null): Prom
  * @param path of the page, with its query
  * @returns null where the page is of another kind, or shows none
  * @example
- * (await findShown("/calls/2024-04-03-blinken-aliyev"))?.kind; //=> "comparison"
+ * (await findEmbedded("/calls/2024-04-03-blinken-aliyev"))?.kind; //=> "comparison"
  */
-export async function findShown(path: string): Promise<Shown | null> {
+export async function findEmbedded(path: string): Promise<EmbeddedView | null> {
   const address = parseAddress(path);
   if (address?.kind === "call") {
     const { reader } = address.query;
     const found = await findCallComparison(address.call, reader);
-    return toShown(found, found ? withReader(found.path, reader) : path);
+    return toEmbedded(found, found ? withReader(found.path, reader) : path);
   }
   if (address?.kind === "comparison") {
     const { comparison, query } = address;
     const at = withComparisonQuery(formatComparison(comparison), { ...query, view: "aligned" });
-    return toShown(await findNamed(path), at);
+    return toEmbedded(await findNamed(path), at);
   }
   if (address?.kind !== "dyad" && address?.kind !== "kept-dyad") return null;
   const view =
     address.kind === "dyad"
       ? await openDyad(address.dyad, address.query)
-      : await openKeptDyad(address.pattern, address.query);
+      : await openDyadSnapshot(address.pattern, address.query);
   return view && { kind: "dyad", view, path: patternPath(view, view.query) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeNote, makeView } from "@/lib/comparison/view/test-view";
 import type { NoteView } from "@/lib/model/comparison-view";
 import type { Note } from "@/lib/model/notes";
-import { NoteReferences, Notes } from "./passage-notes";
+import { NoteReferences, Notes } from "./notes";
 
 const VIEW = makeView(undefined, undefined, { right: { language: "ar" } });
 

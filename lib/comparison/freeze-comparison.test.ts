@@ -7,7 +7,7 @@ import { findPair } from "../data/comparisons/readout-pairs";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/testing/test-database";
 import { findSnapshot } from "../data/comparisons/snapshots";
 import { toText } from "../messages/parts/to-text";
-import { keepComparison } from "./keep-comparison";
+import { freezeComparison } from "./freeze-comparison";
 import old from "./view/link-kept-without-english.json";
 import { openSnapshot } from "./open-comparison";
 import { askReading } from "./readings/ask-reading";
@@ -47,21 +47,21 @@ const GISTS = ["The ministers spoke of the ferry line.", "The minister condemned
 
 describe("a permanent link", () => {
   it("of the built-in aligner's matches is the same whether or not a model has read them", async () => {
-    const before = await keepComparison(await loadPair());
+    const before = await freezeComparison(await loadPair());
     await askReading(await loadPair());
     await wakeReadingJobs();
-    expect(await keepComparison(await loadPair(), "built-in")).toBe(before);
+    expect(await freezeComparison(await loadPair(), "built-in")).toBe(before);
     expect((await inEnglish(before!)).gists).toEqual([null, null]);
   });
 
   it("keeps the English that was shown: the sentences, and what had been translated by then", async () => {
-    const first = (await keepComparison(await loadPair(), "model"))!;
+    const first = (await freezeComparison(await loadPair(), "model"))!;
     const untranslated = { gists: GISTS, translations: [null, null], translator: null };
     expect(await inEnglish(first)).toEqual(untranslated);
-    expect(await keepComparison(await loadPair(), "model")).toBe(first);
+    expect(await freezeComparison(await loadPair(), "model")).toBe(first);
 
     expect(await translatePassage(await loadPair(), { side: "right", number: 2 })).toBeNull();
-    const second = (await keepComparison(await loadPair(), "model"))!;
+    const second = (await freezeComparison(await loadPair(), "model"))!;
     expect(second).not.toBe(first);
     const english = "The English of: Der Minister verurteilte den Angriff auf den Hafen.";
     expect((await inEnglish(second)).translations).toEqual([null, { model: "stand-in", english }]);
@@ -78,7 +78,7 @@ describe("a permanent link", () => {
     const pair = (await findPair("velmora-mfa..ostania-mfa", "2030-05-05-differs"))!;
     await askReading(pair);
     await wakeReadingJobs();
-    const { rows } = openSnapshot((await findSnapshot((await keepComparison(pair, "model"))!))!);
+    const { rows } = openSnapshot((await findSnapshot((await freezeComparison(pair, "model"))!))!);
     const said = rows.flatMap(({ left, right }) =>
       [...left, ...right].map(({ readers }) => readers && toText(readers)),
     );

@@ -1,15 +1,15 @@
 import "server-only";
 import { createSnapshot } from "../data/comparisons/snapshots";
 import { findNotes } from "../data/notes/note-queries";
-import { findStoredPair } from "../data/reviews/reviewed-revisions";
+import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findReviewed } from "./find-reviewed";
-import type { KeptFacts } from "../model/readings";
+import type { FrozenReading } from "../model/readings";
 import type { Readers } from "./readings/readers";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
 
 /** What the page shows of a model's reading beside its links. */
-const factsToKeep = ({ facts, translations }: Readers): KeptFacts | null => facts && { ...facts, translations };
+const readingToFreeze = ({ facts, translations }: Readers): FrozenReading | null => facts && { ...facts, translations };
 
 /**
  * Stores the current comparison, review and notes for a permanent link.
@@ -17,10 +17,10 @@ const factsToKeep = ({ facts, translations }: Readers): KeptFacts | null => fact
  * @param reader whose links it shows; by default those of the default reader
  * @returns the id of its snapshot, which the same state always has; null where the two are not compared, or not yet
  * @example
- * await keepComparison(pair); //=> "x8kd93nwq27lmzty"
+ * await freezeComparison(pair); //=> "x8kd93nwq27lmzty"
  */
-export async function keepComparison(pair: ReadoutPair, reader: ReaderName | null = null): Promise<string | null> {
-  const known = await findStoredPair(pair);
+export async function freezeComparison(pair: ReadoutPair, reader: ReaderName | null = null): Promise<string | null> {
+  const known = await findRevisionPair(pair);
   const [found, notes] = await Promise.all([
     findReviewed(pair, { known, reader }),
     known ? findNotes(pair, known) : [],
@@ -32,7 +32,7 @@ export async function keepComparison(pair: ReadoutPair, reader: ReaderName | nul
     notes,
     algorithm,
     readBy: readers.readBy,
-    kept: factsToKeep(readers),
+    reading: readingToFreeze(readers),
     other: readers.other,
   });
 }

@@ -20,9 +20,9 @@ import { rowNames } from "./row-names";
  * @returns the id of its snapshot, which the same state always has; null where one of the parties is not stored
  * @throws when the database cannot be written
  * @example
- * await keepDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
+ * await freezeDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
  */
-export async function keepDyad(name: DyadName, query: PatternQuery): Promise<string | null> {
+export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<string | null> {
   const facts = await findDyadFacts(name, query);
   if (!facts) return null;
   const { parties, all, calls } = facts;
@@ -55,9 +55,9 @@ export async function keepDyad(name: DyadName, query: PatternQuery): Promise<str
  * @returns null where none is kept under the id
  * @throws when what is stored was changed
  * @example
- * (await openKeptDyad("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
+ * (await openDyadSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
  */
-export async function openKeptDyad(
+export async function openDyadSnapshot(
   id: string,
   { row, period }: Pick<PatternQuery, "row" | "period">,
 ): Promise<DyadView | null> {

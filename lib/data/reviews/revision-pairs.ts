@@ -1,7 +1,7 @@
 import "server-only";
 import { segmentText } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
-import { isWithinText, spanList } from "../../schema/review";
+import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
@@ -18,7 +18,7 @@ interface StoredReadout {
   id: number;
 }
 
-export type StoredPair = Record<Side, StoredReadout>;
+export type RevisionPairIds = Record<Side, StoredReadout>;
 
 const nameOf = (call: string, readout: string) => `${call} ${readout}`;
 
@@ -40,9 +40,9 @@ async function readReadouts(slugs: string[]) {
  *
  * @returns in the order of the pairs; null in the place of one that is not stored
  * @example
- * (await findStoredPairs([pair]))[0]!.left; //=> { language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
+ * (await findRevisionPairs([pair]))[0]!.left; //=> { language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
  */
-export async function findStoredPairs(pairs: RevisionPair[]): Promise<(StoredPair | null)[]> {
+export async function findRevisionPairs(pairs: RevisionPair[]): Promise<(RevisionPairIds | null)[]> {
   const slugs = [...new Set(pairs.flatMap(({ left, right }) => [left.call.slug, right.call.slug]))];
   const readouts = new Map<string, Awaited<ReturnType<typeof readReadouts>>[number][1]>();
   await inBatches(slugs, async (batch) => {
@@ -63,7 +63,7 @@ export async function findStoredPairs(pairs: RevisionPair[]): Promise<(StoredPai
 }
 
 /**
- * What `findStoredPairs` finds, of pairs that are named by the ids of their revisions.
+ * What `findRevisionPairs` finds, of pairs that are named by the ids of their revisions.
  *
  * @throws when a revision is not stored
  * @example
@@ -72,7 +72,7 @@ export async function findStoredPairs(pairs: RevisionPair[]): Promise<(StoredPai
 export async function findPairsByIds(
   pairs: Record<Side, number>[],
   client: Prisma.TransactionClient = database(),
-): Promise<StoredPair[]> {
+): Promise<RevisionPairIds[]> {
   const stored = new Map<number, StoredReadout>();
   const ids = new Set(pairs.flatMap(({ left, right }) => [left, right]));
   const revisions = { select: { id: true, number: true } } as const;
@@ -128,14 +128,14 @@ export async function findPartialSides(pair: RevisionPair): Promise<Side[]> {
 }
 
 /**
- * The stored judgements and notes of a pair, by its names.
+ * The ids of the two revisions that a pair names, with the earlier revisions of each readout.
  *
  * @returns null when it is not stored
  * @example
- * (await findStoredPair(pair))?.left.id; //=> 8
+ * (await findRevisionPair(pair))?.left.id; //=> 8
  */
-export async function findStoredPair(pair: RevisionPair): Promise<StoredPair | null> {
-  return (await findStoredPairs([pair]))[0] ?? null;
+export async function findRevisionPair(pair: RevisionPair): Promise<RevisionPairIds | null> {
+  return (await findRevisionPairs([pair]))[0] ?? null;
 }
 
 /**
@@ -146,7 +146,7 @@ export async function findStoredPair(pair: RevisionPair): Promise<StoredPair | n
  * @example
  * await areWithinTexts(pair, { left: [{ start: 0, end: 9_999 }], right: [] }); //=> false
  */
-export async function areWithinTexts(pair: StoredPair, spans: Record<Side, Span[]>): Promise<boolean> {
+export async function areWithinTexts(pair: RevisionPairIds, spans: Record<Side, Span[]>): Promise<boolean> {
   const sides = SIDES.filter((side) => spans[side].length > 0);
   const texts = await Promise.all(
     sides.map((side) =>
@@ -198,7 +198,7 @@ export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(c
  * @example
  * fromPairRow({ firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: "[]" }, pair)?.ids; //=> { left: 9, right: 4 }
  */
-export function fromPairRow(row: PairRow, { left, right }: StoredPair) {
+export function fromPairRow(row: PairRow, { left, right }: RevisionPairIds) {
   const isOneReadout = left.numbers.has(right.id) || right.numbers.has(left.id);
   const belongs = (side: StoredReadout, id: number) => (isOneReadout ? side.id === id : side.numbers.has(id));
   const isSame = belongs(left, row.firstId) && belongs(right, row.secondId);

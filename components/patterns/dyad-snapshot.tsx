@@ -7,7 +7,7 @@ import { PatternBody } from "./pattern-body";
 import { PatternNotice } from "./pattern-notice";
 
 /** A dyad as a permanent link keeps it. */
-export function KeptPattern({ view, frame }: { view: DyadView; frame: string | null }) {
+export function DyadSnapshot({ view, frame }: { view: DyadView; frame: string | null }) {
   return (
     <>
       <PatternNotice view={view} />

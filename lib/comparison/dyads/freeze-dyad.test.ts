@@ -6,7 +6,7 @@ import { importLibrary } from "../../data/library/library-import";
 import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
 import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
-import { keepDyad, openKeptDyad } from "./keep-dyad";
+import { freezeDyad, openDyadSnapshot } from "./freeze-dyad";
 import { openDyad } from "./open-dyad";
 
 const LEFT = "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.";
@@ -27,7 +27,7 @@ async function fill() {
 }
 
 /** What a page shows of a pattern, without where it is read from. */
-const shownOf = (view: Awaited<ReturnType<typeof openKeptDyad>>) =>
+const shownOf = (view: Awaited<ReturnType<typeof openDyadSnapshot>>) =>
   view && {
     pattern: view.pattern,
     groups: view.groups,
@@ -43,38 +43,38 @@ describe("a permanent link of a dyad", () => {
     const query = { ...WHOLE_PATTERN, row: ROW };
     const living = await openDyad(DYAD, query);
     expect(living!.open!.lines).toHaveLength(2);
-    const id = (await keepDyad(DYAD, query))!;
-    expect(await keepDyad(DYAD, { ...query, row: "" })).toBe(id);
-    expect(shownOf(await openKeptDyad(id, query))).toEqual(shownOf(living));
+    const id = (await freezeDyad(DYAD, query))!;
+    expect(await freezeDyad(DYAD, { ...query, row: "" })).toBe(id);
+    expect(shownOf(await openDyadSnapshot(id, query))).toEqual(shownOf(living));
 
     await deleteCall("2030-02-03-second");
     await database().topicClaim.deleteMany();
     expect((await openDyad(DYAD, WHOLE_PATTERN))!.pattern.comparable).toBe(1);
-    expect(shownOf(await openKeptDyad(id, query))).toEqual(shownOf(living));
-    expect(await keepDyad(DYAD, query)).not.toBe(id);
+    expect(shownOf(await openDyadSnapshot(id, query))).toEqual(shownOf(living));
+    expect(await freezeDyad(DYAD, query)).not.toBe(id);
   });
 
   it("keeps a reader's own term with its quotations", async () => {
     const query = { ...WHOLE_PATTERN, term: "steel", row: "term:steel" };
-    const id = (await keepDyad(DYAD, query))!;
-    const kept = (await openKeptDyad(id, query))!;
+    const id = (await freezeDyad(DYAD, query))!;
+    const kept = (await openDyadSnapshot(id, query))!;
     expect(kept.pattern.rows[0]!.label).toBe("steel");
     expect(kept.open!.lines[0]!.quotations.b[0]!.words).toBe("Tariffs on steel come next.");
   });
 
   it("does not exist for parties or ids that are not stored", async () => {
-    expect(await keepDyad({ a: "velmora", b: "nowhere" }, WHOLE_PATTERN)).toBeNull();
-    expect(await openKeptDyad("werc8gmrzge196qv", WHOLE_PATTERN)).toBeNull();
+    expect(await freezeDyad({ a: "velmora", b: "nowhere" }, WHOLE_PATTERN)).toBeNull();
+    expect(await openDyadSnapshot("werc8gmrzge196qv", WHOLE_PATTERN)).toBeNull();
   });
 
   it("is not shown where what is stored was changed", async () => {
-    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
+    const id = (await freezeDyad(DYAD, WHOLE_PATTERN))!;
     const { content } = await database().patternSnapshot.findUniqueOrThrow({ where: { id } });
     await database().patternSnapshot.update({
       where: { id },
       data: { content: content.replace("velmora", "velmara") },
     });
-    await expect(openKeptDyad(id, WHOLE_PATTERN)).rejects.toThrow("corrupt");
+    await expect(openDyadSnapshot(id, WHOLE_PATTERN)).rejects.toThrow("corrupt");
   });
 });
 
@@ -84,17 +84,17 @@ describe("an exported library", () => {
   const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
 
   it("has the permanent links of dyads, and restores them as they were", async () => {
-    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
-    const before = await openKeptDyad(id, WHOLE_PATTERN);
+    const id = (await freezeDyad(DYAD, WHOLE_PATTERN))!;
+    const before = await openDyadSnapshot(id, WHOLE_PATTERN);
     const exported = await exportWhole();
     await startEmpty();
     expect(await bring(exported)).toMatchObject({ kind: "imported", imported: { snapshots: 1 } });
-    expect(await openKeptDyad(id, WHOLE_PATTERN)).toEqual(before);
+    expect(await openDyadSnapshot(id, WHOLE_PATTERN)).toEqual(before);
     expect(await exportWhole()).toBe(exported);
   });
 
   it("accepts one that is already stored identically, and refuses one that was changed", async () => {
-    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
+    const id = (await freezeDyad(DYAD, WHOLE_PATTERN))!;
     const { snapshots } = await readWholeLibrary();
     const file = (content: string) =>
       JSON.stringify({ format: "parallax-library", version: 1, calls: [], snapshots: [{ id, content }] });
@@ -104,7 +104,7 @@ describe("an exported library", () => {
   });
 
   it("without fictional calls has no link of a dyad that rests on one", async () => {
-    await keepDyad(DYAD, WHOLE_PATTERN);
+    await freezeDyad(DYAD, WHOLE_PATTERN);
     expect((await readWholeLibrary({ isFictionKept: false })).snapshots).toHaveLength(1);
     await database().call.updateMany({ where: { slug: "2030-01-02-first" }, data: { isFictional: true } });
     expect((await readWholeLibrary({ isFictionKept: false })).snapshots).toEqual([]);

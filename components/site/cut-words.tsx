@@ -1,0 +1,16 @@
+import type { QuotedWords } from "@/lib/model/finding";
+
+interface Props {
+  of: Pick<QuotedWords, "words" | "isCut">;
+  /** BCP 47. */
+  language: string;
+}
+
+/** Words of a passage, with an ellipsis where it goes on. */
+export const CutWords = ({ of: { words, isCut }, language }: Props) => (
+  <>
+    {isCut.before && "…"}
+    <bdi lang={language}>{words}</bdi>
+    {isCut.after && "…"}
+  </>
+);
