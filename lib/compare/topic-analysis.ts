@@ -21,6 +21,8 @@ export interface TopicText {
   text: string;
   passages: TopicPassage[];
   stems: ReadonlySet<string>;
+  /** The words that are no function words, folded. */
+  content: ReadonlySet<string>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
   /** The topics that it touches by any form, also by those that say less than the topic. */
@@ -63,6 +65,9 @@ export function analyseTopics(
     text,
     passages: readPassages,
     stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
+    content: new Set(
+      readPassages.flatMap(({ words }) => words.filter(({ isFunction }) => !isFunction).map(({ fold }) => fold)),
+    ),
     names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
     hinted: new Set(readPassages.flatMap(({ hinted }) => [...hinted])),

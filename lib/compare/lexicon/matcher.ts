@@ -23,8 +23,25 @@ export interface Match extends Span {
   entry: number;
   /** How many words of the form were matched. */
   length: number;
-  /** Whether the form says less than the topic of its entry. */
+  /** Whether the form says less than the topic of its entry, or is not certainly meant: it runs from one clause into another. */
   isHint: boolean;
+}
+
+/**
+ * Which words begin another clause: before the function words that precede them is a comma. "They named security, and freedom of
+ * movement" is no "secure freedom". Between words with a function word after it, two signs are a comma and a space.
+ */
+function clauseStarts(words: Word[]): Set<Word> {
+  const starts = new Set<Word>();
+  let isAfterComma = false;
+  for (const [i, word] of words.entries()) {
+    if (word.isFunction) isAfterComma ||= i > 0 && word.start - words[i - 1]!.end > 1;
+    else {
+      if (isAfterComma) starts.add(word);
+      isAfterComma = false;
+    }
+  }
+  return starts;
 }
 
 /**
@@ -62,16 +79,23 @@ export class Matcher {
    */
   find(words: Word[]): Match[] {
     const content = words.filter((word) => !word.isFunction);
+    const parted = clauseStarts(words);
     const found: Match[] = [];
-    const walk = (node: Node, at: number, from: number, length: number) => {
+    const walk = (node: Node, at: number, from: number, length: number, isParted = false) => {
       for (const { entry, isHint } of node.ends)
-        found.push({ entry, isHint, length, start: content[from]!.start, end: content[at - 1]!.end });
+        found.push({
+          entry,
+          isHint: isHint || isParted,
+          length,
+          start: content[from]!.start,
+          end: content[at - 1]!.end,
+        });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
-      if (next) walk(next, at + 1, from, length + 1);
+      if (next) walk(next, at + 1, from, length + 1, isParted || parted.has(content[at]!));
       if (!node.afterGap) return;
       for (let skipped = 0; skipped <= GAP && at + skipped < content.length; skipped++) {
         const beyond = node.afterGap.next.get(content[at + skipped]!.stem);
-        if (beyond) walk(beyond, at + skipped + 1, from, length + 1);
+        if (beyond) walk(beyond, at + skipped + 1, from, length + 1, isParted);
       }
     };
     for (let from = 0; from < content.length; from++) {
