@@ -12,8 +12,16 @@ interface Node {
   /** Where a form goes on after a gap. */
   afterGap: Node | null;
   /** The entries whose form ends here. */
-  ends: Pick<Match, "entry" | "isHint">[];
+  ends: FormEnd[];
 }
+
+/** The end of a form. */
+interface FormEnd extends Pick<Match, "entry" | "isHint"> {
+  /** Whether its last word is a past form, as "detained" is. */
+  isPast: boolean;
+}
+
+const isPastForm = (word: Word | undefined): boolean => word?.fold.endsWith("ed") ?? false;
 
 const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
 
@@ -59,12 +67,13 @@ export class Matcher {
   add(form: string, entry: number, isHint = false) {
     let node = this.#root;
     const words = wordsOf(form, { start: 0, end: form.length }, "en");
-    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push({ entry, isHint });
+    const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
+    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push(end);
     for (const part of form.split(GAP_SIGN)) {
       if (node !== this.#root) node = node.afterGap ??= newNode();
       for (const stem of contentStems(part)) node = this.#step(node, stem);
     }
-    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push({ entry, isHint });
+    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push(end);
   }
 
   #step(node: Node, key: string): Node {
@@ -82,13 +91,14 @@ export class Matcher {
     const parted = clauseStarts(words);
     const found: Match[] = [];
     const walk = (node: Node, at: number, from: number, length: number, isParted = false) => {
-      for (const { entry, isHint } of node.ends)
+      const last = content[at - 1];
+      for (const { entry, isHint, isPast } of node.ends)
         found.push({
           entry,
-          isHint: isHint || isParted,
+          isHint: isHint || isParted || (!isPast && isPastForm(last)),
           length,
           start: content[from]!.start,
-          end: content[at - 1]!.end,
+          end: last!.end,
         });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
       if (next) walk(next, at + 1, from, length + 1, isParted || parted.has(content[at]!));
