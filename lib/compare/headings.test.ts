@@ -32,6 +32,10 @@ President Ana Marenov spoke by telephone this Thursday with the President of Ost
   it.each([
     ["page", "Élysée"],
     ["page", "Media release"],
+    ["dateline", "Prime Minister of Velmora – Media Statement – 15 July 2026"],
+    ["dateline", "Office of the Prime Minister, Port Lund, Wednesday 15 July 2026"],
+    ["dateline", "Press release of the Federal Government, Lund, 12 January 2026"],
+    ["dateline", "06.03.2026, Lund, VCS Press Team"],
     ["page", "Government of Velmora"],
     ["page", "Minister for Foreign Affairs"],
     ["page", "Ministry of Foreign Affairs, Republic of Velmora"],

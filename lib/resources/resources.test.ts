@@ -29,6 +29,14 @@ const content = (form: string) => words(form).filter(({ isFunction }) => !isFunc
 /** Several words that function words hold together: "us president" would find every president. */
 const isThin = (form: string) => words(form).length > 1 && content(form).length < 2;
 
+describe("the words that a reader takes for one another", () => {
+  it("stand in no group twice, and no group stands twice", () => {
+    const { likeWords } = resources;
+    expect(likeWords.filter((group) => duplicates(group.split(" ")).length > 0)).toEqual([]);
+    expect(duplicates(likeWords.map((group) => group.split(" ").sort().join(" ")))).toEqual([]);
+  });
+});
+
 describe("the lexicon", () => {
   const forms = concepts.flatMap(({ altLabels }) => altLabels);
 
