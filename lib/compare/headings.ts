@@ -58,12 +58,17 @@ const isNaming = (words: string): boolean =>
     .filter((word) => word !== "")
     .every((word) => JOINING.has(word.toLowerCase()) || /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word));
 const MOST_WORDS_OF_LETTERHEAD = 9;
-const DATED = new RegExp(`(?:\\p{L}+day,? )?(?<!\\d)${DATE}(?:\\s*[,|–—-]?\\s*\\d{1,2}[:.h]\\d{2})?`, "iu");
+const DATED = new RegExp(
+  `(?:\\p{L}+day,? )?(?<!\\d)(?:${DATE}|${DAY} ${MONTH}|${MONTH} ${DAY}(?!\\d))(?:\\s*[,|–—-]?\\s*\\d{1,2}[:.h]\\d{2})?`,
+  "iu",
+);
 /** What parts of a letterhead in one line are set apart by. */
 const BETWEEN_PARTS = /\s*[,|:;]\s+|\s+[–—|-]\s+|\s*[()]\s*/u;
 const ISSUED_BY = /^(?:press|media|news) (?:release|statement|note|communiqué|team|service|office)s? (?:of|by|from) /iu;
 const PRESS_TEAM =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Press|Media|Communications?) (?:Team|Service|Office|Department|Section|Unit)$/u;
+/** A news agency or an office by its initials: "QNA". */
+const INITIALS = /^\p{Lu}{2,6}$/u;
 /** A name in a dated letterhead has at most this many words: a place. */
 const MOST_WORDS_OF_PLACE = 3;
 
@@ -73,12 +78,23 @@ const isLetterhead = (words: string): boolean =>
 /** Whether a line with a date has nothing else but who issues the text, from where, and what kind of page it is. */
 function isDatedLetterhead(words: string): boolean {
   if (!DATED.test(words)) return false;
-  const parts = words.replace(DATED, " | ").split(BETWEEN_PARTS);
-  const named = parts.map((part) => part.replace(ISSUED_BY, "").trim()).filter((part) => /\p{L}/u.test(part));
-  const isIssuer = (part: string) => isLetterhead(part) || KIND_OF_PAGE.test(part) || PRESS_TEAM.test(part);
+  const parts = words
+    .replace(DATED, " | ")
+    .split(BETWEEN_PARTS)
+    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/gu, ""))
+    .filter((part) => /\p{L}/u.test(part));
+  const isIssuer = (part: string) =>
+    isLetterhead(part.replace(ISSUED_BY, "")) ||
+    KIND_OF_PAGE.test(part) ||
+    PRESS_TEAM.test(part) ||
+    INITIALS.test(part) ||
+    (ISSUED_BY.test(part) && isNaming(part));
   const isPlace = (part: string) => isNaming(part) && part.split(/\s+/).length <= MOST_WORDS_OF_PLACE;
-  return named.some(isIssuer) && named.every((part) => isIssuer(part) || isPlace(part));
+  return parts.some(isIssuer) && parts.every((part) => isIssuer(part) || isPlace(part));
 }
+
+/** Who issues a text, named as the sender of a letter is. */
+const FROM = /^(?:from|issued by|source)\s*:\s*/iu;
 
 /** A title that says that there was a call. */
 const NAMES_CALL =
@@ -101,5 +117,6 @@ export function headingKind(words: string, reports: boolean): BoilerplateKind | 
   if (KIND_OF_PAGE.test(words)) return "page";
   if (reports) return null;
   if (NAMES_CALL.test(words)) return "opening";
-  return isLetterhead(words) ? "page" : null;
+  if (isLetterhead(words)) return "page";
+  return FROM.test(words) && isNaming(words.replace(FROM, "")) ? "attribution" : null;
 }
