@@ -38,6 +38,7 @@ President Ana Marenov spoke by telephone this Thursday with the President of Ost
     ["dateline", "06.03.2026, Lund, VCS Press Team"],
     ["dateline", "Lund, 3 August 2026 – Media Office of the Prime Minister"],
     ["dateline", "Lund – September 14 (VNA)"],
+    ["opening", "Foreign Minister Marenov on the telephone with her Ostanian counterpart"],
     ["attribution", "From: Prime Minister's Office, 10 Castle Street"],
     ["page", "Government of Velmora"],
     ["page", "Minister for Foreign Affairs"],

@@ -70,7 +70,7 @@ const PRESS_TEAM =
 /** A news agency or an office by its initials: "QNA". */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 /** A name in a dated letterhead has at most this many words: a place. */
-const MOST_WORDS_OF_PLACE = 3;
+const MOST_WORDS_OF_PLACE = 4;
 
 const isLetterhead = (words: string): boolean =>
   LETTERHEAD.test(words) && isNaming(words) && words.split(/\s+/).length <= MOST_WORDS_OF_LETTERHEAD;
@@ -98,7 +98,7 @@ const FROM = /^(?:from|issued by|source)\s*:\s*/iu;
 
 /** A title that says that there was a call. */
 const NAMES_CALL =
-  /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from)\b/i;
+  /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from|confers? with|(?:by|on the|over the) (?:phone|telephone))\b/i;
 
 /**
  * What a heading is that reports nothing: the letterhead, the kind of page, the date, or a title that says no more than that there was a
