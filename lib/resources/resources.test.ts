@@ -73,6 +73,10 @@ describe("the lexicon", () => {
     expect(forms.filter((form) => form !== form.toLowerCase() || /[^\p{L}\p{N}'’ .]/u.test(form))).toEqual([]);
   });
 
+  it("writes the United States as “u.s.”: “us” is the pronoun", () => {
+    expect(forms.filter((form) => form.split(" ").includes("us"))).toEqual([]);
+  });
+
   it("has no form of several words that function words hold together, and no gap at an end", () => {
     expect(forms.filter(isThin)).toEqual([]);
     expect(forms.filter((form) => form.startsWith(GAP_SIGN) || form.endsWith(GAP_SIGN))).toEqual([]);
