@@ -23,6 +23,8 @@ export interface TopicText {
   stems: ReadonlySet<string>;
   /** The words that are no function words, folded. */
   content: ReadonlySet<string>;
+  /** Of words of the other text, whether one of these is used like them: asked for each once. */
+  near: Map<string, boolean>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
   /** The topics that it touches by any form, also by those that say less than the topic. */
@@ -68,6 +70,7 @@ export function analyseTopics(
     content: new Set(
       readPassages.flatMap(({ words }) => words.filter(({ isFunction }) => !isFunction).map(({ fold }) => fold)),
     ),
+    near: new Map(),
     names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
     hinted: new Set(readPassages.flatMap(({ hinted }) => [...hinted])),

@@ -2,7 +2,7 @@ import { lexiconOf } from "./lexicon";
 import { primaryLanguage } from "./language";
 import { speakersOf, analyseTopics, type Speakers, type TopicPassage, type TopicText } from "./topic-analysis";
 import { topicSignsOf } from "./topic-touch";
-import { WordSimilarity } from "./similarity";
+import { isUsedLikeAny } from "./similarity";
 import type { Word } from "./words";
 import type { ComparedText, Link, Side } from "../model/comparison";
 import { levelOf } from "../model/link-level";
@@ -31,10 +31,10 @@ const COVER =
 /** A word of the other text that is used this alike says the same: "pandemic" and "epidemic", "elections" and "vote". */
 const NEAR_FROM = 0.55;
 
-const isNear = (word: Word, there: TopicText, resources: Resources): boolean => {
-  const others = [...there.content];
-  const similarity = new WordSimilarity([word.fold, ...others], resources);
-  return others.some((_, i) => similarity.between(0, i + 1) >= NEAR_FROM);
+const isNear = ({ fold }: Word, there: TopicText, resources: Resources): boolean => {
+  let near = there.near.get(fold);
+  if (near === undefined) there.near.set(fold, (near = isUsedLikeAny(fold, there.content, NEAR_FROM, resources)));
+  return near;
 };
 
 /** Whether a text touches a topic by a word or name that stands for it, by what the other side's passages name in it, or by a relative. */
