@@ -16,7 +16,7 @@ const EVERYWHERE = words(
 
 /** By language, besides those of CLDR. */
 const OWN: Readonly<Record<string, string>> = {
-  en: "del ext sec secs doc docs",
+  en: "del ext sec secs doc docs ma",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
     oblt staatssekr präs vizepräs komm stv vors kdt parl bgm abg i.z.m botsch sts bundeskzl s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
   fr: `dép sén cons préf cmdt secr intend maj asp brig prés pdt vice-prés env pers adm vam gal dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,

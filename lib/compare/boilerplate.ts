@@ -11,7 +11,7 @@ import type { Resources } from "../model/resources";
 const BYLINE_PASSAGES = 3;
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
-const LONGEST_OPENING = 260;
+const LONGEST_OPENING = 320;
 
 /** A time of day, with its zone: "22:14 Local Time", "7.30 p.m. GMT". */
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:hrs|hours|local time|GMT|UTC|CET|EST|IST|\p{Lu}{3,4}(?!\p{L})))?`;
@@ -22,7 +22,7 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ["attribution", /^\p{Lu}[\p{L}.'’ ]{1,40} (?:said|stated|added|noted|wrote)\s*:$/u],
   [
     "attribution",
-    /^[^.!?]{0,120}\b(?:issued|released|made|published) the following (?:statement|read-?out)[^.!?]{0,40}:$/iu,
+    /^[^.!?]{0,120}\b(?:issue[sd]|release[sd]|made|makes|publishe[sd]) the following (?:statement|read-?out)[^.!?]{0,40}:$/iu,
   ],
   ["attribution", /^(?:RT|MT) @\w+\s*:$/],
   [
@@ -66,6 +66,7 @@ const LONGEST_ASIDE = 5;
 const LABEL =
   /(?:^|[.!?…)\]]\s{1,4}|\n\s*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
 const FEWEST_LABELS = 2;
+
 /**
  * Whether a text names its speakers before what they say. It is read whole: ask once for all passages.
  *
@@ -82,6 +83,7 @@ const DATELINE = new RegExp(
   "iu",
 );
 const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[ ,]*){1,5}$/u;
+
 /** Whether words are the name of a place and nothing else: below a text, that is where it was issued. */
 function isPlace(words: string, resources: Resources): boolean {
   if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}$/u.test(words)) return false;
@@ -91,6 +93,7 @@ function isPlace(words: string, resources: Resources): boolean {
     ({ entry, start, end }) => start === 0 && end === words.length && lexicon.names[entry]!.kind !== "person",
   );
 }
+
 /** Who reports the call for the one who held it. */
 const SPOKEN_BY =
   /^(?:the )?(?:official )?spokes(?:man|woman|person)\b[^.;]{0,120}?\b(?:said|stated|announced)(?: that)?\s/iu;

@@ -55,7 +55,8 @@ function score(left: AnalysedText, right: AnalysedText, basis: Basis, resources:
     const { scores, reasons } = comparePassagesAcross(left.analyses, right.analyses, left.text, right.text);
     return { scores, reasonsOf: (i, j) => reasons[i]![j]!, isEvident: (i, j) => reasons[i]![j]!.length > 0 };
   }
-  const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.analyses[i]!, right.analyses[j]!, resources);
+  const texts = { left: left.text, right: right.text };
+  const reasonsOf = (i: number, j: number) => reasonsFor(texts, left.analyses[i]!, right.analyses[j]!, resources);
   const scores = scorePassages(left.analyses, right.analyses, resources);
   const evident = ({ passages, analyses }: AnalysedText, index: number) => ({
     analysis: analyses[index]!,

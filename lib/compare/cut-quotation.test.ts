@@ -29,6 +29,12 @@ describe("cutQuotation", () => {
     expect(cut("1.5 million refugees must return.", "must")).toBe("1.5 million refugees must return.");
   });
 
+  it("never parts “those” from its “who”", () => {
+    const act =
+      "The two leaders strongly condemned terrorism in all its forms and on whatever shore it appears, and called for concerted action against those who finance it.";
+    expect(cut(act, "called for concerted action")).toMatch(/those who finance it\.$/);
+  });
+
   it("never begins with the second of two words that describe one thing", () => {
     const text =
       "In the course of the call President Ilves stated that Ostania goes on working for a fair and lasting settlement of the dispute over the northern islands, and that he stands ready to receive the parties.";

@@ -32,9 +32,9 @@ const PARTS = new RegExp(
 const BEGINS = /(?<=ed|said|told|made clear)\s+that\s+/gu;
 const BEFORE_WHICH =
   "under|in|of|for|to|by|with|from|on|at|through|during|after|before|about|against|into|among|including|despite";
-/** Where one may only end: what follows hangs on the words before. */
+/** Where one may only end: what follows hangs on the words before. Without a comma, "those" and "who finance it" are one. */
 const ENDS = new RegExp(
-  String.raw`(?<!\b(?:${BEFORE_WHICH})),?\s+(?=(?:(?:${BEFORE_WHICH})\s+(?:which|whom|whose)|which|who|where|whose|including|as\swell\sas|in\saddition\sto|despite|during|such\sas)\s)|,\s+(?=(?:as|with|in|for|at|by)\s)`,
+  String.raw`,?\s+(?=(?:including|as\swell\sas|in\saddition\sto|despite|during|such\sas)\s)|,\s+(?=(?:(?:${BEFORE_WHICH})\s+(?:which|whom|whose)|which|who|where|whose|as|with|in|for|at|by)\s)`,
   "giu",
 );
 /** A clause within a list, which goes on after it: "the border, which is closed, and the harbour". */

@@ -1,28 +1,10 @@
 import { lexiconOf } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import type { PassageAnalysis } from "./passage-analysis";
+import { isPlain } from "./plain-words";
 import { isName, isTelling, outside } from "./reasons";
-import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
 
-/**
- * Titles, parties and times; the stock of readouts, which any two points may share; the verbs by which they report, or keep to what the
- * words after them name. Of gold passages whose best match is a low one that rests on these alone, hardly any has a counterpart.
- * "Discuss" is not among them: of a list of topics it is often all that two passages share.
- */
-const PLAIN_WORDS = `president presidency secretary prime minister ministerial vice chancellor premier speaker head leader party side
-  country nation today day week month year time soon recent issue question matter topic way effort new good very great long longer
-  important importance just first respecting
-  share commitment committed support supportive cooperation partner partnership ally alliance relation relationship strengthen strong
-  stronger close continue further deepen enhance expand promote develop progress strategic constructive positive stability stable
-  friendship friendly agree work thank welcome mutual bilateral global regional international region world future forward full
-  express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
-  told add acknowledge
-  adhere adherence abide comply compliance fulfil fulfill`;
-/** Has the stem of "important" but is about trade. */
-const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
-const PLAIN_STEMS = new Set(wordsOf(PLAIN_WORDS, { start: 0, end: PLAIN_WORDS.length }, "en").map(({ stem }) => stem));
-const isPlain = ({ fold, stem }: Word) => PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);
 /** A word more common than this does not carry a low match alone either. */
 const FIRM_FROM = 1.5;
 /** A score from here on is right as often as not, and needs no more than one telling word. */

@@ -37,6 +37,25 @@ describe("reasons", () => {
     expect(compared(left, right).links.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
+  it("name different words as they are written where a reader takes one for the other, and no others", () => {
+    const { links } = compared(
+      "The ministers called for an immediate truce in the province of Lund.",
+      "An urgent ceasefire in Lund was demanded by the Department of War.",
+    );
+    const alike = links.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === "sense"));
+    expect(alike.map(({ label }) => label).sort()).toEqual(["immediate ~ urgent", "truce ~ ceasefire"]);
+  });
+
+  it("leave out the stock of readouts where anything else is shared", () => {
+    const words = (left: string, right: string) =>
+      compared(left, right).links.flatMap(({ reasons }) =>
+        reasons.filter(({ kind }) => kind === "term").map(({ label }) => label),
+      );
+    expect(
+      words("The Secretary praised the harvest of saffron.", "The saffron harvest was praised by the Secretary."),
+    ).not.toContain("Secretary");
+  });
+
   it("tag passages with their topics", () => {
     expect(compared(left, right).left.passages.map(({ topics }) => topics)).toEqual([[], ["detainees-prisoners"]]);
   });

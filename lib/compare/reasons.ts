@@ -1,19 +1,20 @@
 import { lexiconOf, type Lexicon } from "./lexicon";
+import { isLike } from "./like-words";
 import type { Match } from "./lexicon/matcher";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
+import { isPlain } from "./plain-words";
 import { readThrough } from "./read-through";
 import type { PassageAnalysis } from "./passage-analysis";
 import { WordSimilarity } from "./similarity";
-import type { Reason, ReasonKind, Span } from "../model/comparison";
+import type { Reason, ReasonKind, Side, Span } from "../model/comparison";
 import type { Word } from "./words";
 import type { Resources } from "../model/resources";
 
 /** A shared word less rare than this is no reason: "discussed", "President". */
 const TELLING_FROM = 1.2;
 
-/** Different words are a reason when they are used this similarly; at most MAX_LIKE of them are given. */
-const LIKE_FROM = 0.35;
+/** So many pairs of different words are given, at most. */
 const MAX_LIKE = 3;
 /** No passage of prose has more different words than this; the words after them are not compared by use. */
 const MAX_DISTINCT = 200;
@@ -73,12 +74,12 @@ export function isTelling(resources: Resources): (word: Word) => boolean {
   return ({ fold, stem, isFunction }) => !isFunction && rarity(fold, stem) >= TELLING_FROM;
 }
 
-/** The first of each stem's telling words. */
+/** The first of each stem's telling words that are no part of a name: "war", but not that of "Department of War". */
 const distinct = (words: Word[], resources: Resources) =>
   [
     ...new Map(
       words
-        .filter(isTelling(resources))
+        .filter((word, i) => isTelling(resources)(word) && (i === 0 || !word.isCapital))
         .toReversed()
         .map((word) => [word.stem, word]),
     ).values(),
@@ -86,8 +87,9 @@ const distinct = (words: Word[], resources: Resources) =>
     .toReversed()
     .slice(0, MAX_DISTINCT);
 
-/** Different words that are used alike, the most alike first; each word once. */
-function likeWords(left: Word[], right: Word[], resources: Resources): Reason[] {
+/** Different words that a reader takes for one another, those that are used most alike first; each word once. */
+function likeWords(texts: Record<Side, string>, left: Word[], right: Word[], resources: Resources): Reason[] {
+  const written = (side: Side, { start, end }: Word) => readThrough(texts[side].slice(start, end)).toLowerCase();
   const [here, there] = [distinct(left, resources), distinct(right, resources)];
   const stems = new Set(right.map(({ stem }) => stem));
   const similarity = new WordSimilarity(
@@ -100,7 +102,7 @@ function likeWords(left: Word[], right: Word[], resources: Resources): Reason[] 
         ? []
         : there.map((other, j) => ({ word, other, alike: similarity.between(i, here.length + j) })),
     )
-    .filter(({ alike }) => alike >= LIKE_FROM && alike < 1)
+    .filter(({ word, other, alike }) => alike < 1 && isLike(word, other, alike, resources))
     .sort((a, b) => b.alike - a.alike || a.word.start - b.word.start || a.other.start - b.other.start);
   const used = new Set<Word>();
   const chosen = pairs.filter(({ word, other }) => {
@@ -110,7 +112,7 @@ function likeWords(left: Word[], right: Word[], resources: Resources): Reason[] 
   });
   return chosen.slice(0, MAX_LIKE).map(({ word, other }) => ({
     kind: "sense",
-    label: `${word.fold} ~ ${other.fold}`,
+    label: `${written("left", word)} ~ ${written("right", other)}`,
     left: [{ start: word.start, end: word.end }],
     right: [{ start: other.start, end: other.end }],
   }));
@@ -137,22 +139,27 @@ function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalys
   );
   const numbers = shared("number", left.numbers, right.numbers, ({ key }) => key, itself, String);
   const surface = new Map(left.content.map((word) => [word.stem, readThrough(text.slice(word.start, word.end))]));
-  const terms = shared(
-    "term",
-    outside(
-      left.content.filter(isTelling(resources)),
-      [...names, ...numbers].flatMap((reason) => reason.left),
-    ),
-    right.content,
-    ({ stem }) => stem,
-    itself,
-    (stem) => surface.get(String(stem)) ?? String(stem),
+  const free = outside(
+    left.content.filter(isTelling(resources)),
+    [...names, ...numbers].flatMap((reason) => reason.left),
   );
+  const termsOf = (words: Word[]) =>
+    shared(
+      "term",
+      words,
+      right.content,
+      ({ stem }) => stem,
+      itself,
+      (stem) => surface.get(String(stem)) ?? String(stem),
+    );
+  const terms = termsOf(free.filter((word) => !isPlain(word)));
   const opening: Reason[] =
     left.isOpening && right.isOpening
       ? [{ kind: "opening", label: "both state that the call took place", left: [], right: [] }]
       : [];
-  return [...opening, ...concepts, ...names, ...numbers, ...terms];
+  // The stock of readouts is a reason only where nothing else is: "Prime", "partnership".
+  const isStock = [opening, concepts, numbers, terms].every((reasons) => reasons.length === 0);
+  return [...opening, ...concepts, ...names, ...numbers, ...(isStock ? termsOf(free) : terms)];
 }
 
 /**
@@ -174,18 +181,19 @@ export function outside(words: Word[], spans: Span[]): Word[] {
 /**
  * Why two passages are linked: what both have and where, the most telling kind first.
  *
- * @param text the left text, from which labels of words are cut
+ * @param texts both texts, from which labels of words are cut
  * @returns at least one reason; offsets are UTF-16 code units of the left and the right text
  * @example
  * // “They discussed the release of prisoners.” and “The release of the prisoners was raised.”
- * reasonsFor(text, left, right, resources).map(({ kind }) => kind); //=> ["concept", "concept", "term", "term"]
+ * reasonsFor(texts, left, right, resources).map(({ kind }) => kind); //=> ["concept", "concept", "term", "term"]
  */
 export function reasonsFor(
-  text: string,
+  texts: Record<Side, string>,
   left: PassageAnalysis,
   right: PassageAnalysis,
   resources: Resources,
 ): Reason[] {
-  const found = [...sharedReasons(text, left, right, resources), ...likeWords(left.content, right.content, resources)];
+  const shared = sharedReasons(texts.left, left, right, resources);
+  const found = [...shared, ...likeWords(texts, left.content, right.content, resources)];
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
 }

@@ -88,11 +88,31 @@ export class WordSimilarity {
   #compute(a: number, b: number): number {
     // "Russian" is "Russia"; "Armenia" and "Azerbaijan" are used alike and are two countries.
     if (this.#named[a] !== undefined && this.#named[a] === this.#named[b]) return 1;
-    const one = this.#vectors[a];
-    const other = this.#vectors[b];
-    if (!one || !other) return 0;
-    let sum = 0;
-    for (let d = 0; d < one.length; d++) sum += one[d]! * other[d]!;
-    return Math.max(0, (sum - NOISE) / (1 - NOISE));
+    return likenessOf(this.#vectors[a], this.#vectors[b]);
   }
+}
+
+function likenessOf(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  if (!one || !other) return 0;
+  let sum = 0;
+  for (let d = 0; d < one.length; d++) sum += one[d]! * other[d]!;
+  return Math.max(0, (sum - NOISE) / (1 - NOISE));
+}
+
+/**
+ * Whether a word is used so similarly to any of others. For one word: `WordSimilarity` is for all pairs of many.
+ *
+ * @param fold the word, folded; a name is like none
+ * @param from 0 to 1, as `WordSimilarity` says
+ * @example
+ * isUsedLikeAny("pandemic", ["fight", "epidemic"], 0.55, resources); //=> true
+ */
+export function isUsedLikeAny(fold: string, others: Iterable<string>, from: number, resources: Resources): boolean {
+  const vectors = vectorsOf(resources);
+  const named = namedBy(resources);
+  const vectorOf = (word: string) => (named.has(word) || OF_NO_LIKENESS.has(word) ? undefined : vectors(word));
+  const own = vectorOf(fold);
+  if (!own) return false;
+  for (const other of others) if (likenessOf(own, vectorOf(other)) >= from) return true;
+  return false;
 }

@@ -21,6 +21,10 @@ export interface TopicText {
   text: string;
   passages: TopicPassage[];
   stems: ReadonlySet<string>;
+  /** The words that are no function words, folded. */
+  content: ReadonlySet<string>;
+  /** Of words of the other text, whether one of these is used like them: asked for each once. */
+  near: Map<string, boolean>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
   /** The topics that it touches by any form, also by those that say less than the topic. */
@@ -63,6 +67,10 @@ export function analyseTopics(
     text,
     passages: readPassages,
     stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
+    content: new Set(
+      readPassages.flatMap(({ words }) => words.filter(({ isFunction }) => !isFunction).map(({ fold }) => fold)),
+    ),
+    near: new Map(),
     names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
     hinted: new Set(readPassages.flatMap(({ hinted }) => [...hinted])),

@@ -65,6 +65,12 @@ describe("claimTopics", () => {
     expect(topicsOf("He praised a community with a shared future.")).not.toContain("development");
     expect(topicsOf("A visit will take place at an early date.")).not.toContain("mediation-third-parties");
     expect(topicsOf("They named their shared challenges.")).not.toContain("bilateral-relations");
+    expect(topicsOf("She named peace, security, and freedom of movement.")).not.toContain("detainees-prisoners");
+    expect(topicsOf("They would begin building trusted supply chains.")).not.toContain("principles");
+    expect(topicsOf("The masked gangs were named.")).not.toContain("health");
+    expect(topicsOf("He named civil nuclear energy.")).not.toContain("nuclear-nonproliferation");
+    expect(topicsOf("She asked for consular access.")).not.toContain("missions-personnel");
+    expect(topicsOf("The residents returned home.")).not.toContain("refugees-displacement");
     expect(topicsOf("The People's Republic of China was named.")).not.toContain("ukraine");
   });
 
@@ -83,6 +89,19 @@ describe("claimTopics", () => {
     expect(claimOf("next-contacts", "They agreed to stay in touch.", "Both sides meet in Oslo next Friday.")).toBe(
       "open",
     );
+  });
+
+  it("leaves it open where the other text says it in a word that is used alike", () => {
+    expect(claimOf("health", "She named the pandemic.", "The fight against the epidemic was named.")).toBe("open");
+  });
+
+  it("leaves it open where the other text has a word of the same subject, or a relative of it", () => {
+    expect(claimOf("democracy-reform", "She asked for early elections.", "The ballot was named.")).toBe("open");
+    expect(claimOf("energy", "He named the purchases of LNG.", "Crude by the barrel was named.")).toBe("open");
+    expect(claimOf("crime-justice", "He named the bribery.", "She asked for free and fair elections.")).toBe("open");
+    expect(
+      claimOf("bilateral-relations", "They spoke of bilateral relations.", "Aspects of cooperation were reviewed."),
+    ).toBe("open");
   });
 
   it("leaves a region open in which a party of the call lies", () => {

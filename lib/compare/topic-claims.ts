@@ -2,6 +2,7 @@ import { lexiconOf } from "./lexicon";
 import { primaryLanguage } from "./language";
 import { speakersOf, analyseTopics, type Speakers, type TopicPassage, type TopicText } from "./topic-analysis";
 import { topicSignsOf } from "./topic-touch";
+import { isUsedLikeAny } from "./similarity";
 import type { Word } from "./words";
 import type { ComparedText, Link, Side } from "../model/comparison";
 import { levelOf } from "../model/link-level";
@@ -25,23 +26,32 @@ const WEAK_THAT_COUNT = 2;
 const COMMON_FROM = 20;
 /** A text that says it also covered these leaves open what they were. */
 const COVER =
-  /\bissues of (?:joint|mutual|common) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
+  /\b(?:issues|matters|topics|subjects) of (?:\p{L}+ )?(?:joint|mutual|common|shared) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
+
+/** A word of the other text that is used this alike says the same: "pandemic" and "epidemic", "elections" and "vote". */
+const NEAR_FROM = 0.55;
+
+const isNear = ({ fold }: Word, there: TopicText, resources: Resources): boolean => {
+  let near = there.near.get(fold);
+  if (near === undefined) there.near.set(fold, (near = isUsedLikeAny(fold, there.content, NEAR_FROM, resources)));
+  return near;
+};
 
 /** Whether a text touches a topic by a word or name that stands for it, by what the other side's passages name in it, or by a relative. */
 function touches(
   topic: string,
   own: TopicPassage[],
   there: TopicText,
-  parties: Speakers,
+  speakers: Speakers,
   resources: Resources,
 ): boolean {
   const lexicon = lexiconOf(resources);
   const isCommon = ({ stem }: Word) => (resources.background.counts[stem] ?? 0) > COMMON_FROM;
   if (there.hinted.has(topic)) return true;
   const { words, names, inRegion, calledBy } = topicSignsOf(resources).get(topic)!;
-  if ([...inRegion].some((name) => parties.names.has(name))) return true;
-  if ([...words].some((stem) => there.stems.has(stem) && !parties.stems.has(stem))) return true;
-  if ([...names].some((name) => there.names.has(name) && (!parties.names.has(name) || name === calledBy))) return true;
+  if ([...inRegion].some((name) => speakers.names.has(name))) return true;
+  if ([...words].some((stem) => there.stems.has(stem) && !speakers.stems.has(stem))) return true;
+  if ([...names].some((name) => there.names.has(name) && (!speakers.names.has(name) || name === calledBy))) return true;
   if (
     resources.topicRelations.related.some(
       (group) => group.includes(topic) && group.some((other) => there.topics.has(other)),
@@ -53,10 +63,10 @@ function touches(
       if (lexicon.concepts[entry]!.topic !== topic) return false;
       const found = all.filter((word) => word.start >= start && word.end <= end);
       const named = lexicon.lookUp(found).names.map((match) => match.entry);
-      const telling = found.filter((word) => !word.isFunction && !parties.stems.has(word.stem) && !isCommon(word));
+      const telling = found.filter((word) => !word.isFunction && !speakers.stems.has(word.stem) && !isCommon(word));
       return (
-        (telling.length > 0 && telling.every(({ stem }) => there.stems.has(stem))) ||
-        named.some((name) => there.names.has(name) && !parties.names.has(name))
+        (telling.length > 0 && telling.every((word) => there.stems.has(word.stem) || isNear(word, there, resources))) ||
+        named.some((name) => there.names.has(name) && !speakers.names.has(name))
       );
     }),
   );
@@ -103,14 +113,14 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     left: analyseTopics(texts.left, facts.left, resources),
     right: analyseTopics(texts.right, facts.right, resources),
   };
-  const parties = speakersOf(sides, resources);
+  const speakers = speakersOf(sides, resources);
   const isEnglish = SIDES.every((side) => primaryLanguage(facts[side].language) === "en");
   const isAlone = (topic: string, own: TopicPassage[], side: Side): boolean => {
     const there = sides[otherSide(side)];
     if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
     if (own.some(({ passage }) => sides[side].isOpening(passage))) return false;
     if (!nameRegion(topic, own, resources)) return false;
-    return !mayBeLinked(own, side, facts) && !touches(topic, own, there, parties, resources);
+    return !mayBeLinked(own, side, facts) && !touches(topic, own, there, speakers, resources);
   };
   return resources.topics.flatMap(({ id: topic }): TopicClaim[] => {
     const of = (side: Side) => sides[side].passages.filter(({ passage }) => passage.topics.includes(topic));

@@ -161,6 +161,8 @@ export interface Resources {
   /** By language, BCP 47. */
   openings: Readonly<Record<string, OpeningWords>>;
   vectors: WordVectors;
+  /** Words that a reader takes for one another, a group each, with spaces between them. */
+  likeWords: readonly string[];
   background: BackgroundCounts;
   weights: Weights;
   acts: PointWeights;

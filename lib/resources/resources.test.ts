@@ -29,6 +29,14 @@ const content = (form: string) => words(form).filter(({ isFunction }) => !isFunc
 /** Several words that function words hold together: "us president" would find every president. */
 const isThin = (form: string) => words(form).length > 1 && content(form).length < 2;
 
+describe("the words that a reader takes for one another", () => {
+  it("stand in no group twice, and no group stands twice", () => {
+    const { likeWords } = resources;
+    expect(likeWords.filter((group) => duplicates(group.split(" ")).length > 0)).toEqual([]);
+    expect(duplicates(likeWords.map((group) => group.split(" ").sort().join(" ")))).toEqual([]);
+  });
+});
+
 describe("the lexicon", () => {
   const forms = concepts.flatMap(({ altLabels }) => altLabels);
 
@@ -63,6 +71,10 @@ describe("the lexicon", () => {
 
   it("writes forms in lower case, without hyphens or punctuation", () => {
     expect(forms.filter((form) => form !== form.toLowerCase() || /[^\p{L}\p{N}'’ .]/u.test(form))).toEqual([]);
+  });
+
+  it("writes the United States as “u.s.”: “us” is the pronoun", () => {
+    expect(forms.filter((form) => form.split(" ").includes("us"))).toEqual([]);
   });
 
   it("has no form of several words that function words hold together, and no gap at an end", () => {

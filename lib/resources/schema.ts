@@ -107,6 +107,9 @@ export const acts = z.strictObject({
   acts: z.array(z.strictObject({ id, weight: z.number(), forms: z.array(text) })),
 });
 
+/** Words that a reader takes for one another, a group a line; a word may stand in several. */
+export const likeWords = z.strictObject({ groups: z.array(z.string().regex(/^[a-z]+( [a-z]+)+$/)) });
+
 export const topicRelations = z.strictObject({
   broad: z.array(id),
   regions: z.array(id),

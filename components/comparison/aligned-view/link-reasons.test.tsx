@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import type { ReviewedLink } from "@/lib/model/reviewed-comparison";
@@ -34,6 +34,18 @@ describe("LinkReasons", () => {
     const { asked, lines } = show({ ...LINK, machine, tier: "possible", reasons: REASONS });
     expect(asked).toBe("Why possible");
     expect(lines).toMatch(/^Matched automatically: possible, a fair match, 31 in 100/);
+  });
+
+  it("says so where nothing that is shared would convince by itself: a lone number, or the wording", () => {
+    const machine = { tier: "possible" as const, score: 0.31, strength: "fair" as const };
+    for (const reason of [
+      { kind: "number" as const, label: "3", left: [], right: [] },
+      { kind: "wording" as const, label: "similar wording", left: [], right: [] },
+    ]) {
+      const { lines } = show({ ...LINK, machine, reasons: [reason] });
+      expect(lines?.split("\n").at(-1)).toBe("No single word says why: the passages are alike as a whole");
+      cleanup();
+    }
   });
 
   it("does not attribute a link that a person added to the machine", () => {

@@ -32,6 +32,19 @@ describe("lookUp", () => {
     expect(hints("early elections")).toContain(false);
   });
 
+  it("is not sure of a form that runs from one clause into another, nor of a noun that is a past form in the text", () => {
+    const hints = (topic: string, text: string) =>
+      lexicon
+        .lookUp(words(text))
+        .concepts.filter(({ entry }) => lexicon.concepts[entry]!.topic === topic)
+        .map(({ isHint }) => isHint);
+    expect(hints("economic-cooperation", "the flow of trade, and of reaching a truce")).toEqual([true]);
+    expect(hints("economic-cooperation", "trade has reached a billion")).toEqual([false]);
+    expect(hints("next-contacts", "they stay in close touch")).toContain(false);
+    expect(hints("next-contacts", "the crossings stay closed")).toEqual([true]);
+    expect(hints("terrorism", "against terrorism, separatism and extremism")).toContain(false);
+  });
+
   it("names the same state by its capital, adjective and spelling", () => {
     expect(["Kyiv", "Kiev", "Ukrainian"].map((name) => named(name))).toEqual([["ukraine"], ["ukraine"], ["ukraine"]]);
     expect(named("the U.S. side")).toEqual(named("Washington"));

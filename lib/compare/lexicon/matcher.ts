@@ -12,8 +12,16 @@ interface Node {
   /** Where a form goes on after a gap. */
   afterGap: Node | null;
   /** The entries whose form ends here. */
-  ends: Pick<Match, "entry" | "isHint">[];
+  ends: FormEnd[];
 }
+
+/** The end of a form. */
+interface FormEnd extends Pick<Match, "entry" | "isHint"> {
+  /** Whether its last word is a past form, as "detained" is. */
+  isPast: boolean;
+}
+
+const isPastForm = (word: Word | undefined): boolean => word?.fold.endsWith("ed") ?? false;
 
 const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
 
@@ -23,8 +31,25 @@ export interface Match extends Span {
   entry: number;
   /** How many words of the form were matched. */
   length: number;
-  /** Whether the form says less than the topic of its entry. */
+  /** Whether the form says less than the topic of its entry, or is not certainly meant: it runs from one clause into another. */
   isHint: boolean;
+}
+
+/**
+ * Which words begin another clause: before the function words that precede them is a comma. "They named security, and freedom of
+ * movement" is no "secure freedom". Between words with a function word after it, two signs are a comma and a space.
+ */
+function clauseStarts(words: Word[]): Set<Word> {
+  const starts = new Set<Word>();
+  let isAfterComma = false;
+  for (const [i, word] of words.entries()) {
+    if (word.isFunction) isAfterComma ||= i > 0 && word.start - words[i - 1]!.end > 1;
+    else {
+      if (isAfterComma) starts.add(word);
+      isAfterComma = false;
+    }
+  }
+  return starts;
 }
 
 /**
@@ -42,12 +67,13 @@ export class Matcher {
   add(form: string, entry: number, isHint = false) {
     let node = this.#root;
     const words = wordsOf(form, { start: 0, end: form.length }, "en");
-    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push({ entry, isHint });
+    const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
+    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push(end);
     for (const part of form.split(GAP_SIGN)) {
       if (node !== this.#root) node = node.afterGap ??= newNode();
       for (const stem of contentStems(part)) node = this.#step(node, stem);
     }
-    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push({ entry, isHint });
+    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push(end);
   }
 
   #step(node: Node, key: string): Node {
@@ -62,16 +88,24 @@ export class Matcher {
    */
   find(words: Word[]): Match[] {
     const content = words.filter((word) => !word.isFunction);
+    const parted = clauseStarts(words);
     const found: Match[] = [];
-    const walk = (node: Node, at: number, from: number, length: number) => {
-      for (const { entry, isHint } of node.ends)
-        found.push({ entry, isHint, length, start: content[from]!.start, end: content[at - 1]!.end });
+    const walk = (node: Node, at: number, from: number, length: number, isParted = false) => {
+      const last = content[at - 1];
+      for (const { entry, isHint, isPast } of node.ends)
+        found.push({
+          entry,
+          isHint: isHint || isParted || (!isPast && isPastForm(last)),
+          length,
+          start: content[from]!.start,
+          end: last!.end,
+        });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
-      if (next) walk(next, at + 1, from, length + 1);
+      if (next) walk(next, at + 1, from, length + 1, isParted || parted.has(content[at]!));
       if (!node.afterGap) return;
       for (let skipped = 0; skipped <= GAP && at + skipped < content.length; skipped++) {
         const beyond = node.afterGap.next.get(content[at + skipped]!.stem);
-        if (beyond) walk(beyond, at + skipped + 1, from, length + 1);
+        if (beyond) walk(beyond, at + skipped + 1, from, length + 1, isParted);
       }
     };
     for (let from = 0; from < content.length; from++) {

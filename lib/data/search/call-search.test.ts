@@ -149,7 +149,7 @@ describe("the filters", () => {
     ]);
     expect(facets.topic.find(({ value }) => value === "prisoners-hostages")).toEqual({
       value: "prisoners-hostages",
-      name: "Prisoners of war, hostages and missing persons",
+      name: "Prisoners, hostages, abducted and missing persons",
       calls: 1,
     });
     expect(facets.language[0]).toMatchObject({ value: "en", calls: 3 });

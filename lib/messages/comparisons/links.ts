@@ -26,16 +26,23 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
 const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
   kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
 
+/** What is said where nothing that two passages share would convince a reader by itself. */
+const ALIKE_AS_A_WHOLE = say`No single word says why: the passages are alike as a whole`;
+
 /**
- * Why two passages are linked: the reasons by their kind, each kind in a line.
+ * Why two passages are linked: the reasons by their kind, each kind in a line; none of a link that the machine did not make.
  *
  * @example
  * describeReasons(link.reasons).map(toText); //=> ["Concept: Ceasefire, Peace", "Name: Azerbaijan"]
  */
 function describeReasons(reasons: Reason[]): Message[] {
   const kinds = new Map<ReasonKind, Message[]>();
-  for (const { kind, label } of reasons.filter((reason) => !isLoneNumber(reason, reasons)))
+  for (const reason of reasons) {
+    const { kind, label } = reason;
+    if (kind === "wording" || isLoneNumber(reason, reasons)) continue;
     kinds.set(kind, [...(kinds.get(kind) ?? []), [{ name: label }]]);
+  }
+  if (kinds.size === 0 && reasons.length > 0) return [ALIKE_AS_A_WHOLE];
   return [...kinds].map(([kind, labels]) => say`${REASON_LABELS[kind]}: ${join(labels, ", ")}`);
 }
 
