@@ -1,4 +1,5 @@
-import { Cast, tokensOf } from "./actors";
+import { Cast } from "./actors";
+import { tokensOf } from "./tokens";
 import type { HeadReader } from "./heads";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";

@@ -110,7 +110,7 @@ export class StatementReader {
         quotations[i + 1]?.outer.start ?? this.body.length,
         last,
       );
-      last = attribution === null || attribution === "other" ? "other" : attribution.actor;
+      last = attribution === null || attribution === "other" ? "other" : (attribution.actor ?? "open");
       if (attribution === null || attribution === "other") return;
       const group = groups.at(-1);
       if (attribution.continues && group && !this.#isOnOtherCall(group, quotation))
