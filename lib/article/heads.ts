@@ -47,7 +47,7 @@ const HEADS = words("head chief chair chairman chairwoman chairperson");
 const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
 /** What may follow a name or an office before its verb. */
 const FOLLOWERS =
-  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|put|took|went|called|leads?|led|began|saw|reads?|struck|sent|drew|laid|rang|sought|ran|stood|came|left|set|kept|paid|broke|chose|rose|fell|felt|found|thought|brought|sat|threw|flew|knew|grew|won|lost|meant|put|cut|hit|let|heard|wound|fought|hung|shook|swore|dealt|built|did|may|can|could|should|must|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
+  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|took|went|called|leads?|led|began|saw|reads?|put|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
 /** How words on a statement go on to its source. */
 const LINK =
   /(?:^|\s)(?:of|by|from|for|at|to)(?:\s+(?:the|its|his|her|a|an|website|channel|page|account|official))*\s*$/i;
@@ -70,6 +70,11 @@ const DAYS = words(
 );
 
 const lower = ({ bare }: Token) => bare.toLowerCase();
+/** Verbs that may follow an office; after a word that may be no name ("Rain fell"), they say nothing. */
+const PAST = words(
+  "struck sent drew laid rang sought ran stood came left set kept paid broke chose rose fell felt found thought brought sat threw flew knew grew won lost meant cut hit let heard fought hung shook swore dealt built did may can could should must",
+);
+const isVerbOf = (token: Token) => isFollower(token) || PAST.has(token.word);
 const isFollower = (token: Token) => {
   const word = token.word.toLowerCase();
   return FOLLOWERS.test(word) || PREPOSITIONS.has(word) || /^\d/.test(word) || isCapital(token.word);
@@ -264,7 +269,7 @@ export class HeadReader {
     if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);
     if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
     if (isOwner) return { kind: "other", isNamed: false, end };
-    return isFollower(follower!) ? known : { kind: "other", isNamed: false, end };
+    return isVerbOf(follower!) ? known : { kind: "other", isNamed: false, end };
   }
 
   /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or a person from there. */
@@ -276,7 +281,7 @@ export class HeadReader {
     if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
     if (isOwner) return { kind: "other", isNamed: false, end: follower.end };
     if (isCapital(follower.word) && !DAYS.has(noun)) return { kind: "other", isNamed: true, end: follower.end };
-    return isFollower(follower) && next < to
+    return isVerbOf(follower) && next < to
       ? { kind: "actor", actor, end: actor.end }
       : { kind: "other", isNamed: false, end: follower.end };
   }

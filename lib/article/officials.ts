@@ -57,6 +57,12 @@ const MODIFIERS = new Set(
   ),
 );
 const DEPUTIES = new Set("deputy vice assistant under".split(" "));
+/** Between a name and whom that person called, and the other way round. */
+const CALLS_ON =
+  /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang)\s/u;
+const CALL_WITH =
+  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$/u;
+const REACH = 140;
 const MOST_BEFORE = 7;
 const MOST_BETWEEN = 9;
 const MAX_NAME = 4;
@@ -87,9 +93,43 @@ export class OfficialFinder {
 
   find(): Official[] {
     return this.tokens.flatMap((_, at) => {
+      const leader = this.#readLeader(at);
+      if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
       return title ? (this.#read(at, at + title.length, title.value) ?? []) : (this.#readHeadOfPress(at) ?? []);
     });
+  }
+
+  /** "Velmora’s Jan Ilves spoke with Ostania’s Ana Marenov": who is named as a state’s in a call between two speaks for it. */
+  #readLeader(at: number): Official | null {
+    const state = this.#stateAt(at);
+    if (!state) return null;
+    const end = at + state.length;
+    const { bare, word } = this.tokens[end - 1]!;
+    const name = bare === word ? [] : this.#capitals(end);
+    if (name.length < 2) return null;
+    const [from, last] = [this.tokens[at]!.start, this.tokens[end + name.length - 1]!.end];
+    if (
+      !this.#callsAnother(last, state.value.name) &&
+      !CALL_WITH.test(this.text.slice(Math.max(0, from - REACH), from))
+    )
+      return null;
+    return { start: from, end: last, name, actor: null };
+  }
+
+  /** Whether a sentence goes on with a call to somebody of another state. */
+  #callsAnother(from: number, own: string): boolean {
+    const call = CALLS_ON.exec(this.text.slice(from, from + REACH));
+    if (!call) return false;
+    const first = this.tokens.findIndex(({ start }) => start >= from + call[0].length);
+    return [first, first + 1, first + 2].some((i) => {
+      const state = this.tokens[i] && this.#stateAt(i);
+      return state && state.value.name !== own;
+    });
+  }
+
+  #stateAt(at: number) {
+    return longest(this.tokens, at, MAX_FORM_WORDS, (words) => this.directory.partiesByForm.get(words));
   }
 
   /** "Jan Ilves, head of the press service of the ministry" */
@@ -143,7 +183,7 @@ export class OfficialFinder {
 
   #isOfState(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
-      const form = longest(this.tokens, i, MAX_FORM_WORDS, (words) => this.directory.partiesByForm.get(words));
+      const form = this.#stateAt(i);
       if (form && i + form.length <= to) return true;
     }
     return false;
