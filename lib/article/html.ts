@@ -164,8 +164,10 @@ const MAX_HEADINGS = 3;
 
 /** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
 function siteNamesIn(title: string): string[] {
-  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+/).filter(Boolean);
-  return parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+|:\s+/).filter(Boolean);
+  if (parts.length < 2) return [];
+  // "Call with X | Ministry of Foreign Affairs | Ostania"
+  return [parts.at(-1)!, parts[0]!, ...(parts.length > 2 ? [parts.slice(-2).join(" ")] : [])];
 }
 
 /** The address of a page that a browser has saved: "<!-- saved from url=(0043)https://… -->". */
@@ -221,7 +223,7 @@ function labelledDay(document: Document): string | null {
   for (const selector of DATED)
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATED)) {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
-      const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+      const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id} ${words}`);
       const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
       const day = !isOfChange && isStamp ? dayIn(words, document) : null;
       if (day) return day;
@@ -229,6 +231,8 @@ function labelledDay(document: Document): string | null {
   return dayUnderHeading(document);
 }
 
+/** Of a change, in the words of several languages: "Last updated: 3 June". */
+const OF_CHANGE = /updat|modif|revised|aktualisiert|mis à jour|actualizad|aggiornat|atualizad|güncelle|обновл|оновл/i;
 /** The most pieces of text after the page's heading among which its day is looked for. */
 const NEAR_HEADING = 12;
 
@@ -241,7 +245,8 @@ function dayUnderHeading(document: Document): string | null {
     const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
     if (words) pieces.push(words);
   }
-  const day = pieces.find((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  const days = pieces.filter((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  const day = days.find((words) => !OF_CHANGE.test(words)) ?? days[0];
   return day ? dayIn(day, document) : null;
 }
 

@@ -33,7 +33,7 @@ interface Printed {
 
 /** Words of a site's name that say nothing more of its office. */
 const SITE_WORDS = new Set(
-  "the of for official website web site page portal press service news newsroom media center centre information republic state and office in 10".split(
+  "the of for to official website web site page homepage home portal internet online resource welcome english version press service news newsroom media center centre information republic state and office in 10".split(
     " ",
   ),
 );
@@ -45,12 +45,14 @@ const SITE_WORDS = new Set(
  * issuerNamed("President of Russia", directory)?.name; //=> "President of Russia"
  * issuerNamed("Kremlin Watch", directory); //=> null
  */
-export function issuerNamed(name: string, directory: Directory): IssuerGuess | null {
+export function issuerNamed(written: string, directory: Directory): IssuerGuess | null {
+  // "Ministry of Foreign Affairs, Republic of Ostania" is one name.
+  const name = written.replace(/\s*[,|–—]\s*|\s-\s/g, " ");
   const cast = new Cast(name, directory);
   const actor = cast.actors.find(({ office, party }) => office !== null && party !== null);
   if (!actor?.party) return null;
   const rest = tokensOf(name).filter(
-    ({ start, end }) => !cast.actors.some((own) => start >= own.start && end <= own.end),
+    ({ start, end }) => !cast.actors.some((own) => start >= own.start && end <= own.fullEnd),
   );
   if (!rest.every(({ bare }) => SITE_WORDS.has(bare.toLowerCase()))) return null;
   return directory.nameIssuer(actor.office!, actor.party, actor.isPress);
