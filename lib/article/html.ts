@@ -224,13 +224,15 @@ function labelledDay(document: Document): string | null {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATED)) {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
       const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id} ${words}`);
-      const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
+      const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, "")) || PUBLISHED.test(words);
       const day = !isOfChange && isStamp ? dayIn(words, document) : null;
       if (day) return day;
     }
   return dayUnderHeading(document);
 }
 
+/** "Posted On: 20 MAY 2025 7:45PM by PIB Delhi" */
+const PUBLISHED = /^(?:published|posted|released|issued)\b.{4,80}$/i;
 /** Of a change, in the words of several languages: "Last updated: 3 June". */
 const OF_CHANGE = /updat|modif|revised|aktualisiert|mis à jour|actualizad|aggiornat|atualizad|güncelle|обновл|оновл/i;
 /** The most pieces of text after the page's heading among which its day is looked for. */

@@ -89,8 +89,14 @@ const ELISIONS: Readonly<Record<string, RegExp>> = {
   ca: /^[dlmnst]'(?=\p{L})/u,
 };
 
-/** Letters of other alphabets keep their marks: й is not и. */
-const foldDiacritics = (word: string) =>
+/**
+ * A word without the marks on its Latin letters; letters of other alphabets keep theirs: й is not и.
+ *
+ * @param word in lower case
+ * @example
+ * foldDiacritics("não"); //=> "nao"
+ */
+export const foldDiacritics = (word: string) =>
   /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)
     ? word
         .normalize("NFKD")
