@@ -15,6 +15,12 @@ const R = "The other side distorts the content of the talks and misleads the who
 const FRENCH = `The French Foreign Ministry commented on Monday. “${Q},” the French ministry said.`;
 const FRANCE = "Ministry of Foreign Affairs of France";
 
+const POLISH = "Office of the President of Poland";
+const OF_POLAND = "President of Poland";
+const BRITISH = "Foreign, Commonwealth and Development Office";
+const TURKISH = "Office of the President of Türkiye";
+const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
+
 type Case = [what: string, article: string, issuers: string[]];
 
 const BACK_REFERENCES: Case[] = [
@@ -414,7 +420,91 @@ const COURTS: Case[] = [
   ["a state house of nobody", `“${Q},” State House said.`, ["open"]],
 ];
 
+/** A president who has been named, for the titles of those who work for him. */
+const POLES = "Polish President Jan Przyklad spoke with his Czech counterpart on Monday.";
+
+const OFFICIALS: Case[] = [
+  ["an aide, by his holder", `${POLES} “${Q},” Przyklad’s foreign policy aide Ewa Wzor said.`, [POLISH]],
+  ["an aide after a comma", `${POLES}\n\nPrzyklad’s chief of staff, Ewa Wzor, told reporters: “${Q}.”`, [POLISH]],
+  ["she said, of an aide", `${POLES}\n\nPrzyklad’s adviser Ewa Wzor met the press. “${Q},” she said.`, [POLISH]],
+  ["an envoy of a state", `${POLES} “${Q},” US envoy John Sample said.`, ["open"]],
+  ["an ambassador, whose name comes later", `“${Q},” said Italy’s ambassador to Oslo, Anna Esempio.`, ["open"]],
+  ["a deputy prime minister", `Eva Beispiel, deputy prime minister for digital matters, said: “${Q}.”`, ["open"]],
+  ["he said, of a trade minister", `Trade Minister Ole Eksempel flew to Oslo. “${Q},” he said.`, ["open"]],
+  ["a ministry’s director general", `“${Q},” Foreign Ministry Director General Dan Mashal said.`, ["open"]],
+  [
+    "the head of a press service",
+    `Aida Numuna, head of the press service of the Ministry of Foreign Affairs of Kazakhstan, met reporters. “${Q},” Numuna said.`,
+    ["Ministry of Foreign Affairs of Kazakhstan"],
+  ],
+  ["a head of a lobby", `“${Q},” said Eva Beispiel, director general of the steel lobby.`, []],
+  ["an adviser of a think tank", `“${Q},” said Eva Beispiel, senior Poland adviser at an institute in Oslo.`, []],
+  ["a former envoy", `“${Q},” said John Sample, a former US envoy to Oslo.`, []],
+  ["an opposition leader’s aide", `Ole Eksempel leads the opposition. “${Q},” said Eksempel’s aide Eva Vzor.`, []],
+  [
+    "a spokesperson by name, of whom the sentence tells",
+    `US Secretary of State John Sample called Oslo, spokesperson Mary Model said. “${Q},” Model added.`,
+    ["US Department of State"],
+  ],
+  [
+    "a spokesperson whose office is quoted only",
+    `“${Q} with the Polish government,” spokesperson Mary Model said.`,
+    ["open"],
+  ],
+  [
+    "department spokesperson",
+    `The US State Department issued a note. “${Q},” Department spokesperson Mary Model said.`,
+    ["US Department of State"],
+  ],
+  ["the ministry in a capital", `${FRENCH} “${R},” the MoFA in Dhaka said.`, [FRANCE, MINISTRY_OF_BANGLADESH]],
+  ["the embassy in a capital", `${FRENCH} “${R},” the Chinese embassy in Dhaka said.`, [FRANCE, "Embassy of China"]],
+  [
+    "the minister, passed on by an agency",
+    `French Foreign Minister Jean Exemple spoke. “${R},” the minister said, according to Example News.`,
+    ["Minister of Foreign Affairs of France"],
+  ],
+  [
+    "a leader who is named by the state alone",
+    `Mexico’s Ana Ejemplo spoke with Brazil’s Rui Exemplo on Monday. “${Q},” Ejemplo said.`,
+    ["open"],
+  ],
+  ["an expert who is named by the state", `Germany’s Eva Beispiel spoke with reporters. “${Q},” Beispiel said.`, []],
+  ["an office with commas in its name", `“${Q},” the Foreign, Commonwealth and Development Office said.`, [BRITISH]],
+  ["the directorate", `Türkiye’s Directorate of Communications spoke. “${Q},” the directorate said.`, [TURKISH]],
+];
+
+const STRANGERS: Case[] = [
+  [
+    "he said, of a stranger named by another’s name",
+    `${POLES} “${Q},” Przyklad said.\n\nAccording to Jan Vzor’s lawyer Petr Model, this is false. “${R},” he wrote.`,
+    [OF_POLAND],
+  ],
+  [
+    "he said, quoting from a letter to the last speaker",
+    `Canadian Prime Minister Ann Sample spoke. “${Q},” Sample said.\n\nPrime Minister Dan Mashal struck another tone. “${R},” he said, quoting from a letter that he sent to Sample.`,
+    ["Prime Minister of Canada", "open"],
+  ],
+  [
+    "the diplomat, who has no name",
+    `The Ethiopian foreign ministry announced that Minister Abel Misale had called Cairo. “${Q},” the ministry said.\n\nAn Egyptian diplomat denied this. “${R},” the diplomat said.`,
+    ["Ministry of Foreign Affairs of Ethiopia", "open"],
+  ],
+  [
+    "its president, of a federation",
+    `${POLES} The Traders’ Federation of Poland had its doubts. “${R},” its president Eva Wzor said.`,
+    [],
+  ],
+  ["he added, after somebody whose office is open", `“${Q},” US envoy John Sample said. “${R},” he added.`, ["open"]],
+  [
+    "it said, where the sentence before ends with the ministry",
+    `Japan’s Foreign Minister Ken Rei called Seoul, the Japanese Foreign Ministry said.\n\n“${Q},” it said.`,
+    ["Ministry of Foreign Affairs of Japan"],
+  ],
+];
+
 describe.each([
+  ["officials with other titles", OFFICIALS],
+  ["people whom nobody has introduced", STRANGERS],
   ["back references", BACK_REFERENCES],
   ["back references after somebody else", INTERRUPTED],
   ["courts and organisations", COURTS],

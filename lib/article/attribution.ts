@@ -275,7 +275,8 @@ export class Attributor {
     if (!/\b(?:its|their)\s$/i.test(this.#shadow.slice(Math.max(0, start - 6), start))) return false;
     const [nearest] = this.#sentencesBefore(at, since);
     const subject = nearest && this.#heads.first(nearest);
-    return subject?.kind === "other" && subject.isNamed;
+    const isOfOffice = nearest && this.#cast.within(nearest).some(({ office, person }) => office !== null && !person);
+    return subject?.kind === "other" && !isOfOffice;
   }
 
   /** "The foreign ministry said": the party of the office in question, unless another party has come between. */

@@ -101,7 +101,7 @@ const OPPOSITE_STEMS: readonly (readonly [readonly string[], readonly string[]])
   [
     `acept aprob acogi accept approuv akzeptier angenommen zugestimmt gebillig accett aceit aprov принял приня поддерж одобр прийня підтрим
     схвал kabul onayla qəbul dəstəklə zaakcept przyj poparł poparl popiera მიიღ ընդունե հաստատե قبل وافق أيد 接受 支持 赞成 賛成 受け入れ 受諾 支持`,
-    `rechaz rejet refus refuz ablehn abgelehn lehnt zurückgewies verweiger respin respint rifiut recus rejeit отверг отклон отказ
+    `rechaz rejet refus refuz ablehn abgelehn lehnt zurückgewies verworf verweiger respin respint rifiut recus rejeit отверг отклон отказ
     відкин відхил відмов reddet redd imtina odrzuc odmów odmow უარყ մերժե رفض عارض 拒绝 拒絕 反对 反對 拒否 反対`,
   ],
   [
@@ -109,8 +109,8 @@ const OPPOSITE_STEMS: readonly (readonly [readonly string[], readonly string[]])
     `cerrar cerr ferm schließ geschloss chiu chius fechar fech закры закри kapat bağla zamkn zamyk 关闭 閉鎖`,
   ],
   [
-    `aument increment ampli augment accroî erhöh steiger aument увелич повыс повыш расшир збільш підвищ розшир artır yüksel genişlət artir zwiększ podnie podwyż 增加 扩大 増や 拡大`,
-    `reduc reduj dismin réduc rédui dimin senk reduzier verringer kürz riduc ridurr diminu reduz сокра сниз уменьш скороч зниз зменш azalt düşür zmniejsz obniż 减少 削减 減ら 縮小`,
+    `aument increment ampli augment accroî erhöh steiger gesteiger aument увелич повыс повыш расшир збільш підвищ розшир artır yüksel genişlət artir zwiększ podnie podwyż 增加 扩大 増や 拡大`,
+    `reduc reduj dismin réduc rédui dimin senk gesenk gekürz gedrossel reduzier verringer kürz riduc ridurr diminu reduz сокра сниз уменьш скороч зниз зменш azalt düşür zmniejsz obniż 减少 削减 減ら 縮小`,
   ],
   [
     `reanud reprend repris wiederaufnehm wiederaufgenomm fortsetz fortgesetz ripren retom возобнов продолж віднов продовж sürdür davam wznow wznów kontynuow 恢复 继续 継続 再開`,
