@@ -437,6 +437,11 @@ const OFFICIALS: Case[] = [
     `Aida Numuna, head of the press service of the Ministry of Foreign Affairs of Kazakhstan, met reporters. “${Q},” Numuna said.`,
     ["Ministry of Foreign Affairs of Kazakhstan"],
   ],
+  [
+    "who speaks for a president",
+    `${POLES} Ewa Wzor, who speaks for Przyklad, answered: “${Q}.”`,
+    ["Press service of the President of Poland"],
+  ],
   ["a head of a lobby", `“${Q},” said Eva Beispiel, director general of the steel lobby.`, []],
   ["an adviser of a think tank", `“${Q},” said Eva Beispiel, senior Poland adviser at an institute in Oslo.`, []],
   ["a former envoy", `“${Q},” said John Sample, a former US envoy to Oslo.`, []],

@@ -245,7 +245,9 @@ function dayUnderHeading(document: Document): string | null {
   const pieces: string[] = [];
   for (let node = nextOutside(heading); node && pieces.length < NEAR_HEADING; node = nextInside(node)) {
     const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
-    if (words) pieces.push(words);
+    // "News | Date: 14/10/2025"
+    if (words)
+      pieces.push(...words.split(/\s*[|•·]\s*/).map((piece) => piece.replace(/^(?:date|datum|fecha)\s*:\s*/i, "")));
   }
   const days = pieces.filter((words) => isTimestamp(words) && dayIn(words, document) !== null);
   const day = days.find((words) => !OF_CHANGE.test(words)) ?? days[0];

@@ -93,6 +93,11 @@ describe("readArticle on an issuer's own page", () => {
     });
   });
 
+  it("reads an address that a title ends with", () => {
+    const html = page("<title>The minister speaks | www.governo.it</title>", "");
+    expect(statementsOf(html, "html")).toEqual([["Government of Italy", TEXT]]);
+  });
+
   it("reads a site’s name in the two last parts of a title", () => {
     const html = page("<title>A call | Ministry of Foreign Affairs | Ostania of Norway | Norway</title>", "");
     expect(statementsOf(html, "html")).toEqual([]);
@@ -264,6 +269,7 @@ describe("readArticle reads the day of publication", () => {
       "a day beneath one of change",
       page("", "<p>Last updated: 28 October 2023, 09:12 GMT</p><p>Published: 27 October 2023, 21:47 GMT</p>"),
     ],
+    ["a day in a line of notes", page("", "<p>News story | Date: 27/10/2023 | <a>Ministry</a></p>")],
     ["a stamp with a name after it", page("", '<div class="release-day">Posted On: 27 OCT 2023 4:29PM by Desk</div>')],
     ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
   ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));

@@ -122,7 +122,8 @@ function siteIssuer({ publisher, siteNames, address, directory }: Printed): Issu
     return own && party ? directory.nameIssuer(own.office ?? "government", party, false) : null;
   };
   const names = publisher ? [publisher] : siteNames;
-  const named = names.map((name) => issuerNamed(name, directory) ?? ofHost(hostNamed(name)));
+  const atHost = (name: string) => (/^[\w-]+(?:\.[\w-]+)+$/.test(name) ? hostOf(`https://${name}`) : null);
+  const named = names.map((name) => issuerNamed(name, directory) ?? ofHost(hostNamed(name) ?? atHost(name)));
   return ofHost(host) ?? named.find((issuer) => issuer !== null) ?? null;
 }
 

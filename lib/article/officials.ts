@@ -96,8 +96,17 @@ export class OfficialFinder {
       const leader = this.#readLeader(at);
       if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
-      return title ? (this.#read(at, at + title.length, title.value) ?? []) : (this.#readHeadOfPress(at) ?? []);
+      return title ? (this.#read(at, at + title.length, title.value) ?? []) : (this.#readHeadOfPress(at) ?? this.#readSpeakerFor(at) ?? []);
     });
+  }
+
+  /** "Jan Ilves, who speaks for Marenov": of the office that she holds. */
+  #readSpeakerFor(at: number): Official | null {
+    const words = this.tokens.slice(at, at + 3).map(({ bare }) => bare);
+    if (words.join(" ") !== "who speaks for") return null;
+    const holder = this.tokens.slice(at + 3, at + 8).flatMap(({ bare }) => this.holder(bare) ?? [])[0];
+    const name = holder && this.#nameBefore(at)?.words;
+    return name ? { start: this.tokens[at]!.start, end: holder.end, name, actor: { ...holder, isPress: true } } : null;
   }
 
   /** "Velmora’s Jan Ilves spoke with Ostania’s Ana Marenov": who is named as a state’s in a call between two speaks for it. */

@@ -16,10 +16,10 @@ const EVERYWHERE = words(
 
 /** By language, besides those of CLDR. */
 const OWN: Readonly<Record<string, string>> = {
-  en: "del ext sec secs doc docs mshl fld plt qtr cong bldg sol surg insp barr adv det dpty commr cdt adj",
+  en: "del ext sec secs doc docs mshl fld plt qtr cong bldg sol surg insp barr adv det dpty commr cdt adj def tues weds thur thurs spkr trans treas",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
     oblt staatssekr präs vizepräs komm stv vors kdt parl bgm abg i.z.m botsch sts bundeskzl s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ
-    kard ebf bf pfr rd rhein schwed ital span poln türk ukr wiss polit wirtschaftl militär gegr eingetr bundesmin`,
+    kard ebf bf pfr rd rhein schwed ital span poln türk ukr wiss polit wirtschaftl militär gegr eingetr ministerpräs`,
   fr: `dép sén cons préf cmdt secr intend maj asp brig prés pdt vice-prés env pers adm vam gal dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r card abbé vve ndlr rés par gouv commiss lieut sgt cdt`,
   es: `cons secr subsecr vicemin diput brig grl cdte mtra mtro pdte sria srio cmdte vice-pdte pres almte valmte calmte sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
     ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a párr parr card gob alc conc rvdo sor hno tcol gda`,

@@ -215,6 +215,13 @@ const difference = (what: Difference, left: Span, right: Span): LinkDifference =
   right: [right],
 });
 
+/** An Arabic verb without the letter of its person, and with one spelling of hamza: "يؤكد" and "أكد" are one. Null in other scripts. */
+function bareVerb({ fold }: Word): string | null {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
+  const bare = fold.replace(/^و?[يتن](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
+  return bare.length >= 3 ? bare : null;
+}
+
 /** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
 function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
@@ -226,7 +233,9 @@ function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifferen
   // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
   if (![...fewer.keys()].every((stem) => denied.has(stem))) return null;
   for (const [stem, { denial, denied: word }] of denied) {
-    const affirmed = others.words.find((other) => other.stem === stem && !other.isFunction);
+    const isSame = (other: Word) =>
+      other.stem === stem || (bareVerb(other) !== null && bareVerb(other) === bareVerb(word));
+    const affirmed = others.words.find((other) => isSame(other) && !other.isFunction);
     if (!affirmed || fewer.has(stem) || (fewer.size > 0 && LOOSE.has(denial.fold))) continue;
     const own = spanOf(denial, word);
     return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
@@ -369,6 +378,24 @@ interface Figure {
 }
 
 const MONTHS = words("january february march april may june july august september october november december");
+const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** Days and months that a passage names without a number: "in June", "on Monday". */
+const namedTimes = (list: readonly Word[], names: ReadonlySet<string>): Word[] =>
+  list.filter(
+    ({ fold, isCapital }, i) =>
+      isCapital && names.has(fold) && ![list[i - 1], list[i + 1]].some((beside) => beside && /^\d/.test(beside.fold)),
+  );
+
+/** "In June" and "in July", where each passage names one and nearly all other words are the same. */
+function findTimes(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  for (const names of [MONTHS, WEEKDAYS]) {
+    const [here, there] = [namedTimes(left.words, names), namedTimes(right.words, names)];
+    if (here.length === 1 && there.length === 1 && here[0]!.fold !== there[0]!.fold)
+      return difference("date", spanOf(here[0]!), spanOf(there[0]!));
+  }
+  return null;
+}
 
 /** "3 and 4 June": the month of the second day is that of the first. */
 const afterNextDay = (list: readonly Word[], i: number): Word[] =>
@@ -530,6 +557,7 @@ export function findDifference(left: PassageAnalysis, right: PassageAnalysis): L
     findDenialAfter(left, right) ??
     findOpposites(left, right) ??
     findFigures(left, right, overlap >= SAME_WORDS_FROM) ??
+    (overlap >= SAME_WORDS_FROM ? findTimes(left, right) : null) ??
     swapped
   );
 }

@@ -30,7 +30,7 @@ const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
 
 /** What the parts of a document are called. */
 const DIVISIONS =
-  "no|nr|№|art|article|section|sec|point|item|para|paragraph|page|chapter|annex|appendix|clause|part|pillar|agenda item|artikel|abschnitt|absatz|punkt|kapitel|teil|anlage|anhang|ziffer|seite|paragraphe|alinéa|annexe|chapitre|partie|artículo|sección|punto|párrafo|anexo|capítulo|parte|apartado|artigo|seção|secção|parágrafo|articolo|paragrafo|allegato|madde|bölüm|ek|maddə|bənd|əlavə|статья|раздел|пункт|часть|глава|приложение|абзац|стаття|розділ|частина|глава|додаток|հոդված|կետ|მუხლი|პუნქტი|المادة|البند|अनुच्छेद";
+  "no|nr|№|art|article|section|sec|point|item|para|paragraph|page|chapter|annex|appendix|clause|part|pillar|agenda item|artikel|abschnitt|absatz|punkt|kapitel|teil|anlage|anhang|ziffer|seite|paragraphe|alinéa|annexe|chapitre|partie|artículo|sección|punto|párrafo|anexo|capítulo|parte|apartado|artigo|seção|secção|parágrafo|articolo|paragrafo|allegato|madde|bölüm|ek|pasal|bab|bagian|điều|khoản|artykuł|rozdział|punkt|článek|člen|članak|artikkel|artikla|pykälä|cikk|articolul|άρθρο|статия|члан|maddə|bənd|əlavə|статья|раздел|пункт|часть|глава|приложение|абзац|стаття|розділ|частина|глава|додаток|հոդված|կետ|მუხლი|პუნქტი|المادة|البند|अनुच्छेद";
 /** "First," and the like. */
 const ORDINALS =
   "firstly|secondly|thirdly|fourthly|fifthly|lastly|finally|first|second|third|fourth|fifth|erstens|zweitens|drittens|viertens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|birincisi|ikincisi|üçüncüsü|birincisi|во-первых|во-вторых|в-третьих|по-перше|по-друге|по-третє|նախ|երկրորդ|երրորդ|პირველ რიგში|أولا|ثانيا|ثالثا";

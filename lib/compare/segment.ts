@@ -93,7 +93,7 @@ const hasNoVowel = (word: string, language: string): boolean => !WITHOUT_VOWELS.
 
 /** "Bundesmin.", "Generallt.": offices and ranks that German writes in one word. */
 const OFFICE_COMPOUND =
-  /^(?:(?:bundes|staats|landes|reichs|außen|innen|finanz|verteidigungs|wirtschafts|justiz|premier|vize|general|oberst|ober|haupt|feld)+(?:min|präs|sekr|kzl|komm|insp|stabsarzt|lt|ltn|maj|oberst|staatsanw|bgm|vors))$/iu;
+  /^(?:(?:bundes|staats|landes|reichs|außen|innen|finanz|verteidigungs|wirtschafts|justiz|premier|minister|vize|general|oberst|ober|haupt|feld)+(?:min|präs|sekr|kzl|komm|insp|stabsarzt|lt|ltn|maj|oberst|staatsanw|bgm|vors))$/iu;
 
 function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
   const lower = word.toLowerCase();
@@ -135,7 +135,7 @@ const MONTH_NAMES =
 function isOrdinal(word: string, next: string, before: string, language: string): boolean {
   if (!ORDINAL_LANGUAGES.has(language)) return false;
   // "Kl. 14." is a time, "am 14. Treffen" an ordinal.
-  if (/(?:^|\s)kl\.?\s\d{1,2}\.$/i.test(before.trimEnd())) return false;
+  if (/(?:^|\s)(?:kl|klo|godz|hod)\.?\s\d{1,2}\.$/i.test(before.trimEnd())) return false;
   if (/^\p{N}{1,2}$/u.test(word)) return MONTH_NAMES.test(next) || !SENTENCE_STARTERS.has(next);
   return /^[IVX]{1,5}$/.test(word) && /\p{Lu}\p{L}+\s+\S+$/u.test(before.trim()) && !SENTENCE_STARTERS.has(next);
 }

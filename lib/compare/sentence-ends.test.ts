@@ -78,6 +78,7 @@ const TEXTS: Record<string, string[]> = {
     "I. The border will be opened.\nII. Prisoners will be exchanged.",
   ].map((text) => text.replace(/\|$/, "")),
   de: [
+    "Ministerpräs. Beispiel und Bundespräs. Muster sprachen.|Sie gingen.",
     "Bundesmin. Beispiel traf Oberstlt. Muster und Kard. Modell.|Sie gingen.",
     "Der Termin steht.|Präsident Beispiel kommt.",
     "Bgm. Muster und Abg. Beispiel kamen.|Sie sprachen.",
