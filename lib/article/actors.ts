@@ -1,12 +1,24 @@
 import { OfficialFinder, type Official } from "./officials";
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
 import { MAX_FORM_WORDS, type PartyWords } from "./parties";
-import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, longest, tokensOf, type Actor, type Token } from "./tokens";
+import {
+  HONORIFICS,
+  MAX_NAME_WORDS,
+  NOT_IN_OFFICE,
+  PARTICLES,
+  PRESS,
+  isCapital,
+  longest,
+  nameBefore,
+  tokensOf,
+  type Actor,
+  type Token,
+} from "./tokens";
 import type { IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
 const CONNECTORS = new Set(
-  "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation".split(
+  "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation confederation".split(
     " ",
   ),
 );
@@ -41,7 +53,6 @@ const OTHER_SECRETARIES = new Set(
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PEERS = new Set(["counterpart", "colleague"]);
-const MAX_NAME_WORDS = 4;
 /** How many actors back a short name is looked up. */
 const ACTORS_BACK = 300;
 const lowerCase = (word: string) => word.toLowerCase();
@@ -62,6 +73,32 @@ function isClock(tokens: Token[], at: number): boolean {
   return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
 }
 
+/** Words that make an institution of its own of a state's name before them. */
+const BODIES =
+  /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press)$/;
+
+/** "President of the German Automotive Association": of something that a state's name is only a part of. */
+function isInOtherName(
+  tokens: Token[],
+  at: number,
+  { value, length }: { value: PartyWords; length: number },
+  officesByPhrase: ReadonlyMap<string, OfficePhrase>,
+): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + length];
+  const last = tokens[at + length - 1]!;
+  if (!/^(?:of|for|the)$/.test(lowerCase(before.bare)) || !next?.follows || !isCapital(next.word)) return false;
+  if (last.bare !== last.word || CONNECTORS.has(lowerCase(next.bare))) return false;
+  if (longest(tokens, at + length, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase)) return false;
+  if (PRESS.has(lowerCase(next.bare))) return false;
+  const isAdjective =
+    tokens
+      .slice(at, at + length)
+      .map(({ bare }) => bare)
+      .join(" ") === value.adjective;
+  return (isAdjective && value.adjective !== value.name) || BODIES.test(lowerCase(next.bare));
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
 function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
   const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
@@ -69,7 +106,10 @@ function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesBy
     if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
     const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase);
-    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    const form = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    const isOthers = form && at > from && isInOtherName(tokens, at, form, officesByPhrase);
+    if (isOthers) return null;
+    const party = form;
     const length = Math.max(press?.length ?? 0, office?.length ?? 0, party?.length ?? 0);
     if (press?.length === length) cluster.isPress = true;
     else if (office?.length === length) {
@@ -99,15 +139,18 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   return name;
 }
 
-/** "Maria Zakharova, the spokeswoman for …": the name before the comma. */
-function readNameBefore(text: string, tokens: Token[], at: number): string[] {
-  const end = /^(?:the|an?)$/.test(tokens[at - 1]?.bare ?? "") ? at - 1 : at;
-  const before = tokens[end - 1];
-  if (!before || !/^,\s$/.test(text.slice(before.end, tokens[end]!.start))) return [];
-  let from = end - 1;
-  while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isCapital(tokens[from - 1]!.bare)) from--;
-  const name = tokens.slice(from, end).map(({ bare }) => bare);
-  return name.length >= 2 && name.every(isCapital) ? name : [];
+/** After these an office is no subject, and the name after its comma may be another's. */
+const OBJECT_AFTER = new Set("with to of from by for at in against after".split(" "));
+
+/** "The spokesperson for the ministry, Maria Zakharova, said": the name between two commas. */
+function readNameAfterComma(text: string, tokens: Token[], at: number, directory: Directory): string[] {
+  const first = tokens[at];
+  if (!first || !isCapital(first.word) || !/^,\s$/.test(text.slice(tokens[at - 1]!.end, first.start))) return [];
+  const isOffice = longest(tokens, at, MAX_PHRASE_WORDS, (words) => directory.officesByPhrase.get(words), lowerCase);
+  const name = isOffice ? [] : [first.bare, ...readName(tokens, at + 1, directory)];
+  const last = tokens[at + name.length - 1];
+  const isWhole = last !== undefined && first.bare === first.word && /^,/.test(text.slice(last.end, last.end + 1));
+  return name.length >= 2 && isWhole && !directory.partiesByForm.has(first.bare) ? name : [];
 }
 
 /** "Ilham Aliyev of Azerbaijan": the party after a name. */
@@ -132,8 +175,9 @@ function partiesNamed(tokens: Token[], { partiesByForm }: Directory): Set<string
 function chooseOffice({ offices, isPress, party }: Cluster) {
   const usable = offices.filter(({ phrase }) => {
     if (phrase === "presidential") return isPress;
-    // A "Secretary" of no other description is the American one, if anyone.
-    return phrase !== "secretary" || !party || party.name === "United States";
+    // A "Secretary" of no other description is the American one, if anyone; "presidential secretary" is another.
+    if (phrase === "secretary") return offices.length === 1 && (!party || party.name === "United States");
+    return true;
   });
   return usable.find(({ id }) => INSTITUTIONS.has(id)) ?? usable[0] ?? null;
 }
@@ -218,9 +262,16 @@ export class Cast {
     const titled = new OfficialFinder(text, tokens, directory, this.#named, holder, pressAt).find();
     for (const official of [...titled, ...this.#spokespeople]) {
       if (!this.#officials.has(official.start)) this.#officials.set(official.start, official);
-      const last = official.name.at(-1)!;
-      if (!this.#people.has(last) && !this.#officialNames.has(last)) this.#officialNames.set(last, official);
+      this.#nameOfficial(official);
     }
+  }
+
+  /** An official goes by the last name or, in the order of Seoul and after "Sheikh", by the first. */
+  #nameOfficial(official: Official) {
+    const first = official.name.find((word) => word.length > 2 && !HONORIFICS.has(word.toLowerCase()));
+    const names = [official.name.at(-1)!, ...(first ? [first] : [])];
+    for (const name of names)
+      if (!this.#people.has(name) && !this.#officialNames.has(name)) this.#officialNames.set(name, official);
   }
 
   /** The official whose title, or whose name and title, begin at an offset: "Putin’s aide Jan Ilves". */
@@ -248,7 +299,14 @@ export class Cast {
     const office = own ?? peer;
     const isOwner = tokens[cluster.end - 1]!.bare !== tokens[cluster.end - 1]!.word;
     const after = (office || cluster.isPress) && !isOwner ? readName(tokens, cluster.end, this.#directory) : [];
-    const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
+    const beside = () => {
+      const before = nameBefore(text, tokens, at);
+      const isHeld = cluster.isPress || !INSTITUTIONS.has(office?.id ?? "");
+      const isObject = [tokens[at - 1], tokens[at - 2]].some((word) => word && OBJECT_AFTER.has(lowerCase(word.bare)));
+      if (before.length > 0 || !isHeld || isObject) return before;
+      return readNameAfterComma(text, tokens, cluster.end, this.#directory);
+    };
+    const name = after.length > 0 ? after : office && !isOwner ? beside() : [];
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
     const last = cluster.end + after.length;
@@ -366,7 +424,7 @@ export class Cast {
     if (introduced) introduced.party ??= actor.party;
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
-    const first = name[0]!;
+    const first = name.find((word) => !HONORIFICS.has(word.toLowerCase())) ?? name[0]!;
     if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
   }

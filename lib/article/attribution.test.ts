@@ -480,6 +480,63 @@ const OFFICIALS: Case[] = [
 
 const STRANGERS: Case[] = [
   [
+    "he wrote, after another’s account",
+    `“${Q},” a Downing Street spokesperson said.\n\nExemple’s account was warmer. “${R},” he wrote.`,
+    ["Government of the United Kingdom"],
+  ],
+  [
+    "he wrote, after the account of somebody who was named",
+    `French President Jean Exemple called London. “${Q},” a Downing Street spokesperson said.\n\nExemple’s version was warmer. “${R},” he wrote.`,
+    ["Government of the United Kingdom", "President of France"],
+  ],
+  [
+    "she said, of an owner without a name",
+    `“${Q},” Polish President Ewa Przyklad said.\n\nA hotel owner in Lublin counted cancellations. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "she said, after a thing",
+    `“${Q},” Polish President Ewa Przyklad said.\n\nA second call followed. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "she said, of the president of an association",
+    `${POLES}\n\nThe president of the Polish Automotive Association, Ewa Wzor, was displeased. “${Q},” she said.`,
+    [],
+  ],
+  ["the president of a chamber", `“${Q},” said the president of the France Chamber of Commerce, Jean Exemple.`, []],
+  [
+    "the president of a republic all the same",
+    `“${Q},” said the president of the French Republic, Jean Exemple.`,
+    ["President of France"],
+  ],
+  [
+    "a presidential secretary, who is not America’s",
+    `South Korean President Park Yeong called. “${Q},” presidential secretary for public affairs Lee Bo-gi said.`,
+    ["open"],
+  ],
+  [
+    "the home secretary after a comma",
+    `The home secretary, Ann Sample, played it down. “${Q},” she told reporters.`,
+    ["open"],
+  ],
+  ["he went on", `“${Q},” Polish President Jan Przyklad said. The hall was full. “${R},” he went on.`, [OF_POLAND]],
+  [
+    "two leaders of whom only the names are given",
+    `Jan Przyklad has told Jean Exemple that he stands by him. The two presidents spoke on Sunday.\n\n“${Q},” Exemple wrote.`,
+    ["open"],
+  ],
+  [
+    "a spokesperson whose name follows the office",
+    `The spokesperson for the Polish Foreign Ministry, Jan Wzor, met reporters. “${Q},” Wzor said.`,
+    ["Ministry of Foreign Affairs of Poland"],
+  ],
+  [
+    "a sheikh by his first name",
+    `Sheikh Hamad bin Mithal, Deputy Prime Minister of Qatar, called Cairo. “${Q},” Sheikh Hamad said.`,
+    ["open"],
+  ],
+  [
     "he said, of a stranger named by another’s name",
     `${POLES} “${Q},” Przyklad said.\n\nAccording to Jan Vzor’s lawyer Petr Model, this is false. “${R},” he wrote.`,
     [OF_POLAND],

@@ -18,7 +18,7 @@ export interface Attribution {
 }
 
 const VERB =
-  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|point(?:ed|s|ing) out|cautioned|observed|acknowledged|admitted|lamented|suggested|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|point(?:ed|s|ing) out|went on(?!\s(?:to|with|for|the|a)\b)|cautioned|observed|acknowledged|admitted|lamented|suggested|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
 /** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
 const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
 /** How many sentences back "he" and "the ministry" are looked up. */
@@ -332,7 +332,10 @@ export class Attributor {
       const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
       if (isPerson && isAsked && this.#namesUnofficial(sentence)) return from("other");
       if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return from("other");
-      if (isPerson && subject?.kind === "other" && this.#namesStranger(opening)) return from("other");
+      const owner = isPerson && subject?.kind === "other" ? this.#ownerIn(opening) : null;
+      if (owner) return from(owner);
+      const isNobody = isOther || subject?.kind === "office";
+      if (isPerson && isNobody && this.#namesStranger(opening)) return from("other");
       if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
       const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
       if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
@@ -366,9 +369,24 @@ export class Attributor {
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
   }
 
+  /** "Carney’s account was warmer": whose account it is; of a person whom nobody has introduced, another’s. */
+  #ownerIn({ start, end }: Span): Speaker | null {
+    const [, name, noun] = OWNER.exec(this.#shadow.slice(start, end)) ?? [];
+    const words = name?.split(" ") ?? [];
+    if (!noun || this.#cast.isParty(name!)) return null;
+    const isAccount = noun.split(" ").some((word) => ACCOUNT.test(word));
+    const person = this.#cast.personCalled(words);
+    if (person) return isAccount && person.party ? person : "open";
+    const official = this.#cast.officialCalled(words);
+    if (official) return (isAccount && official.actor?.party && official.actor) || "open";
+    return isAccount ? "other" : null;
+  }
+
   /** Whether a sentence begins with the full name of a person of whom the article gives no office: "Ilves’s lawyer Jan Tamm". */
   #namesStranger(opening: Span): boolean {
-    const text = this.#shadow.slice(opening.start, opening.end).split(CLAUSE_END)[0]!;
+    const whole = this.#shadow.slice(opening.start, opening.end);
+    if (SOMEBODY.test(whole) && !SOMETHING.test(whole)) return true;
+    const text = APPOSITION.exec(whole)?.[0] ?? whole.split(CLAUSE_END)[0]!;
     const known = this.#cast.within(opening);
     return [...text.matchAll(FULL_NAME)].some(({ 0: name, index }) => {
       const start = opening.start + index;
@@ -437,6 +455,16 @@ export class Attributor {
   }
 }
 
+const OWNER =
+  /^(?:(?:but|and|yet|meanwhile|later),?\s)?((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*)['’]s?\s((?:\p{Ll}+\s){0,2})/iu;
+const ACCOUNT =
+  /^(?:account|version|take|description|response|answer|reply|tone|reaction|words|remarks|view|statement|read-?out|message|post|note|summary|comment|comments)$/;
+/** "A hotel owner counted her losses": somebody new, where it is no thing. */
+const SOMEBODY = /^(?:an?|one|another)\s/i;
+const SOMETHING =
+  /^(?:an?|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:calls?|conversation|meetings?|talks|visit|trip|summit|statement|read-?out|letter|date|deal|agreement|accord|truce|ceasefire|treaty|text|draft|plan|proposal|vote|day|week|month|year|hour|minute|attack|strike|raid|explosion|crash|storm|photo|video|picture|report|round|delegation|convoy|ship|plane|train|line|point|topic|issue|question|matter|decision|resolution|second|third|further|similar|spokes\w+|official|source|diplomat)\b/iu;
+/** "The trade secretary, Jan Tamm, played it down" */
+const APPOSITION = /^(?:the|an?|his|her|its|their)\s[^,.;]{3,80},\s\p{Lu}[^,.;]{3,40},\s/iu;
 const CLAUSE_END = /,\s|\s(?:that|who|which)\s/;
 const FULL_NAME = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:al-|el-)?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)+/gu;
 /** Whom a sentence is about stands after none of these. */

@@ -361,6 +361,9 @@ export class HeadReader {
   #officeNoun(noun: string, i: number, to: number): Head {
     const token = this.#tokens[i]!;
     const next = this.#tokens[i + 1];
+    // "The president of the association": of something that is no state.
+    if (next?.follows === true && i + 1 < to && next.bare === "of")
+      return { kind: "other", isNamed: true, end: token.end };
     const isBare =
       !next ||
       i + 1 >= to ||

@@ -1,4 +1,15 @@
-import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, longest, type Actor, type Token } from "./tokens";
+import {
+  MAX_NAME_WORDS,
+  NOT_IN_OFFICE,
+  PARTICLES,
+  PRESS,
+  isCapital,
+  longest,
+  nameBefore,
+  tokensOf,
+  type Actor,
+  type Token,
+} from "./tokens";
 import { MAX_PHRASE_WORDS, type Directory } from "./offices";
 import { MAX_FORM_WORDS } from "./parties";
 import type { Span } from "../model/comparison";
@@ -25,18 +36,22 @@ type Backing =
 
 const titles = (backing: Backing, list: string) => list.split("; ").map((title) => [title, backing] as const);
 const PORTFOLIOS =
-  "interior; home; trade; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; science; sports; europe; european affairs; diaspora; aviation; power; railways; state; cabinet".split(
+  "interior; home; trade; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
     "; ",
   );
 const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ...titles(
     "none",
-    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
+    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
   ),
   ...PORTFOLIOS.flatMap((portfolio) =>
     [`${portfolio} minister`, `minister of ${portfolio}`, `minister for ${portfolio}`].map(
       (title) => [title, "none"] as const,
     ),
+  ),
+  ...PORTFOLIOS.map((portfolio) => [`${portfolio} secretary`, "none"] as const),
+  ...["commerce", "treasury", "interior", "energy", "agriculture"].map(
+    (portfolio) => [`secretary of ${portfolio}`, "none"] as const,
   ),
   ...titles(
     "state",
@@ -62,10 +77,18 @@ const CALLS_ON =
   /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang)\s/u;
 const CALL_WITH =
   /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$/u;
+const TWO_LEADERS =
+  /\b[Tt]he (?:two )?(?:prime ministers|presidents|leaders|premiers|chancellors|heads of (?:state|government)|(?:foreign |defen[cs]e )?ministers)\b/g;
+const PERSON = String.raw`\p{Lu}[\p{L}-]+(?:\s(?:bin|al|el|von|van|de|der)?\s?\p{Lu}[\p{L}-]+){1,3}`;
+const TWO_NAMES = new RegExp(
+  String.raw`(${PERSON})(?:\s(?:has|had|have))?\s(?:told|spoken?|talked|phoned|telephoned|called|rang|assured|held|and)\b(?:[^.“”"\n]{0,60}?\b(?:to|with))?\s(${PERSON})`,
+  "gu",
+);
+const TWO_REACH = 400;
 const REACH = 140;
+const DETERMINERS = /^(?:the|an?|his|her|its|their|and|but|when|while|as|for|to|in|on|with)$/i;
 const MOST_BEFORE = 7;
 const MOST_BETWEEN = 9;
-const MAX_NAME = 4;
 
 const lower = (word: string) => word.toLowerCase();
 
@@ -92,11 +115,15 @@ export class OfficialFinder {
   }
 
   find(): Official[] {
-    return this.tokens.flatMap((_, at) => {
+    const leaders = this.#findTwoLeaders();
+    return this.tokens.flatMap((token, at) => {
+      if (leaders.has(token.start)) return leaders.get(token.start)!;
       const leader = this.#readLeader(at);
       if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
-      return title ? (this.#read(at, at + title.length, title.value) ?? []) : (this.#readHeadOfPress(at) ?? this.#readSpeakerFor(at) ?? []);
+      return title
+        ? (this.#read(at, at + title.length, title.value) ?? [])
+        : (this.#readHeadOfPress(at) ?? this.#readSpeakerFor(at) ?? []);
     });
   }
 
@@ -107,6 +134,25 @@ export class OfficialFinder {
     const holder = this.tokens.slice(at + 3, at + 8).flatMap(({ bare }) => this.holder(bare) ?? [])[0];
     const name = holder && this.#nameBefore(at)?.words;
     return name ? { start: this.tokens[at]!.start, end: holder.end, name, actor: { ...holder, isPress: true } } : null;
+  }
+
+  /** "Jan Ilves told Ana Marenov … The two presidents spoke": both hold an office, though the text does not say of which state. */
+  #findTwoLeaders(): Map<number, Official> {
+    const found = new Map<number, Official>();
+    for (const { index } of this.text.matchAll(TWO_LEADERS)) {
+      const from = Math.max(0, index - TWO_REACH);
+      for (const pair of this.text.slice(from, index).matchAll(TWO_NAMES))
+        for (const [name, at] of [
+          [pair[1]!, pair.index],
+          [pair[2]!, pair.index + pair[0].length - pair[2]!.length],
+        ] as const) {
+          const start = from + at;
+          const words = tokensOf(name).map(({ bare }) => bare);
+          if (!words.some((word) => this.directory.partiesByForm.has(word) || this.holder(word)))
+            found.set(start, { start, end: start + name.length, name: words, actor: null });
+        }
+    }
+    return found;
   }
 
   /** "Velmora’s Jan Ilves spoke with Ostania’s Ana Marenov": who is named as a state’s in a call between two speaks for it. */
@@ -167,7 +213,7 @@ export class OfficialFinder {
     while (from > 0 && at - from < MOST_BEFORE && this.tokens[from]!.follows) {
       const { bare, word } = this.tokens[from - 1]!;
       if (this.text.slice(this.tokens[from - 1]!.end, this.tokens[from]!.start).includes("\n")) break;
-      if (!isCapital(word) && !MODIFIERS.has(lower(bare))) break;
+      if (DETERMINERS.test(bare) || (!isCapital(word) && !MODIFIERS.has(lower(bare)))) break;
       from--;
     }
     return from;
@@ -185,9 +231,16 @@ export class OfficialFinder {
   #isBacked(backing: Backing, from: number, at: number, end: number, staffOf: Actor | null): boolean {
     if (backing === "none") return true;
     if (backing === "union") return this.#isOfUnion && isCapital(this.tokens[at]!.word);
-    if (backing === "holder") return staffOf !== null || this.#isOfOffice(from, at, end);
+    if (backing === "holder")
+      return staffOf !== null || this.#isOfOffice(from, at, end) || this.#isOfPower(from, at, end);
     if (backing === "institution") return this.#isOfOffice(from, at, end);
     return this.#isOfState(from, at) || this.#isOfState(end + 1, end + 5) || isCapital(this.tokens[at]!.word);
+  }
+
+  /** "The US senior adviser for Africa"; not "a US adviser at an institute". */
+  #isOfPower(from: number, at: number, end: number): boolean {
+    const isNear = this.tokens.slice(from, at).some(({ bare }) => /^(?:US|UK|EU|UN|UAE)$/.test(bare));
+    return isNear && !/^(?:at|with|in)$/.test(this.tokens[end]?.bare ?? "");
   }
 
   #isOfState(from: number, to: number): boolean {
@@ -230,6 +283,9 @@ export class OfficialFinder {
         const words = this.#capitals(i);
         return words.length >= 2 ? { words, last: i + words.length - 1 } : this.#nameBefore(from);
       }
+      // "Secretary for public affairs Jan Ilves"
+      const named = i > end + 1 ? this.#capitals(i) : [];
+      if (named.length >= 2) return { words: named, last: i + named.length - 1 };
       if (!this.tokens[i]!.follows || (i === end && !/^(?:of|to|for|on|at|in)$/.test(this.tokens[i]!.bare))) break;
     }
     return this.#nameBefore(from);
@@ -237,14 +293,15 @@ export class OfficialFinder {
 
   #capitals(at: number): string[] {
     const words: string[] = [];
-    for (let i = at; i < this.tokens.length && words.length < MAX_NAME; i++) {
+    for (let i = at; i < this.tokens.length && words.length < MAX_NAME_WORDS; i++) {
       const { bare, word, follows } = this.tokens[i]!;
       if ((i > at && !follows) || (!isCapital(bare) && !PARTICLES.has(bare) && !this.#isHyphened(i))) break;
       if (this.directory.partiesByForm.has(bare) || PRESS.has(lower(bare))) return [];
       words.push(bare);
       if (bare !== word) break;
     }
-    return words.length > 0 && isCapital(words.at(-1)!) ? words : [];
+    while (words.length > 0 && !isCapital(words.at(-1)!)) words.pop();
+    return words;
   }
 
   #isHyphened(i: number): boolean {
@@ -252,18 +309,7 @@ export class OfficialFinder {
   }
 
   #nameBefore(from: number): { words: string[]; last: number } | null {
-    const end = /^(?:the|an?)$/.test(this.tokens[from - 1]?.bare ?? "") ? from - 1 : from;
-    const before = this.tokens[end - 1];
-    if (!before || !/^,\s$/.test(this.text.slice(before.end, this.tokens[end]!.start))) return null;
-    let first = end - 1;
-    while (
-      first > 0 &&
-      end - first < MAX_NAME &&
-      this.tokens[first]!.follows &&
-      isCapital(this.tokens[first - 1]!.bare)
-    )
-      first--;
-    const words = this.tokens.slice(first, end).map(({ bare }) => bare);
-    return words.length >= 2 && words.every(isCapital) ? { words, last: end - 1 } : null;
+    const words = nameBefore(this.text, this.tokens, from);
+    return words.length > 0 ? { words, last: from - 1 } : null;
   }
 }

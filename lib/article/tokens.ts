@@ -93,3 +93,31 @@ export function longest<T>(
   }
   return found;
 }
+
+/** What stands before a name and is no part of it. */
+export const HONORIFICS = new Set(
+  "sheikh sheikha sayyid prince princess king sir dame lord dr prof datuk dato seri tan tun haji mr mrs ms shri".split(
+    " ",
+  ),
+);
+/** No name that is read has more words. */
+export const MAX_NAME_WORDS = 4;
+
+/**
+ * The words of a name before a comma and the phrase that begins at a token: "Maria Zakharova, the spokeswoman for …".
+ *
+ * @returns empty where no name of two words stands there
+ * @example
+ * nameBefore("Jan Ilves, an envoy", tokensOf("Jan Ilves, an envoy"), 3); //=> ["Jan", "Ilves"]
+ */
+export function nameBefore(text: string, tokens: Token[], at: number): string[] {
+  const end = /^(?:the|an?)$/.test(tokens[at - 1]?.bare ?? "") ? at - 1 : at;
+  const before = tokens[end - 1];
+  if (!before || !/^,\s$/.test(text.slice(before.end, tokens[end]!.start))) return [];
+  let from = end - 1;
+  const isOfName = ({ bare }: Token) => isCapital(bare) || PARTICLES.has(bare);
+  while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isOfName(tokens[from - 1]!)) from--;
+  while (from < end && !isCapital(tokens[from]!.bare)) from++;
+  const name = tokens.slice(from, end).map(({ bare }) => bare);
+  return name.length >= 2 && isCapital(name.at(-1)!) ? name : [];
+}
