@@ -77,6 +77,13 @@ function isClock(tokens: Token[], at: number): boolean {
 const BODIES =
   /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press)$/;
 
+/** "Indian Chamber of Commerce": capitals among which is a word for a body. */
+function beginsBody(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + MAX_NAME_WORDS && tokens[i]?.follows && isCapital(tokens[i]!.word); i++)
+    if (BODIES.test(lowerCase(tokens[i]!.bare))) return true;
+  return false;
+}
+
 /** "President of the German Automotive Association": of something that a state's name is only a part of. */
 function isInOtherName(
   tokens: Token[],
@@ -96,7 +103,7 @@ function isInOtherName(
       .slice(at, at + length)
       .map(({ bare }) => bare)
       .join(" ") === value.adjective;
-  return (isAdjective && value.adjective !== value.name) || BODIES.test(lowerCase(next.bare));
+  return (isAdjective && value.adjective !== value.name) || beginsBody(tokens, at + length);
 }
 
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
@@ -138,6 +145,9 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   while (name.length > 0 && !isCapital(name.at(-1)!)) name.pop();
   return name;
 }
+
+/** What stands after a name: "Ferdinand Marcos Jr." */
+const SUFFIXES = /^(?:Jr|Sr|[IVX]{2,4})\.?$/;
 
 /** After these an office is no subject, and the name after its comma may be another's. */
 const OBJECT_AFTER = new Set("with to of from by for at in against after".split(" "));
@@ -308,12 +318,13 @@ export class Cast {
     };
     const name = after.length > 0 ? after : office && !isOwner ? beside() : [];
     const person = name.length > 0 ? name.join(" ") : null;
-    const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
+    const introduced = person ? this.#people.get(name.findLast((word) => !SUFFIXES.test(word))!) : undefined;
     const last = cluster.end + after.length;
     if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
     const seat = own && !person && !cluster.party && SEATED.has(own.id) ? this.#seat(tokens, cluster.end) : null;
-    const given = cluster.party ?? seat ?? home?.party ?? introduced?.party ?? null;
+    const twin = person && office ? this.#twin(at, tokens) : null;
+    const given = cluster.party ?? seat ?? home?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
     const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
@@ -325,6 +336,13 @@ export class Cast {
     }
     this.actors.push(actor);
     if (person && office) this.#introduce(name, actor);
+  }
+
+  /** "Qatar’s Prime Minister and Foreign Minister Hamad Mithal": one person with two offices has one state. */
+  #twin(at: number, tokens: Token[]): PartyWords | null {
+    const last = this.actors.at(-1);
+    const isJoined = last && /^\sand\s$/.test(this.#text.slice(last.fullEnd, tokens[at]!.start));
+    return isJoined && last.office && !last.person ? last.party : null;
   }
 
   /** "The ministry in Dhaka": whose institution it is, by where it sits. */
@@ -418,7 +436,7 @@ export class Cast {
   }
 
   #introduce(name: string[], actor: Actor) {
-    const last = name.at(-1)!;
+    const last = name.findLast((word) => !SUFFIXES.test(word)) ?? name.at(-1)!;
     const introduced = this.#people.get(last);
     const isFuller = introduced?.person && introduced.person.length < actor.person!.length;
     if (introduced) introduced.party ??= actor.party;
@@ -466,7 +484,7 @@ export class Cast {
 
   /** The person who goes by a name in the text: "Blinken", "Antony Blinken"; null for another person of the same surname. */
   personCalled(name: readonly string[]): Actor | null {
-    const [first = "", last = first] = [name[0], name.at(-1)];
+    const [first = "", last = first] = [name[0], name.findLast((word) => !SUFFIXES.test(word))];
     const known = this.#people.get(last) ?? this.#people.get(first);
     if (!known?.person) return null;
     const own = new Set(known.person.split(" "));

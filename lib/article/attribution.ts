@@ -146,9 +146,16 @@ export class Attributor {
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
    * @param last who was quoted before it, for "it added"
+   * @param since where the words end that were quoted of `last`: words in scare quotes may stand between
    * @returns "other" where a person without an office speaks; null where the article names nobody
    */
-  attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
+  attribute(
+    quotation: Quotation,
+    before: number,
+    after: number,
+    last: Speaker | null,
+    since = before,
+  ): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
     const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
@@ -157,7 +164,7 @@ export class Attributor {
     if (own.length === 0) {
       const head = previous && this.#introducer(previous);
       if (!head) return null;
-      const answer = this.#resolve(head, previous.start, before, last);
+      const answer = this.#resolve(head, previous.start, since, last);
       if (answer.speaker === "other") return "other";
       const actor = answer.speaker === "open" ? null : answer.speaker;
       return { actor, words: [...(answer.from ? [answer.from] : []), previous], isIntroduced: true, continues: false };
@@ -167,7 +174,7 @@ export class Attributor {
     const head =
       heads.find((one) => one?.kind === "actor" || one?.kind === "official") ?? heads.find((one) => one) ?? null;
     if (!head) return null;
-    const { speaker, from, continues } = this.#resolve(head, quotation.outer.start, before, last);
+    const { speaker, from, continues } = this.#resolve(head, quotation.outer.start, since, last);
     if (speaker === "other") return "other";
     return { actor: speaker === "open" ? null : speaker, words: from ? [from, ...own] : own, isIntroduced, continues };
   }
@@ -305,12 +312,16 @@ export class Attributor {
     if (actor.person && !actor.isPress) return null;
     if (actor.office === null) return null;
     const named = (offices: readonly string[]) =>
-      this.#cast.before(at, ({ office, party }) => party !== null && office !== null && offices.includes(office));
+      this.#cast.before(at, (other) => {
+        const isNamed = other.party !== null || (other.person !== null && other.person !== actor.person);
+        return isNamed && other.office !== null && offices.includes(other.office);
+      });
     // The ministry that was named with its party counts before the minister who was.
     for (const offices of [[actor.office], kinOf(actor)]) {
       const same = named(offices);
-      const parties = new Set(same.map(({ party }) => party!.name));
-      if (parties.size === 1) return { ...actor, party: same[0]!.party };
+      // A prime minister of whom the article gives no state may be the one meant.
+      const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));
+      if (parties.size === 1) return same[0]!.party && { ...actor, party: same[0]!.party };
       if (parties.size > 1) return null;
     }
     return null;
@@ -336,6 +347,8 @@ export class Attributor {
       if (owner) return from(owner);
       const isNobody = isOther || subject?.kind === "office";
       if (isPerson && isNobody && this.#namesStranger(opening)) return from("other");
+      if (isPerson && subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person))
+        return from("open");
       if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
       const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
       if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
@@ -464,9 +477,10 @@ const SOMEBODY = /^(?:an?|one|another)\s/i;
 const SOMETHING =
   /^(?:an?|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:calls?|conversation|meetings?|talks|visit|trip|summit|statement|read-?out|letter|date|deal|agreement|accord|truce|ceasefire|treaty|text|draft|plan|proposal|vote|day|week|month|year|hour|minute|attack|strike|raid|explosion|crash|storm|photo|video|picture|report|round|delegation|convoy|ship|plane|train|line|point|topic|issue|question|matter|decision|resolution|second|third|further|similar|spokes\w+|official|source|diplomat)\b/iu;
 /** "The trade secretary, Jan Tamm, played it down" */
-const APPOSITION = /^(?:the|an?|his|her|its|their)\s[^,.;]{3,80},\s\p{Lu}[^,.;]{3,40},\s/iu;
+const APPOSITION = /^[^,.;“”"]{3,90},\s\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}\s\p{Lu}[\p{L}-]+,\s/u;
 const CLAUSE_END = /,\s|\s(?:that|who|which)\s/;
-const FULL_NAME = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:al-|el-)?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)+/gu;
+const FULL_NAME =
+  /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:al-|el-)?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)+/gu;
 /** Whom a sentence is about stands after none of these. */
 const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|and)\s(?:\p{L}+\s){0,2}$/iu;
 /** "TASS reported, citing the Kremlin": who is cited speaks, where that is an office. */

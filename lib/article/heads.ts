@@ -32,7 +32,7 @@ const SKIPPED = words(
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
 const PREPOSITIONS = words(
-  "in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
+  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
 );
 const PUBLICATIONS = words(
   "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
@@ -238,6 +238,9 @@ export class HeadReader {
     const next = this.#at(head.end);
     if (next + 1 >= to || lower(this.#tokens[next]!) !== "and") return head;
     const other = this.#head(next + 1, to);
+    // "Qatar’s Prime Minister and Foreign Minister Hamad Mithal" is one.
+    const isOne = head.kind === "actor" && other?.kind === "actor" && !head.actor.person && other.actor.person;
+    if (isOne && head.actor.office && head.actor.party && head.actor.party === other.actor.party) return other;
     const isJoint = other && other.kind !== "pronoun" && !(other.kind === "other" && !other.isNamed);
     return isJoint ? { kind: "several", end: other.end } : head;
   }

@@ -64,6 +64,9 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ...titles("institution", "director general; director-general; political director; department head; press chief"),
   ...titles("union", "commissioner"),
 ]);
+/** Secretaries of parties, unions and offices. */
+const OTHER_SECRETARIES =
+  /^(?:General|Party|Union|Press|Private|Parliamentary|Club|Association|Company|The|A|Prime|Former|Shadow)$/;
 const MAX_TITLE_WORDS = 6;
 /** Words in small letters between whose aide somebody is, and the title: "Merz’s chief foreign policy adviser". */
 const MODIFIERS = new Set(
@@ -121,10 +124,23 @@ export class OfficialFinder {
       const leader = this.#readLeader(at);
       if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
+      if (!title && this.#isPortfolio(at)) return this.#read(at, at + 1, "none") ?? [];
       return title
         ? (this.#read(at, at + title.length, title.value) ?? [])
         : (this.#readHeadOfPress(at) ?? this.#readSpeakerFor(at) ?? []);
     });
+  }
+
+  /** "Agriculture and Forestry Minister Jan Ilves", "Executive Secretary Jan Ilves": whatever it is that they are minister of. */
+  #isPortfolio(at: number): boolean {
+    const { word, follows } = this.tokens[at]!;
+    const before = this.tokens[at - 1];
+    if (!/^(?:Minister|Secretary)$/.test(word) || !follows || !before || !isCapital(before.word)) return false;
+    // "Polish Foreign Minister": an office that issues readouts itself.
+    for (let i = Math.max(0, at - MAX_PHRASE_WORDS); i <= at; i++)
+      if (i + (this.#officeAt(i) ?? 0) > (i === at ? at + 1 : at)) return false;
+    if (this.directory.partiesByForm.has(before.bare)) return false;
+    return before.bare === before.word && !OTHER_SECRETARIES.test(before.word);
   }
 
   /** "Jan Ilves, who speaks for Marenov": of the office that she holds. */
