@@ -480,6 +480,38 @@ const OFFICIALS: Case[] = [
 
 const STRANGERS: Case[] = [
   [
+    "he said, after words in scare quotes of another",
+    `“${Q},” US President John Sample said.\n\nMr. Pryklad called the talk “long and substantive.” In a video, he said: “${R}.”`,
+    ["President of the United States"],
+  ],
+  [
+    "he said, of a person between two commas",
+    `“${Q},” Polish President Jan Przyklad said.\n\nThe relief agency’s director of affairs in Lom, Sam Model, saw it himself. “${R},” he said.`,
+    [OF_POLAND],
+  ],
+  [
+    "a president of a chamber of two states",
+    `“${Q},” said Jan Model, president of the Singapore Indian Chamber of Commerce.`,
+    [],
+  ],
+  [
+    "he said, of a person with two offices",
+    `Qatar’s Prime Minister and Foreign Minister Hamad Mithal met reporters. “${Q},” he said.`,
+    ["Minister of Foreign Affairs of Qatar"],
+  ],
+  [
+    "the office of one of two prime ministers, one of them of no state",
+    `Prime Minister Lim Example called Indian Prime Minister Arun Udaharan. “${Q},” the Prime Minister’s Office said.`,
+    ["open"],
+  ],
+  [
+    "a president whose name ends in Jr.",
+    `Philippine President Juan Halimbawa Jr. called. “${Q},” Halimbawa said.`,
+    ["President of the Philippines"],
+  ],
+  ["any minister by name", `Agriculture and Forestry Minister Ali Ornek was there. “${Q},” he said.`, ["open"]],
+  ["a union’s general secretary", `General Secretary Jan Model was there. “${Q},” he said.`, []],
+  [
     "he wrote, after another’s account",
     `“${Q},” a Downing Street spokesperson said.\n\nExemple’s account was warmer. “${R},” he wrote.`,
     ["Government of the United Kingdom"],

@@ -229,6 +229,13 @@ export class OfficialFinder {
     while (from > 0 && at - from < MOST_BEFORE && this.tokens[from]!.follows) {
       const { bare, word } = this.tokens[from - 1]!;
       if (this.text.slice(this.tokens[from - 1]!.end, this.tokens[from]!.start).includes("\n")) break;
+      // "Agriculture and Forestry Minister"
+      const isInside =
+        bare === "and" && this.tokens[at]!.word === "Minister" && isCapital(this.tokens[from - 2]?.word ?? "");
+      if (isInside) {
+        from--;
+        continue;
+      }
       if (DETERMINERS.test(bare) || (!isCapital(word) && !MODIFIERS.has(lower(bare)))) break;
       from--;
     }
