@@ -1,43 +1,27 @@
+import { OfficialFinder, type Official } from "./officials";
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
 import { MAX_FORM_WORDS, type PartyWords } from "./parties";
+import {
+  HONORIFICS,
+  MAX_NAME_WORDS,
+  NOT_IN_OFFICE,
+  PARTICLES,
+  PRESS,
+  isCapital,
+  longest,
+  nameBefore,
+  tokensOf,
+  type Actor,
+  type Token,
+} from "./tokens";
 import type { IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
-/** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
-export interface Actor extends Span {
-  party: PartyWords | null;
-  /** Null for a party alone: "Baku". */
-  /** The office's id. */
-  office: string | null;
-  /** A press service or a spokesperson speaks for the office. */
-  isPress: boolean;
-  person: string | null;
-  /** Where the words on it end, with the name after the office and the party after the name. */
-  fullEnd: number;
-}
-
-/** A word of a text. */
-export interface Token extends Span {
-  /** As written, without dots: "U.S." is "US". */
-  word: string;
-  /** Without the possessive: "president’s" is "president". */
-  bare: string;
-  /** Whether only a space, a line end or a hyphen parts it from the token before. */
-  follows: boolean;
-}
-
-export const PRESS = new Set(
-  "spokesperson; spokesman; spokeswoman; press secretary; press service; press office; press department; press center; press centre; press team; information department".split(
-    "; ",
-  ),
-);
 const CONNECTORS = new Set(
-  "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation".split(
+  "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation confederation".split(
     " ",
   ),
 );
-/** A person with one of these before the title does not hold that office. */
-export const NOT_IN_OFFICE = new Set("former ex late retired vice deputy assistant under opposition".split(" "));
 const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
@@ -50,6 +34,15 @@ const INSTITUTIONS = new Set([
   "council",
   "external-action",
 ]);
+/** Institutions that sit in their own state; embassies do not. */
+const SEATED = new Set([
+  "foreign-ministry",
+  "presidency",
+  "royal-court",
+  "government",
+  "defence-ministry",
+  "security-council",
+]);
 /** "General Secretary", "Cabinet Secretary": another office than the American one. */
 const OTHER_SECRETARIES = new Set(
   "state general cabinet permanent press home union chief executive interior party principal private parliamentary prime military council colonial assistant".split(
@@ -60,72 +53,8 @@ const OTHER_SECRETARIES = new Set(
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PEERS = new Set(["counterpart", "colleague"]);
-const MAX_NAME_WORDS = 4;
 /** How many actors back a short name is looked up. */
 const ACTORS_BACK = 300;
-export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
-
-/**
- * Whether a word begins with a capital.
- *
- * @example
- * isCapital("Ilves"); //=> true
- */
-export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-
-/**
- * The words of a text, with their places.
- *
- * @example
- * tokensOf("The U.S. said").map(({ word }) => word); //=> ["The", "US", "said"]
- */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’&]|\.(?=\p{L}))*\.?/gu)) {
-    const previous = tokens.at(-1);
-    const raw = match[0];
-    // A dot ends an initial or an abbreviation, or else the sentence.
-    const written = raw.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(raw) ? raw.slice(0, -1) : raw;
-    const word = written.replace(/\./g, "").replace(/’/g, "'");
-    tokens.push({
-      start: match.index,
-      end: match.index + written.length,
-      word,
-      bare: word.replace(/'s$|(?<=s)'$/i, ""),
-      follows:
-        previous !== undefined && /^(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|-)$/.test(text.slice(previous.end, match.index)),
-    });
-  }
-  return tokens;
-}
-
-/**
- * The longest run of tokens from `at` on that a table has, and how many tokens it takes.
- *
- * @param most the most tokens of a run
- * @param fold how words are written in the table
- * @example
- * longest(tokensOf("Prime Minister"), 0, 2, (words) => OFFICES.get(words), (word) => word.toLowerCase())?.length; //=> 2
- */
-export function longest<T>(
-  tokens: Token[],
-  at: number,
-  most: number,
-  look: (words: string) => T | undefined,
-  fold: (word: string) => string = (word) => word,
-): { value: T; length: number } | null {
-  let found: { value: T; length: number } | null = null;
-  let words = "";
-  for (let length = 1; length <= most; length++) {
-    const token = tokens[at + length - 1];
-    if (!token || (length > 1 && !token.follows)) break;
-    const value = look(words + fold(token.bare));
-    if (value !== undefined) found = { value, length };
-    words += `${fold(token.word)} `;
-  }
-  return found;
-}
-
 const lowerCase = (word: string) => word.toLowerCase();
 
 interface Cluster {
@@ -144,6 +73,39 @@ function isClock(tokens: Token[], at: number): boolean {
   return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
 }
 
+/** Words that make an institution of its own of a state's name before them. */
+const BODIES =
+  /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press)$/;
+
+/** "Indian Chamber of Commerce": capitals among which is a word for a body. */
+function beginsBody(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + MAX_NAME_WORDS && tokens[i]?.follows && isCapital(tokens[i]!.word); i++)
+    if (BODIES.test(lowerCase(tokens[i]!.bare))) return true;
+  return false;
+}
+
+/** "President of the German Automotive Association": of something that a state's name is only a part of. */
+function isInOtherName(
+  tokens: Token[],
+  at: number,
+  { value, length }: { value: PartyWords; length: number },
+  officesByPhrase: ReadonlyMap<string, OfficePhrase>,
+): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + length];
+  const last = tokens[at + length - 1]!;
+  if (!/^(?:of|for|the)$/.test(lowerCase(before.bare)) || !next?.follows || !isCapital(next.word)) return false;
+  if (last.bare !== last.word || CONNECTORS.has(lowerCase(next.bare))) return false;
+  if (longest(tokens, at + length, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase)) return false;
+  if (PRESS.has(lowerCase(next.bare))) return false;
+  const isAdjective =
+    tokens
+      .slice(at, at + length)
+      .map(({ bare }) => bare)
+      .join(" ") === value.adjective;
+  return (isAdjective && value.adjective !== value.name) || beginsBody(tokens, at + length);
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
 function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
   const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
@@ -151,7 +113,10 @@ function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesBy
     if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
     const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase);
-    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    const form = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    const isOthers = form && at > from && isInOtherName(tokens, at, form, officesByPhrase);
+    if (isOthers) return null;
+    const party = form;
     const length = Math.max(press?.length ?? 0, office?.length ?? 0, party?.length ?? 0);
     if (press?.length === length) cluster.isPress = true;
     else if (office?.length === length) {
@@ -181,15 +146,21 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   return name;
 }
 
-/** "Maria Zakharova, the spokeswoman for …": the name before the comma. */
-function readNameBefore(text: string, tokens: Token[], at: number): string[] {
-  const end = /^(?:the|an?)$/.test(tokens[at - 1]?.bare ?? "") ? at - 1 : at;
-  const before = tokens[end - 1];
-  if (!before || !/^,\s$/.test(text.slice(before.end, tokens[end]!.start))) return [];
-  let from = end - 1;
-  while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isCapital(tokens[from - 1]!.bare)) from--;
-  const name = tokens.slice(from, end).map(({ bare }) => bare);
-  return name.length >= 2 && name.every(isCapital) ? name : [];
+/** What stands after a name: "Ferdinand Marcos Jr." */
+const SUFFIXES = /^(?:Jr|Sr|[IVX]{2,4})\.?$/;
+
+/** After these an office is no subject, and the name after its comma may be another's. */
+const OBJECT_AFTER = new Set("with to of from by for at in against after".split(" "));
+
+/** "The spokesperson for the ministry, Maria Zakharova, said": the name between two commas. */
+function readNameAfterComma(text: string, tokens: Token[], at: number, directory: Directory): string[] {
+  const first = tokens[at];
+  if (!first || !isCapital(first.word) || !/^,\s$/.test(text.slice(tokens[at - 1]!.end, first.start))) return [];
+  const isOffice = longest(tokens, at, MAX_PHRASE_WORDS, (words) => directory.officesByPhrase.get(words), lowerCase);
+  const name = isOffice ? [] : [first.bare, ...readName(tokens, at + 1, directory)];
+  const last = tokens[at + name.length - 1];
+  const isWhole = last !== undefined && first.bare === first.word && /^,/.test(text.slice(last.end, last.end + 1));
+  return name.length >= 2 && isWhole && !directory.partiesByForm.has(first.bare) ? name : [];
 }
 
 /** "Ilham Aliyev of Azerbaijan": the party after a name. */
@@ -214,8 +185,9 @@ function partiesNamed(tokens: Token[], { partiesByForm }: Directory): Set<string
 function chooseOffice({ offices, isPress, party }: Cluster) {
   const usable = offices.filter(({ phrase }) => {
     if (phrase === "presidential") return isPress;
-    // A "Secretary" of no other description is the American one, if anyone.
-    return phrase !== "secretary" || !party || party.name === "United States";
+    // A "Secretary" of no other description is the American one, if anyone; "presidential secretary" is another.
+    if (phrase === "secretary") return offices.length === 1 && (!party || party.name === "United States");
+    return true;
   });
   return usable.find(({ id }) => INSTITUTIONS.has(id)) ?? usable[0] ?? null;
 }
@@ -239,6 +211,12 @@ function isOtherName(text: string, tokens: Token[], { offices, isPress, end }: C
   return !OF_INSTITUTION.test(next.bare.toLowerCase());
 }
 
+/** Between a ministry and its minister: "the ministry announced that Minister …". */
+const ANNOUNCED = /^[^.;:“”"]{0,60}\b(?:that|said|announced)\s$/;
+/** Where a sentence or a quotation before a word ends. */
+const SENTENCE_START = /(?<!(?<!\p{L})\p{Lu})[.!?]\s+(?=\p{Lu})|[“”"\n]/gu;
+const SENTENCE_REACH = 400;
+const MOST_IN_SENTENCE = 12;
 const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 
 /** Somebody who stands in for an office holder. */
@@ -256,6 +234,11 @@ export class Cast {
   readonly deputies: Deputy[] = [];
   /** Where people are named by a name alone, in order. */
   readonly mentions: Actor[] = [];
+  /** People in a state's service under other titles, by where their titles begin, and by their last names. */
+  readonly #officials = new Map<number, Official>();
+  readonly #officialNames = new Map<string, Official>();
+  /** Spokespeople of whom the words beside their names do not say for whom they speak. */
+  readonly #spokespeople: Official[] = [];
   readonly #directory: Directory;
   readonly #text: string;
   readonly #people = new Map<string, Actor>();
@@ -277,12 +260,39 @@ export class Cast {
     for (let at = 0; at < tokens.length;) {
       const cluster = readCluster(tokens, at, directory);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
+      else if (tokens[at]!.word === "Minister") this.#addMinister(tokens, at);
       at = cluster?.end ?? at + 1;
     }
     for (const { start, end, bare } of tokens) {
       const person = isCapital(bare) ? this.#people.get(bare) : undefined;
       if (person) this.mentions.push({ ...person, start, end, fullEnd: end });
     }
+    const holder = (word: string) => this.#people.get(word) ?? null;
+    const pressAt = (start: number) => [this.beginningAt(start)].find((actor) => actor?.isPress) ?? null;
+    const titled = new OfficialFinder(text, tokens, directory, this.#named, holder, pressAt).find();
+    for (const official of [...titled, ...this.#spokespeople]) {
+      if (!this.#officials.has(official.start)) this.#officials.set(official.start, official);
+      this.#nameOfficial(official);
+    }
+  }
+
+  /** An official goes by the last name or, in the order of Seoul and after "Sheikh", by the first. */
+  #nameOfficial(official: Official) {
+    const first = official.name.find((word) => word.length > 2 && !HONORIFICS.has(word.toLowerCase()));
+    const names = [official.name.at(-1)!, ...(first ? [first] : [])];
+    for (const name of names)
+      if (!this.#people.has(name) && !this.#officialNames.has(name)) this.#officialNames.set(name, official);
+  }
+
+  /** The official whose title, or whose name and title, begin at an offset: "Putin’s aide Jan Ilves". */
+  officialAt(start: number): Official | null {
+    return this.#officials.get(start) ?? null;
+  }
+
+  /** The official who goes by a name in the text; null for another person of the same surname. */
+  officialCalled(name: readonly string[]): Official | null {
+    const found = this.#officialNames.get(name.at(-1) ?? "");
+    return found && (name.length === 1 || found.name.includes(name.at(-2)!)) ? found : null;
   }
 
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
@@ -297,22 +307,48 @@ export class Cast {
     const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
     if (peer) cluster.end += 1;
     const office = own ?? peer;
-    const after = office || cluster.isPress ? readName(tokens, cluster.end, this.#directory) : [];
-    const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
+    const isOwner = tokens[cluster.end - 1]!.bare !== tokens[cluster.end - 1]!.word;
+    const after = (office || cluster.isPress) && !isOwner ? readName(tokens, cluster.end, this.#directory) : [];
+    const beside = () => {
+      const before = nameBefore(text, tokens, at);
+      const isHeld = cluster.isPress || !INSTITUTIONS.has(office?.id ?? "");
+      const isObject = [tokens[at - 1], tokens[at - 2]].some((word) => word && OBJECT_AFTER.has(lowerCase(word.bare)));
+      if (before.length > 0 || !isHeld || isObject) return before;
+      return readNameAfterComma(text, tokens, cluster.end, this.#directory);
+    };
+    const name = after.length > 0 ? after : office && !isOwner ? beside() : [];
     const person = name.length > 0 ? name.join(" ") : null;
-    const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
+    const introduced = person ? this.#people.get(name.findLast((word) => !SUFFIXES.test(word))!) : undefined;
     const last = cluster.end + after.length;
     if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
-    const given = cluster.party ?? home?.party ?? introduced?.party ?? null;
+    const seat = own && !person && !cluster.party && SEATED.has(own.id) ? this.#seat(tokens, cluster.end) : null;
+    const twin = person && office ? this.#twin(at, tokens) : null;
+    const given = cluster.party ?? seat ?? home?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
     const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
     const fullEnd = tokens[(home?.end ?? last) - 1]!.end;
     const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person, fullEnd };
-    if (!actor.office && !actor.party) return;
+    if (!actor.office && !actor.party) {
+      if (person) this.#addSpokesperson(name, actor);
+      return;
+    }
     this.actors.push(actor);
     if (person && office) this.#introduce(name, actor);
+  }
+
+  /** "Qatar’s Prime Minister and Foreign Minister Hamad Mithal": one person with two offices has one state. */
+  #twin(at: number, tokens: Token[]): PartyWords | null {
+    const last = this.actors.at(-1);
+    const isJoined = last && /^\sand\s$/.test(this.#text.slice(last.fullEnd, tokens[at]!.start));
+    return isJoined && last.office && !last.person ? last.party : null;
+  }
+
+  /** "The ministry in Dhaka": whose institution it is, by where it sits. */
+  #seat(tokens: Token[], at: number): PartyWords | null {
+    if (!tokens[at]?.follows || tokens[at].bare !== "in" || !tokens[at + 1]?.follows) return null;
+    return longest(tokens, at + 1, MAX_FORM_WORDS, (words) => this.#directory.partiesByForm.get(words))?.value ?? null;
   }
 
   /** "At the State Department, spokesperson Tammy Bruce": the institution before the comma. */
@@ -321,6 +357,30 @@ export class Cast {
     if (!isPress || offices.length > 0 || party || !last?.party || !last.office || last.person) return null;
     if (!/^,\s(?:(?:its|the|their)\s)?$/.test(this.#text.slice(last.end, tokens[at]!.start))) return null;
     return { id: last.office, defaultParty: last.party.name, usedBy: [] };
+  }
+
+  /** "The ministry said that Minister Jan Ilves called …": the minister of that ministry. */
+  #addMinister(tokens: Token[], at: number) {
+    const last = this.actors.at(-1);
+    if (last?.office !== "foreign-ministry" || !last.party || last.person) return;
+    const start = tokens[at]!.start;
+    if (!ANNOUNCED.test(this.#text.slice(last.end, start))) return;
+    const name = readName(tokens, at + 1, this.#directory);
+    if (name.length < 2) return;
+    const { end } = tokens[at + name.length]!;
+    const actor = { ...last, start, end: tokens[at]!.end, fullEnd: end, office: "foreign-minister", isPress: false };
+    this.actors.push({ ...actor, person: name.join(" ") });
+    this.#introduce(name, this.actors.at(-1)!);
+  }
+
+  /** "The minister spoke with Bern, spokesperson Jan Ilves said": of the side that the sentence begins with, if it is an office's. */
+  #addSpokesperson(name: readonly string[], { start, fullEnd: end, isPress }: Actor) {
+    const reach = Math.max(0, start - SENTENCE_REACH);
+    const before = [...this.#text.slice(reach, start).matchAll(SENTENCE_START)].at(-1);
+    const from = before ? reach + before.index : reach;
+    const subject = this.actors.slice(-MOST_IN_SENTENCE).find((actor) => actor.start >= from);
+    const actor = subject?.party && subject.office ? { ...subject, isPress, person: name.join(" ") } : null;
+    this.#spokespeople.push({ start, end, name, actor });
   }
 
   /** "Deputy Foreign Minister of Armenia Vahan Kostanyan" */
@@ -376,13 +436,13 @@ export class Cast {
   }
 
   #introduce(name: string[], actor: Actor) {
-    const last = name.at(-1)!;
+    const last = name.findLast((word) => !SUFFIXES.test(word)) ?? name.at(-1)!;
     const introduced = this.#people.get(last);
     const isFuller = introduced?.person && introduced.person.length < actor.person!.length;
     if (introduced) introduced.party ??= actor.party;
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
-    const first = name[0]!;
+    const first = name.find((word) => !HONORIFICS.has(word.toLowerCase())) ?? name[0]!;
     if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
   }
@@ -424,7 +484,7 @@ export class Cast {
 
   /** The person who goes by a name in the text: "Blinken", "Antony Blinken"; null for another person of the same surname. */
   personCalled(name: readonly string[]): Actor | null {
-    const [first = "", last = first] = [name[0], name.at(-1)];
+    const [first = "", last = first] = [name[0], name.findLast((word) => !SUFFIXES.test(word))];
     const known = this.#people.get(last) ?? this.#people.get(first);
     if (!known?.person) return null;
     const own = new Set(known.person.split(" "));

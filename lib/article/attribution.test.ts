@@ -15,6 +15,12 @@ const R = "The other side distorts the content of the talks and misleads the who
 const FRENCH = `The French Foreign Ministry commented on Monday. “${Q},” the French ministry said.`;
 const FRANCE = "Ministry of Foreign Affairs of France";
 
+const POLISH = "Office of the President of Poland";
+const OF_POLAND = "President of Poland";
+const BRITISH = "Foreign, Commonwealth and Development Office";
+const TURKISH = "Office of the President of Türkiye";
+const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
+
 type Case = [what: string, article: string, issuers: string[]];
 
 const BACK_REFERENCES: Case[] = [
@@ -414,7 +420,185 @@ const COURTS: Case[] = [
   ["a state house of nobody", `“${Q},” State House said.`, ["open"]],
 ];
 
+/** A president who has been named, for the titles of those who work for him. */
+const POLES = "Polish President Jan Przyklad spoke with his Czech counterpart on Monday.";
+
+const OFFICIALS: Case[] = [
+  ["an aide, by his holder", `${POLES} “${Q},” Przyklad’s foreign policy aide Ewa Wzor said.`, [POLISH]],
+  ["an aide after a comma", `${POLES}\n\nPrzyklad’s chief of staff, Ewa Wzor, told reporters: “${Q}.”`, [POLISH]],
+  ["she said, of an aide", `${POLES}\n\nPrzyklad’s adviser Ewa Wzor met the press. “${Q},” she said.`, [POLISH]],
+  ["an envoy of a state", `${POLES} “${Q},” US envoy John Sample said.`, ["open"]],
+  ["an ambassador, whose name comes later", `“${Q},” said Italy’s ambassador to Oslo, Anna Esempio.`, ["open"]],
+  ["a deputy prime minister", `Eva Beispiel, deputy prime minister for digital matters, said: “${Q}.”`, ["open"]],
+  ["he said, of a trade minister", `Trade Minister Ole Eksempel flew to Oslo. “${Q},” he said.`, ["open"]],
+  ["a ministry’s director general", `“${Q},” Foreign Ministry Director General Dan Mashal said.`, ["open"]],
+  [
+    "the head of a press service",
+    `Aida Numuna, head of the press service of the Ministry of Foreign Affairs of Kazakhstan, met reporters. “${Q},” Numuna said.`,
+    ["Ministry of Foreign Affairs of Kazakhstan"],
+  ],
+  [
+    "who speaks for a president",
+    `${POLES} Ewa Wzor, who speaks for Przyklad, answered: “${Q}.”`,
+    ["Press service of the President of Poland"],
+  ],
+  ["a head of a lobby", `“${Q},” said Eva Beispiel, director general of the steel lobby.`, []],
+  ["an adviser of a think tank", `“${Q},” said Eva Beispiel, senior Poland adviser at an institute in Oslo.`, []],
+  ["a former envoy", `“${Q},” said John Sample, a former US envoy to Oslo.`, []],
+  ["an opposition leader’s aide", `Ole Eksempel leads the opposition. “${Q},” said Eksempel’s aide Eva Vzor.`, []],
+  [
+    "a spokesperson by name, of whom the sentence tells",
+    `US Secretary of State John Sample called Oslo, spokesperson Mary Model said. “${Q},” Model added.`,
+    ["US Department of State"],
+  ],
+  [
+    "a spokesperson whose office is quoted only",
+    `“${Q} with the Polish government,” spokesperson Mary Model said.`,
+    ["open"],
+  ],
+  [
+    "department spokesperson",
+    `The US State Department issued a note. “${Q},” Department spokesperson Mary Model said.`,
+    ["US Department of State"],
+  ],
+  ["the ministry in a capital", `${FRENCH} “${R},” the MoFA in Dhaka said.`, [FRANCE, MINISTRY_OF_BANGLADESH]],
+  ["the embassy in a capital", `${FRENCH} “${R},” the Chinese embassy in Dhaka said.`, [FRANCE, "Embassy of China"]],
+  [
+    "the minister, passed on by an agency",
+    `French Foreign Minister Jean Exemple spoke. “${R},” the minister said, according to Example News.`,
+    ["Minister of Foreign Affairs of France"],
+  ],
+  [
+    "a leader who is named by the state alone",
+    `Mexico’s Ana Ejemplo spoke with Brazil’s Rui Exemplo on Monday. “${Q},” Ejemplo said.`,
+    ["open"],
+  ],
+  ["an expert who is named by the state", `Germany’s Eva Beispiel spoke with reporters. “${Q},” Beispiel said.`, []],
+  ["an office with commas in its name", `“${Q},” the Foreign, Commonwealth and Development Office said.`, [BRITISH]],
+  ["the directorate", `Türkiye’s Directorate of Communications spoke. “${Q},” the directorate said.`, [TURKISH]],
+];
+
+const STRANGERS: Case[] = [
+  [
+    "he said, after words in scare quotes of another",
+    `“${Q},” US President John Sample said.\n\nMr. Pryklad called the talk “long and substantive.” In a video, he said: “${R}.”`,
+    ["President of the United States"],
+  ],
+  [
+    "he said, of a person between two commas",
+    `“${Q},” Polish President Jan Przyklad said.\n\nThe relief agency’s director of affairs in Lom, Sam Model, saw it himself. “${R},” he said.`,
+    [OF_POLAND],
+  ],
+  [
+    "a president of a chamber of two states",
+    `“${Q},” said Jan Model, president of the Singapore Indian Chamber of Commerce.`,
+    [],
+  ],
+  [
+    "he said, of a person with two offices",
+    `Qatar’s Prime Minister and Foreign Minister Hamad Mithal met reporters. “${Q},” he said.`,
+    ["Minister of Foreign Affairs of Qatar"],
+  ],
+  [
+    "the office of one of two prime ministers, one of them of no state",
+    `Prime Minister Lim Example called Indian Prime Minister Arun Udaharan. “${Q},” the Prime Minister’s Office said.`,
+    ["open"],
+  ],
+  [
+    "a president whose name ends in Jr.",
+    `Philippine President Juan Halimbawa Jr. called. “${Q},” Halimbawa said.`,
+    ["President of the Philippines"],
+  ],
+  ["any minister by name", `Agriculture and Forestry Minister Ali Ornek was there. “${Q},” he said.`, ["open"]],
+  ["a union’s general secretary", `General Secretary Jan Model was there. “${Q},” he said.`, []],
+  [
+    "he wrote, after another’s account",
+    `“${Q},” a Downing Street spokesperson said.\n\nExemple’s account was warmer. “${R},” he wrote.`,
+    ["Government of the United Kingdom"],
+  ],
+  [
+    "he wrote, after the account of somebody who was named",
+    `French President Jean Exemple called London. “${Q},” a Downing Street spokesperson said.\n\nExemple’s version was warmer. “${R},” he wrote.`,
+    ["Government of the United Kingdom", "President of France"],
+  ],
+  [
+    "she said, of an owner without a name",
+    `“${Q},” Polish President Ewa Przyklad said.\n\nA hotel owner in Lublin counted cancellations. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "she said, after a thing",
+    `“${Q},” Polish President Ewa Przyklad said.\n\nA second call followed. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "she said, of the president of an association",
+    `${POLES}\n\nThe president of the Polish Automotive Association, Ewa Wzor, was displeased. “${Q},” she said.`,
+    [],
+  ],
+  ["the president of a chamber", `“${Q},” said the president of the France Chamber of Commerce, Jean Exemple.`, []],
+  [
+    "the president of a republic all the same",
+    `“${Q},” said the president of the French Republic, Jean Exemple.`,
+    ["President of France"],
+  ],
+  [
+    "a presidential secretary, who is not America’s",
+    `South Korean President Park Yeong called. “${Q},” presidential secretary for public affairs Lee Bo-gi said.`,
+    ["open"],
+  ],
+  [
+    "the home secretary after a comma",
+    `The home secretary, Ann Sample, played it down. “${Q},” she told reporters.`,
+    ["open"],
+  ],
+  ["he went on", `“${Q},” Polish President Jan Przyklad said. The hall was full. “${R},” he went on.`, [OF_POLAND]],
+  [
+    "two leaders of whom only the names are given",
+    `Jan Przyklad has told Jean Exemple that he stands by him. The two presidents spoke on Sunday.\n\n“${Q},” Exemple wrote.`,
+    ["open"],
+  ],
+  [
+    "a spokesperson whose name follows the office",
+    `The spokesperson for the Polish Foreign Ministry, Jan Wzor, met reporters. “${Q},” Wzor said.`,
+    ["Ministry of Foreign Affairs of Poland"],
+  ],
+  [
+    "a sheikh by his first name",
+    `Sheikh Hamad bin Mithal, Deputy Prime Minister of Qatar, called Cairo. “${Q},” Sheikh Hamad said.`,
+    ["open"],
+  ],
+  [
+    "he said, of a stranger named by another’s name",
+    `${POLES} “${Q},” Przyklad said.\n\nAccording to Jan Vzor’s lawyer Petr Model, this is false. “${R},” he wrote.`,
+    [OF_POLAND],
+  ],
+  [
+    "he said, quoting from a letter to the last speaker",
+    `Canadian Prime Minister Ann Sample spoke. “${Q},” Sample said.\n\nPrime Minister Dan Mashal struck another tone. “${R},” he said, quoting from a letter that he sent to Sample.`,
+    ["Prime Minister of Canada", "open"],
+  ],
+  [
+    "the diplomat, who has no name",
+    `The Ethiopian foreign ministry announced that Minister Abel Misale had called Cairo. “${Q},” the ministry said.\n\nAn Egyptian diplomat denied this. “${R},” the diplomat said.`,
+    ["Ministry of Foreign Affairs of Ethiopia", "open"],
+  ],
+  [
+    "its president, of a federation",
+    `${POLES} The Traders’ Federation of Poland had its doubts. “${R},” its president Eva Wzor said.`,
+    [],
+  ],
+  ["he added, after somebody whose office is open", `“${Q},” US envoy John Sample said. “${R},” he added.`, ["open"]],
+  [
+    "it said, where the sentence before ends with the ministry",
+    `Japan’s Foreign Minister Ken Rei called Seoul, the Japanese Foreign Ministry said.\n\n“${Q},” it said.`,
+    ["Ministry of Foreign Affairs of Japan"],
+  ],
+];
+
 describe.each([
+  ["officials with other titles", OFFICIALS],
+  ["people whom nobody has introduced", STRANGERS],
   ["back references", BACK_REFERENCES],
   ["back references after somebody else", INTERRUPTED],
   ["courts and organisations", COURTS],

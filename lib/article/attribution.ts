@@ -1,7 +1,8 @@
-import type { Actor, Cast } from "./actors";
+import type { Cast } from "./actors";
 import { isCompatible, type Head, type HeadReader } from "./heads";
 import { isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
+import type { Actor } from "./tokens";
 import type { Span } from "../model/comparison";
 
 /** The source that the article gives for a quotation, and the words that give it. */
@@ -17,7 +18,7 @@ export interface Attribution {
 }
 
 const VERB =
-  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|point(?:ed|s|ing) out|went on(?!\s(?:to|with|for|the|a)\b)|cautioned|observed|acknowledged|admitted|lamented|suggested|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
 /** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
 const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
 /** How many sentences back "he" and "the ministry" are looked up. */
@@ -49,17 +50,18 @@ const UNOFFICIAL = new RegExp(
   "iu",
 );
 
-/** Who spoke last: an office, or a person whose words are no official statement. */
-export type Speaker = Actor | "other";
+/** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are no official statement. */
+export type Speaker = Actor | "open" | "other";
 
 /** What a quotation's words say of its speaker. */
 interface Answer {
-  speaker: Speaker | "open";
+  speaker: Speaker;
   /** Sentences that were needed to know. */
   from: Span | null;
   continues: boolean;
 }
 
+const actorOf = (speaker: Speaker | null): Actor | null => (typeof speaker === "string" ? null : speaker);
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
 /**
@@ -144,9 +146,16 @@ export class Attributor {
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
    * @param last who was quoted before it, for "it added"
+   * @param since where the words end that were quoted of `last`: words in scare quotes may stand between
    * @returns "other" where a person without an office speaks; null where the article names nobody
    */
-  attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
+  attribute(
+    quotation: Quotation,
+    before: number,
+    after: number,
+    last: Speaker | null,
+    since = before,
+  ): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
     const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
@@ -155,16 +164,17 @@ export class Attributor {
     if (own.length === 0) {
       const head = previous && this.#introducer(previous);
       if (!head) return null;
-      const answer = this.#resolve(head, previous.start, before, last);
+      const answer = this.#resolve(head, previous.start, since, last);
       if (answer.speaker === "other") return "other";
       const actor = answer.speaker === "open" ? null : answer.speaker;
       return { actor, words: [...(answer.from ? [answer.from] : []), previous], isIntroduced: true, continues: false };
     }
     const isIntroduced = words.before !== null && this.#endsWithColon(words.before);
     const heads = [words.after && this.#sayer(words.after, true), words.before && this.#sayer(words.before, false)];
-    const head = heads.find((one) => one?.kind === "actor") ?? heads.find((one) => one) ?? null;
+    const head =
+      heads.find((one) => one?.kind === "actor" || one?.kind === "official") ?? heads.find((one) => one) ?? null;
     if (!head) return null;
-    const { speaker, from, continues } = this.#resolve(head, quotation.outer.start, before, last);
+    const { speaker, from, continues } = this.#resolve(head, quotation.outer.start, since, last);
     if (speaker === "other") return "other";
     return { actor: speaker === "open" ? null : speaker, words: from ? [from, ...own] : own, isIntroduced, continues };
   }
@@ -191,7 +201,9 @@ export class Attributor {
       /(?<!\b(?:was|were|is|are|been) )\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(.+?)\s+(?:as|saying)\b/i.exec(text);
     if (quoted) return this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
     const according = /\baccording to\b/i.exec(text);
-    if (according) return this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
+    const source = according && this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
+    // "The minister said, according to IRNA": a news agency only passes it on.
+    if (according && source?.kind !== "other") return source;
     const relayed = RELAYED.exec(text);
     if (relayed) {
       const head = this.#heads.first({ start: at(relayed.index + relayed[0].length), end: span.end });
@@ -206,12 +218,13 @@ export class Attributor {
     const verbs = [...text.matchAll(VERB)].filter(
       ({ 0: verb, index }) =>
         !this.#isParticiple(text, index) &&
+        !(source && /^according/i.test(verb)) &&
         !(/^told$/i.test(verb) && /\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, index))) &&
         (index === 0 || !/^\p{Lu}/u.test(verb) || /[“”"\n.]\s*$/.test(text.slice(0, index))),
     );
     const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));
     const verb = isAfter ? (finite[0] ?? verbs[0]) : (finite.at(-1) ?? verbs.at(-1));
-    if (!verb) return this.#endsWithColon(span) ? this.#heads.first(span) : null;
+    if (!verb) return source ?? (this.#endsWithColon(span) ? this.#heads.first(span) : null);
     const lead = text.slice(0, verb.index);
     if (isAfter && !/\p{L}/u.test(lead.replace(/\b(?:as|also|then|later)\b/gi, "")))
       return this.#after(verb[0], { start: at(verb.index + verb[0].length), end: span.end });
@@ -248,16 +261,29 @@ export class Attributor {
 
   /** The speaker that a head stands for; "he" and "the ministry" are looked up in the sentences since the quotation before. */
   #resolve(head: Head, at: number, since: number, last: Speaker | null): Answer {
-    const known = (speaker: Speaker | "open", from: Span | null = null): Answer => ({
+    const known = (speaker: Speaker, from: Span | null = null): Answer => ({
       speaker,
       from,
       continues: false,
     });
     if (head.kind === "other") return known("other");
+    if (head.kind === "official") return known(head.actor?.party ? head.actor : "open");
     if (head.kind === "several" || (head.kind === "office" && head.isOwned)) return known("open");
+    if (head.kind === "actor" && head.actor.party) return known(head.actor);
     if (head.kind === "actor")
-      return head.actor.party ? known(head.actor) : this.#ofUnnamedParty(head.actor, at, since, last);
+      return this.#isOfAnother(head.actor, at, since)
+        ? known("other")
+        : this.#ofUnnamedParty(head.actor, at, since, last);
     return this.#lookBack(head, at, since, last);
+  }
+
+  /** "The federation wrote to them. … its president said": of something that is no state. */
+  #isOfAnother({ start }: Actor, at: number, since: number): boolean {
+    if (!/\b(?:its|their)\s$/i.test(this.#shadow.slice(Math.max(0, start - 6), start))) return false;
+    const [nearest] = this.#sentencesBefore(at, since);
+    const subject = nearest && this.#heads.first(nearest);
+    const isOfOffice = nearest && this.#cast.within(nearest).some(({ office, person }) => office !== null && !person);
+    return subject?.kind === "other" && !isOfOffice;
   }
 
   /** "The foreign ministry said": the party of the office in question, unless another party has come between. */
@@ -268,13 +294,13 @@ export class Attributor {
     for (const sentence of this.#sentencesBefore(at, since)) {
       nearest ??= sentence;
       const subject = this.#heads.first({ ...sentence, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) });
-      if (subject?.kind === "other" && subject.isNamed) between ??= "";
+      if (subject?.kind === "official" || (subject?.kind === "other" && subject.isNamed)) between ??= "";
       if (subject?.kind !== "actor" || !subject.actor.party) continue;
       between ??= subject.actor.party.name;
     }
-    const isSame = between === null && last && last !== "other" && last.party && isKin(last) && !actor.person;
-    if (isSame)
-      return { speaker: { ...actor, party: last.party }, from: null, continues: last.office === actor.office };
+    const spoke = actorOf(last);
+    if (between === null && spoke?.party && isKin(spoke) && !actor.person)
+      return { speaker: { ...actor, party: spoke.party }, from: null, continues: spoke.office === actor.office };
     const found = this.#withParty(actor, at);
     const isOpen = !found || (between !== null && found.party!.name !== between);
     return { speaker: isOpen ? "open" : found, from: isOpen ? nearest : null, continues: false };
@@ -286,12 +312,16 @@ export class Attributor {
     if (actor.person && !actor.isPress) return null;
     if (actor.office === null) return null;
     const named = (offices: readonly string[]) =>
-      this.#cast.before(at, ({ office, party }) => party !== null && office !== null && offices.includes(office));
+      this.#cast.before(at, (other) => {
+        const isNamed = other.party !== null || (other.person !== null && other.person !== actor.person);
+        return isNamed && other.office !== null && offices.includes(other.office);
+      });
     // The ministry that was named with its party counts before the minister who was.
     for (const offices of [[actor.office], kinOf(actor)]) {
       const same = named(offices);
-      const parties = new Set(same.map(({ party }) => party!.name));
-      if (parties.size === 1) return { ...actor, party: same[0]!.party };
+      // A prime minister of whom the article gives no state may be the one meant.
+      const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));
+      if (parties.size === 1) return same[0]!.party && { ...actor, party: same[0]!.party };
       if (parties.size > 1) return null;
     }
     return null;
@@ -300,6 +330,7 @@ export class Attributor {
   #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
     const isPerson = head.kind === "pronoun" && /^(?:he|she|i)$/.test(head.word);
     const noun = head.kind === "office" ? head.noun : null;
+    const spoke = actorOf(last);
     let isInterrupted = false;
     let nearest: Span | null = null;
     for (const sentence of this.#sentencesBefore(at, since)) {
@@ -307,37 +338,93 @@ export class Attributor {
       const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
       const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
+      const from = (speaker: Speaker): Answer => ({ speaker, from: sentence, continues: false });
       // "I asked a former minister …": whom the writer asked speaks next.
       const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
-      if (isPerson && isAsked && this.#namesUnofficial(sentence))
-        return { speaker: "other", from: sentence, continues: false };
-      if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject)))
-        return { speaker: "other", from: sentence, continues: false };
+      if (isPerson && isAsked && this.#namesUnofficial(sentence)) return from("other");
+      if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return from("other");
+      const owner = isPerson && subject?.kind === "other" ? this.#ownerIn(opening) : null;
+      if (owner) return from(owner);
+      const isNobody = isOther || subject?.kind === "office";
+      if (isPerson && isNobody && this.#namesStranger(opening)) return from("other");
+      if (isPerson && subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person))
+        return from("open");
+      if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
+      const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
+      if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
       if (subject?.kind === "actor") {
         const { actor } = subject;
         const fits = isPerson
           ? actor.person !== null || actor.office !== null
           : noun
-            ? isCompatible(noun, actor)
+            ? this.#standsFor(noun, actor)
             : actor.person === null || actor.isPress;
-        if (fits && !isInterrupted)
-          return { speaker: this.#withParty(actor, at) ?? "open", from: sentence, continues: false };
+        if (fits && !isInterrupted) return from(this.#withParty(actor, at) ?? "open");
         // The same side's minister goes on in its statement.
-        const isOwn = head.kind === "publication" && last && last !== "other" && actor.party?.name === last.party?.name;
+        const isOwn = head.kind === "publication" && spoke && actor.party?.name === spoke.party?.name;
         if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
       } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
         // "The ministry also recalled …": the same source goes on.
-        const isSame =
-          subject.kind === "office" && !subject.isOwned && last && last !== "other" && isCompatible(subject.noun, last);
+        const isSame = subject.kind === "office" && !subject.isOwned && spoke && this.#standsFor(subject.noun, spoke);
         if (!isSame) isInterrupted = true;
-      } else if (!isPerson && last && last !== "other" && this.#namesAnother(opening, last)) isInterrupted = true;
+      } else if (noun && subject?.kind === "several" && PERSON_NOUN.test(noun)) {
+        // "An Egyptian diplomat disputed this. … the diplomat said": a source without a name.
+        if (new RegExp(`\\b${noun}\\b`, "iu").test(this.#shadow.slice(opening.start, opening.end))) return from("open");
+      } else if (!isPerson && (subject?.kind === "official" || (spoke && this.#namesAnother(opening, spoke))))
+        isInterrupted = true;
     }
     const open: Answer = { speaker: "open", from: nearest, continues: false };
     if (isInterrupted) return open;
     const isSame = nearest === null && noun !== null && PERSON_NOUN.test(noun);
     if (last === "other") return noun && !isSame ? open : { speaker: "other", from: nearest, continues: false };
-    if (last && (!noun || isCompatible(noun, last))) return { speaker: last, from: null, continues: true };
+    if (last === "open" && (!noun || isSame)) return { ...open, continues: nearest === null };
+    if (spoke && (!noun || this.#standsFor(noun, spoke))) return { speaker: spoke, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
+  }
+
+  /** "Carney’s account was warmer": whose account it is; of a person whom nobody has introduced, another’s. */
+  #ownerIn({ start, end }: Span): Speaker | null {
+    const [, name, noun] = OWNER.exec(this.#shadow.slice(start, end)) ?? [];
+    const words = name?.split(" ") ?? [];
+    if (!noun || this.#cast.isParty(name!)) return null;
+    const isAccount = noun.split(" ").some((word) => ACCOUNT.test(word));
+    const person = this.#cast.personCalled(words);
+    if (person) return isAccount && person.party ? person : "open";
+    const official = this.#cast.officialCalled(words);
+    if (official) return (isAccount && official.actor?.party && official.actor) || "open";
+    return isAccount ? "other" : null;
+  }
+
+  /** Whether a sentence begins with the full name of a person of whom the article gives no office: "Ilves’s lawyer Jan Tamm". */
+  #namesStranger(opening: Span): boolean {
+    const whole = this.#shadow.slice(opening.start, opening.end);
+    if (SOMEBODY.test(whole) && !SOMETHING.test(whole)) return true;
+    const text = APPOSITION.exec(whole)?.[0] ?? whole.split(CLAUSE_END)[0]!;
+    const known = this.#cast.within(opening);
+    return [...text.matchAll(FULL_NAME)].some(({ 0: name, index }) => {
+      const start = opening.start + index;
+      return !known.some((actor) => actor.start < start + name.length && actor.fullEnd > start);
+    });
+  }
+
+  /** Whether a noun may stand for an actor, by the office or by the article's own words: "the directorate". */
+  #standsFor(noun: string, actor: Actor): boolean {
+    if (isCompatible(noun, actor)) return true;
+    const words = this.#shadow.slice(actor.start, actor.end).toLowerCase();
+    return actor.person === null && words.split(/[^\p{L}]+/u).includes(noun);
+  }
+
+  /** The institution by which a sentence closes: "The ministers spoke on Friday, the Japanese ministry said." */
+  #reporterIn(sentence: Span): Actor | null {
+    const text = this.#shadow.slice(sentence.start, sentence.end);
+    const tail = /,\s(according to\s)?[^,]*$/i.exec(text);
+    if (!tail) return null;
+    const start = sentence.start + tail.index + 1;
+    const verb = [...tail[0].matchAll(VERB)].find(({ 0: word }) => !/^according/i.test(word) && !/ing$/i.test(word));
+    const head = tail[1]
+      ? this.#heads.first({ start: start + tail[1].length + 1, end: sentence.end })
+      : verb && this.#heads.first({ start, end: sentence.start + tail.index + verb.index });
+    return head?.kind === "actor" && head.actor.person === null && head.actor.office !== null ? head.actor : null;
   }
 
   /** Whether a sentence begins with an institution of another party than the last speaker’s, wherever its verb stands. */
@@ -381,10 +468,23 @@ export class Attributor {
   }
 }
 
+const OWNER =
+  /^(?:(?:but|and|yet|meanwhile|later),?\s)?((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*)['’]s?\s((?:\p{Ll}+\s){0,2})/iu;
+const ACCOUNT =
+  /^(?:account|version|take|description|response|answer|reply|tone|reaction|words|remarks|view|statement|read-?out|message|post|note|summary|comment|comments)$/;
+/** "A hotel owner counted her losses": somebody new, where it is no thing. */
+const SOMEBODY = /^(?:an?|one|another)\s/i;
+const SOMETHING =
+  /^(?:an?|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:calls?|conversation|meetings?|talks|visit|trip|summit|statement|read-?out|letter|date|deal|agreement|accord|truce|ceasefire|treaty|text|draft|plan|proposal|vote|day|week|month|year|hour|minute|attack|strike|raid|explosion|crash|storm|photo|video|picture|report|round|delegation|convoy|ship|plane|train|line|point|topic|issue|question|matter|decision|resolution|second|third|further|similar|spokes\w+|official|source|diplomat)\b/iu;
+/** "The trade secretary, Jan Tamm, played it down" */
+const APPOSITION = /^[^,.;“”"]{3,90},\s\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}\s\p{Lu}[\p{L}-]+,\s/u;
+const CLAUSE_END = /,\s|\s(?:that|who|which)\s/;
+const FULL_NAME =
+  /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:al-|el-)?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)+/gu;
 /** Whom a sentence is about stands after none of these. */
 const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|and)\s(?:\p{L}+\s){0,2}$/iu;
 /** "TASS reported, citing the Kremlin": who is cited speaks, where that is an office. */
-const RELAYED = /,\s(?:citing|quoting)\s/i;
+const RELAYED = /,\s(?:citing|quoting)\s(?!(?:from|an?|his|her|its|their|in)\s)/i;
 const PASSIVE =
   /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
 const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

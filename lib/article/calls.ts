@@ -1,6 +1,7 @@
-import type { Actor, Cast } from "./actors";
+import type { Cast } from "./actors";
 import { findDate, relativeDay } from "./dates";
 import { CALL_REACH } from "./limits";
+import type { Actor } from "./tokens";
 import type { CallGuess, IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
@@ -25,13 +26,13 @@ export interface CallContext {
   published: string | null;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
+const NAME = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)(?:\s(?:\p{Ll}{2,4}-\p{Lu}[\p{L}’'-]*|bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
 const MOST_PARTNERS = 60;
 /** What joins partners in a list: ", then with", "and, later, to his". */
 const AND_WITH = String.raw`(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
 const PARTNERS = new RegExp(
-  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:${AND_WITH}${NAME})*)`,
+  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to|from)|(?:one|another)\s(?:with|to|from)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:${AND_WITH}${NAME})*)`,
   "gu",
 );
 const BETWEEN =

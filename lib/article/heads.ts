@@ -1,4 +1,6 @@
-import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Cast, type Token } from "./actors";
+import type { Cast } from "./actors";
+import type { Official } from "./officials";
+import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
 import type { Span } from "../model/comparison";
 
 /** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
@@ -15,6 +17,8 @@ export type Head =
       /** Of a person whom the article gives no office: "Netanyahu’s office". */ isOwned?: boolean;
     }
   | { kind: "pronoun"; word: string; end: number }
+  /** Somebody in a state's service whose title issues no readouts: an envoy. Where they are somebody's aide, that office's actor. */
+  | { kind: "official"; actor: Actor | null; end: number }
   /** Two offices together, or officials without a name. */
   | { kind: "several"; end: number }
   /** A person without a known office, or something else that is no office. */
@@ -28,13 +32,13 @@ const SKIPPED = words(
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
 const PREPOSITIONS = words(
-  "in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
+  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
 );
 const PUBLICATIONS = words(
   "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
 );
 const OFFICES = words(
-  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission emir amir king sultan monarch",
+  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission directorate bureau emir amir king sultan monarch",
 );
 /** "The Armenian side", "Russian officials": the party without an office. */
 const SIDES = words("side authorities delegation");
@@ -43,7 +47,7 @@ const HEADS = words("head chief chair chairman chairwoman chairperson");
 const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
 /** What may follow a name or an office before its verb. */
 const FOLLOWERS =
-  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|put|took|went|called|leads?|led|began|saw|reads?|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
+  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|took|went|called|leads?|led|began|saw|reads?|put|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
 /** How words on a statement go on to its source. */
 const LINK =
   /(?:^|\s)(?:of|by|from|for|at|to)(?:\s+(?:the|its|his|her|a|an|website|channel|page|account|official))*\s*$/i;
@@ -66,6 +70,11 @@ const DAYS = words(
 );
 
 const lower = ({ bare }: Token) => bare.toLowerCase();
+/** Verbs that may follow an office; after a word that may be no name ("Rain fell"), they say nothing. */
+const PAST = words(
+  "struck sent drew laid rang sought ran stood came left set kept paid broke chose rose fell felt found thought brought sat threw flew knew grew won lost meant cut hit let heard fought hung shook swore dealt built did may can could should must",
+);
+const isVerbOf = (token: Token) => isFollower(token) || PAST.has(token.word);
 const isFollower = (token: Token) => {
   const word = token.word.toLowerCase();
   return FOLLOWERS.test(word) || PREPOSITIONS.has(word) || /^\d/.test(word) || isCapital(token.word);
@@ -174,6 +183,8 @@ export class HeadReader {
     const token = this.#tokens[i];
     if (!token || i >= to) return null;
     const word = lower(token);
+    const official = this.cast.officialAt(token.start);
+    if (official) return this.#withCompany(this.#officialHead(official, official.end), to);
     const actor = this.#actorAt(i);
     if (actor) return this.#withCompany(this.#actorHead(actor, to), to);
     if (TIMES.has(word) && i > from) return this.#head(i + 1, to);
@@ -227,8 +238,18 @@ export class HeadReader {
     const next = this.#at(head.end);
     if (next + 1 >= to || lower(this.#tokens[next]!) !== "and") return head;
     const other = this.#head(next + 1, to);
+    // "Qatar’s Prime Minister and Foreign Minister Hamad Mithal" is one.
+    const isOne = head.kind === "actor" && other?.kind === "actor" && !head.actor.person && other.actor.person;
+    if (isOne && head.actor.office && head.actor.party && head.actor.party === other.actor.party) return other;
     const isJoint = other && other.kind !== "pronoun" && !(other.kind === "other" && !other.isNamed);
     return isJoint ? { kind: "several", end: other.end } : head;
+  }
+
+  /** "Putin’s aide" speaks for the office that Putin holds; for whom an envoy speaks is open. */
+  #officialHead({ actor, name }: Official, end: number): Head {
+    const isOwn = actor?.office === "president" && actor.isPress;
+    const office = actor && ((!isOwn && HOLDER_OFFICE[actor.office ?? ""]) || actor.office);
+    return { kind: "official", actor: actor && { ...actor, office, person: name.join(" ") }, end };
   }
 
   #actorHead(actor: Actor, to: number): Head {
@@ -241,6 +262,8 @@ export class HeadReader {
     const noun = follower && goesOn ? lower(follower) : "";
     const known = { kind: "actor", actor, end } as const;
     if (!goesOn && !(isOwner && follower)) return known;
+    // After a title and a name comes the verb, whichever it is.
+    if (actor.person && !isOwner && last.end > actor.end && !isCapital(follower!.word)) return known;
     if (noun === "press" || PUBLICATIONS.has(noun)) {
       const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
       return { kind: "actor", actor: own, end: follower!.end };
@@ -249,7 +272,7 @@ export class HeadReader {
     if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);
     if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
     if (isOwner) return { kind: "other", isNamed: false, end };
-    return isFollower(follower!) ? known : { kind: "other", isNamed: false, end };
+    return isVerbOf(follower!) ? known : { kind: "other", isNamed: false, end };
   }
 
   /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or a person from there. */
@@ -261,7 +284,7 @@ export class HeadReader {
     if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
     if (isOwner) return { kind: "other", isNamed: false, end: follower.end };
     if (isCapital(follower.word) && !DAYS.has(noun)) return { kind: "other", isNamed: true, end: follower.end };
-    return isFollower(follower) && next < to
+    return isVerbOf(follower) && next < to
       ? { kind: "actor", actor, end: actor.end }
       : { kind: "other", isNamed: false, end: follower.end };
   }
@@ -324,8 +347,13 @@ export class HeadReader {
     if (PUBLICATIONS.has(word)) return this.#publication(i + 1, to);
     if (word === "director") return this.#directorOf(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
+    // "The same sources": who spoke before.
+    if (OFFICIALS.has(word) && i > 0 && lower(this.#tokens[i - 1]!) === "same")
+      return { kind: "pronoun", word: "they", end: token.end };
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
-    if (OFFICES.has(word) && !isCapital(token.word)) return this.#officeNoun(word, i, to);
+    // "Department spokesperson Jan Ilves": of the department that was named before.
+    const isOfDesk = next?.follows === true && i + 1 < to && PRESS.has(lower(next));
+    if (OFFICES.has(word) && (isOfDesk || !isCapital(token.word))) return this.#officeNoun(word, i, to);
     // "Al-Sharaa’s office" inside a sentence: "al-Sharaa’s".
     const isParticle = PARTICLES.has(token.bare) && next?.follows === true && this.#nameAt(i, to).some(isCapital);
     if (isCapital(token.word) || isParticle) return this.#name(i, to);
@@ -336,6 +364,9 @@ export class HeadReader {
   #officeNoun(noun: string, i: number, to: number): Head {
     const token = this.#tokens[i]!;
     const next = this.#tokens[i + 1];
+    // "The president of the association": of something that is no state.
+    if (next?.follows === true && i + 1 < to && next.bare === "of")
+      return { kind: "other", isNamed: true, end: token.end };
     const isBare =
       !next ||
       i + 1 >= to ||
@@ -354,7 +385,9 @@ export class HeadReader {
     const name = this.#nameAt(i, to);
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
-    return person ? { kind: "actor", actor: person, end } : { kind: "office", noun: "spokesperson", end };
+    if (person) return { kind: "actor", actor: person, end };
+    const official = name.length > 0 ? this.cast.officialCalled(name) : null;
+    return official?.actor ? this.#officialHead(official, end) : { kind: "office", noun: "spokesperson", end };
   }
 
   /** "The director of the Holy See Press Office": of a named institution, and not of something in a country. */
@@ -424,6 +457,8 @@ export class HeadReader {
       return { kind: "actor", actor: person, end: next.end };
     if (isOwner && next) return { kind: "other", isNamed: false, end };
     if (person) return { kind: "actor", actor: person, end };
+    const official = this.cast.officialCalled(name);
+    if (official) return this.#officialHead(official, end);
     const apposition = next && this.#isParted(i + name.length - 1) ? this.#head(i + name.length, to) : null;
     if (apposition?.kind === "actor" && (apposition.actor.office || apposition.actor.isPress)) return apposition;
     // A single capital at the beginning of a sentence may be any word: "Large crowds".

@@ -164,8 +164,10 @@ const MAX_HEADINGS = 3;
 
 /** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
 function siteNamesIn(title: string): string[] {
-  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+/).filter(Boolean);
-  return parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+|:\s+/).filter(Boolean);
+  if (parts.length < 2) return [];
+  // "Call with X | Ministry of Foreign Affairs | Ostania"
+  return [parts.at(-1)!, parts[0]!, ...(parts.length > 2 ? [parts.slice(-2).join(" ")] : [])];
 }
 
 /** The address of a page that a browser has saved: "<!-- saved from url=(0043)https://… -->". */
@@ -221,14 +223,18 @@ function labelledDay(document: Document): string | null {
   for (const selector of DATED)
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATED)) {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
-      const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
-      const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
+      const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id} ${words}`);
+      const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, "")) || PUBLISHED.test(words);
       const day = !isOfChange && isStamp ? dayIn(words, document) : null;
       if (day) return day;
     }
   return dayUnderHeading(document);
 }
 
+/** "Posted On: 20 MAY 2025 7:45PM by PIB Delhi" */
+const PUBLISHED = /^(?:published|posted|released|issued)\b.{4,80}$/i;
+/** Of a change, in the words of several languages: "Last updated: 3 June". */
+const OF_CHANGE = /updat|modif|revised|aktualisiert|mis à jour|actualizad|aggiornat|atualizad|güncelle|обновл|оновл/i;
 /** The most pieces of text after the page's heading among which its day is looked for. */
 const NEAR_HEADING = 12;
 
@@ -239,9 +245,12 @@ function dayUnderHeading(document: Document): string | null {
   const pieces: string[] = [];
   for (let node = nextOutside(heading); node && pieces.length < NEAR_HEADING; node = nextInside(node)) {
     const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
-    if (words) pieces.push(words);
+    // "News | Date: 14/10/2025"
+    if (words)
+      pieces.push(...words.split(/\s*[|•·]\s*/).map((piece) => piece.replace(/^(?:date|datum|fecha)\s*:\s*/i, "")));
   }
-  const day = pieces.find((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  const days = pieces.filter((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  const day = days.find((words) => !OF_CHANGE.test(words)) ?? days[0];
   return day ? dayIn(day, document) : null;
 }
 

@@ -34,13 +34,25 @@ export class Directory {
   readonly #offices: ReadonlyMap<string, IssuingOffice>;
   readonly #entries: ReadonlyMap<string, GazetteerEntry>;
   readonly #organisations: ReadonlySet<string>;
+  /** Offices with a comma in their names. */
+  readonly #listed: RegExp | null;
 
   constructor(resources: Resources) {
     this.officesByPhrase = phrasesOf(resources.issuingOffices);
+    const listed = [...this.officesByPhrase.keys()].filter((phrase) => phrase.includes(","));
+    this.#listed = listed.length > 0 ? new RegExp(`(?<!\\p{L})(?:${listed.join("|")})(?!\\p{L})`, "giu") : null;
     this.partiesByForm = partiesByForm(resources);
     this.#offices = new Map(resources.issuingOffices.map((office) => [office.id, office]));
     this.#organisations = new Set(resources.organisations.map(({ name }) => name));
     this.#entries = new Map([...resources.countries, ...resources.organisations].map((entry) => [entry.name, entry]));
+  }
+
+  /**
+   * A text with the commas inside offices' names blanked, so that "the Foreign, Commonwealth and Development Office" is read as one
+   * name. Offsets stay.
+   */
+  joinNames(text: string): string {
+    return this.#listed ? text.replace(this.#listed, (name) => name.replaceAll(",", " ")) : text;
   }
 
   /** Whether a party has a name of its own for an office: the states that have a monarch do. */

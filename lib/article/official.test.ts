@@ -93,6 +93,18 @@ describe("readArticle on an issuer's own page", () => {
     });
   });
 
+  it("reads an address that a title ends with", () => {
+    const html = page("<title>The minister speaks | www.governo.it</title>", "");
+    expect(statementsOf(html, "html")).toEqual([["Government of Italy", TEXT]]);
+  });
+
+  it("reads a site’s name in the two last parts of a title", () => {
+    const html = page("<title>A call | Ministry of Foreign Affairs | Ostania of Norway | Norway</title>", "");
+    expect(statementsOf(html, "html")).toEqual([]);
+    const own = page("<title>A call | Ministry of Foreign Affairs | Norway</title>", "");
+    expect(statementsOf(own, "html")).toEqual([["Ministry of Foreign Affairs of Norway", TEXT]]);
+  });
+
   it("takes a newspaper’s title with an office in it for no site’s name", () => {
     const html = page("<title>President of Russia calls the minister | The Example Post</title>", "");
     expect(statementsOf(html, "html")).toEqual([]);
@@ -221,6 +233,10 @@ describe("issuerNamed", () => {
     ["The White House", "White House"],
     ["Prime Minister's Office of Japan", "Government of Japan"],
     ["U.S. Embassy in Georgia", "Embassy of the United States"],
+    ["Ministry of Foreign Affairs, Kingdom of Saudi Arabia", "Ministry of Foreign Affairs of Saudi Arabia"],
+    ["Ministry of Foreign Affairs, Government of Pakistan", "Ministry of Foreign Affairs of Pakistan"],
+    ["Official Internet Portal of the President of the Republic of Belarus", "President of Belarus"],
+    ["Ministry of Foreign Affairs | United Arab Emirates", "Ministry of Foreign Affairs of the United Arab Emirates"],
     ["The President Hotel", null],
     ["Armenian News", null],
   ])("%s", (name, issuer) => expect(issuerNamed(name, directoryOf(loadResources()))?.name ?? null).toBe(issuer));
@@ -249,6 +265,12 @@ describe("readArticle reads the day of publication", () => {
     ["a byline", page("", '<p class="byline">By Press Office | Oct 27, 2023</p>')],
     ["a day of release", page("", "<div>Release date: Friday 27th October 2023</div>")],
     ["a day alone beneath the heading", page("", "<div>27 October 2023</div><div>Lom, Velmora</div>")],
+    [
+      "a day beneath one of change",
+      page("", "<p>Last updated: 28 October 2023, 09:12 GMT</p><p>Published: 27 October 2023, 21:47 GMT</p>"),
+    ],
+    ["a day in a line of notes", page("", "<p>News story | Date: 27/10/2023 | <a>Ministry</a></p>")],
+    ["a stamp with a name after it", page("", '<div class="release-day">Posted On: 27 OCT 2023 4:29PM by Desk</div>')],
     ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
   ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));
 

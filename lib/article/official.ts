@@ -1,4 +1,5 @@
-import { Cast, tokensOf } from "./actors";
+import { Cast } from "./actors";
+import { tokensOf } from "./tokens";
 import type { HeadReader } from "./heads";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
@@ -32,7 +33,7 @@ interface Printed {
 
 /** Words of a site's name that say nothing more of its office. */
 const SITE_WORDS = new Set(
-  "the of for official website web site page portal press service news newsroom media center centre information republic state and office in 10".split(
+  "the of for to official website web site page homepage home portal internet online resource welcome english version press service news newsroom media center centre information republic state and office in 10".split(
     " ",
   ),
 );
@@ -44,12 +45,14 @@ const SITE_WORDS = new Set(
  * issuerNamed("President of Russia", directory)?.name; //=> "President of Russia"
  * issuerNamed("Kremlin Watch", directory); //=> null
  */
-export function issuerNamed(name: string, directory: Directory): IssuerGuess | null {
+export function issuerNamed(written: string, directory: Directory): IssuerGuess | null {
+  // "Ministry of Foreign Affairs, Republic of Ostania" is one name.
+  const name = written.replace(/\s*[,|–—]\s*|\s-\s/g, " ");
   const cast = new Cast(name, directory);
   const actor = cast.actors.find(({ office, party }) => office !== null && party !== null);
   if (!actor?.party) return null;
   const rest = tokensOf(name).filter(
-    ({ start, end }) => !cast.actors.some((own) => start >= own.start && end <= own.end),
+    ({ start, end }) => !cast.actors.some((own) => start >= own.start && end <= own.fullEnd),
   );
   if (!rest.every(({ bare }) => SITE_WORDS.has(bare.toLowerCase()))) return null;
   return directory.nameIssuer(actor.office!, actor.party, actor.isPress);
@@ -119,7 +122,8 @@ function siteIssuer({ publisher, siteNames, address, directory }: Printed): Issu
     return own && party ? directory.nameIssuer(own.office ?? "government", party, false) : null;
   };
   const names = publisher ? [publisher] : siteNames;
-  const named = names.map((name) => issuerNamed(name, directory) ?? ofHost(hostNamed(name)));
+  const atHost = (name: string) => (/^[\w-]+(?:\.[\w-]+)+$/.test(name) ? hostOf(`https://${name}`) : null);
+  const named = names.map((name) => issuerNamed(name, directory) ?? ofHost(hostNamed(name) ?? atHost(name)));
   return ofHost(host) ?? named.find((issuer) => issuer !== null) ?? null;
 }
 

@@ -108,9 +108,11 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   const datelines = kept.map(({ text, isQuoted }) => (isQuoted ? null : readDateline(text)));
   const publisher = page.publisher ?? datelines.find((line) => line !== null)?.publisher ?? findPublisher(dropped);
   const date = page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped) ?? dayIn(heading);
-  const named = blankDatelines(
-    body,
-    datelines.map((line) => line?.length ?? 0),
+  const named = directoryOf(resources).joinNames(
+    blankDatelines(
+      body,
+      datelines.map((line) => line?.length ?? 0),
+    ),
   );
   const quotations = quotationsOf(body);
   const cast = new Cast(named, directoryOf(resources));

@@ -96,10 +96,12 @@ export class StatementReader {
     const groups: Group[] = [];
     let open: Group | null = null;
     let last: Speaker | null = null;
+    let since = 0;
     quotations.forEach((quotation, i) => {
       const previous = quotations[i - 1];
       if (open && previous && this.#goesOn(previous, quotation, quotations[i + 1]?.outer.start ?? this.body.length)) {
         open.quotations.push(quotation);
+        since = quotation.outer.end;
         return;
       }
       open = null;
@@ -109,8 +111,10 @@ export class StatementReader {
         previous?.outer.end ?? 0,
         quotations[i + 1]?.outer.start ?? this.body.length,
         last,
+        since,
       );
-      last = attribution === null || attribution === "other" ? "other" : attribution.actor;
+      since = quotation.outer.end;
+      last = attribution === null || attribution === "other" ? "other" : (attribution.actor ?? "open");
       if (attribution === null || attribution === "other") return;
       const group = groups.at(-1);
       if (attribution.continues && group && !this.#isOnOtherCall(group, quotation))

@@ -16,23 +16,24 @@ const EVERYWHERE = words(
 
 /** By language, besides those of CLDR. */
 const OWN: Readonly<Record<string, string>> = {
-  en: "del ext sec secs doc docs ma",
+  en: "del ext sec secs doc docs ma mshl fld plt qtr cong bldg sol surg insp barr adv det dpty commr cdt adj def tues weds thur thurs spkr trans treas",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
-    oblt staatssekr präs vizepräs komm stv vors kdt parl bgm abg i.z.m botsch sts bundeskzl s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
-  fr: `dép sén cons préf cmdt secr intend maj asp brig prés pdt vice-prés env pers adm vam gal dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
+    oblt staatssekr präs vizepräs komm stv vors kdt parl bgm abg i.z.m botsch sts bundeskzl s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ
+    kard ebf bf pfr rd rhein schwed ital span poln türk ukr wiss polit wirtschaftl militär gegr eingetr ministerpräs`,
+  fr: `dép sén cons préf cmdt secr intend maj asp brig prés pdt vice-prés env pers adm vam gal dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r card abbé vve ndlr rés par gouv commiss lieut sgt cdt`,
   es: `cons secr subsecr vicemin diput brig grl cdte mtra mtro pdte sria srio cmdte vice-pdte pres almte valmte calmte sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
-    ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a`,
-  it: `cons sottosegr vicepres vicemin comm cav uff pres avv dir sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za`,
+    ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a párr parr card gob alc conc rvdo sor hno tcol gda`,
+  it: `cons sottosegr vicepres vicemin comm cav uff pres avv dir sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za rev s.em s.ecc mag brig cap.no ris par cpv`,
   pt: `cons secr vice-pres pres profª profa exa v.ex ilmo ilma sec srs sras dr dra exmos sr sra dom cel maj cap ten alm brig emb dep gov p.ex aprox cia`,
   tr: `büyükelç cum kur bld milletv sek gn blv sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
-    yy bkz`,
-  az: `gen səd dep cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r`,
+    yy bkz ora oram mareş tümam tuğam asb üstçvş uzm hv dz kv sek bel müş yrdc gnsek`,
+  az: `gen səd dep cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r müav sədr kon əlav`,
   ru: `сек спец пост чрезв полн чл.-корр оз о-ва п-ов пл вице-адм вице-през гр респ гос р-р акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
     напр млн млрд трлн долл коп обл р-н пос пл просп пр-т см ср св стр рис табл преп дз хр дм евг конст мих с-х о-в тов чл эт
-    гл ред`,
-  uk: `сек спец пост надзв повн лейт буд рр респ обл гр акад проф зв ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
-  hy: `պրոֆ դոկ ակադ գեն դր տկ բն հտ մլն մլրդ հազ`,
-  ka: `ბ-ნ ქ-ნ პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ`,
+    гл ред митр архиеп архим еп прот иером свящ патр св-во англ нем фр лат греч букв сокр прибл ок корп кап.-лейт контр-адм рез абз прил канд авт`,
+  uk: `сек спец пост надзв повн лейт буд рр респ обл гр акад проф зв ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл митр архиєп архім єп прот свящ патр англ нім фр лат букв прибл корп рез абз дод гол заст зам кер`,
+  hy: `պրոֆ դոկ ակադ գեն դր տկ բն հտ մլն մլրդ հազ դոկտ գնդ փոխգնդ մայ կապ նախ փոխնախ դեսպ էջ հատ`,
+  ka: `ბ-ნ ქ-ნ პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ გვ მაგ დას აღმ გენ-მაიორ პოლკ მიტრ არქიეპ ეპისკ უწმ დეკ`,
   pl: `sekr amb kons dyr bryg kontradm wicemin wiceprem zał abp bp m.in np tzw tzn wg ww hab płk ppłk mjr kpt por ppor sierż kadm ks kard ust pkt poz godz św ul pow tys mln mld red inż mgr sen ang`,
   cs: `pí doc ing judr mudr phdr rndr plk mjr kpt por např tzv tj mil mld tis odst resp vč cca sv č`,
   sk: `doc ing plk mjr kpt napr tzv tj mil mld tis resp vr cca sv č`,
@@ -77,7 +78,7 @@ const LAST = words(
 
 /** Abbreviations that announce a number: "No. 5", "Art. 3", "п. 2". A break after them is real unless one follows. */
 const BEFORE_NUMBERS = words(
-  `αρθρ παρ κεφ εδ doc docs app zał annex no nos nr art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
+  `αρθρ παρ κεφ εδ doc docs app zał annex no nos nr párr parr parág al rés ris res cpv alin lit pct ust pkt абз прил рез стор bent bölüm bənd maddə əlavə rn rz anh anl art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
 );
 
 const table = new Map<string, ReadonlySet<string>>();

@@ -445,11 +445,29 @@ describe("compareTexts says where linked passages contradict each other", () => 
     ["fr", "Les ministres se sont accordés sur le bac.", "Les ministres ne se sont pas accordés sur le bac."],
     ["fr", "Ils ont signé un accord sur le bac.", "Ils n’ont signé aucun accord sur le bac."],
     ["es", "Los ministros aceptaron la propuesta.", "Los ministros no aceptaron ninguna propuesta."],
+    ["es", "El ministro aceptó la oferta de paz.", "El ministro rechazó la oferta de paz."],
+    ["pt", "Os ministros assinaram o acordo de pesca.", "Os ministros não assinaram o acordo de pesca."],
+    ["de", "Die Minister haben die Einfuhr von Holz erhöht.", "Die Minister haben die Einfuhr von Holz gesenkt."],
+    ["ru", "Министры одобрили план моста.", "Министры отклонили план моста."],
+    ["uk", "Міністри відновили поромне сполучення.", "Міністри призупинили поромне сполучення."],
+    ["ja", "両外相は漁業の再開で合意した。", "両外相は漁業の再開で合意しなかった。"],
+    ["ko", "양측은 항구를 열기로 합의했다.", "양측은 항구를 열기로 합의하지 않았다."],
+    ["en", "Ostania does not rule out a ferry to Lom.", "Ostania rules out a ferry to Lom."],
+    ["ar", "أيد الوزيران خطة العبارة في الميناء.", "لم يؤيد الوزيران خطة العبارة في الميناء."],
     ["uk", "Сторони ніколи не визнавали цей кордон.", "Сторони визнавали цей кордон."],
   ])("in %s too", (language, left, right) => {
     const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
   });
+});
+
+it.each([
+  ["June", "July"],
+  ["Monday", "Tuesday"],
+])("tells apart what is planned for %s and for %s", (one, other) => {
+  const text = (time: string) => ({ text: `The ferry talks will go on in Lom in ${time}.`, language: "en" });
+  const made = compareTexts(text(one), text(other), loadResources());
+  expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("date");
 });
 
 it("answers for passages of thousands of names in turned order", () => {

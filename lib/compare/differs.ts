@@ -1,21 +1,24 @@
 import type { PassageAnalysis } from "./passage-analysis";
 import { wordOverlap } from "./mark";
 import type { Difference, LinkDifference, Span } from "../model/comparison";
-import { foldSpelling, type Word } from "./words";
+import { foldDiacritics, foldSpelling, type Word } from "./words";
 
 /** Below this share of common words two passages only touch one matter, and a word of denial in one says nothing of the other. */
 const PARALLEL_FROM = 0.4;
 /** Who acts on whom can be told from the order of words only where nearly all words are the same. */
 const SAME_WORDS_FROM = 0.7;
 
-/** As words are compared: "raised" and "raized" are one. */
+/** As words are compared: "raised" and "raized" are one, "não" is "nao". */
 const words = (list: string) =>
   new Set(
     list
       .trim()
       .split(/\s+/)
-      .flatMap((word) => [word, foldSpelling(word)]),
+      .flatMap((word) => [word, foldSpelling(word), foldDiacritics(word)]),
   );
+
+/** The beginnings of words, as they are compared. */
+const stems = (list: string) => [...words(list)];
 
 /** Words that deny what follows. */
 const DENIALS = words(
@@ -50,7 +53,7 @@ const REFUSALS = words(
 const COVERT = words(
   `only unless until except solely inadmissible unacceptable impermissible unlawful illegal impossible inconceivable unthinkable
   prevent prevents prevented preventing avoid avoids avoided avoiding refrain refrains refrained refraining exclude excluded
-  prohibit prohibits prohibited forbid forbids forbidden reject rejects rejected rule ruled lack lacks lacked absence`,
+  prohibit prohibits prohibited forbid forbids forbidden reject rejects rejected rule rules ruled ruling lack lacks lacked absence`,
 );
 /** How far a word of denial reaches, in words. */
 const REACH = 4;
@@ -92,6 +95,36 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
   ["possible", "impossible"],
   ["satisfaction satisfied", "dissatisfaction dissatisfied disappointment disappointed"],
 ].map(([one, other]) => [words(one!), words(other!)] as const);
+
+/** The beginnings of such words in languages with many forms of each. */
+const OPPOSITE_STEMS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    `acept aprob acogi accept approuv akzeptier angenommen zugestimmt gebillig accett aceit aprov принял приня поддерж одобр прийня підтрим
+    схвал kabul onayla qəbul dəstəklə zaakcept przyj poparł poparl popiera მიიღ ընդունե հաստատե قبل وافق أيد 接受 支持 赞成 賛成 受け入れ 受諾 支持`,
+    `rechaz rejet refus refuz ablehn abgelehn lehnt zurückgewies verworf verweiger respin respint rifiut recus rejeit отверг отклон отказ
+    відкин відхил відмов reddet redd imtina odrzuc odmów odmow უარყ մերժե رفض عارض 拒绝 拒絕 反对 反對 拒否 反対`,
+  ],
+  [
+    `abrir abrió abrieron reabr ouvrir ouvert rouvr öffn geöffn wiedereröffn aprire aperto riaprir reabrir откры відкри açıl açma açaca otwarc otworz otwier 开放 重开 再開`,
+    `cerrar cerr ferm schließ geschloss chiu chius fechar fech закры закри kapat bağla zamkn zamyk 关闭 閉鎖`,
+  ],
+  [
+    `aument increment ampli augment accroî erhöh steiger gesteiger aument увелич повыс повыш расшир збільш підвищ розшир artır yüksel genişlət artir zwiększ podnie podwyż 增加 扩大 増や 拡大`,
+    `reduc reduj dismin réduc rédui dimin senk gesenk gekürz gedrossel reduzier verringer kürz riduc ridurr diminu reduz сокра сниз уменьш скороч зниз зменш azalt düşür zmniejsz obniż 减少 削减 減ら 縮小`,
+  ],
+  [
+    `reanud reprend repris wiederaufnehm wiederaufgenomm fortsetz fortgesetz ripren retom возобнов продолж віднов продовж sürdür davam wznow wznów kontynuow 恢复 继续 継続 再開`,
+    `suspend suspens aussetz ausgesetz einstell eingestell beend sospend interromp приостан прекра прерв призупин припин перерв askıya durdur dayandır zawies wstrzym przerw 暂停 中断 停止`,
+  ],
+  [
+    `confirm bestätig conferm подтверд підтверд doğrula teyit təsdiq potwierdz հաստատ أكد 证实 确认 確認`,
+    `desment desmint démen dementier bestritt bestreit smenti опроверг отрицал отрицает спрост запереч yalanla təkzib zaprzecz dement հերքե نفى 否认 否認`,
+  ],
+  [
+    `celebr salud felicit salué saluer salue begrüß accolg saúd приветств привіта вітал memnuni alqışla powita 欢迎 歓迎`,
+    `conden condamn verurteil condann осуд засуд kınadı kınama kınayan pislə qınayı potępi 谴责 非難`,
+  ],
+].map(([one, other]) => [stems(one!), stems(other!)] as const);
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -182,6 +215,13 @@ const difference = (what: Difference, left: Span, right: Span): LinkDifference =
   right: [right],
 });
 
+/** An Arabic verb without the letter of its person, and with one spelling of hamza: "يؤكد" and "أكد" are one. Null in other scripts. */
+function bareVerb({ fold }: Word): string | null {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
+  const bare = fold.replace(/^و?[يتن](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
+  return bare.length >= 3 ? bare : null;
+}
+
 /** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
 function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
@@ -193,7 +233,9 @@ function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifferen
   // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
   if (![...fewer.keys()].every((stem) => denied.has(stem))) return null;
   for (const [stem, { denial, denied: word }] of denied) {
-    const affirmed = others.words.find((other) => other.stem === stem && !other.isFunction);
+    const isSame = (other: Word) =>
+      other.stem === stem || (bareVerb(other) !== null && bareVerb(other) === bareVerb(word));
+    const affirmed = others.words.find((other) => isSame(other) && !other.isFunction);
     if (!affirmed || fewer.has(stem) || (fewer.size > 0 && LOOSE.has(denial.fold))) continue;
     const own = spanOf(denial, word);
     return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
@@ -230,11 +272,50 @@ function findDenialInside(left: PassageAnalysis, right: PassageAnalysis): LinkDi
   return null;
 }
 
+type Test = (word: Word) => boolean;
+
+/** What denies the verb before it, in Japanese and Korean; a duty ("なければならない") is none. */
+const DENIALS_AFTER = /^(?:[しれ]?ない|なか|なかった|せん|ません|ず|않\p{L}*|못(?:했|하)\p{L}*)$/u;
+const DUTIES = words("なけれ なければ なら ならない なく");
+const AFTER_REACH = 3;
+
+/** "合意した" and "合意しなかった": the same verb, with the denial after it on one side. */
+function findDenialAfter(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  const denials = ({ words: list }: PassageAnalysis) =>
+    list.some(({ fold }) => DUTIES.has(fold)) ? [] : list.filter(({ fold }) => DENIALS_AFTER.test(fold));
+  const [here, there] = [denials(left), denials(right)];
+  if (here.length + there.length !== 1) return null;
+  const isLeft = here.length === 1;
+  const denial = (here[0] ?? there[0])!;
+  const [own, other] = isLeft ? [left, right] : [right, left];
+  const at = own.words.indexOf(denial);
+  const verb = own.words
+    .slice(Math.max(0, at - AFTER_REACH), at)
+    .findLast(({ fold }) => !/^\p{Script=Hiragana}+$/u.test(fold));
+  const affirmed = verb && other.words.findLast(({ fold }) => fold.startsWith(verb.fold.slice(0, 2)));
+  if (!affirmed) return null;
+  const denied = spanOf(verb, denial);
+  return difference("polarity", isLeft ? denied : spanOf(affirmed), isLeft ? spanOf(affirmed) : denied);
+}
+
 /** "Accepted" and "rejected", where all else is alike and neither is denied. */
 function findOpposites(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   if (countDenials(left.words) !== countDenials(right.words)) return null;
-  const has = (list: readonly Word[], of: ReadonlySet<string>) => list.find(({ fold }) => of.has(fold));
-  for (const [one, other] of OPPOSITES)
+  const exactly =
+    (of: ReadonlySet<string>): Test =>
+    ({ fold }) =>
+      of.has(fold);
+  // "Kabul" is no acceptance.
+  const beginning =
+    (of: readonly string[]): Test =>
+    ({ fold, isCapital }) =>
+      !isCapital && of.some((stem) => fold.startsWith(stem));
+  const has = (list: readonly Word[], test: Test) => list.find(test);
+  const pairs = [
+    ...OPPOSITES.map((pair) => pair.map(exactly)),
+    ...OPPOSITE_STEMS.map((pair) => pair.map(beginning)),
+  ] as [Test, Test][];
+  for (const [one, other] of pairs)
     for (const [a, b] of [
       [one, other],
       [other, one],
@@ -297,6 +378,24 @@ interface Figure {
 }
 
 const MONTHS = words("january february march april may june july august september october november december");
+const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** Days and months that a passage names without a number: "in June", "on Monday". */
+const namedTimes = (list: readonly Word[], names: ReadonlySet<string>): Word[] =>
+  list.filter(
+    ({ fold, isCapital }, i) =>
+      isCapital && names.has(fold) && ![list[i - 1], list[i + 1]].some((beside) => beside && /^\d/.test(beside.fold)),
+  );
+
+/** "In June" and "in July", where each passage names one and nearly all other words are the same. */
+function findTimes(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  for (const names of [MONTHS, WEEKDAYS]) {
+    const [here, there] = [namedTimes(left.words, names), namedTimes(right.words, names)];
+    if (here.length === 1 && there.length === 1 && here[0]!.fold !== there[0]!.fold)
+      return difference("date", spanOf(here[0]!), spanOf(there[0]!));
+  }
+  return null;
+}
 
 /** "3 and 4 June": the month of the second day is that of the first. */
 const afterNextDay = (list: readonly Word[], i: number): Word[] =>
@@ -455,8 +554,10 @@ export function findDifference(left: PassageAnalysis, right: PassageAnalysis): L
   return (
     findDenial(left, right) ??
     findDenialInside(left, right) ??
+    findDenialAfter(left, right) ??
     findOpposites(left, right) ??
     findFigures(left, right, overlap >= SAME_WORDS_FROM) ??
+    (overlap >= SAME_WORDS_FROM ? findTimes(left, right) : null) ??
     swapped
   );
 }

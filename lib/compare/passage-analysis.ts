@@ -3,6 +3,7 @@ import { primaryLanguage } from "./language";
 import { readThrough } from "./read-through";
 import type { Segment } from "./segment";
 import { wordsOf, type Word } from "./words";
+import { PAGE_NUMBER } from "./wrapped-lines";
 import type { Resources } from "../model/resources";
 
 /** A passage as the scorer reads it. */
@@ -27,9 +28,20 @@ const MONTHS = new Set(
 
 const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
 
+/** What the parts of a document are called. */
+const DIVISIONS =
+  "no|nr|№|art|article|section|sec|point|item|para|paragraph|page|chapter|annex|appendix|clause|part|pillar|agenda item|artikel|abschnitt|absatz|punkt|kapitel|teil|anlage|anhang|ziffer|seite|paragraphe|alinéa|annexe|chapitre|partie|artículo|sección|punto|párrafo|anexo|capítulo|parte|apartado|artigo|seção|secção|parágrafo|articolo|paragrafo|allegato|madde|bölüm|ek|pasal|bab|bagian|điều|khoản|artykuł|rozdział|punkt|článek|člen|članak|artikkel|artikla|pykälä|cikk|articolul|άρθρο|статия|члан|maddə|bənd|əlavə|статья|раздел|пункт|часть|глава|приложение|абзац|стаття|розділ|частина|глава|додаток|հոդված|կետ|მუხლი|პუნქტი|المادة|البند|अनुच्छेद";
+/** "First," and the like. */
+const ORDINALS =
+  "firstly|secondly|thirdly|fourthly|fifthly|lastly|finally|first|second|third|fourth|fifth|erstens|zweitens|drittens|viertens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|birincisi|ikincisi|üçüncüsü|birincisi|во-первых|во-вторых|в-третьих|по-перше|по-друге|по-третє|նախ|երկրորդ|երրորդ|პირველ რიგში|أولا|ثانيا|ثالثا";
+/** "第三，", "（二）", "三、", "二是", "第5条": no space follows. */
+const HAN_MARK =
+  "第[一二三四五六七八九十百\\d]{1,3}(?:[，,、：:]|に、|[条條章项項](?:\\s|$))|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}(?:、|[是要])|[①-⑳]";
 /** A mark of a list or a section at the beginning of a passage: "3.", "(3)", "b)", "IV.", "2.1", "§ 7", "No. 7:", "Article 5" alone. */
-const LIST_MARK =
-  /^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:no|nr|№|art|article|section|point|item|para|paragraph|page|chapter|annex)\.?\s*\p{N}{1,3}(?:[.:)–—-]|\s*$)|(?:firstly|secondly|thirdly|fourthly|fifthly|lastly|finally|first|second|third),)(?=\s|$)|^\s*\p{N}{1,4}\s*$/iu;
+const LIST_MARK = new RegExp(
+  String.raw`^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:${DIVISIONS})\.?\s*(?:\p{N}{1,3}|[ivx]{1,5})(?:[.:)–—-]|\s*$)|(?:${ORDINALS}),)(?=\s|$)|^\s*\p{N}{1,4}\s*$|^\s*(?:${HAN_MARK})`,
+  "iu",
+);
 /** Words before numbers that say where something stands in a document. */
 const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
 
@@ -84,7 +96,8 @@ export function analysePassages(
     const words = wordsOf(text, segment, language);
     const raw = readThrough(written);
     // Numbers of lists, pages and sections say nothing of the call.
-    const marked = segment.start + (LIST_MARK.exec(written)?.[0].length ?? 0);
+    const mark = PAGE_NUMBER.test(raw.trim()) ? written : (LIST_MARK.exec(written)?.[0] ?? "");
+    const marked = segment.start + mark.length;
     const isMark = ({ start }: Word) => start < marked;
     return {
       words,

@@ -11,7 +11,7 @@ const AFTER_ABBREVIATION =
   /(?<=(?<!\p{L})(?:\p{L}\.){2,}["”’»)\]]*|\p{L}{2}\.["”’»)\]]*)(?=["“«(]?(\p{Lu}\p{Ll}+)\s)/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE =
-  /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|\(\d{1,2}\)|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
+  /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n)\s?\d{1,2}|citation needed)\])+|\(\d{1,2}\)|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
 /** After a closing mark that stands apart: "d’accord. » Il". */
 const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
@@ -60,13 +60,13 @@ const ENUMERATOR =
   /(?<=^|[:;.,؛،]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s|\p{L}\s(?=\(?[\da-z]{1,2}\)))(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/gu;
 /** "1.开放边境；", "（一）", "二、": no space follows in scripts that write none. */
 const HAN_ENUMERATOR =
-  /(?<=^|[：；。:;]\s{0,4})(?:(\d{1,2})[.、．)）](?!\d)|[（(](\d{1,2})[)）]|[（(]([一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})/gu;
+  /(?<=^|[：；。:;]\s{0,4})(?:([\d０-９]{1,2})[.、．)）](?![\d０-９])|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})|(?<=^|[：；。、，:;,]\s{0,4})[（(](?:([\d０-９]{1,2})|([一二三四五六七八九十]))[)）](?=\s{0,4}\p{L})/gu;
 const HAN_FIGURES = "一二三四五六七八九十";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** The places that a mark of a list can have: "i" is the first and the ninth. */
 function rankOf(mark: string): number[] {
-  if (/^\d/.test(mark)) return [Number(mark)];
+  if (/^[\d０-９]/.test(mark)) return [Number(mark.normalize("NFKC"))];
   if (HAN_FIGURES.includes(mark)) return [HAN_FIGURES.indexOf(mark) + 1];
   const roman = ROMAN.indexOf(mark.toLowerCase()) + 1;
   const letter = mark.length === 1 ? mark.charCodeAt(0) - 96 : 0;

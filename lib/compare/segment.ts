@@ -91,13 +91,18 @@ const CONSONANTS = /^(?=\p{Lu}?\p{Ll}+$)(?:[b-df-hj-np-tv-xzçćčďğłńňřś
 /** "Sgt", "płk", "стр": two letters to five without a vowel are short for a word. Acronyms are written in capitals. */
 const hasNoVowel = (word: string, language: string): boolean => !WITHOUT_VOWELS.has(language) && CONSONANTS.test(word);
 
+/** "Bundesmin.", "Generallt.": offices and ranks that German writes in one word. */
+const OFFICE_COMPOUND =
+  /^(?:(?:bundes|staats|landes|reichs|außen|innen|finanz|verteidigungs|wirtschafts|justiz|premier|minister|vize|general|oberst|ober|haupt|feld)+(?:min|präs|sekr|kzl|komm|insp|stabsarzt|lt|ltn|maj|oberst|staatsanw|bgm|vors))$/iu;
+
 function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
   const lower = word.toLowerCase();
   const piece = lower.split(/[-–—/'’(]/).at(-1)!;
   const abbreviations = abbreviationsOf(language);
   const starts = SENTENCE_STARTERS.has(next);
   if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
-  if (LAST_ABBREVIATIONS.has(lower)) return false;
+  // "S. Ecc. Mons. Example": a title in Italian, where "ecc." is "and so on".
+  if (LAST_ABBREVIATIONS.has(lower)) return word === "Ecc" && !starts;
   // "At 9:30 EST. Prof. Example spoke": capitals are an acronym where what follows is in small letters.
   if (/^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
@@ -111,6 +116,9 @@ function isAbbreviation(word: string, next: string, before: string, language: st
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
+  if (OFFICE_COMPOUND.test(word) && !starts) return true;
+  // "Vers 18 h. Il …": hours.
+  if (/^[a-z]$/.test(word) && /\d\s*\S+\s*$/.test(before) && starts) return false;
   if (hasNoVowel(word, language) && !starts && !/\d\s*\S+\s*$/.test(before)) return true;
   if (LETTER.test(word) || (language === "ar" && /^[وف]?(?:\p{L}\.)*\p{L}$/u.test(word))) return true;
   if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
@@ -127,7 +135,7 @@ const MONTH_NAMES =
 function isOrdinal(word: string, next: string, before: string, language: string): boolean {
   if (!ORDINAL_LANGUAGES.has(language)) return false;
   // "Kl. 14." is a time, "am 14. Treffen" an ordinal.
-  if (/(?:^|\s)kl\.?\s\d{1,2}\.$/i.test(before.trimEnd())) return false;
+  if (/(?:^|\s)(?:kl|klo|godz|hod)\.?\s\d{1,2}\.$/i.test(before.trimEnd())) return false;
   if (/^\p{N}{1,2}$/u.test(word)) return MONTH_NAMES.test(next) || !SENTENCE_STARTERS.has(next);
   return /^[IVX]{1,5}$/.test(word) && /\p{Lu}\p{L}+\s+\S+$/u.test(before.trim()) && !SENTENCE_STARTERS.has(next);
 }

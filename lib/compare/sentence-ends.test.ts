@@ -4,6 +4,9 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "They agreed.[b]|A text will follow.",
+    "Field talks went on.[note 2]|The rest is secret.",
+    "Sol. Gen. Example and Fld. Mshl. Model met Barr. Sample.|They left.",
     "Krn. Example met Trp. Model.|They drove 5 km.|Velmora was near.",
     "They spoke at 9:30 EST.|Prof. Example listened.",
     "See www.mfa.example/news.aspx?Id=5 and write.|It is there.",
@@ -75,6 +78,9 @@ const TEXTS: Record<string, string[]> = {
     "I. The border will be opened.\nII. Prisoners will be exchanged.",
   ].map((text) => text.replace(/\|$/, "")),
   de: [
+    "Ministerpräs. Beispiel und Bundespräs. Muster sprachen.|Sie gingen.",
+    "Bundesmin. Beispiel traf Oberstlt. Muster und Kard. Modell.|Sie gingen.",
+    "Der Termin steht.|Präsident Beispiel kommt.",
     "Bgm. Muster und Abg. Beispiel kamen.|Sie sprachen.",
     "Der Minister traf Botsch. Muster und StS. Beispiel.|Sie aßen.",
     "Vereinbart wurden|a) die Öffnung der Grenze,|b) der Austausch von Gefangenen und|c) neue Flüge.",
@@ -93,6 +99,8 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "Ils ont parlé vers 18 h.|Il a cité la rés. 2773.",
+    "Le Card. Exemple est venu.|Il est parti.",
     "Le dép. Exemple et le Sén. Modèle parlaient.|Ils ont dîné.",
     "Voir l’art. L. 12 du code.|Il est court.",
     "Il a salué S. Exc. Mgr. Exemple et le Prés. Modèle.|Ils ont dîné.",
@@ -113,6 +121,7 @@ const TEXTS: Record<string, string[]> = {
     "Le Col. Exemple a parlé de l’O.N.U. Il est parti.",
   ],
   es: [
+    "Se citó el párr. 4 del texto.|Es corto.",
     "Habló el Cdte. Ejemplo con la Mtra. Muestra.|Comieron.",
     "El Almte. Ejemplo saludó al Gral. Muestra.|Partieron.",
     "El Ministro habló con el Excmo. Sr. Lavrov y con la Sra. Baerbock.|Agradeció a EE. UU. su apoyo.",
@@ -129,6 +138,7 @@ const TEXTS: Record<string, string[]> = {
     "Mons. Ejemplo fue recibido.|Agradeció.",
   ],
   it: [
+    "S. Ecc. Mons. Esempio ha parlato.|È uscito.",
     "Il Cons. Amb. Esempio ha parlato.|È andato via.",
     "L’On. Ministro Tajani ha sentito il Sig. Lavrov e Mons. Gallagher.|Hanno parlato.",
     "Il Sen. Esempio e il Gen. Prova sono venuti.|Sono partiti.",
@@ -160,6 +170,7 @@ const TEXTS: Record<string, string[]> = {
     "Os Srs. Um e Dois vieram.|Saíram.",
   ],
   tr: [
+    "Ora. Örnek ve Oram. Model konuştu.|Bitti.",
     "Cum. Başkanı Örnek konuştu.|Gitti.",
     "Kur. Alb. Örnek konuştu.|Gitti.",
     "Cumhurbaşkanı Erdoğan, Prof. Dr. Yılmaz ile görüştü.|Görüşme olumlu geçti.",
@@ -191,6 +202,7 @@ const TEXTS: Record<string, string[]> = {
     "5 mln dollar ayrılıb.|Bu azdır.",
   ],
   ru: [
+    "Митр. Иларион и архиеп. Пётр беседовали.|Они ушли.",
     "Ген. сек. ООН прибыл.|Он выступил.",
     "Стороны договорились о паромах.|15 семей вернулись домой.",
     "Говорили о газе, нефти и др.Стороны договорились о встрече.",
@@ -224,6 +236,7 @@ const TEXTS: Record<string, string[]> = {
     "А. Б. Приклад прибув.|Він говорив.",
   ],
   hy: [
+    "Նա և դոկտ. Վ. Օրինակյանը խոսել են։|Վերջ։",
     "Կողմերը գոհ են:Նախարարը մեկնել է:",
     "Նախարարները քննարկել են սահմանի հարցը:|Նրանք պայմանավորվել են:",
     "Նախարարները քննարկել են սահմանի հարցը։|Նրանք պայմանավորվել են։",
@@ -300,6 +313,7 @@ const TEXTS: Record<string, string[]> = {
     "首先，开放边境；|其次，交换战俘；|最后，恢复航班。",
   ],
   ja: [
+    "次の点で一致した。|（１）港の再開、|（２）漁業の協力。",
     "外相は次の点を述べた。|①即時停戦、|②人道支援、|③対話の再開。",
     "両首脳は電話会談を行いました。|協力を確認しました。",
     "両外相は電話で協議した。|会談は30分間行われた。",

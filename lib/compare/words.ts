@@ -59,6 +59,27 @@ const FUNCTION_WORDS: Record<string, Set<string>> = {
     `а але б без бути в він вона вони воно до для з за зі і із й їх його її як який ми на не ні о об по при про та також те
     те то у цей це що щоб я`.split(/\s+/),
   ),
+  ...Object.fromEntries(
+    Object.entries({
+      pl: "a aby ale bez by byc byl byla bylo byly co dla do go i ich im iz ja jak jako jego jej jest juz ktora ktore ktory lub ma miedzy mu na nad nie o od on ona oni oraz po pod przez przy sa sie sobie tak tego tej ten to tych tym u w we wraz z za ze ze",
+      cs: "a aby ale bez by byl byla bylo byli co do ho i ich jak jako je jeho jejich jejich jsou k ke ktera ktere ktery mezi na nad nebo o od po pod pri pro s se si ta tak take ten to u v ve z za ze",
+      sk: "a aby ale bez bol bola bolo boli co do i ich ako je jeho jej k ktora ktore ktory medzi na nad alebo o od po pod pri pre s sa si su ta tak tiez to u v vo z za ze",
+      nl: "aan al als bij dat de der die dit door een en er haar heeft het hij hun hebben in is maar met naar niet nog of om ook onder op over te tot tussen uit van voor was waren werd worden wordt zij zijn zich",
+      ro: "a ai al ale am ar au ca care ce cele celor cu cum ca de din dintre dupa este fi fost in intre la lui lor mai nu o pe pentru prin sa sau se si sunt un una unei unui va vor",
+      sv: "att av de den det dem denna en ett for fran har han hon hade i in inom kan med men mellan och om pa sig sin som till under var vid vill ar aven",
+      da: "af at blev de den der det dem denne en er et for fra har han hun havde i kan med mellem men og om pa sig sin som til under var ved vil",
+      nb: "av at ble de den der det dem denne en er et for fra har han hun hadde i kan med mellom men og om pa seg sin som til under var ved vil",
+      id: "ada adalah akan atau bagi bahwa dalam dan dapat dari dengan di ia ini itu juga kami karena ke kedua kepada oleh pada para saat sebagai secara serta telah tentang terhadap tersebut untuk yang",
+      hi: "और का की के को में से पर ने है हैं था थे थी यह वह ये वे इस उस एक भी ही तक तथा एवं या कि जो लिए साथ हो हुए हुई हुआ किया की गई गया कर करने करते होने द्वारा अपने उनके इसके",
+      fa: "از است این آن با به برای بر تا در را که و یا هم نیز خود شد شده کرد کرده می های ها دو یک بین",
+      he: "של את על אל עם גם כי הוא היא הם זה זו או לא כל בין אשר יש אין היה היו",
+      ka: "და არის რომ თუ ან ეს ის მათი მისი მის რომელიც როგორც შესახებ შორის მიერ ასევე",
+      el: "και το τα τη την της του των τον τους τις οι ο η να με σε στο στη στην στον στα για από που ότι θα είναι ως επίσης μεταξύ",
+      zh: "的 了 和 与 與 及 在 是 将 將 对 對 就 也 并 並 等 为 為 其 被 把 从 從 向 以 之 于 於 有 会 會 要 同",
+      ja: "の は が を に で と も や へ から まで より など こと これ それ その この た だ て いる し する した れ られ ます です について おいて 及び また",
+      ko: "및 등 이 그 저 수 것 또한 대한 대해 위한 있는 있다 했다",
+    }).map(([language, list]) => [language, new Set(list.split(" "))]),
+  ),
 };
 const NO_FUNCTION_WORDS = new Set<string>();
 
@@ -89,8 +110,14 @@ const ELISIONS: Readonly<Record<string, RegExp>> = {
   ca: /^[dlmnst]'(?=\p{L})/u,
 };
 
-/** Letters of other alphabets keep their marks: й is not и. */
-const foldDiacritics = (word: string) =>
+/**
+ * A word without the marks on its Latin letters; letters of other alphabets keep theirs: й is not и.
+ *
+ * @param word in lower case
+ * @example
+ * foldDiacritics("não"); //=> "nao"
+ */
+export const foldDiacritics = (word: string) =>
   /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)
     ? word
         .normalize("NFKD")

@@ -7,7 +7,7 @@ export const STOP = /[.!?…:;。！？։۔؟।]["'”’»)\]]*(?:\[\d{1,3}\]|
 const BULLET = /^(?:[•◦▪‣·*–—-]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/;
 /** A line that is a page's number and nothing else. */
 export const PAGE_NUMBER =
-  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:page|p\.|seite|стр\.|página|sayfa|pagina|strona)\s*\d{1,4}(?:\s*(?:of|\/|von|de|из|di|z)\s*\d{1,4})?)$/iu;
+  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|\d{1,3}\s*\/\s*\d{1,3}|(?:page|p\.|pg\.|seite|s\.|стр(?:аница|\.)|стор(?:інка|\.)|página|pág\.|sayfa|pagina|pag\.|strona|str\.|strana|side|sida|sivu|oldal|səhifə|էջ|გვ\.|صفحة|पृष्ठ)\s*\d{1,4}(?:\s*(?:of|\/|von|de|sur|из|із|з|di|z|van|av|iz)\s*\d{1,4})?|第\s*\d{1,4}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*ページ)$/iu;
 const LONGEST_WRAPPED = 110;
 const SHORTEST_WRAPPED = 40;
 

@@ -1,4 +1,4 @@
-import { isCapital, tokensOf, type Token } from "../../article/actors";
+import { isCapital, tokensOf, type Token } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
 import { MONTH_NAME, unitAt, type Unit } from "./units";

@@ -1,5 +1,5 @@
 import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
-import { longest, tokensOf } from "../../article/actors";
+import { longest, tokensOf } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { Person } from "./people";
 

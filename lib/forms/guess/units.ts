@@ -1,6 +1,6 @@
 import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
-import { isCapital, longest, type Token } from "../../article/actors";
+import { isCapital, longest, type Token } from "../../article/tokens";
 import lists from "../../resources/family-names.json";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
