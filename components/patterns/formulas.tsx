@@ -6,36 +6,63 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { formatDay } from "@/lib/messages/parts/dates";
-import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/dyads/patterns";
+import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
+import { dyadTitle } from "@/lib/messages/dyads/patterns";
 import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
 import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/call/call-heading.module.css";
 import styles from "./formulas.module.css";
 
-function Step({ step: { call, words, before, parts, language } }: { step: ChainStepView }) {
+type Since = NonNullable<ChainStepView["since"]>;
+
+/** A sentence of which little is left: both are shown whole, since marks word by word could not be read. */
+function Rewritten({ step: { words, language }, since }: { step: ChainStepView; since: Since }) {
+  return (
+    <div className={styles.rewritten}>
+      <p>{FORMULAS.rewritten}</p>
+      <blockquote lang={since.beforeLanguage} dir="auto" className={styles.before}>
+        {since.before}
+      </blockquote>
+      <p>{FORMULAS.now}</p>
+      <blockquote lang={language} dir="auto">
+        {words}
+      </blockquote>
+    </div>
+  );
+}
+
+function Wording({ step }: { step: ChainStepView }) {
+  const { words, language, since } = step;
+  if (since && !since.parts) return <Rewritten step={step} since={since} />;
+  return (
+    <blockquote lang={language} dir="auto">
+      {since?.parts ? <WordChanges parts={since.parts} from={since.before} to={words} /> : words}
+    </blockquote>
+  );
+}
+
+function Step({ step }: { step: ChainStepView }) {
+  const { call } = step;
   return (
     <li>
       <Link href={callPath(call.slug)} prefetch={false}>
         <time dateTime={call.date}>{formatDay(call.date)}</time>
       </Link>
-      <blockquote lang={language} dir="auto">
-        {parts && before !== null ? <WordChanges parts={parts} from={before} to={words} /> : words}
-      </blockquote>
-      {before !== null && !parts && <p className={styles.unlike}>{PATTERN.unlike}</p>}
+      <Wording step={step} />
     </li>
   );
 }
 
-function Chain({ chain: { id, steps, change, isDropped } }: { chain: ChainView }) {
+function Chain({ chain }: { chain: ChainView }) {
   return (
-    <li id={id} className={styles.chain}>
+    <li id={chain.id} className={styles.chain}>
       <p className={styles.size}>
-        <a href={withAnchor(id)}>
-          <InterfaceMessage of={chainSentence({ steps: steps.length, change, isDropped })} />
+        <a href={withAnchor(chain.id)}>
+          <InterfaceMessage of={chainSentence(chain)} />
         </a>
       </p>
       <ol>
-        {steps.map((step) => (
+        {chain.steps.map((step) => (
           <Step key={step.call.slug} step={step} />
         ))}
       </ol>
@@ -44,7 +71,7 @@ function Chain({ chain: { id, steps, change, isDropped } }: { chain: ChainView }
 }
 
 /** The formulas of one issuer in a dyad: each as a chain of its wordings, with what changed from one to the next. */
-export function Formulas({ view: { parties, issuer, chains } }: { view: FormulasView }) {
+export function Formulas({ view: { parties, issuer, readouts, chains } }: { view: FormulasView }) {
   return (
     <>
       <header className={heading.heading}>
@@ -58,9 +85,9 @@ export function Formulas({ view: { parties, issuer, chains } }: { view: Formulas
         </h1>
       </header>
       <p className={styles.intro}>
-        {PATTERN.formulasIntro} <WordChangesKey />
+        <InterfaceMessage of={readoutsRead(readouts)} /> {FORMULAS.intro} <WordChangesKey />
       </p>
-      {chains.length === 0 && <p role="status">{PATTERN.noFormulas}</p>}
+      {chains.length === 0 && <p role="status">{FORMULAS.none}</p>}
       <ol className={styles.chains}>
         {chains.map((chain) => (
           <Chain key={chain.id} chain={chain} />
