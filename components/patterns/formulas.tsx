@@ -4,13 +4,16 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { dyadPath, formulasFilePath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { formatDay } from "@/lib/messages/parts/dates";
 import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
 import { dyadTitle } from "@/lib/messages/dyads/patterns";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
 import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/call/call-heading.module.css";
+import own from "./dyad-heading.module.css";
 import styles from "./formulas.module.css";
 
 type Since = NonNullable<ChainStepView["since"]>;
@@ -83,6 +86,14 @@ export function Formulas({ view: { parties, issuer, readouts, chains } }: { view
         <h1>
           <Message of={formulasTitle(issuer.name)} />
         </h1>
+        <nav className={own.files} aria-label={SHARE.download}>
+          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.csv")} download>
+            {DOWNLOAD_LABELS.csv}
+          </a>
+          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.json")} download>
+            {DOWNLOAD_LABELS.json}
+          </a>
+        </nav>
       </header>
       <p className={styles.intro}>
         <InterfaceMessage of={readoutsRead(readouts)} /> {FORMULAS.intro} <WordChangesKey />

@@ -1,6 +1,11 @@
 import type { Call } from "../../model/calls";
 
-/** The words of a text as they are compared with the names of those who called: lower case, without possessives. */
+/**
+ * The words of a text as they are compared with the names of those who called: lower case, without possessives.
+ *
+ * @example
+ * nameWords("Vestria’s Foreign Minister"); //=> ["vestria", "foreign", "minister"]
+ */
 export const nameWords = (text: string): string[] =>
   text
     .toLowerCase()
