@@ -31,6 +31,9 @@ describe("What changed from one wording to the next", () => {
     expect(marked("She spoke of the Peace Treaty with Ordava.", "She spoke of the peace treaty with Ordava.")).toBe(
       "She spoke of the [-Peace Treaty][+peace treaty] with Ordava.",
     );
+    expect(marked("She welcomed U.S. Support for the talks.", "She welcomed U.S. support for the talks.")).toBe(
+      "She welcomed U.S. [-Support][+support] for the talks.",
+    );
     expect(marked("She said: “Peace must come.”", "She said: “peace must come.”")).toBe(
       "She said: “[-Peace][+peace] must come.”",
     );

@@ -11,9 +11,10 @@ const REWRITTEN_FROM = 0.6;
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** Whether what stands before an offset is nothing, or ends a sentence; quotation marks between do not matter. */
-const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…]\s)[\s\p{Ps}\p{Pi}"']*$/u.test(text.slice(0, at));
+/** Nothing, or the end of a sentence, which no abbreviation ("U.S.") is; then brackets and quotation marks. */
+const BEFORE_SENTENCE = /(?:^|(?:\p{Ll}{3}[.…]|[!?])\s)[\s\p{Ps}\p{Pi}"']*$/u;
+
+const beginsSentence = (text: string, at: number): boolean => BEFORE_SENTENCE.test(text.slice(0, at));
 
 /** Whether two parts, one dropped and one that came in, differ in nothing that was reworded. */
 function isSameWording(one: DiffPart, other: DiffPart, before: string, now: string): boolean {
