@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { ChainStepView, FormulasView } from "@/lib/model/chains";
+import type { ChainStepView, FormulasView, WordsChanged } from "@/lib/model/chains";
 import { Formulas } from "./formulas";
 
 const party = (name: string) => ({ slug: name.toLowerCase(), name, adjective: `${name}n` });
@@ -14,37 +14,38 @@ const step = (since: ChainStepView["since"]): ChainStepView => ({
   since,
 });
 
-const show = (since: NonNullable<ChainStepView["since"]>, readouts = { read: 2, stored: 2 }) => {
-  const { dropped, cameIn, of } = since;
-  const view: FormulasView = {
-    parties: { a: party("Vestria"), b: party("Norhold") },
-    issuer: { slug: "vestria-mfa", name: "Ministry A" },
-    readouts,
-    chains: [
-      {
-        id: "2021-11-03-alden-brecht-2",
-        steps: [step(null), step(since)],
-        change: { dropped, cameIn, of },
-        mayBeLonger: readouts.read < readouts.stored,
-        end: null,
-      },
-    ],
-  };
-  return render(<Formulas view={view} />);
-};
+const viewOf = (
+  steps: ChainStepView[],
+  { dropped, cameIn, of }: WordsChanged,
+  readouts = { read: 2, stored: 2 },
+): FormulasView => ({
+  parties: { a: party("Vestria"), b: party("Norhold") },
+  issuer: { slug: "vestria-mfa", name: "Ministry A" },
+  readouts,
+  chains: [
+    {
+      ...{ id: "2021-11-03-alden-brecht-2", steps, change: { dropped, cameIn, of }, end: null },
+      mayBeLonger: readouts.read < readouts.stored,
+    },
+  ],
+});
+
+const show = (since: NonNullable<ChainStepView["since"]>, readouts?: FormulasView["readouts"]) =>
+  render(<Formulas view={viewOf([step(null), step(since)], since, readouts)} />);
 
 const WORDS = { before: BEFORE, beforeLanguage: "en", dropped: 4, cameIn: 2, of: 10 };
 const span = (start: number, end: number) => ({ start, end });
 
+const PARTS = [
+  { state: "onlyRight" as const, left: span(0, 0), right: span(0, 8) },
+  { state: "same" as const, left: span(0, 10), right: span(8, 18) },
+  { state: "onlyLeft" as const, left: span(10, 25), right: span(18, 18) },
+  { state: "same" as const, left: span(25, 26), right: span(18, 19) },
+];
+
 describe("The formulas of an issuer", () => {
   it("show what is the same in the newer readout's words, and mark what came in and what was dropped", () => {
-    const parts = [
-      { state: "onlyRight" as const, left: span(0, 0), right: span(0, 8) },
-      { state: "same" as const, left: span(0, 10), right: span(8, 18) },
-      { state: "onlyLeft" as const, left: span(10, 25), right: span(18, 18) },
-      { state: "same" as const, left: span(25, 26), right: span(18, 19) },
-    ];
-    const { container } = show({ ...WORDS, parts });
+    const { container } = show({ ...WORDS, parts: PARTS });
     const quoted = container.querySelectorAll("blockquote")[1]!.cloneNode(true) as Element;
     for (const gone of quoted.querySelectorAll("del, .visually-hidden")) gone.remove();
     expect(quoted.textContent).toBe(NOW);
@@ -52,11 +53,21 @@ describe("The formulas of an issuer", () => {
     expect(container.querySelector("blockquote ins")?.textContent).toContain("She met");
   });
 
-  it("show both sentences whole where one was rewritten", () => {
+  it("show both sentences whole where one was rewritten, once each", () => {
     const { container } = show({ ...WORDS, parts: null });
-    const [, second] = screen.getAllByRole("listitem").filter((item) => item.querySelector(":scope > a"));
-    for (const words of [BEFORE, NOW, "Rewritten. Before:"]) within(second!).getByText(words);
+    const quotations = [...container.querySelectorAll("blockquote")].map(({ textContent }) => textContent);
+    expect(quotations).toEqual([BEFORE, NOW]);
+    screen.getByText("Rewritten:");
     expect(container.querySelector("li del, li ins")).toBeNull();
+  });
+
+  it("show a sentence whole again where it stands above with marks", () => {
+    const marked = { ...step({ ...WORDS, parts: PARTS }), call: call("2022-03-17") };
+    const rewritten = { ...step({ ...WORDS, before: NOW, parts: null }), call: call("2022-08-09"), words: BEFORE };
+    render(<Formulas view={viewOf([step(null), marked, rewritten], WORDS)} />);
+    const last = screen.getByText("Rewritten. Before:").parentElement!;
+    within(last).getByText(NOW);
+    within(last).getByText(BEFORE);
   });
 
   it("say which readouts were read", () => {

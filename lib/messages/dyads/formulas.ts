@@ -8,7 +8,8 @@ export const FORMULAS = {
   intro:
     "Sentences repeated from one readout to the issuer’s next one, matched automatically; those in which most words changed come first. Letter case counts, except at the beginning of a sentence.",
   none: "No sentence was found to carry over from one readout to the next.",
-  rewritten: "Rewritten. Before:",
+  rewritten: "Rewritten:",
+  rewrittenFrom: "Rewritten. Before:",
   now: "Now:",
 };
 
