@@ -1,42 +1,31 @@
 import Link from "next/link";
-import { WordChanges, WordChangesKey } from "@/components/comparison/words-view/word-changes";
+import { WordChangesKey } from "@/components/comparison/words-view/word-changes";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { callPath } from "@/lib/addresses/call-path";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { formatDay } from "@/lib/messages/parts/dates";
-import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/dyads/patterns";
-import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
+import { dyadPath, formulasFilePath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
+import { dyadTitle } from "@/lib/messages/dyads/patterns";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import type { ChainView, FormulasView } from "@/lib/model/chains";
 import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/call/call-heading.module.css";
+import { ChainStep } from "./chain-step";
+import own from "./dyad-heading.module.css";
 import styles from "./formulas.module.css";
 
-function Step({ step: { call, words, before, parts, language } }: { step: ChainStepView }) {
+function Chain({ chain }: { chain: ChainView }) {
   return (
-    <li>
-      <Link href={callPath(call.slug)} prefetch={false}>
-        <time dateTime={call.date}>{formatDay(call.date)}</time>
-      </Link>
-      <blockquote lang={language} dir="auto">
-        {parts && before !== null ? <WordChanges parts={parts} from={before} to={words} /> : words}
-      </blockquote>
-      {before !== null && !parts && <p className={styles.unlike}>{PATTERN.unlike}</p>}
-    </li>
-  );
-}
-
-function Chain({ chain: { id, steps, change, isDropped } }: { chain: ChainView }) {
-  return (
-    <li id={id} className={styles.chain}>
+    <li id={chain.id} className={styles.chain}>
       <p className={styles.size}>
-        <a href={withAnchor(id)}>
-          <InterfaceMessage of={chainSentence({ steps: steps.length, change, isDropped })} />
+        <a href={withAnchor(chain.id)}>
+          <InterfaceMessage of={chainSentence(chain)} />
         </a>
       </p>
       <ol>
-        {steps.map((step) => (
-          <Step key={step.call.slug} step={step} />
+        {chain.steps.map((step, i) => (
+          <ChainStep key={step.call.slug} step={step} previous={chain.steps[i - 1]} />
         ))}
       </ol>
     </li>
@@ -44,7 +33,7 @@ function Chain({ chain: { id, steps, change, isDropped } }: { chain: ChainView }
 }
 
 /** The formulas of one issuer in a dyad: each as a chain of its wordings, with what changed from one to the next. */
-export function Formulas({ view: { parties, issuer, chains } }: { view: FormulasView }) {
+export function Formulas({ view: { parties, issuer, readouts, chains } }: { view: FormulasView }) {
   return (
     <>
       <header className={heading.heading}>
@@ -56,11 +45,19 @@ export function Formulas({ view: { parties, issuer, chains } }: { view: Formulas
         <h1>
           <Message of={formulasTitle(issuer.name)} />
         </h1>
+        <nav className={own.files} aria-label={SHARE.download}>
+          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.csv")} download>
+            {DOWNLOAD_LABELS.csv}
+          </a>
+          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.json")} download>
+            {DOWNLOAD_LABELS.json}
+          </a>
+        </nav>
       </header>
       <p className={styles.intro}>
-        {PATTERN.formulasIntro} <WordChangesKey />
+        <InterfaceMessage of={readoutsRead(readouts)} /> {FORMULAS.intro} <WordChangesKey />
       </p>
-      {chains.length === 0 && <p role="status">{PATTERN.noFormulas}</p>}
+      {chains.length === 0 && <p role="status">{FORMULAS.none}</p>}
       <ol className={styles.chains}>
         {chains.map((chain) => (
           <Chain key={chain.id} chain={chain} />

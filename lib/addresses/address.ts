@@ -27,9 +27,11 @@ import {
   dyadsPath,
   keptDyadFilePath,
   keptDyadPath,
+  formulasFilePath,
   formulasPath,
   type DyadFile,
   type DyadName,
+  type FormulasFile,
 } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
@@ -95,6 +97,7 @@ export type Address =
   | { kind: "kept-dyad"; pattern: string; query: PatternQuery }
   | { kind: "kept-dyad-file"; pattern: string; file: DyadFile; query: PatternQuery }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
+  | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
@@ -147,6 +150,7 @@ const FORMATTERS: Formatters = {
   "kept-dyad": ({ pattern, query }) => keptDyadPath(pattern, query),
   "kept-dyad-file": ({ pattern, file, query }) => keptDyadFilePath(pattern, file, query),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
+  "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),

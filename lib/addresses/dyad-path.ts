@@ -24,6 +24,11 @@ export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "
 
 export type DyadFile = (typeof DYAD_FILES)[number];
 
+/** The chains of an issuer's formulas as files, beside their page. */
+export const FORMULAS_FILES = ["chains.csv", "chains.json"] as const;
+
+export type FormulasFile = (typeof FORMULAS_FILES)[number];
+
 /** The whole pattern, the most one-sided topics first. */
 export const WHOLE_PATTERN: PatternQuery = {
   from: "",
@@ -140,6 +145,17 @@ export const keptDyadFilePath = (id: string, file: DyadFile, query: PatternQuery
 export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
 
 /**
+ * The path of the formulas of one issuer as a file.
+ *
+ * @param issuer its slug
+ * @example
+ * formulasFilePath({ a: "vestria", b: "norland" }, "vestria-mfa", "chains.csv");
+ * //=> "/dyads/vestria..norland/formulas/vestria-mfa/chains.csv"
+ */
+export const formulasFilePath = (name: DyadName, issuer: string, file: FormulasFile): string =>
+  `${formulasPath(name, issuer)}/${file}`;
+
+/**
  * The path of the feed of new and changed calls between two parties.
  *
  * @example
@@ -167,3 +183,13 @@ export function parseDyadName(part: string): DyadName | null {
  * parseDyadFile("figure.svg"); //=> "figure.svg"
  */
 export const parseDyadFile = (part: string): DyadFile | null => DYAD_FILES.find((file) => file === part) ?? null;
+
+/**
+ * Reads the name of a file of an issuer's formulas.
+ *
+ * @returns null for what is none
+ * @example
+ * parseFormulasFile("chains.csv"); //=> "chains.csv"
+ */
+export const parseFormulasFile = (part: string): FormulasFile | null =>
+  FORMULAS_FILES.find((file) => file === part) ?? null;

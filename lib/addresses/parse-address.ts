@@ -6,7 +6,7 @@ import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";
 import { parseCallsQuery } from "./calls-query";
 import { parseComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
-import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseDyadFile, parseDyadName, parseFormulasFile, parsePatternQuery, type DyadName } from "./dyad-path";
 import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
@@ -147,15 +147,21 @@ function parseKeptDyads([id = "", file, ...more]: (string | undefined)[], query:
   return named && { kind: "kept-dyad-file", ...kept, file: named };
 }
 
+function parseFormulas(dyad: DyadName, [issuer = "", file, ...more]: string[]): Address | null {
+  if (!isSlug(issuer) || more.length > 0) return null;
+  if (file === undefined) return { kind: "formulas", dyad, issuer };
+  const named = parseFormulasFile(file);
+  return named && { kind: "formulas-file", dyad, issuer, file: named };
+}
+
 function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
   if (part === undefined) return { kind: "dyads" };
   if (isNameIn(DYADS_PAGES, part)) return parseKeptDyads([file, ...more], query);
   const dyad = parseDyadName(part);
   if (!dyad) return null;
-  const [issuer = "", ...rest] = more;
   const feed = FEED_FORMATS.find((of) => file === `feed.${of}`);
   if (feed) return more.length === 0 ? { kind: "dyad-feed", dyad, format: feed } : null;
-  if (file === FORMULAS) return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
+  if (file === FORMULAS) return parseFormulas(dyad, more);
   if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
   const named = parseDyadFile(file);

@@ -12,7 +12,7 @@ import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";
 import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
-import { DYAD_FILES, type DyadName } from "./dyad-path";
+import { DYAD_FILES, FORMULAS_FILES, type DyadName } from "./dyad-path";
 import { ISSUER_FILES } from "./issuer-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
@@ -174,6 +174,7 @@ const GENERATED: Generated = {
     query: patternQueries,
   }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
+  "formulas-file": fc.record({ dyad: dyadNames, issuer: slugs, file: fc.constantFrom(...FORMULAS_FILES) }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
     ...ofReaders,

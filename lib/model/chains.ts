@@ -22,34 +22,59 @@ export interface NeighbourLink {
 /** The same formula from readout to readout, the oldest first: two passages or more. */
 export type Chain = ChainPassage[];
 
+/** How many words changed from one wording to the next, or over a whole chain. */
+export interface WordsChanged {
+  dropped: number;
+  cameIn: number;
+  /** The words of both wordings; over a chain, of those of each step. */
+  of: number;
+}
+
+/** A newer wording against the older one. */
+export interface Rewording extends WordsChanged {
+  /** The word diff, the older one on the left; null where so much changed that it cannot be read. */
+  parts: DiffPart[] | null;
+}
+
+export interface ChainCall {
+  slug: string;
+  title: string;
+  /** ISO 8601, as precise as it is known. */
+  date: string;
+}
+
 /** A passage of a chain with its words, and how they differ from the passage before. */
 export interface ChainStepView {
-  call: { slug: string; title: string; date: string };
+  call: ChainCall;
   words: string;
   language: string;
   /** From 1. */
   number: number;
-  /** The words before; null for the first. */
-  before: string | null;
-  /** What changed since; null for the first, and where the two are too unlike for a word diff. */
-  parts: DiffPart[] | null;
+  /** The words before, and what changed since; null for the first. */
+  since: (Rewording & { before: string; beforeLanguage: string }) | null;
 }
+
+/** Why a chain ends before the issuer's last readout: what can be said of the readout that comes next. */
+export const CHAIN_ENDS = ["no-match", "partial", "not-compared"] as const;
+export type ChainEnd = (typeof CHAIN_ENDS)[number];
 
 export interface ChainView {
   /** Names the chain on its page: its first passage. */
   id: string;
   steps: ChainStepView[];
-  /** Of the words of all steps but the first: 0 where nothing changed, to 1. */
-  change: number;
-  /** Whether the formula is missing from the issuer's later readouts. */
-  isDropped: boolean;
+  change: WordsChanged;
+  /** Whether it may have begun before the readouts that were read. */
+  mayBeLonger: boolean;
+  /** The next readout, in which no match was found; null where the chain reaches the issuer's last one. */
+  end: { why: ChainEnd; call: ChainCall } | null;
 }
 
 /** The formulas of one issuer in a dyad. */
 export interface FormulasView {
   parties: Record<PatternSide, Party>;
   issuer: { slug: string; name: string };
-  /** The readouts that were read, oldest first. */
-  readouts: number;
+  /** How many readouts were read, the latest ones, of how many that are stored. */
+  readouts: { read: number; stored: number };
+  /** Those in which most words changed first. */
   chains: ChainView[];
 }

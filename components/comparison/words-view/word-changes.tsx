@@ -13,7 +13,8 @@ interface Props {
 const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
 
 function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {
-  const text = state === "onlyRight" ? to.slice(right.start, right.end) : from.slice(left.start, left.end);
+  // What both have is cut from the later text: a diff may take no notice of spaces or letter case.
+  const text = state === "onlyLeft" ? from.slice(left.start, left.end) : to.slice(right.start, right.end);
   if (state === "same") return text;
   const Mark = state === "onlyRight" ? "ins" : "del";
   return (

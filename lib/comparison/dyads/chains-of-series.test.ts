@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareTexts } from "../../compare";
 import { loadResources } from "../../resources/load";
 import { buildChains } from "../../patterns/chains";
+import { callersOf } from "./callers";
 import { linkNeighbours } from "./link-neighbours";
 
 /** Ten chains by hand: sentences of one issuer that say the same from readout to readout, reordered, paraphrased, and some broken off. */
@@ -89,7 +90,7 @@ describe("The steps of ten chains made by hand", () => {
       const [one, other] = [left, right].map(({ text }) => ({ text, language: "en" }));
       const comparison = compareTexts(one!, other!, loadResources());
       if (comparison.kind === "refusal") throw new Error(comparison.reason);
-      return linkNeighbours(comparison);
+      return linkNeighbours(comparison, { left: left.text, right: right.text }, callersOf([]));
     });
     const found = buildChains(neighbours).flatMap((chain) =>
       chain.slice(1).map(({ text, passage }, i) => {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Extent } from "../../model/vocabularies";
 import { database } from "../client";
 import { inBatches } from "../in-batches";
 
@@ -7,6 +8,7 @@ export interface IssuerText {
   call: { slug: string; title: string; date: string };
   /** BCP 47. */
   language: string;
+  extent: Extent;
   text: string;
   sha256: string;
 }
@@ -27,13 +29,15 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
       where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, hiddenAt: null } },
       select: {
         language: true,
+        extent: true,
         call: { select: { slug: true, title: true, date: true } },
         revisions: { orderBy: { number: "desc" }, take: 1, select: { text: true, sha256: true } },
       },
       orderBy: [{ call: { date: "asc" } }, { call: { slug: "asc" } }, { position: "asc" }],
     });
-    for (const { language, call, revisions } of rows)
-      if (revisions[0] && found.at(-1)?.call.slug !== call.slug) found.push({ call, language, ...revisions[0] });
+    for (const { language, extent, call, revisions } of rows)
+      if (revisions[0] && found.at(-1)?.call.slug !== call.slug)
+        found.push({ call, language, extent: extent as Extent, ...revisions[0] });
   });
   return found;
 }

@@ -80,13 +80,8 @@ describe("the material", () => {
     }
   });
 
-  it("has a formula that is different in each of six calls, and a topic that one side leaves out six times in a row", () => {
+  it("has a topic that one side leaves out six times in a row", () => {
     const texts = (calls: Library["calls"], side: 0 | 1) => calls.map((call) => call.readouts[side]?.revisions[0]!.text ?? ""); // prettier-ignore
-    const formulas = texts(dyad("vestria", "norhold").slice(0, 6), 0).map(
-      (text) => /Vestria's unwavering support for the sovereignty|Vestria's support for the territorial|support for territorial integrity and for a negotiated|commitment to a negotiated|acceptable to both sides|took note of the positions/.exec(text)?.[0], // prettier-ignore
-    );
-    expect(new Set(formulas).size).toBe(6);
-    expect(formulas).not.toContain(undefined);
     const fishermen = dyad("aravell", "sundermark").slice(1, 7);
     expect(texts(fishermen, 0).every((text) => /fishermen|prisoners/.test(text))).toBe(true);
     expect(texts(fishermen, 1).some((text) => /fishermen|prisoners|detain/.test(text))).toBe(false);

@@ -2,7 +2,7 @@ import type { DyadView } from "../../model/dyad-view";
 import type { IssuerView } from "../../model/issuer-view";
 
 /** A view that leaves the app. */
-interface LeavingView<View> {
+export interface LeavingView<View> {
   view: View;
   /** Its absolute address, with its filters. */
   address: string;

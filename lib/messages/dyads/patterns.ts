@@ -53,10 +53,6 @@ export const PATTERN = {
   feed: "Feed (Atom)",
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
-  formulasIntro:
-    "Sentences repeated from one readout to the next, matched automatically; the longest runs first, then those that changed most.",
-  noFormulas: "No sentence was found to carry over from one readout to the next.",
-  unlike: "reworded",
   noTopics: "No topic was found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
@@ -438,34 +434,6 @@ export const figureNote = ({
   rates?.oneSided && query.level !== "confirmed"
     ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
     : say`Intervals: 95 % (Wilson).`;
-
-/**
- * Whose formulas, over how many readouts.
- *
- * @example
- * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
- */
-export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
-
-/**
- * How long a chain is, how much of it changed, and whether it ended before the issuer's last readout.
- *
- * @param change 0 to 1
- * @example
- * toText(chainSentence({ steps: 6, change: 0.5, isDropped: true })); //=> "6 readouts in a row, 50 in 100 of the words changed, not found since"
- */
-export function chainSentence({
-  steps,
-  change,
-  isDropped,
-}: {
-  steps: number;
-  change: number;
-  isDropped: boolean;
-}): Message {
-  const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
-  return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
-}
 
 /**
  * What the page of a dyad is about, for search engines and cards.

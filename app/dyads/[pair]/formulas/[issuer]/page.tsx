@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { Formulas } from "@/components/patterns/formulas";
 import { parseDyadName } from "@/lib/addresses/dyad-path";
 import { openFormulas } from "@/lib/comparison/dyads/open-formulas";
+import { FORMULAS } from "@/lib/messages/dyads/formulas";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 
-export const metadata: Metadata = { title: PATTERN.formulas, description: PATTERN.formulasIntro };
+export const metadata: Metadata = { title: PATTERN.formulas, description: FORMULAS.intro };
 
 export default async function FormulasPage({ params }: PageProps<"/dyads/[pair]/formulas/[issuer]">) {
   const { pair, issuer } = await params;
