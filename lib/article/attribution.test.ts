@@ -442,6 +442,7 @@ const OFFICIALS: Case[] = [
     `${POLES} Ewa Wzor, who speaks for Przyklad, answered: “${Q}.”`,
     ["Press service of the President of Poland"],
   ],
+  ["a vice president’s press secretary", `“${Q},” Sample’s press secretary, Mary van Model, said.`, ["open"]],
   ["a head of a lobby", `“${Q},” said Eva Beispiel, director general of the steel lobby.`, []],
   ["an adviser of a think tank", `“${Q},” said Eva Beispiel, senior Poland adviser at an institute in Oslo.`, []],
   ["a former envoy", `“${Q},” said John Sample, a former US envoy to Oslo.`, []],

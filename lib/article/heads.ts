@@ -449,10 +449,12 @@ export class HeadReader {
     const isOwner = last.bare !== last.word;
     const person = this.cast.personCalled(name);
     const { end } = last;
-    if (isOwner && next && STAFF.has(lower(next)))
-      return person
-        ? this.#staffOf(person, i + name.length, to)
-        : { kind: "office", noun: "office", end: next.end, isOwned: true };
+    if (isOwner && next && STAFF.has(lower(next))) {
+      if (person) return this.#staffOf(person, i + name.length, to);
+      const second = this.#tokens[i + name.length + 1];
+      const isPair = second && i + name.length + 1 < to && PRESS.has(`${lower(next)} ${lower(second)}`);
+      return { kind: "office", noun: "office", end: isPair ? second.end : next.end, isOwned: true };
+    }
     if (isOwner && next && PUBLICATIONS.has(lower(next)) && person)
       return { kind: "actor", actor: person, end: next.end };
     if (isOwner && next) return { kind: "other", isNamed: false, end };

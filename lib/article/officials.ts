@@ -181,7 +181,7 @@ export class OfficialFinder {
     if (name.length < 2) return null;
     const [from, last] = [this.tokens[at]!.start, this.tokens[end + name.length - 1]!.end];
     if (
-      !this.#callsAnother(last, state.value.name) &&
+      !this.#callsAnother(last, end + name.length, state.value.name) &&
       !CALL_WITH.test(this.text.slice(Math.max(0, from - REACH), from))
     )
       return null;
@@ -189,10 +189,11 @@ export class OfficialFinder {
   }
 
   /** Whether a sentence goes on with a call to somebody of another state. */
-  #callsAnother(from: number, own: string): boolean {
+  #callsAnother(from: number, next: number, own: string): boolean {
     const call = CALLS_ON.exec(this.text.slice(from, from + REACH));
     if (!call) return false;
-    const first = this.tokens.findIndex(({ start }) => start >= from + call[0].length);
+    let first = next;
+    while (first < this.tokens.length && this.tokens[first]!.start < from + call[0].length) first++;
     return [first, first + 1, first + 2].some((i) => {
       const state = this.tokens[i] && this.#stateAt(i);
       return state && state.value.name !== own;
