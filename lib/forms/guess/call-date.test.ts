@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guessDate } from "./call-date";
 
 const text = (sentence: string, published: string | null = null, year: string | null = null) => ({
+  title: null,
   first: sentence,
   text: sentence,
   published,
@@ -28,6 +29,11 @@ describe("guessDate", () => {
       "the earlier of two days",
       [text("They spoke.", "2021-01-26"), text("On January 27, they spoke.", "2021-01-27")],
       "2021-01-26",
+    ],
+    [
+      "the day that a title ends in",
+      [{ ...text("They spoke.", "2025-06-16"), title: "Call with the Foreign Minister: 15 June 2025" }],
+      "2025-06-15",
     ],
     ["nothing", [text("They spoke today."), text("They spoke.")], null],
   ])("is %s", (_, texts, date) => {

@@ -2,6 +2,7 @@ import { findDate, lastWeekday, shiftDay } from "../../article/dates";
 
 /** The signs of the day of a call in one text. */
 interface DatedText {
+  title: string | null;
   /** Its title and first sentence. */
   first: string;
   /** Its title and first sentences. */
@@ -25,11 +26,17 @@ const wordsAfter = (text: string, pattern: RegExp): string[] =>
 const daysIn = ({ first, text }: DatedText): string[] =>
   [...wordsAfter(first, ON), ...wordsAfter(text, ON_FIRST)].filter((words) => BEGINS_DAY.test(words));
 
+/** "PM call with President Shen: 5 May 2025" */
+const ENDS_IN_DAY = /[:,(–—-]\s*[^:]{0,16}\d{4}\)?$/u;
+
 /** Days: a readout that names no year is taken to be of this one, or the last, only while it is news. */
 const NEWS = 60;
 
 /** "on July 11": the day with the year that it has, or that the page gives; without one, only where it was just now. */
 function explicitDay(text: DatedText, otherYear: string | null, today: string): string | null {
+  const titled = ENDS_IN_DAY.exec(text.title ?? "");
+  const ofTitle = titled ? findDate(titled[0]) : null;
+  if (ofTitle) return ofTitle;
   const known = text.published?.slice(0, 4) ?? text.year ?? otherYear;
   const thisYear = Number(today.slice(0, 4));
   const years = known ? [known] : [String(thisYear), String(thisYear - 1)];

@@ -216,6 +216,67 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     ]);
   });
 
+  it("gives a principal the country that the other text gives the office", () => {
+    const { draft } = guess(
+      "The President spoke with the Federal Chancellor of Germany\n\nOlena Savchuk had a phone call with Federal Chancellor Karl Brandt.",
+      "Federal Chancellor Karl Brandt spoke with the President of Ukraine, Olena Savchuk, by telephone today.",
+    );
+    expect(draft.parties.map(({ party }) => party.name)).toEqual(["Ukraine", "Germany"]);
+    expect(draft.readouts[1]!.issuer.name).toBe("Chancellor of Germany");
+  });
+
+  it("reads whose text it is from the capital in its dateline", () => {
+    const { draft } = guess(
+      "President Themba Nkosi today held a telephone call with His Excellency President Jean Habimana of the Republic of Rwanda.\n\nIssued by: The Presidency\nPretoria",
+      "Today President Habimana had a conversation with President Nkosi.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["South Africa", "Themba Nkosi, President"],
+      ["Rwanda", "Jean Habimana, President"],
+    ]);
+  });
+
+  it("names the ministry of a deputy, and calls offices as their countries do", () => {
+    const { draft } = guess(
+      "Deputy Secretary of State Carl Lund spoke today with Indian External Affairs Minister Anil Rathore.",
+      "External Affairs Minister Dr. Anil Rathore spoke with U.S. Deputy Secretary of State Carl Lund. They welcomed India's offer.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Carl Lund, Deputy Secretary of State",
+      "Anil Rathore, External Affairs Minister",
+    ]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "US Department of State",
+      "Ministry of External Affairs of India",
+    ]);
+  });
+
+  it("knows the presidents of the European Union by what they preside over", () => {
+    const { draft } = guess(
+      "European Commission - Press release\nRead-out of the call between President von der Heide and President Ramos\nBrussels, 11 January 2025\n\nYesterday, the President of the European Commission, Clara von der Heide, held a call with the President of Brazil, Rui Ramos.",
+      "President Rui Ramos of Brazil spoke today with the President of the European Commission, Clara von der Heide.",
+    );
+    expect(draft.parties[0]).toMatchObject({
+      party: { name: "European Union" },
+      principal: "Clara von der Heide, President of the European Commission",
+    });
+    expect(draft.readouts[0]!.issuer.name).toBe("European Commission");
+    expect(draft.title).toBe("von der Heide and Ramos, phone call");
+  });
+
+  it("writes no verb of a headline, no honorific and no half of a word into a name", () => {
+    const { draft } = guess(
+      `MINISTRY STATEMENT\nFOREIGN MINISTER RECEIVES PHONE CALL FROM FOREIGN MINISTER OF VIET NAM\n\nForeign Minister Dato' Seri Halim Rashid of Malaysia ${"spoke at length ".repeat(34)}with Foreign Minister Tran Van Minh.`,
+      "Foreign Minister Tran Van Minh of Vietnam Holds Phone Talks with Malaysian Foreign Minister\n\nForeign Minister Tran Van Minh had phone talks with Malaysian Foreign Minister Halim Rashid.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Halim Rashid, Foreign Minister",
+      "Tran Van Minh, Foreign Minister",
+    ]);
+    const pope = guess("Pope Leo XIV spoke today with President Luc Laurent of France.", "They spoke.");
+    expect(pope.draft.parties[0]!.principal).toBe("Leo XIV, Pope");
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

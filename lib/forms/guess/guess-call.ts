@@ -7,6 +7,7 @@ import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-d
 import { guessLanguage } from "./guess-language";
 import { guessDate } from "./call-date";
 import { guessIssuer } from "./issuer";
+import { datelineOf } from "./dateline-party";
 import { partiesNamedIn } from "./local-names";
 import { readMentions } from "./mentions";
 import { readPageFacts } from "./page-facts";
@@ -47,11 +48,15 @@ function homelandOf(language: string, { partiesByForm }: Directory): string | nu
 /** "Foreign, Commonwealth & Development Office", as the names of offices are listed. */
 const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g, "and");
 
+/** Whole words: half of a name is another name. */
+const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENING).replace(/\S+$/, "") : body);
+
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
-  const opening = [facts.title ?? "", facts.body.slice(0, OPENING)].join("\n");
-  const first = [facts.title ?? "", FIRST_SENTENCE.exec(facts.body.slice(0, OPENING))?.[0] ?? ""].join("\n");
+  const opening = [facts.title ?? "", openingOf(facts.body)].join("\n");
+  const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text);
+  const letterhead = institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {
     facts,
@@ -59,7 +64,8 @@ function readSide(text: string, directory: Directory, resources: Resources): Rea
     homeland: isRead ? null : homelandOf(language, directory),
     // Titles and names of other languages are not recognised: who is named there is found by what the English text says.
     opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
-    letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory))),
+    letterhead,
+    dateline: datelineOf(facts, directory),
   };
 }
 
@@ -76,10 +82,15 @@ function guessKind(sides: readonly ReadSide[]): string {
   return kindIn(sides.map(({ opening }) => opening.first)) ?? kindIn(sides.map(({ opening }) => opening.text)) ?? "";
 }
 
+/** "Leo XIV" */
+const ROMAN = /^[IVX]+$/;
+
 /** The principal as the form holds it: "Wang Yi, Foreign Minister". Names in capitals are written as others are. */
 function principalLine({ name, office, title, party }: Person, directory: Directory): string {
-  const written = name.replace(/\p{Lu}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
-  const holder = (office && party && directory.holderOf(office, party)) || title;
+  const written = name.replace(/\p{Lu}{3,}/gu, (word) =>
+    ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
+  );
+  const holder = (office && directory.holderOf(office, party)) || title;
   return [written, holder].filter(Boolean).join(", ");
 }
 
@@ -115,10 +126,12 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const texts = [left, right] as const;
   const sides = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
   const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
+  const datelines = sides.map(({ dateline }) => dateline);
   const found = findPrincipals([sides[0].opening, sides[1].opening]);
   const people = inferParties(
     found,
-    publishers.filter((name) => typeof name === "string"),
+    sides.flatMap(({ opening }) => opening.mentions),
+    [...publishers, ...datelines].filter((name) => typeof name === "string"),
     sides.flatMap(({ language, opening }) =>
       language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
     ),
@@ -130,6 +143,7 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
   const kind = guessKind(sides);
   const dated = sides.map(({ facts, opening }) => ({
+    title: facts.title,
     first: opening.first,
     text: opening.text,
     published: facts.date,

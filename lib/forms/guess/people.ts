@@ -1,6 +1,7 @@
 import anyAscii from "any-ascii";
 import type { PartyWords } from "../../article/parties";
 import { familyName } from "../family-name";
+import { INSTITUTIONS } from "./institutions";
 import type { Mention } from "./mentions";
 
 /** The opening of one of the two texts, and who is named in it. */
@@ -22,6 +23,8 @@ export interface Person {
   title: string | null;
   party: PartyWords | null;
   defaultParty: string | null;
+  /** Of a deputy, the office's id. */
+  deputyOf: string | null;
 }
 
 /** "Zelenskyy" and "Zelensky" are one. */
@@ -40,7 +43,8 @@ const keyOf = (name: string) =>
  */
 export function findIn({ text }: Opening, { key }: Person): number {
   const plain = anyAscii(text).toLowerCase();
-  return plain.search(new RegExp(`(?:\\b|@\\w*)${key.replace(/y$/, "(?:y|i)")}`));
+  const letters = [...key.replace(/y$/, "")].join("['’ -]?");
+  return plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
 }
 
 /** What the first mention yields that yields anything. */
@@ -49,6 +53,13 @@ const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T 
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 
+/** "President von der Leyen" is the President of the European Commission. */
+function officeOf(mentions: readonly Mention[]): string | null {
+  const offices = mentions.flatMap(({ office }) => office ?? []);
+  const body = offices[0] === "president" ? offices.find((office) => INSTITUTIONS.has(office)) : undefined;
+  return body ?? offices[0] ?? null;
+}
+
 function toPerson(key: string, mentions: readonly Mention[]): Person {
   const names = mentions.map(({ name }) => name!);
   // In capitals only where no text has it otherwise.
@@ -56,10 +67,11 @@ function toPerson(key: string, mentions: readonly Mention[]): Person {
   return {
     key,
     name: fullest,
-    office: firstOf(mentions, ({ office }) => office),
+    office: officeOf(mentions),
     title: firstOf(mentions, ({ title }) => title),
     party: firstOf(mentions, ({ party }) => party),
     defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
+    deputyOf: firstOf(mentions, ({ deputyOf }) => deputyOf),
   };
 }
 
