@@ -277,6 +277,22 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(pope.draft.parties[0]!.principal).toBe("Leo XIV, Pope");
   });
 
+  it("reads two texts of which none is English", () => {
+    const { draft } = guess(
+      "Bundeskanzler Brandt telefoniert mit dem französischen Präsidenten\n\nBundeskanzler Karl Brandt hat heute mit dem Präsidenten der Französischen Republik, Luc Laurent, telefoniert. Sie sprachen über den Frieden und über die Lage in der Region.",
+      "Entretien avec le chancelier d'Allemagne\n\nLe Président de la République, Luc Laurent, s'est entretenu avec M. Karl Brandt, chancelier d'Allemagne. Ils ont fait le point sur la situation et ont appelé à un cessez-le-feu.",
+    );
+    expect(draft.title).toBe("Brandt and Laurent, phone call");
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Karl Brandt, Chancellor",
+      "Luc Laurent, President",
+    ]);
+    expect(draft.readouts.map(({ issuer, language }) => [issuer.party.name, language])).toEqual([
+      ["Germany", "de"],
+      ["France", "fr"],
+    ]);
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

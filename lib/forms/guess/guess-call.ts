@@ -9,6 +9,7 @@ import { guessDate } from "./call-date";
 import { guessIssuer } from "./issuer";
 import { datelineOf } from "./dateline-party";
 import { partiesNamedIn } from "./local-names";
+import { inEnglish } from "./local-offices";
 import { readMentions } from "./mentions";
 import { readPageFacts } from "./page-facts";
 import { inferParties } from "./party-cues";
@@ -51,6 +52,13 @@ const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g,
 /** Whole words: half of a name is another name. */
 const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENING).replace(/\S+$/, "") : body);
 
+/** The opening of a text in another language, as far as its offices and countries can be put into English. */
+function readLocally({ opening, language, ...side }: ReadSide, directory: Directory): ReadSide {
+  const [text, first] = [opening.text, opening.first].map((part) => language && inEnglish(part, language, directory));
+  if (!text || !first) return { opening, language, ...side };
+  return { ...side, language, opening: { text, first, mentions: readMentions(text, directory) } };
+}
+
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
   const opening = [facts.title ?? "", openingOf(facts.body)].join("\n");
@@ -70,8 +78,14 @@ function readSide(text: string, directory: Directory, resources: Resources): Rea
 }
 
 const KINDS: [CallKind, RegExp][] = [
-  ["video-call", /\bvideo[- ]?(?:call|conference|talk|link|meeting)|\bvirtual(?:ly)? (?:met|meeting)/i],
-  ["phone-call", /\b(?:tele)?phone|\bcall(?:ed)?\b/i],
+  [
+    "video-call",
+    /\bv[ií]d[eé]o[- ]?(?:call|conf|talk|link|meeting|llamada|chamada|konferenz|schalte|görüşme)|visioconf|видео|视频|テレビ会談|화상|\bvirtual(?:ly)? (?:met|meeting)/i,
+  ],
+  [
+    "phone-call",
+    /\b(?:tele)?phone|\bcall(?:ed)?\b|t[eé]l[eé][fp]|\bllamada|ligação|ligou|\bappel\b|телефон|电话|電話|통화|هاتف|اتصال|điện đàm/i,
+  ],
   ["meeting", /\b(?:met|meeting|held talks|held informal talks|received)\b/i],
   ["phone-call", /\bspoke\b/i],
 ];
@@ -124,7 +138,10 @@ export const filledIn = (draft: CallDraft): Set<string> =>
 export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
-  const sides = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  const read = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  // Where one text is English it says best who spoke.
+  const isForeign = read.every(({ language }) => language !== null && language !== "en");
+  const sides = isForeign ? ([readLocally(read[0], directory), readLocally(read[1], directory)] as const) : read;
   const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
   const datelines = sides.map(({ dateline }) => dateline);
   const found = findPrincipals([sides[0].opening, sides[1].opening]);
@@ -132,7 +149,7 @@ export function guessCall(left: string, right: string, { existing, resources, to
     found,
     sides.flatMap(({ opening }) => opening.mentions),
     [...publishers, ...datelines].filter((name) => typeof name === "string"),
-    sides.flatMap(({ language, opening }) =>
+    read.flatMap(({ language, opening }) =>
       language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
     ),
     texts,
