@@ -55,8 +55,13 @@ const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 /** The last word with the particles before it: "von der Leyen", "Al Thani", "bin Salman". */
 function lastWithParticles(words: readonly string[]): string {
   let from = words.length - 1;
-  // "von der Leyen" may stand alone; "Al" and "Ben" before one name are given names.
-  while (from > 0 && PARTICLES.has(fold(words[from - 1]!)) && (from > 1 || /^\p{Ll}/u.test(words[0]!))) from--;
+  // "von der Leyen" may stand alone; so may "Al Nahyan"; "Ben" before one name is a given name.
+  while (
+    from > 0 &&
+    PARTICLES.has(fold(words[from - 1]!)) &&
+    (from > 1 || /^(?:\p{Ll}|A[lL]$|E[lL]$)/u.test(words[0]!))
+  )
+    from--;
   return words.slice(Math.max(0, from)).join(" ");
 }
 

@@ -293,6 +293,31 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     ]);
   });
 
+  it("knows a post's author by the name above the handle, and reads the other text for the rest", () => {
+    const { draft } = guess(
+      "Senator Helen Carmody\n@SenatorCarmody\nGood to speak with my friend, Indonesia's Foreign Minister Wirawan, today. We discussed the evacuation of the wounded.",
+      "Jakarta, 18 Maret 2025\n\nMenteri Luar Negeri RI Wirawan melakukan pembicaraan telepon dengan Menteri Luar Negeri Australia, Helen Carmody. Kedua Menteri membahas situasi di kawasan dan pentingnya gencatan senjata yang segera. Menlu Wirawan juga menyampaikan perkembangan kerja sama bilateral, termasuk di bidang pertahanan.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Australia", "Helen Carmody, Foreign Minister"],
+      ["Indonesia", "Wirawan, Foreign Minister"],
+    ]);
+    expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-post", "official-statement"]);
+  });
+
+  it("names a person by the family name that the texts use", () => {
+    const { draft } = guess(
+      "President Karel Soler Ruiz of Ecuador spoke today with President Rui Ramos of Brazil. President Soler thanked him.",
+      "President Rui Ramos of Brazil spoke today with President Karel Soler of Ecuador.",
+    );
+    expect(draft.title).toBe("Soler and Ramos, phone call");
+    const shortened = guess(
+      "Secretary Halloran’s Call with UAE Foreign Minister Al Marri\n\nSecretary of State John Halloran spoke today with UAE Foreign Minister Saad bin Omar Al Marri.",
+      "His Highness Sheikh Saad bin Omar Al Marri, Minister of Foreign Affairs, held a phone call with John Halloran, US Secretary of State.",
+    );
+    expect(shortened.draft.parties[1]!.principal).toBe("Saad bin Omar Al Marri, Foreign Minister");
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

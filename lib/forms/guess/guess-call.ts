@@ -1,4 +1,5 @@
 import { directoryOf, type Directory } from "../../article/offices";
+import type { PartyWords } from "../../article/parties";
 import type { Existing } from "../../model/calls";
 import type { Resources } from "../../model/resources";
 import type { CallKind } from "../../model/vocabularies";
@@ -32,6 +33,9 @@ export interface GuessOptions {
   today: string;
 }
 
+/** Two names, parties and offices. */
+const EVERYTHING = 6;
+
 /** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
 const OPENING = 600;
 
@@ -61,7 +65,7 @@ function readLocally({ opening, language, ...side }: ReadSide, directory: Direct
 
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
-  const opening = [facts.title ?? "", openingOf(facts.body)].join("\n");
+  const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body)].join("\n");
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text);
   const letterhead = institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory)));
@@ -124,6 +128,45 @@ export const filledIn = (draft: CallDraft): Set<string> =>
     Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
   );
 
+type Sides = readonly [ReadSide, ReadSide];
+
+/** What two texts say of who spoke, and the texts as they were read for it. */
+interface WhoSpoke {
+  sides: Sides;
+  people: Person[];
+}
+
+function findPeople(sides: Sides, local: readonly PartyWords[], texts: readonly string[], directory: Directory) {
+  const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
+  const datelines = sides.map(({ dateline }) => dateline);
+  return inferParties(
+    findPrincipals([sides[0].opening, sides[1].opening]),
+    sides.flatMap(({ opening }) => opening.mentions),
+    [...publishers, ...datelines].filter((name) => typeof name === "string"),
+    local,
+    texts,
+    directory,
+  );
+}
+
+/** How much is known of two people: each one's name, party and office. */
+const knowledgeOf = (people: readonly Person[]) =>
+  people.reduce((sum, { party, office, title }) => sum + 1 + (party ? 1 : 0) + (office || title ? 1 : 0), 0);
+
+/** Who spoke, by what is English in the texts; by what is not, where that tells more. */
+function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): WhoSpoke {
+  const local = read.flatMap(({ language, opening }) =>
+    language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
+  );
+  const byEnglish = { sides: read, people: findPeople(read, local, texts, directory) };
+  const knowledge = knowledgeOf(byEnglish.people);
+  const areEnglish = read.every(({ language }) => language === null || language === "en");
+  if (knowledge === EVERYTHING || areEnglish) return byEnglish;
+  const sides = [readLocally(read[0], directory), readLocally(read[1], directory)] as const;
+  const people = findPeople(sides, local, texts, directory);
+  return knowledgeOf(people) > knowledge ? { sides, people } : byEnglish;
+}
+
 /**
  * Guesses the call that two texts report, for a person to check: its date, kind, principals, parties, issuers, the languages of the texts, a
  * title and an address. Each text may be a page as it was copied, with title, dateline, signature and address. What the texts do not
@@ -139,27 +182,12 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
   const read = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
-  // Where one text is English it says best who spoke.
-  const isForeign = read.every(({ language }) => language !== null && language !== "en");
-  const sides = isForeign ? ([readLocally(read[0], directory), readLocally(read[1], directory)] as const) : read;
-  const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
-  const datelines = sides.map(({ dateline }) => dateline);
-  const found = findPrincipals([sides[0].opening, sides[1].opening]);
-  const people = inferParties(
-    found,
-    sides.flatMap(({ opening }) => opening.mentions),
-    [...publishers, ...datelines].filter((name) => typeof name === "string"),
-    read.flatMap(({ language, opening }) =>
-      language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
-    ),
-    texts,
-    directory,
-  );
+  const { sides, people } = whoSpoke(read, texts, directory);
   const [first, second] = people;
   const assigned = first && second ? assignSides(sides, [first, second]) : null;
   const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
-  const kind = guessKind(sides);
-  const dated = sides.map(({ facts, opening }) => ({
+  const kind = guessKind(read);
+  const dated = read.map(({ facts, opening }) => ({
     title: facts.title,
     first: opening.first,
     text: opening.text,

@@ -33,6 +33,11 @@ it.each([
     ["Karl Brandt, chancellor, –", "Pawel Sadownikow, president, Russia"],
   ],
   [
+    "fr",
+    "Le Président a parlé à Son Altesse Royale Saad ben Omar, Prince héritier du Royaume d'Arabie saoudite.",
+    ["–, president, –", "Saad ben Omar, crown-prince, Saudi Arabia"],
+  ],
+  [
     "tr",
     "Cumhurbaşkanı Demir Aksoydan, Macaristan Başbakanı Jakab Viktor ile görüştü.",
     ["Demir Aksoydan, president, –", "Jakab Viktor, prime-minister, Hungary"],

@@ -7,6 +7,8 @@ import type { Resources } from "../../model/resources";
 export interface PageFacts {
   /** Null where the first line is no title. */
   title: string | null;
+  /** Who posted it, by the name that stands above a handle; null for a page. */
+  poster: string | null;
   /** Its own text without page chrome. */
   body: string;
   /** The one address that it gives as its source. */
@@ -53,7 +55,7 @@ const ON_CALL = new RegExp(
   [
     "(?<!\\p{L})(?:calls?|conversation|talks?|speaks?|spoke|meets?|met|meeting|telephone|phone|videoconference",
     "llamada|conversa|conversación|telefonema|telefonada|telefonata|telefónic[ao]|telefônic[ao]|telefonica|entretien|colloquio",
-    "telefoniert|telefonat|telefongespräch|telefonoda|görüştü|görüşmesi)(?!\\p{L})|телефон|разговор|розмов|通电话|电话|電話|통화|هاتف|اتصال|điện đàm",
+    "telefoniert|telefonat|telefongespräch|telefonoda|görüştü|görüşmesi)(?!\\p{L})|tel[eé]fon|t[eé]l[eé]ph|телефон|разговор|розмов|通电话|电话|電話|통화|هاتف|اتصال|điện đàm",
   ].join("|"),
   "iu",
 );
@@ -64,7 +66,7 @@ const TRAIL =
 const LABEL = /^(?:title|subject|headline|título|titre|titel)\s?:\s*/i;
 /** Names of offices in the languages of their sites, as the line alone that a letterhead is. */
 const LETTERHEAD =
-  /^(?:(?:the )?(?:ministry|department|office|executive office|embassy|government|presidency|prime minister['’]s office|white house|state house|republic|kingdom|european commission|european council|minist[eèé]r\p{L}*|ministère|ministerstwo|secretar[ií]a|presidência|presidencia|présidence|élysée|cancillería|palacio|gobierno|governo|gouvernement|bundes(?:regierung|kanzler)\p{L}*|auswärtiges|cumhurbaşkanlığı|dışişleri|министерство|міністерство|администрация|офіс|офис)(?!\p{L})|(?:[\p{L} ,]{2,40} )?(?:ministry|office|department|spokesperson|spokesman)$)/iu;
+  /^(?:(?:the )?(?:ministry|department|office|executive office|embassy|government|presidency|prime minister['’]s office|white house|state house|republic|kingdom|european commission|european council|minist[eèé]r\p{L}*|ministère|ministerstwo|secretar[ií]a|presidência|presidencia|présidence|élysée|cancillería|palacio|gobierno|governo|gouvernement|bundes(?:regierung|kanzler)\p{L}*|auswärtiges|cumhurbaşkanlığı|dışişleri|kementerian|министерство|міністерство|администрация|офіс|офис)(?!\p{L})|(?:[\p{L} ,]{2,40} )?(?:ministry|office|department|spokesperson|spokesman)$)/iu;
 const HANDLE = /^@\w{2,30}\b/;
 
 const isPost = (text: string) =>
@@ -116,6 +118,7 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
   );
   return {
     title,
+    poster: HANDLE.test(lines[1] ?? "") ? lines[0]! : null,
     body: isRead ? article.body : text,
     url,
     host: hostOf(url),

@@ -53,6 +53,14 @@ const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T 
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 
+/** "Diego Soler Ruiz" without the second family name, where the texts call him Soler. */
+function asCalled(names: readonly string[], fullest: string): string {
+  const words = fullest.split(/\s+/);
+  const called = words.at(-2) ?? "";
+  const isCalled = words.length > 2 && names.includes(called) && !names.includes(words.at(-1)!);
+  return isCalled && familyName(fullest) === words.at(-1) ? words.slice(0, -1).join(" ") : fullest;
+}
+
 /** "President von der Leyen" is the President of the European Commission. */
 function officeOf(mentions: readonly Mention[]): string | null {
   const offices = mentions.flatMap(({ office }) => office ?? []);
@@ -63,7 +71,7 @@ function officeOf(mentions: readonly Mention[]): string | null {
 function toPerson(key: string, mentions: readonly Mention[]): Person {
   const names = mentions.map(({ name }) => name!);
   // In capitals only where no text has it otherwise.
-  const fullest = names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!;
+  const fullest = asCalled(names, names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!);
   return {
     key,
     name: fullest,
