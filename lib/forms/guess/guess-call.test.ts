@@ -305,6 +305,25 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-post", "official-statement"]);
   });
 
+  it("keeps the English spelling of a name whose country the other language gives", () => {
+    const { draft } = guess(
+      "Prime Minister Avi Yerushal Speaks with German Chancellor Karl Brandt\n\nPrime Minister Avi Yerushal, this evening (Sunday, 10 August 2025), spoke with German Chancellor Karl Brandt.",
+      "Bundeskanzler Brandt telefoniert mit Premierminister Jeruschal\n\nBundeskanzler Karl Brandt hat heute mit dem israelischen Premierminister Avi Jerushal telefoniert. Sie sprachen über den Wunsch der libanesischen Präsidentin nach einem Frieden in der Region.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Israel", "Avi Yerushal, Prime Minister"],
+      ["Germany", "Karl Brandt, Chancellor"],
+    ]);
+  });
+
+  it("gives nobody the country of an office that only a later sentence names", () => {
+    const { draft } = guess(
+      "President Themba Nkosi spoke today by telephone with Prime Minister Jane Roe of Canada about the peace talks. They welcomed the election of the President of Lebanon.",
+      "Prime Minister Jane Roe of Canada spoke with President Themba Nkosi.",
+    );
+    expect(draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["", "Canada"]);
+  });
+
   it("names a person by the family name that the texts use", () => {
     const { draft } = guess(
       "President Karel Soler Ruiz of Ecuador spoke today with President Rui Ramos of Brazil. President Soler thanked him.",

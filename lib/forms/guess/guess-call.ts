@@ -60,7 +60,7 @@ const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENI
 function readLocally({ opening, language, ...side }: ReadSide, directory: Directory): ReadSide {
   const [text, first] = [opening.text, opening.first].map((part) => language && inEnglish(part, language, directory));
   if (!text || !first) return { opening, language, ...side };
-  return { ...side, language, opening: { text, first, mentions: readMentions(text, directory) } };
+  return { ...side, language, opening: { text, first, mentions: readMentions(text, directory), isLocal: true } };
 }
 
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
@@ -141,7 +141,7 @@ function findPeople(sides: Sides, local: readonly PartyWords[], texts: readonly 
   const datelines = sides.map(({ dateline }) => dateline);
   return inferParties(
     findPrincipals([sides[0].opening, sides[1].opening]),
-    sides.flatMap(({ opening }) => opening.mentions),
+    sides.flatMap(({ opening }) => opening.mentions.filter(({ start }) => start < opening.first.length)),
     [...publishers, ...datelines].filter((name) => typeof name === "string"),
     local,
     texts,
@@ -187,7 +187,8 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const assigned = first && second ? assignSides(sides, [first, second]) : null;
   const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
   const kind = guessKind(read);
-  const dated = read.map(({ facts, opening }) => ({
+  const dated = read.map(({ facts, opening, language }) => ({
+    isForeign: language !== null && language !== "en",
     title: facts.title,
     first: opening.first,
     text: opening.text,

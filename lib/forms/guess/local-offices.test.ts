@@ -38,6 +38,16 @@ it.each([
     ["–, president, –", "Saad ben Omar, crown-prince, Saudi Arabia"],
   ],
   [
+    "de",
+    "Bundeskanzler Karl Brandt hat mit dem israelischen Premierminister Avi Harel telefoniert.",
+    ["Karl Brandt, chancellor, –", "Avi Harel, prime-minister, Israel"],
+  ],
+  [
+    "fr",
+    "Le Président de la République s'est entretenu avec le président ukrainien, Taras Savchuk.",
+    ["–, president, –", "Taras Savchuk, president, Ukraine"],
+  ],
+  [
     "tr",
     "Cumhurbaşkanı Demir Aksoydan, Macaristan Başbakanı Jakab Viktor ile görüştü.",
     ["Demir Aksoydan, president, –", "Jakab Viktor, prime-minister, Hungary"],

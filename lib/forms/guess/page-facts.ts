@@ -86,7 +86,7 @@ const isNoTitle = (line: string) =>
 function findTitle(lines: readonly string[], ofArticle: string | null): string | null {
   if (lines.slice(0, 2).some((line) => HANDLE.test(line))) return null;
   const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
-  const beginning = lines.slice(0, MOST_LETTERHEAD).filter((line) => !TRAIL.test(line));
+  const beginning = lines.slice(0, MOST_LETTERHEAD).filter((line) => line.length > MAX_LINE || !TRAIL.test(line));
   const untitled = beginning.findIndex((line) => !isTitle(line));
   const onCall = beginning
     .slice(0, untitled < 0 ? beginning.length : untitled)

@@ -64,7 +64,7 @@ function byOffice(people: readonly Person[], mentions: readonly Mention[]): Pers
  * The principals with the parties that their mentions leave open. A title counts only where the texts name its country too: a "Secretary
  * of State" of a text that speaks of the United States is American.
  *
- * @param mentions of both openings
+ * @param mentions of both titles and first sentences
  * @param publishers the names of the parties whose sites or letterheads the pages have
  * @param local the parties that a text in another language names in its first sentence
  * @param texts both texts whole

@@ -11,6 +11,8 @@ export interface Opening {
   /** The title and the first sentence. */
   first: string;
   mentions: readonly Mention[];
+  /** Whether it was put into English from another language, which may spell names its own way: "Netanjahu". */
+  isLocal?: boolean;
 }
 
 /** Somebody who took part, put together from what both texts say. */
@@ -27,10 +29,12 @@ export interface Person {
   deputyOf: string | null;
 }
 
+/** Letters that languages write for one sound: "Netanyahu" and "Netanjahu". */
+const toPlain = (text: string) => anyAscii(text).toLowerCase().replace(/j/g, "y").replace(/w/g, "v");
+
 /** "Zelenskyy" and "Zelensky" are one. */
 const keyOf = (name: string) =>
-  anyAscii(familyName(name))
-    .toLowerCase()
+  toPlain(familyName(name))
     .replace(/[^a-z]/g, "")
     .replace(/(?:iy|yy|ii|ij|i)$/, "y");
 
@@ -42,7 +46,7 @@ const keyOf = (name: string) =>
  * findIn({ text: "Zelensky called.", first: "", mentions: [] }, zelenskyy); //=> 0
  */
 export function findIn({ text }: Opening, { key }: Person): number {
-  const plain = anyAscii(text).toLowerCase();
+  const plain = toPlain(text);
   const letters = [...key.replace(/y$/, "")].join("['’ -]?");
   return plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
 }
@@ -68,8 +72,9 @@ function officeOf(mentions: readonly Mention[]): string | null {
   return body ?? offices[0] ?? null;
 }
 
-function toPerson(key: string, mentions: readonly Mention[]): Person {
-  const names = mentions.map(({ name }) => name!);
+function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<Mention>): Person {
+  const inEnglish = mentions.filter((mention) => !local.has(mention) && wordCount(mention.name!) > 1);
+  const names = (inEnglish.length > 0 ? inEnglish : mentions).map(({ name }) => name!);
   // In capitals only where no text has it otherwise.
   const fullest = asCalled(names, names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!);
   return {
@@ -139,8 +144,9 @@ function byPerson(mentions: readonly Mention[]): Map<string, Mention[]> {
  */
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
   const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
+  const local = new Set(openings.flatMap(({ isLocal, mentions }) => (isLocal ? mentions : [])));
   const ranked = [...byPerson(mentioned)]
-    .map(([key, mentions]) => ({ person: toPerson(key, mentions), mentions }))
+    .map(([key, mentions]) => ({ person: toPerson(key, mentions, local), mentions }))
     .filter(({ person }) => isPerson(person, openings))
     .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))
     .sort((a, b) => b.rank - a.rank)
