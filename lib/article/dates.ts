@@ -103,6 +103,9 @@ function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boo
 const monthNumber = (month: string) =>
   /^\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
 
+/** "1446/12/19H": days of the Islamic and the Persian calendar. */
+const OTHER_CALENDARS = /(?<!\d)1[34]\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/g;
+
 /**
  * The first day that a stretch of text names, "2022-05-11".
  *
@@ -113,7 +116,7 @@ const monthNumber = (month: string) =>
  * findDate("Publié le 1er mars 2024"); //=> "2024-03-01"
  */
 export function findDate(written: string, year: string | null = null, isDayFirst = false): string | null {
-  const text = asFigures(written);
+  const text = asFigures(written).replace(OTHER_CALENDARS, " ");
   const dayFirst = isDayFirst || DAY_BEFORE_MONTH.test(text);
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);

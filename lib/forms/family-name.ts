@@ -55,7 +55,13 @@ const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 /** The last word with the particles before it: "von der Leyen", "Al Thani", "bin Salman". */
 function lastWithParticles(words: readonly string[]): string {
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(fold(words[from - 1]!))) from--;
+  // "von der Leyen" may stand alone; so may "Al Nahyan"; "Ben" before one name is a given name.
+  while (
+    from > 0 &&
+    PARTICLES.has(fold(words[from - 1]!)) &&
+    (from > 1 || /^(?:\p{Ll}|A[lL]$|E[lL]$)/u.test(words[0]!))
+  )
+    from--;
   return words.slice(Math.max(0, from)).join(" ");
 }
 
@@ -127,6 +133,10 @@ export function familyName(principal: string): string {
   const words = isAllCapitals ? written.map(capitalise) : written;
   const double = lists.doubles.find((pair) => ` ${words.join(" ")}`.endsWith(` ${pair}`));
   if (double) return double;
+  const called = lists.calledByGiven.find((pair) =>
+    `${words.map(bare).join(" ")} `.startsWith(`${pair.split(" ").map(bare).join(" ")} `),
+  );
+  if (called) return words[0]!;
   if (words.length < 2) return words[0] ?? "";
   if (words.length === 3 && isPatronymic(words[2]!)) return words[0]!;
   if (VIETNAMESE.has(bare(words[0]!)) && (words.length > 2 || !CHINESE.has(bare(words[0]!)))) return words.at(-1)!;

@@ -70,6 +70,8 @@ export const familyNames = z.strictObject({
   vietnamese: z.array(text),
   hungarianGiven: z.array(text),
   spanishGiven: z.array(text),
+  /** People whom ministries and newspapers call by the name that comes first: Ethiopian, Malay, Thai, Lao and Icelandic leaders. */
+  calledByGiven: z.array(text),
   /** Two family names that are always said together. */
   doubles: z.array(text),
   particles: z.array(text),

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { guessDate } from "./call-date";
 
 const text = (sentence: string, published: string | null = null, year: string | null = null) => ({
+  isForeign: false,
+  title: null,
   first: sentence,
   text: sentence,
   published,
@@ -28,6 +30,21 @@ describe("guessDate", () => {
       "the earlier of two days",
       [text("They spoke.", "2021-01-26"), text("On January 27, they spoke.", "2021-01-27")],
       "2021-01-26",
+    ],
+    [
+      "the day that a title ends in",
+      [{ ...text("They spoke.", "2025-06-16"), title: "Call with the Foreign Minister: 15 June 2025" }],
+      "2025-06-15",
+    ],
+    [
+      "the day in another language",
+      [{ ...text("Le Président s'est entretenu mardi 26 novembre avec M. Soler.", "2024-11-27"), isForeign: true }],
+      "2024-11-26",
+    ],
+    [
+      "no day of an anniversary in another language",
+      [{ ...text("Le Président a rappelé l'accord du 3 mai 2019.", "2024-11-27"), isForeign: true }],
+      "2024-11-27",
     ],
     ["nothing", [text("They spoke today."), text("They spoke.")], null],
   ])("is %s", (_, texts, date) => {

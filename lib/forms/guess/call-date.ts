@@ -2,6 +2,9 @@ import { findDate, lastWeekday, shiftDay } from "../../article/dates";
 
 /** The signs of the day of a call in one text. */
 interface DatedText {
+  /** Whether it is not in English, whose prepositions tell the day of a call from another. */
+  isForeign: boolean;
+  title: string | null;
   /** Its title and first sentence. */
   first: string;
   /** Its title and first sentences. */
@@ -25,13 +28,31 @@ const wordsAfter = (text: string, pattern: RegExp): string[] =>
 const daysIn = ({ first, text }: DatedText): string[] =>
   [...wordsAfter(first, ON), ...wordsAfter(text, ON_FIRST)].filter((words) => BEGINS_DAY.test(words));
 
+/** "PM call with President Shen: 5 May 2025" */
+const ENDS_IN_DAY = /[:,(–—-]\s*[^:]{0,16}\d{4}\)?$/u;
+
+/** Days after a call by which its readout is published. */
+const LATEST = 4;
+
 /** Days: a readout that names no year is taken to be of this one, or the last, only while it is news. */
 const NEWS = 60;
 
+/** The day that the first sentence names in another language, within the days before its publication. */
+function foreignDay({ title, first, published }: DatedText, year: string | null, today: string): string | null {
+  const sentence = title && first.startsWith(title) ? first.slice(title.length) : first;
+  const day = findDate(sentence, year, true);
+  const last = published ?? today;
+  return day && day <= last && (!published || day >= shiftDay(published, -LATEST)) ? day : null;
+}
+
 /** "on July 11": the day with the year that it has, or that the page gives; without one, only where it was just now. */
 function explicitDay(text: DatedText, otherYear: string | null, today: string): string | null {
+  const titled = ENDS_IN_DAY.exec(text.title ?? "");
+  const ofTitle = titled ? findDate(titled[0]) : null;
+  if (ofTitle) return ofTitle;
   const known = text.published?.slice(0, 4) ?? text.year ?? otherYear;
   const thisYear = Number(today.slice(0, 4));
+  if (text.isForeign) return foreignDay(text, known, today);
   const years = known ? [known] : [String(thisYear), String(thisYear - 1)];
   for (const words of daysIn(text)) {
     const whole = findDate(words);

@@ -216,6 +216,127 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     ]);
   });
 
+  it("gives a principal the country that the other text gives the office", () => {
+    const { draft } = guess(
+      "The President spoke with the Federal Chancellor of Germany\n\nOlena Savchuk had a phone call with Federal Chancellor Karl Brandt.",
+      "Federal Chancellor Karl Brandt spoke with the President of Ukraine, Olena Savchuk, by telephone today.",
+    );
+    expect(draft.parties.map(({ party }) => party.name)).toEqual(["Ukraine", "Germany"]);
+    expect(draft.readouts[1]!.issuer.name).toBe("Chancellor of Germany");
+  });
+
+  it("reads whose text it is from the capital in its dateline", () => {
+    const { draft } = guess(
+      "President Themba Nkosi today held a telephone call with His Excellency President Jean Habimana of the Republic of Rwanda.\n\nIssued by: The Presidency\nPretoria",
+      "Today President Habimana had a conversation with President Nkosi.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["South Africa", "Themba Nkosi, President"],
+      ["Rwanda", "Jean Habimana, President"],
+    ]);
+  });
+
+  it("names the ministry of a deputy, and calls offices as their countries do", () => {
+    const { draft } = guess(
+      "Deputy Secretary of State Carl Lund spoke today with Indian External Affairs Minister Anil Rathore.",
+      "External Affairs Minister Dr. Anil Rathore spoke with U.S. Deputy Secretary of State Carl Lund. They welcomed India's offer.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Carl Lund, Deputy Secretary of State",
+      "Anil Rathore, External Affairs Minister",
+    ]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "US Department of State",
+      "Ministry of External Affairs of India",
+    ]);
+  });
+
+  it("knows the presidents of the European Union by what they preside over", () => {
+    const { draft } = guess(
+      "European Commission - Press release\nRead-out of the call between President von der Heide and President Ramos\nBrussels, 11 January 2025\n\nYesterday, the President of the European Commission, Clara von der Heide, held a call with the President of Brazil, Rui Ramos.",
+      "President Rui Ramos of Brazil spoke today with the President of the European Commission, Clara von der Heide.",
+    );
+    expect(draft.parties[0]).toMatchObject({
+      party: { name: "European Union" },
+      principal: "Clara von der Heide, President of the European Commission",
+    });
+    expect(draft.readouts[0]!.issuer.name).toBe("European Commission");
+    expect(draft.title).toBe("von der Heide and Ramos, phone call");
+  });
+
+  it("writes no verb of a headline, no honorific and no half of a word into a name", () => {
+    const { draft } = guess(
+      `MINISTRY STATEMENT\nFOREIGN MINISTER RECEIVES PHONE CALL FROM FOREIGN MINISTER OF VIET NAM\n\nForeign Minister Dato' Seri Halim Rashid of Malaysia ${"spoke at length ".repeat(34)}with Foreign Minister Tran Van Minh.`,
+      "Foreign Minister Tran Van Minh of Vietnam Holds Phone Talks with Malaysian Foreign Minister\n\nForeign Minister Tran Van Minh had phone talks with Malaysian Foreign Minister Halim Rashid.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Halim Rashid, Foreign Minister",
+      "Tran Van Minh, Foreign Minister",
+    ]);
+    const pope = guess("Pope Leo XIV spoke today with President Luc Laurent of France.", "They spoke.");
+    expect(pope.draft.parties[0]!.principal).toBe("Leo XIV, Pope");
+  });
+
+  it("reads two texts of which none is English", () => {
+    const { draft } = guess(
+      "Bundeskanzler Brandt telefoniert mit dem französischen Präsidenten\n\nBundeskanzler Karl Brandt hat heute mit dem Präsidenten der Französischen Republik, Luc Laurent, telefoniert. Sie sprachen über den Frieden und über die Lage in der Region.",
+      "Entretien avec le chancelier d'Allemagne\n\nLe Président de la République, Luc Laurent, s'est entretenu avec M. Karl Brandt, chancelier d'Allemagne. Ils ont fait le point sur la situation et ont appelé à un cessez-le-feu.",
+    );
+    expect(draft.title).toBe("Brandt and Laurent, phone call");
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Karl Brandt, Chancellor",
+      "Luc Laurent, President",
+    ]);
+    expect(draft.readouts.map(({ issuer, language }) => [issuer.party.name, language])).toEqual([
+      ["Germany", "de"],
+      ["France", "fr"],
+    ]);
+  });
+
+  it("knows a post's author by the name above the handle, and reads the other text for the rest", () => {
+    const { draft } = guess(
+      "Senator Helen Carmody\n@SenatorCarmody\nGood to speak with my friend, Indonesia's Foreign Minister Wirawan, today. We discussed the evacuation of the wounded.",
+      "Jakarta, 18 Maret 2025\n\nMenteri Luar Negeri RI Wirawan melakukan pembicaraan telepon dengan Menteri Luar Negeri Australia, Helen Carmody. Kedua Menteri membahas situasi di kawasan dan pentingnya gencatan senjata yang segera. Menlu Wirawan juga menyampaikan perkembangan kerja sama bilateral, termasuk di bidang pertahanan.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Australia", "Helen Carmody, Foreign Minister"],
+      ["Indonesia", "Wirawan, Foreign Minister"],
+    ]);
+    expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-post", "official-statement"]);
+  });
+
+  it("keeps the English spelling of a name whose country the other language gives", () => {
+    const { draft } = guess(
+      "Prime Minister Avi Yerushal Speaks with German Chancellor Karl Brandt\n\nPrime Minister Avi Yerushal, this evening (Sunday, 10 August 2025), spoke with German Chancellor Karl Brandt.",
+      "Bundeskanzler Brandt telefoniert mit Premierminister Jeruschal\n\nBundeskanzler Karl Brandt hat heute mit dem israelischen Premierminister Avi Jerushal telefoniert. Sie sprachen über den Wunsch der libanesischen Präsidentin nach einem Frieden in der Region.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Israel", "Avi Yerushal, Prime Minister"],
+      ["Germany", "Karl Brandt, Chancellor"],
+    ]);
+  });
+
+  it("gives nobody the country of an office that only a later sentence names", () => {
+    const { draft } = guess(
+      "President Themba Nkosi spoke today by telephone with Prime Minister Jane Roe of Canada about the peace talks. They welcomed the election of the President of Lebanon.",
+      "Prime Minister Jane Roe of Canada spoke with President Themba Nkosi.",
+    );
+    expect(draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["", "Canada"]);
+  });
+
+  it("names a person by the family name that the texts use", () => {
+    const { draft } = guess(
+      "President Karel Soler Ruiz of Ecuador spoke today with President Rui Ramos of Brazil. President Soler thanked him.",
+      "President Rui Ramos of Brazil spoke today with President Karel Soler of Ecuador.",
+    );
+    expect(draft.title).toBe("Soler and Ramos, phone call");
+    const shortened = guess(
+      "Secretary Halloran’s Call with UAE Foreign Minister Al Marri\n\nSecretary of State John Halloran spoke today with UAE Foreign Minister Saad bin Omar Al Marri.",
+      "His Highness Sheikh Saad bin Omar Al Marri, Minister of Foreign Affairs, held a phone call with John Halloran, US Secretary of State.",
+    );
+    expect(shortened.draft.parties[1]!.principal).toBe("Saad bin Omar Al Marri, Foreign Minister");
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

@@ -1,4 +1,5 @@
 import { directoryOf, type Directory } from "../../article/offices";
+import type { PartyWords } from "../../article/parties";
 import type { Existing } from "../../model/calls";
 import type { Resources } from "../../model/resources";
 import type { CallKind } from "../../model/vocabularies";
@@ -7,7 +8,9 @@ import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-d
 import { guessLanguage } from "./guess-language";
 import { guessDate } from "./call-date";
 import { guessIssuer } from "./issuer";
+import { datelineOf } from "./dateline-party";
 import { partiesNamedIn } from "./local-names";
+import { inEnglish } from "./local-offices";
 import { readMentions } from "./mentions";
 import { readPageFacts } from "./page-facts";
 import { inferParties } from "./party-cues";
@@ -30,6 +33,9 @@ export interface GuessOptions {
   today: string;
 }
 
+/** Two names, parties and offices. */
+const EVERYTHING = 6;
+
 /** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
 const OPENING = 600;
 
@@ -47,11 +53,22 @@ function homelandOf(language: string, { partiesByForm }: Directory): string | nu
 /** "Foreign, Commonwealth & Development Office", as the names of offices are listed. */
 const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g, "and");
 
+/** Whole words: half of a name is another name. */
+const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENING).replace(/\S+$/, "") : body);
+
+/** The opening of a text in another language, as far as its offices and countries can be put into English. */
+function readLocally({ opening, language, ...side }: ReadSide, directory: Directory): ReadSide {
+  const [text, first] = [opening.text, opening.first].map((part) => language && inEnglish(part, language, directory));
+  if (!text || !first) return { opening, language, ...side };
+  return { ...side, language, opening: { text, first, mentions: readMentions(text, directory), isLocal: true } };
+}
+
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
-  const opening = [facts.title ?? "", facts.body.slice(0, OPENING)].join("\n");
-  const first = [facts.title ?? "", FIRST_SENTENCE.exec(facts.body.slice(0, OPENING))?.[0] ?? ""].join("\n");
+  const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body)].join("\n");
+  const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text);
+  const letterhead = institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {
     facts,
@@ -59,13 +76,20 @@ function readSide(text: string, directory: Directory, resources: Resources): Rea
     homeland: isRead ? null : homelandOf(language, directory),
     // Titles and names of other languages are not recognised: who is named there is found by what the English text says.
     opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
-    letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory))),
+    letterhead,
+    dateline: datelineOf(facts, directory),
   };
 }
 
 const KINDS: [CallKind, RegExp][] = [
-  ["video-call", /\bvideo[- ]?(?:call|conference|talk|link|meeting)|\bvirtual(?:ly)? (?:met|meeting)/i],
-  ["phone-call", /\b(?:tele)?phone|\bcall(?:ed)?\b/i],
+  [
+    "video-call",
+    /\bv[ií]d[eé]o[- ]?(?:call|conf|talk|link|meeting|llamada|chamada|konferenz|schalte|görüşme)|visioconf|видео|视频|テレビ会談|화상|\bvirtual(?:ly)? (?:met|meeting)/i,
+  ],
+  [
+    "phone-call",
+    /\b(?:tele)?phone|\bcall(?:ed)?\b|t[eé]l[eé][fp]|\bllamada|ligação|ligou|\bappel\b|телефон|电话|電話|통화|هاتف|اتصال|điện đàm/i,
+  ],
   ["meeting", /\b(?:met|meeting|held talks|held informal talks|received)\b/i],
   ["phone-call", /\bspoke\b/i],
 ];
@@ -76,10 +100,15 @@ function guessKind(sides: readonly ReadSide[]): string {
   return kindIn(sides.map(({ opening }) => opening.first)) ?? kindIn(sides.map(({ opening }) => opening.text)) ?? "";
 }
 
+/** "Leo XIV" */
+const ROMAN = /^[IVX]+$/;
+
 /** The principal as the form holds it: "Wang Yi, Foreign Minister". Names in capitals are written as others are. */
 function principalLine({ name, office, title, party }: Person, directory: Directory): string {
-  const written = name.replace(/\p{Lu}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
-  const holder = (office && party && directory.holderOf(office, party)) || title;
+  const written = name.replace(/\p{Lu}{3,}/gu, (word) =>
+    ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
+  );
+  const holder = (office && directory.holderOf(office, party)) || title;
   return [written, holder].filter(Boolean).join(", ");
 }
 
@@ -99,6 +128,45 @@ export const filledIn = (draft: CallDraft): Set<string> =>
     Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
   );
 
+type Sides = readonly [ReadSide, ReadSide];
+
+/** What two texts say of who spoke, and the texts as they were read for it. */
+interface WhoSpoke {
+  sides: Sides;
+  people: Person[];
+}
+
+function findPeople(sides: Sides, local: readonly PartyWords[], texts: readonly string[], directory: Directory) {
+  const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
+  const datelines = sides.map(({ dateline }) => dateline);
+  return inferParties(
+    findPrincipals([sides[0].opening, sides[1].opening]),
+    sides.flatMap(({ opening }) => opening.mentions.filter(({ start }) => start < opening.first.length)),
+    [...publishers, ...datelines].filter((name) => typeof name === "string"),
+    local,
+    texts,
+    directory,
+  );
+}
+
+/** How much is known of two people: each one's name, party and office. */
+const knowledgeOf = (people: readonly Person[]) =>
+  people.reduce((sum, { party, office, title }) => sum + 1 + (party ? 1 : 0) + (office || title ? 1 : 0), 0);
+
+/** Who spoke, by what is English in the texts; by what is not, where that tells more. */
+function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): WhoSpoke {
+  const local = read.flatMap(({ language, opening }) =>
+    language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
+  );
+  const byEnglish = { sides: read, people: findPeople(read, local, texts, directory) };
+  const knowledge = knowledgeOf(byEnglish.people);
+  const areEnglish = read.every(({ language }) => language === null || language === "en");
+  if (knowledge === EVERYTHING || areEnglish) return byEnglish;
+  const sides = [readLocally(read[0], directory), readLocally(read[1], directory)] as const;
+  const people = findPeople(sides, local, texts, directory);
+  return knowledgeOf(people) > knowledge ? { sides, people } : byEnglish;
+}
+
 /**
  * Guesses the call that two texts report, for a person to check: its date, kind, principals, parties, issuers, the languages of the texts, a
  * title and an address. Each text may be a page as it was copied, with title, dateline, signature and address. What the texts do not
@@ -113,23 +181,15 @@ export const filledIn = (draft: CallDraft): Set<string> =>
 export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
-  const sides = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
-  const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
-  const found = findPrincipals([sides[0].opening, sides[1].opening]);
-  const people = inferParties(
-    found,
-    publishers.filter((name) => typeof name === "string"),
-    sides.flatMap(({ language, opening }) =>
-      language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
-    ),
-    texts,
-    directory,
-  );
+  const read = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  const { sides, people } = whoSpoke(read, texts, directory);
   const [first, second] = people;
   const assigned = first && second ? assignSides(sides, [first, second]) : null;
   const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
-  const kind = guessKind(sides);
-  const dated = sides.map(({ facts, opening }) => ({
+  const kind = guessKind(read);
+  const dated = read.map(({ facts, opening, language }) => ({
+    isForeign: language !== null && language !== "en",
+    title: facts.title,
     first: opening.first,
     text: opening.text,
     published: facts.date,

@@ -16,21 +16,24 @@ const PUBLISHED_BY: Record<string, string> = {
   "prime-minister": "prime-minister",
   chancellor: "chancellor",
   monarch: "royal-court",
+  "foreign-secretary": "foreign-ministry",
+  "crown-prince": "royal-court",
   "defence-minister": "defence-ministry",
   "secretary-general": "secretary-general",
   "high-representative": "external-action",
   commission: "commission",
   council: "council",
+  "union-commission": "union-commission",
 };
 const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
-function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: PartyWords): string | null {
+function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person, party: PartyWords): string | null {
   if (facts.isPost) return office;
   if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
   // "An official website of the United States government" names the country alone.
   const head = letterhead.find((mention) => mention.office !== "government" && partyOf(mention) === party.name);
-  return head?.office ?? PUBLISHED_BY[office ?? ""] ?? null;
+  return head?.office ?? PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
 }
 
 /**

@@ -41,6 +41,36 @@ function stemsIn(language: string, { partiesByForm }: Directory): Map<string, Pa
   return stems;
 }
 
+/** A party where a text names it. */
+interface NamedParty {
+  /** UTF-16 code units. */
+  start: number;
+  length: number;
+  party: PartyWords;
+}
+
+/**
+ * Where a text names parties in its own language, in order.
+ *
+ * @param text in composed letters (NFC)
+ * @param language BCP 47
+ * @example
+ * findParties("O presidente dos Estados Unidos ligou.", "pt", directory)[0]?.start; //=> 18
+ */
+export function findParties(text: string, language: string, directory: Directory): NamedParty[] {
+  const folded = plain(text);
+  // Scripts whose letters come apart have other offsets.
+  if (folded.length !== text.length) return [];
+  const found = new Map<number, NamedParty & { stem: number }>();
+  for (const [stem, party] of stemsIn(language, directory))
+    for (const { index, 0: match } of folded.matchAll(patternOf(stem, language)))
+      // Nigeria, and not Niger with an ending.
+      if (stem.length > (found.get(index)?.stem ?? 0))
+        found.set(index, { start: index, length: match.length, party, stem: stem.length });
+  const ordered = [...found.values()].toSorted((a, b) => a.start - b.start);
+  return ordered.filter(({ start }, i) => ordered.slice(0, i).every((before) => before.start + before.length <= start));
+}
+
 /**
  * The parties that a text names in its own language, where that is another than English.
  *

@@ -35,6 +35,38 @@ describe("readMentions", () => {
     ["the President of the French Republic, H.E. Mr. Luc Laurent.", ["Luc Laurent, president, France"]],
     ["the Honourable Jane Roe, Minister of Foreign Affairs of Canada", ["Jane Roe, foreign-minister, Canada"]],
     ["Minister Sikora’s conversation", ["Sikora, Minister, –"]],
+    ["Foreign Minister Rashed Al Harbi Receives Phone Call", ["Rashed Al Harbi, foreign-minister, –"]],
+    ["Foreign Minister Han Dong-wook Holds Talks", ["Han Dong-wook, foreign-minister, –"]],
+    ["Foreign Minister of Iran Reza Amir-Sadeghi and", ["Reza Amir-Sadeghi, foreign-minister, Iran"]],
+    ["Acting Foreign Minister Amir Khan Zadran", ["Amir Khan Zadran, Acting Foreign Minister, –"]],
+    ["King Salem of Jordan and Jordanian King Salem spoke", ["Salem, monarch, Jordan", "Salem, monarch, Jordan"]],
+    [
+      "UAE President and Indian Prime Minister discuss ties",
+      ["–, president, United Arab Emirates", "–, prime-minister, India"],
+    ],
+    [
+      "the President of the UAE, His Highness Sheikh Saad bin Omar Al Marri.",
+      ["Saad bin Omar Al Marri, president, United Arab Emirates"],
+    ],
+    [
+      "Foreign Minister Johann Brandt spoke with his Polish counterpart Jan Wrona.",
+      ["Johann Brandt, foreign-minister, –", "Jan Wrona, foreign-minister, Poland"],
+    ],
+    ["PRIME MINISTER OF VIET NAM TRAN VAN MINH", ["TRAN VAN MINH, prime-minister, Vietnam"]],
+    ["On Sudan, the President stressed", ["–, president, –"]],
+    [
+      "the Secretary of State for Foreign, Commonwealth and Development Affairs of the United Kingdom Ann Hartley",
+      ["Ann Hartley, foreign-minister, United Kingdom"],
+    ],
+    ["Foreign Commonwealth and Development Office and The Rt Hon Ann Hartley MP", ["–, foreign-ministry, –"]],
+    ["US Special Envoy Carl Lund", ["Carl Lund, Special Envoy, United States"]],
+    [
+      "Crown Prince and Prime Minister of Saudi Arabia Saad bin Omar Al Saud",
+      ["Saad bin Omar Al Saud, crown-prince, Saudi Arabia"],
+    ],
+    ["the President of the European Commission, Clara von der Heide", ["Clara von der Heide, commission, –"]],
+    ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, president, –"]],
+    ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],
     ["attributable to Spokesperson Dana Price", []],
   ])("reads “%s”", (text, mentions) => {

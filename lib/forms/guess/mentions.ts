@@ -1,6 +1,7 @@
 import { isCapital, tokensOf, type Token } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
+import { INSTITUTIONS } from "./institutions";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
@@ -14,10 +15,18 @@ export interface Mention {
   party: PartyWords | null;
   /** The name of the party that the office's own phrase belongs to: "Secretary of State" is American, if the text speaks of America. */
   defaultParty: string | null;
+  /** Of a deputy, the office's id: "Deputy Secretary of State". */
+  deputyOf: string | null;
   /** UTF-16 code units. */
   start: number;
 }
 
+/** Titles that are names too: "Amir-Abdollahian", "Foreign Minister Amir Khan". */
+const MONARCH = /^(?:amir|emir|king|sultan)$/i;
+/** "President of the Republic Luc Laurent": a name may follow. */
+const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
+/** Bodies whose presidents speak for them. */
+const PRESIDED = new Set(["commission", "council"]);
 const HYPHEN = /^[-‐‑]$/;
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
@@ -28,6 +37,10 @@ class MentionReader {
   #names: Token[] = [];
   #isNameDone = false;
   #last = { end: 0, word: "" };
+  /** The office of whom the text named last: a counterpart has the same. */
+  #lastOffice: string | null = null;
+  #isPeer = false;
+  #endsInOffice = false;
   #rank = "";
   #isExcluded = false;
   /** Whether a comma, or "of", stands before what comes next, with words like "the" between. */
@@ -35,6 +48,10 @@ class MentionReader {
   #isAfterOf = false;
 
   constructor(text: string) {
+    // "the Secretary of State for Foreign, Commonwealth and Development Affairs" has no comma that ends anything.
+    text = text.replace(/(?<=\bForeign)(?:,? Commonwealth,? (?:and|&) Development)(?= Affairs\b)/g, (found) =>
+      " ".repeat(found.length),
+    );
     // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
     this.#text = text.replace(/\([^)\n]{1,12}\)|@\w+/g, (found) => " ".repeat(found.length));
   }
@@ -42,11 +59,12 @@ class MentionReader {
   read(directory: Directory): Mention[] {
     const tokens = tokensOf(this.#text);
     for (let at = 0; at < tokens.length;) {
-      const unit = unitAt(tokens, at, directory);
+      const unit = this.#asName(unitAt(tokens, at, directory), tokens[at]!);
       const first = tokens[at]!;
       const last = tokens[at + unit.length - 1]!;
       this.#take(unit, first, this.#text.slice(this.#last.end, first.start));
       if (last.bare !== last.word && unit.kind === "name") this.#isNameDone = true;
+      this.#endsInOffice = unit.kind === "office";
       this.#last = { end: last.end, word: last.bare.toLowerCase() };
       at += unit.length;
     }
@@ -54,11 +72,20 @@ class MentionReader {
     return this.mentions;
   }
 
+  /** A monarch's title is part of a name behind another office, inside a name, and before a hyphen. */
+  #asName(unit: Unit, { start, end, bare }: Token): Unit {
+    if (unit.kind !== "office" || !MONARCH.test(unit.phrase) || !isCapital(bare)) return unit;
+    const isBehind = /^[\s-]$/.test(this.#text.slice(this.#last.end, start)) && !this.#isNameDone;
+    const isWithin = isBehind && (this.#names.length > 0 || this.#endsInOffice);
+    return isWithin || HYPHEN.test(this.#text[end] ?? "") ? { kind: "name", length: 1 } : unit;
+  }
+
   #take(unit: Unit, token: Token, gap: string) {
     const isComma = /^\.?\s*,\s+$/.test(gap);
     // "Mr. Ilves", not the next sentence.
     const isJoined = /^(?:\s|[-/]|[’'])*$/.test(gap) || (/^\.\s$/.test(gap) && this.#last.word.length <= 3);
     if (this.#open && (gap.includes("\n") || !(isJoined || (isComma && this.#mayFollowComma(unit))))) this.#close();
+    if (isComma) this.#isAfterOf = false;
     this.#isAfterComma = isComma || (this.#isAfterComma && unit.kind !== "name");
     const isNamed = this.#names.length > 0;
     switch (unit.kind) {
@@ -77,7 +104,12 @@ class MentionReader {
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
-        this.#ensure(token.start).title ??= token.bare;
+        this.#ensure(token.start).title ??= unit.phrase;
+        return;
+      case "peer":
+        if (isNamed) this.#close();
+        this.#ensure(token.start).office ??= this.#lastOffice;
+        this.#isPeer = true;
         return;
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
@@ -85,11 +117,17 @@ class MentionReader {
         if (isNamed && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
         return this.#addOffice(unit, token);
       case "party":
-        if (isNamed && !this.#isAfterOf) this.#close();
+        if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
         this.#ensure(token.start).party ??= unit.party;
         this.#isNameDone = this.#names.length > 0;
+        this.#isAfterOf = false;
         return;
       case "name":
+        // "President of the Transitional Sovereignty Council": what an office is of is no person.
+        if (this.#isAfterOf && this.#hasOffice()) {
+          this.#close();
+          this.#isExcluded = true;
+        }
         if (this.#isNameDone) this.#close();
         // A month alone begins no name, "April trip"; it may end one, "Theresa May".
         if (!this.#open && MONTH_NAME.test(token.bare.toLowerCase())) return;
@@ -104,33 +142,59 @@ class MentionReader {
   }
 
   #takeConnector(word: string) {
-    this.#isAfterOf = word === "of" || (this.#isAfterOf && word !== "and" && word !== "for");
-    if (this.#names.length === 0) return;
+    this.#isAfterOf = word === "of" || (this.#isAfterOf && !ENDS_OF.has(word));
+    // "Thanks Australia for its …": what follows is no name of an Australian.
+    const isForeign = word === "for" && Boolean(this.#open?.party) && !this.#hasOffice();
+    // "Foreign Office and The Rt Hon Jane Roe"
+    const isBody = word === "and" && INSTITUTIONS.has(this.#open?.office ?? "");
+    if (this.#names.length === 0 && !isForeign && !isBody) return;
     this.#isNameDone = true;
     if (word === "and" || word === "for") this.#close();
+  }
+
+  /** "UAE President and Indian Prime Minister": the second party begins another mention. */
+  #isAnothers({ name }: PartyWords): boolean {
+    return this.#hasOffice() && this.#open?.party !== null && this.#open?.party.name !== name && !this.#isAfterOf;
   }
 
   #hasOffice = () => Boolean(this.#open?.office ?? this.#open?.title);
 
   /** "the Prime Minister, Mark Carney", "KISHIDA Fumio, Prime Minister", "President Xi, of China", "Biden, Jr." */
   #mayFollowComma(unit: Unit): boolean {
-    if (unit.kind === "name") return this.#hasOffice() && this.#names.length === 0;
+    if (unit.kind === "name") return (this.#hasOffice() || this.#isPeer) && this.#names.length === 0;
     if (["office", "rank", "title"].includes(unit.kind)) return this.#names.length > 1 && !this.#hasOffice();
-    return unit.kind === "suffix" || unit.kind === "connector";
+    // "On Sudan, the President …" names no President of Sudan.
+    return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }
 
   #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token) {
     const mention = this.#ensure(token.start);
-    if (this.#rank) mention.title ??= `${this.#rank} ${phrase}`;
-    else {
+    if (this.#rank) {
+      mention.title ??= `${this.#rank} ${phrase}`;
+      mention.deputyOf ??= id;
+    } else if (!this.#isOfFirst(id)) {
       mention.office = id;
       mention.defaultParty = defaultParty;
     }
     this.#rank = "";
   }
 
+  /** "Crown Prince and Prime Minister", "President of the European Commission": the one that the other goes with is named already. */
+  #isOfFirst(id: string): boolean {
+    const first = this.#open?.office ?? null;
+    return first === "crown-prince" || (first !== null && PRESIDED.has(first) && id === "president");
+  }
+
   #ensure(start: number): Mention {
-    return (this.#open ??= { name: null, office: null, title: null, party: null, defaultParty: null, start });
+    return (this.#open ??= {
+      name: null,
+      office: null,
+      title: null,
+      party: null,
+      defaultParty: null,
+      deputyOf: null,
+      start,
+    });
   }
 
   #close() {
@@ -146,6 +210,8 @@ class MentionReader {
     }
     if (mention && !this.#isExcluded && (mention.name || mention.office || mention.title)) this.mentions.push(mention);
     if (mention) this.#isExcluded = false;
+    if (mention?.office && !this.#isPeer) this.#lastOffice = mention.office;
+    this.#isPeer = false;
     this.#open = null;
     this.#names = [];
     this.#isNameDone = false;

@@ -1,5 +1,5 @@
-import { findDate } from "../../article/dates";
-import { hostOf, type Host } from "../../article/hosts";
+import { findDate, isTimestamp } from "../../article/dates";
+import { hostNamed, hostOf, type Host } from "../../article/hosts";
 import { readArticle } from "../../article/read-article";
 import type { Resources } from "../../model/resources";
 
@@ -7,6 +7,8 @@ import type { Resources } from "../../model/resources";
 export interface PageFacts {
   /** Null where the first line is no title. */
   title: string | null;
+  /** Who posted it, by the name that stands above a handle; null for a page. */
+  poster: string | null;
   /** Its own text without page chrome. */
   body: string;
   /** The one address that it gives as its source. */
@@ -42,16 +44,57 @@ function dateInUrl(url: string | null): string | null {
   return /^20/.test(figures[0] ?? "") ? findDate(figures.join("-")) : null;
 }
 
-/** Pages say what they are; posts do not. */
-const KIND_OF_PAGE =
-  /^\W*(?:media release|press (?:release|statement|note)|news item|news release|statement by|readout|communiqué)\b/im;
+const KINDS_OF_PAGE =
+  "(?:media|press) (?:release|statement|note|communiqué)s?|news (?:item|release)|statement by|readout|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:à imprensa|de prensa|informativa)|comunicato stampa|pressemitteilung|persbericht|komunikat|basın (?:açıklaması|bülteni)|пресс-релиз|прес-реліз|(?:for )?immediate release";
+/** Pages say what they are, at the beginning of a line or behind a dash; posts do not. */
+const KIND_OF_PAGE = new RegExp(`(?:^[^\\p{L}\\n]*|[–—|-]\\s)(?:${KINDS_OF_PAGE})(?!\\p{L})`, "imu");
+/** A line that says what a page is, with a number at most. */
+const KIND_ALONE = new RegExp(`^\\W*(?:${KINDS_OF_PAGE})(?:\\s*(?:no|nº|n°|nr|№)?[.:]?\\s*[\\d/-]+)?\\W*$`, "iu");
 /** The title of a page on a call, which may stand below a letterhead. */
-const ON_CALL = /\b(?:call|calls|conversation|talks?|speaks?|spoke|meets?|met|meeting|telephone|phone)\b/i;
+const ON_CALL = new RegExp(
+  [
+    "(?<!\\p{L})(?:calls?|conversation|talks?|speaks?|spoke|meets?|met|meeting|telephone|phone|videoconference",
+    "llamada|conversa|conversación|telefonema|telefonada|telefonata|telefónic[ao]|telefônic[ao]|telefonica|entretien|colloquio",
+    "telefoniert|telefonat|telefongespräch|telefonoda|görüştü|görüşmesi)(?!\\p{L})|tel[eé]fon|t[eé]l[eé]ph|телефон|разговор|розмов|通电话|电话|電話|통화|هاتف|اتصال|điện đàm",
+  ].join("|"),
+  "iu",
+);
+/** "Home / News / Calls", "Media Centre > Releases" */
+const TRAIL =
+  /\p{L}\s*[/>›»|]\s*\p{L}[^/>›»|]*[/>›»]\s*\p{L}|^[^.]{2,30}\s[>›»]\s\p{L}|^(?:home|inicio|início|accueil|startseite|ana sayfa|главная)(?:\s*[/>›»|]|$)/iu;
+/** The words by which a page names its title. */
+const LABEL = /^(?:title|subject|headline|título|titre|titel)\s?:\s*/i;
+/** Names of offices in the languages of their sites, as the line alone that a letterhead is. */
+const LETTERHEAD =
+  /^(?:(?:the )?(?:ministry|department|office|executive office|embassy|government|presidency|prime minister['’]s office|white house|state house|republic|kingdom|european commission|european council|minist[eèé]r\p{L}*|ministère|ministerstwo|secretar[ií]a|presidência|presidencia|présidence|élysée|cancillería|palacio|gobierno|governo|gouvernement|bundes(?:regierung|kanzler)\p{L}*|auswärtiges|cumhurbaşkanlığı|dışişleri|kementerian|министерство|міністерство|администрация|офіс|офис)(?!\p{L})|(?:[\p{L} ,]{2,40} )?(?:ministry|office|department|spokesperson|spokesman)$)/iu;
+const HANDLE = /^@\w{2,30}\b/;
 
 const isPost = (text: string) =>
   text.length < POST_LENGTH &&
   !KIND_OF_PAGE.test(text) &&
   (/(?:^|\s)[@#]\p{L}/u.test(text) || /\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
+
+/** Trails, kinds of pages, datelines and names of offices stand where titles do. */
+const isNoTitle = (line: string) =>
+  TRAIL.test(line) ||
+  KIND_ALONE.test(line) ||
+  isTimestamp(line) ||
+  hostNamed(line) !== null ||
+  (!ON_CALL.test(line) && (findDate(line) !== null || LETTERHEAD.test(line) || KIND_OF_PAGE.test(line)));
+
+/** The title of a page, below its trail and its letterhead; a post has none. */
+function findTitle(lines: readonly string[], ofArticle: string | null): string | null {
+  if (lines.slice(0, 2).some((line) => HANDLE.test(line))) return null;
+  const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
+  const beginning = lines.slice(0, MOST_LETTERHEAD).filter((line) => line.length > MAX_LINE || !TRAIL.test(line));
+  const untitled = beginning.findIndex((line) => !isTitle(line));
+  const onCall = beginning
+    .slice(0, untitled < 0 ? beginning.length : untitled)
+    .find((line) => ON_CALL.test(line) && !isNoTitle(line));
+  const first = lines.length > 1 && isTitle(lines[0]!) ? lines[0]! : null;
+  const title = [onCall, ofArticle, first].find((line) => line && !isNoTitle(line));
+  return title?.replace(LABEL, "") ?? null;
+}
 
 /**
  * Reads what a pasted page says of itself. Takes linear time.
@@ -69,17 +112,13 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
   const url = new Set(urls).size === 1 ? urls[0]! : null;
   const article = readArticle(text, "text", resources);
   const isRead = article.kind === "article";
-  const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
-  const beginning = lines.slice(0, MOST_LETTERHEAD);
-  const untitled = beginning.findIndex((line) => !isTitle(line));
-  const onCall = beginning.slice(0, Math.max(0, untitled)).find((line) => ON_CALL.test(line));
-  const first = lines.length > 1 && isTitle(lines[0]!) ? lines[0]! : null;
-  const title = onCall ?? (isRead ? article.title : null) ?? first;
+  const title = findTitle(lines, isRead ? article.title : null);
   const edges = [...lines.slice(0, 6), ...lines.slice(-4)].filter(
     (line) => line.length <= MAX_LINE && !/[a-z]{3}[.!?]$/.test(line),
   );
   return {
     title,
+    poster: HANDLE.test(lines[1] ?? "") ? lines[0]! : null,
     body: isRead ? article.body : text,
     url,
     host: hostOf(url),

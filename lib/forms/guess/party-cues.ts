@@ -1,6 +1,7 @@
 import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { longest, tokensOf } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
+import type { Mention } from "./mentions";
 import type { Person } from "./people";
 
 /** Which parties two texts name, how often, and which they name as a pair: "China-U.S. relations". */
@@ -46,18 +47,33 @@ function infer({ counts, pairs }: PartyCues, other: PartyWords | null): PartyWor
   return other && first && first.count >= FEWEST && first.count >= CLEARLY * (second?.count ?? 0) ? first.party : null;
 }
 
+/** "The President spoke with the Federal Chancellor of Germany": the party that an office alone has, where no other has that office. */
+function byOffice(people: readonly Person[], mentions: readonly Mention[]): Person[] {
+  return people.map((person, i) => {
+    const other = people[1 - i];
+    if (person.party || !person.office || (other && !other.party && other.office === person.office)) return person;
+    const named = mentions.flatMap(({ name, office, party }) =>
+      name === null && office === person.office && party && party.name !== other?.party?.name ? [party] : [],
+    );
+    const isOne = new Set(named.map(({ name }) => name)).size === 1;
+    return isOne ? { ...person, party: named[0]! } : person;
+  });
+}
+
 /**
  * The principals with the parties that their mentions leave open. A title counts only where the texts name its country too: a "Secretary
  * of State" of a text that speaks of the United States is American.
  *
+ * @param mentions of both titles and first sentences
  * @param publishers the names of the parties whose sites or letterheads the pages have
  * @param local the parties that a text in another language names in its first sentence
  * @param texts both texts whole
  * @example
- * inferParties([halloran, terzyan], [], [], ["… the United States …", "…"], directory)[0]?.party?.name; //=> "United States"
+ * inferParties([halloran, terzyan], [], [], [], ["… the United States …", "…"], directory)[0]?.party?.name; //=> "United States"
  */
 export function inferParties(
   people: readonly Person[],
+  mentions: readonly Mention[],
   publishers: readonly string[],
   local: readonly PartyWords[],
   texts: readonly string[],
@@ -65,7 +81,8 @@ export function inferParties(
 ): Person[] {
   const cues = readCues(texts, directory);
   const named = (name: string | null) => (name ? (cues.counts.get(name)?.party ?? null) : null);
-  const byTitle = people.map((person) => ({ ...person, party: person.party ?? named(person.defaultParty) }));
+  const titled = people.map((person) => ({ ...person, party: person.party ?? named(person.defaultParty) }));
+  const byTitle = byOffice(titled, mentions);
   return byTitle.map((person, i) => {
     const other = byTitle[1 - i]?.party ?? null;
     const [publisher] = publishers.filter((name) => name !== other?.name);

@@ -1,6 +1,7 @@
 import anyAscii from "any-ascii";
 import type { PartyWords } from "../../article/parties";
 import { familyName } from "../family-name";
+import { INSTITUTIONS } from "./institutions";
 import type { Mention } from "./mentions";
 
 /** The opening of one of the two texts, and who is named in it. */
@@ -10,6 +11,8 @@ export interface Opening {
   /** The title and the first sentence. */
   first: string;
   mentions: readonly Mention[];
+  /** Whether it was put into English from another language, which may spell names its own way: "Netanjahu". */
+  isLocal?: boolean;
 }
 
 /** Somebody who took part, put together from what both texts say. */
@@ -22,12 +25,16 @@ export interface Person {
   title: string | null;
   party: PartyWords | null;
   defaultParty: string | null;
+  /** Of a deputy, the office's id. */
+  deputyOf: string | null;
 }
+
+/** Letters that languages write for one sound: "Netanyahu" and "Netanjahu". */
+const toPlain = (text: string) => anyAscii(text).toLowerCase().replace(/j/g, "y").replace(/w/g, "v");
 
 /** "Zelenskyy" and "Zelensky" are one. */
 const keyOf = (name: string) =>
-  anyAscii(familyName(name))
-    .toLowerCase()
+  toPlain(familyName(name))
     .replace(/[^a-z]/g, "")
     .replace(/(?:iy|yy|ii|ij|i)$/, "y");
 
@@ -39,8 +46,9 @@ const keyOf = (name: string) =>
  * findIn({ text: "Zelensky called.", first: "", mentions: [] }, zelenskyy); //=> 0
  */
 export function findIn({ text }: Opening, { key }: Person): number {
-  const plain = anyAscii(text).toLowerCase();
-  return plain.search(new RegExp(`(?:\\b|@\\w*)${key.replace(/y$/, "(?:y|i)")}`));
+  const plain = toPlain(text);
+  const letters = [...key.replace(/y$/, "")].join("['’ -]?");
+  return plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
 }
 
 /** What the first mention yields that yields anything. */
@@ -49,17 +57,34 @@ const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T 
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 
-function toPerson(key: string, mentions: readonly Mention[]): Person {
-  const names = mentions.map(({ name }) => name!);
+/** "Diego Soler Ruiz" without the second family name, where the texts call him Soler. */
+function asCalled(names: readonly string[], fullest: string): string {
+  const words = fullest.split(/\s+/);
+  const called = words.at(-2) ?? "";
+  const isCalled = words.length > 2 && names.includes(called) && !names.includes(words.at(-1)!);
+  return isCalled && familyName(fullest) === words.at(-1) ? words.slice(0, -1).join(" ") : fullest;
+}
+
+/** "President von der Leyen" is the President of the European Commission. */
+function officeOf(mentions: readonly Mention[]): string | null {
+  const offices = mentions.flatMap(({ office }) => office ?? []);
+  const body = offices[0] === "president" ? offices.find((office) => INSTITUTIONS.has(office)) : undefined;
+  return body ?? offices[0] ?? null;
+}
+
+function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<Mention>): Person {
+  const inEnglish = mentions.filter((mention) => !local.has(mention) && wordCount(mention.name!) > 1);
+  const names = (inEnglish.length > 0 ? inEnglish : mentions).map(({ name }) => name!);
   // In capitals only where no text has it otherwise.
-  const fullest = names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!;
+  const fullest = asCalled(names, names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!);
   return {
     key,
     name: fullest,
-    office: firstOf(mentions, ({ office }) => office),
+    office: officeOf(mentions),
     title: firstOf(mentions, ({ title }) => title),
     party: firstOf(mentions, ({ party }) => party),
     defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
+    deputyOf: firstOf(mentions, ({ deputyOf }) => deputyOf),
   };
 }
 
@@ -119,8 +144,9 @@ function byPerson(mentions: readonly Mention[]): Map<string, Mention[]> {
  */
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
   const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
+  const local = new Set(openings.flatMap(({ isLocal, mentions }) => (isLocal ? mentions : [])));
   const ranked = [...byPerson(mentioned)]
-    .map(([key, mentions]) => ({ person: toPerson(key, mentions), mentions }))
+    .map(([key, mentions]) => ({ person: toPerson(key, mentions, local), mentions }))
     .filter(({ person }) => isPerson(person, openings))
     .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))
     .sort((a, b) => b.rank - a.rank)

@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from "./institutions";
 import type { Mention } from "./mentions";
 import type { PageFacts } from "./page-facts";
 import { findIn, type Opening, type Person } from "./people";
@@ -12,24 +13,23 @@ export interface ReadSide {
   opening: Opening;
   /** Institutions named in lines that are no prose: a letterhead, a signature. */
   letterhead: readonly Mention[];
+  /** The name of the party whose capital the dateline names, by itself or before a day: "Islamabad, 9 July". */
+  dateline: string | null;
 }
 
 /** What each sign is worth: the site it stands on counts most, the order of names least. */
-const WORTH = { host: 6, letterhead: 3, firstPerson: 3, homeland: 3, unnamed: 2, qualified: -2, first: 1.5 };
+const WORTH = {
+  host: 6,
+  letterhead: 3,
+  dateline: 2,
+  firstPerson: 3,
+  homeland: 3,
+  unnamed: 2,
+  qualified: -2,
+  first: 1.5,
+};
 /** A difference below this decides nothing. */
 const ENOUGH = 1;
-
-const INSTITUTIONS = new Set([
-  "foreign-ministry",
-  "presidency",
-  "royal-court",
-  "government",
-  "defence-ministry",
-  "embassy",
-  "commission",
-  "council",
-  "external-action",
-]);
 
 /**
  * The name of the party that a mention implies: its own, or the one that its office's phrase belongs to.
@@ -65,6 +65,7 @@ function score(side: ReadSide, own: Person, other: Person): number {
   const signs = [
     party && side.facts.host?.party === party ? WORTH.host : 0,
     party && side.letterhead.some((mention) => partyOf(mention) === party) ? WORTH.letterhead : 0,
+    party && side.dateline === party ? WORTH.dateline : 0,
     party && side.homeland === party ? WORTH.homeland : 0,
     isUnnamed && /\bI\b/.test(side.opening.text) ? WORTH.firstPerson : 0,
     isUnnamed ? WORTH.unnamed : 0,

@@ -7,7 +7,8 @@ import lists from "../../resources/family-names.json";
 export type Unit =
   | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
   | { kind: "party"; party: PartyWords; length: number }
-  | { kind: "name" | "connector" | "former" | "press" | "rank" | "suffix" | "title" | "other"; length: 1 };
+  | { kind: "name" | "connector" | "former" | "peer" | "press" | "rank" | "suffix" | "other"; length: 1 }
+  | { kind: "title"; phrase: string; length: number };
 
 const CONNECTORS = new Set([
   "of",
@@ -23,6 +24,9 @@ const CONNECTORS = new Set([
   "federal",
   "people's",
 ]);
+const PEERS = new Set(["counterpart", "colleague"]);
+/** "His Highness Sheikh …": what stands between an office and a name. */
+const HONORIFICS = new Set("highness excellency majesty holiness honour honourable honorable royal serene".split(" "));
 const FORMER = new Set(["former", "ex", "late", "opposition", "then"]);
 const PRESS = new Set(["spokesperson", "spokesman", "spokeswoman", "press"]);
 const RANKS = new Set(["vice", "deputy", "first", "acting", "assistant", "under"]);
@@ -31,15 +35,27 @@ const SUFFIXES = new Set(lists.suffixes);
 const PARTICLES = new Set(lists.particles);
 /** Words that begin sentences or stand in the names of bodies, and are no names of people. */
 const NO_NAMES = new Set(
-  "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news".split(
+  "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news holy father special quick response".split(
     " ",
   ),
 );
+/** Verbs of headlines, which are written with capitals: "Foreign Minister Receives Phone Call". */
+const HEADLINE_VERBS =
+  /^(?:(?:receiv|discuss|review|express|welcom|thank|congratulat|condemn|reaffirm|affirm|stress|urg|underscor|underlin|convey|confer|exchang|extend|offer|brief|host|chair|visit|attend|address|consult|contact|engag|emphasi[sz]|call|phon|talk|exchang|assur|examin|explor|request|rais|pledg|agree|inform|stat|affirm|reiterat|highlight|commend|pay|mak|tak|giv|hav|join|reach|confirm|announc|warn|reject|return|offer|sign|participat)(?:e?s|e?d|ing)|holds?|held|holding|speaks?|spoke|speaking|has|have|had|meets?|met|meeting|makes?|made|takes?|took|gives?|gave|pays?|paid|tells?|told|says?|said|sends?|sent|phones?|is|are|was|were|will)$/;
+
+/** Titles of people who speak for a government without one of its offices. */
+const ENVOY = /^special (?:presidential )?(?:envoy|representative)\b/;
 
 /** The beginning of a month's name, in lower case; before a number it is one. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
 /** The whole name of a month, in lower case: "March" is one, "Marco" a person. */
 export const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "VIET NAM": headlines in capitals have no other form. */
+const inCapitals = (words: string) =>
+  /\p{Lu}{4}/u.test(words) && words === words.toUpperCase()
+    ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : words;
 
 /**
  * What stands at a place of an opening. A possessive is no part of the word.
@@ -63,7 +79,12 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
     (words) => officesByPhrase.get(words),
     (word) => word.toLowerCase(),
   );
-  const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+  const party = longest(
+    tokens,
+    at,
+    MAX_FORM_WORDS,
+    (words) => partiesByForm.get(words) ?? partiesByForm.get(inCapitals(words)),
+  );
   if (office && office.length >= (party?.length ?? 0)) {
     const { id, defaultParty } = office.value;
     const words = tokens.slice(at, at + office.length).map((token) => token.bare);
@@ -73,6 +94,26 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
     return { kind: "office", id, phrase: words.join(" "), defaultParty, length: office.length };
   }
   if (party) return { kind: "party", party: party.value, length: party.length };
+  const envoy = ENVOY.exec(
+    tokens
+      .slice(at, at + 3)
+      .map(({ bare }) => bare.toLowerCase())
+      .join(" "),
+  )?.[0];
+  if (envoy && isCapital(bare)) {
+    const { length } = envoy.split(" ");
+    return {
+      kind: "title",
+      phrase: tokens
+        .slice(at, at + length)
+        .map((token) => token.bare)
+        .join(" "),
+      length,
+    };
+  }
+  if (PEERS.has(lower)) return { kind: "peer", length: 1 };
+  if (HONORIFICS.has(lower) || (/^(?:his|her|their)$/.test(lower) && HONORIFICS.has(next.toLowerCase())))
+    return { kind: "connector", length: 1 };
   if (PRESS.has(lower)) return { kind: "press", length: 1 };
   if (FORMER.has(lower)) return { kind: "former", length: 1 };
   if (RANKS.has(lower)) return { kind: "rank", length: 1 };
@@ -80,9 +121,10 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   if (SUFFIXES.has(lower) && bare !== "I") return { kind: "suffix", length: 1 };
   // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
   const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
-  if (isNoName || (MONTH.test(lower) && /^\d/.test(next))) return { kind: "other", length: 1 };
+  if (isNoName || HEADLINE_VERBS.test(lower) || (MONTH.test(lower) && /^\d/.test(next)))
+    return { kind: "other", length: 1 };
   // Of what, the text may say elsewhere.
-  if (bare === "Minister" && isCapital(next)) return { kind: "title", length: 1 };
+  if (bare === "Minister" && isCapital(next)) return { kind: "title", phrase: bare, length: 1 };
   if (TITLES.has(lower)) return { kind: "connector", length: 1 };
   return { kind: isCapital(bare) || PARTICLES.has(bare) ? "name" : "other", length: 1 };
 }

@@ -1,0 +1,27 @@
+import type { Directory } from "../../article/offices";
+import type { PageFacts } from "./page-facts";
+
+/** "Islamabad, 9 July 2026", "Khartoum, 21-1-2026 (SUNA) -", "Pretoria" */
+const DATELINE = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:$|\s*[,/:(–—-]\s*(?=[^.]{0,24}\d))/u;
+/** Organisations have their seats there, and others their meetings. */
+const SHARED = new Set(["Brussels", "Geneva", "Vienna", "New York", "The Hague", "Strasbourg"]);
+
+const inCase = (words: string) => (words === words.toUpperCase() ? words[0] + words.slice(1).toLowerCase() : words);
+
+/**
+ * The party that a text was published in by its dateline: a capital at the beginning of the text, or of a line that is no prose.
+ *
+ * @returns the party's name; null for a place that is not the capital of one party alone
+ * @example
+ * datelineOf({ ...facts, body: "Islamabad, 9 July 2026: The ministers spoke." }, directory); //=> "Pakistan"
+ */
+export function datelineOf({ lines, body, title }: PageFacts, { partiesByForm }: Directory): string | null {
+  for (const line of [body.slice(0, 80).split("\n")[0]!, ...lines]) {
+    const place = line === title ? null : DATELINE.exec(line)?.[1];
+    if (!place || SHARED.has(place)) continue;
+    const party = partiesByForm.get(place.split(/\s+/).map(inCase).join(" "));
+    // A country is no capital.
+    if (party && party.name !== place && party.adjective !== place) return party.name;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+/** The ids of offices that are bodies, which letterheads and signatures name without a person. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set([
+  "foreign-ministry",
+  "presidency",
+  "royal-court",
+  "government",
+  "defence-ministry",
+  "embassy",
+  "commission",
+  "council",
+  "union-commission",
+  "external-action",
+]);

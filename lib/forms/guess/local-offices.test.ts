@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { directoryOf } from "../../article/offices";
+import { loadResources } from "../../resources/load";
+import { inEnglish } from "./local-offices";
+import { readMentions } from "./mentions";
+
+const directory = directoryOf(loadResources());
+
+it.each([
+  [
+    "es",
+    "El presidente del Gobierno, Pablo Soler Ruiz, habló con el presidente de Francia, Luc Laurent.",
+    ["Pablo Soler Ruiz, prime-minister, –", "Luc Laurent, president, France"],
+  ],
+  [
+    "pt",
+    "O ministro das Relações Exteriores, embaixador Rui Ramos, conversou com o chanceler da Colômbia, Pablo Soler.",
+    ["Rui Ramos, foreign-minister, –", "Pablo Soler, foreign-minister, Colombia"],
+  ],
+  [
+    "fr",
+    "Le Président de la République s'est entretenu avec M. Pablo Soler, Président du Gouvernement du Royaume d'Espagne.",
+    ["–, president, –", "Pablo Soler, prime-minister, Spain"],
+  ],
+  [
+    "it",
+    "Il Ministro degli Esteri Marco Conti ha parlato con il Ministro degli Esteri della Germania, Karl Brandt.",
+    ["Marco Conti, foreign-minister, –", "Karl Brandt, foreign-minister, Germany"],
+  ],
+  [
+    "de",
+    "Bundeskanzler Karl Brandt hat mit dem Präsidenten der Russischen Föderation, Pawel Sadownikow, telefoniert.",
+    ["Karl Brandt, chancellor, –", "Pawel Sadownikow, president, Russia"],
+  ],
+  [
+    "fr",
+    "Le Président a parlé à Son Altesse Royale Saad ben Omar, Prince héritier du Royaume d'Arabie saoudite.",
+    ["–, president, –", "Saad ben Omar, crown-prince, Saudi Arabia"],
+  ],
+  [
+    "de",
+    "Bundeskanzler Karl Brandt hat mit dem israelischen Premierminister Avi Harel telefoniert.",
+    ["Karl Brandt, chancellor, –", "Avi Harel, prime-minister, Israel"],
+  ],
+  [
+    "fr",
+    "Le Président de la République s'est entretenu avec le président ukrainien, Taras Savchuk.",
+    ["–, president, –", "Taras Savchuk, president, Ukraine"],
+  ],
+  [
+    "tr",
+    "Cumhurbaşkanı Demir Aksoydan, Macaristan Başbakanı Jakab Viktor ile görüştü.",
+    ["Demir Aksoydan, president, –", "Jakab Viktor, prime-minister, Hungary"],
+  ],
+  [
+    "vi",
+    "Thủ tướng Chính phủ Trần Văn Minh đã điện đàm với Thủ tướng Malaysia Halim Rashid.",
+    ["Trần Văn Minh, prime-minister, –", "Halim Rashid, prime-minister, Malaysia"],
+  ],
+])("In %s, the offices and countries of “%s” are read", (language, text, mentions) => {
+  const read = readMentions(inEnglish(text, language, directory)!, directory)
+    .filter(({ name, office }) => office ?? name === null)
+    .map(({ name, office, party }) => [name ?? "–", office, party?.name ?? "–"].join(", "));
+  expect(read).toEqual(mentions);
+});
+
+it("leaves a language alone whose offices it does not know", () => {
+  expect(inEnglish("ministeri puhui puhelimessa", "fi", directory)).toBeNull();
+});
