@@ -188,7 +188,6 @@ export default defineConfig([
   {
     // Prettier wraps code, and leaves comments as they are. The answer of an example is one line.
     rules: { "max-len": ["error", { code: 2000, comments: 140, ignoreUrls: true, ignorePattern: "//=>" }] },
-    ignores: ["lib/article/**", "lib/compare/**", "lib/forms/guess/**"],
   },
   { files: ["app/**", "components/**", "lib/**", "*.ts"], rules: syntax(...NO_DYNAMIC_IMPORT) },
   {

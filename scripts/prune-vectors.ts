@@ -3,7 +3,7 @@
 // 300 MB on disk, so what is needed of it is kept instead: the commonest words and those of the lexicon, projected on
 // their main axes, one byte a number.
 import { readFileSync, writeFileSync } from "node:fs";
-import { lexiconOf } from "../lib/compare/lexicon";
+import { lexiconOf } from "../lib/compare/words/lexicon";
 import { loadResources } from "../lib/resources/load";
 import { writeVectors } from "../lib/resources/word-vectors";
 

@@ -3,7 +3,10 @@ import { normaliseText } from "../schema/text";
 /** A paragraph, a line or a heading of a source, before page chrome is taken out. */
 export interface SourceBlock {
   text: string;
-  /** The white space between it and the block before it in the source; null where nothing comes before, or something between was taken out. */
+  /**
+   * The white space between it and the block before it in the source; null where nothing comes before, or something between was taken
+   * out.
+   */
   gap: string | null;
   /** Markup said so: a block quote, whose words are quoted without marks. */
   isQuoted: boolean;

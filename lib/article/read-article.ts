@@ -189,7 +189,8 @@ function stampedDay(dropped: string[]): string | null {
  * length, each with its issuer as the article gives it.
  *
  * A statement is whole sentences of MIN_STATEMENT_WORDS words or more in quotation marks (or a block quote) whose attribution, in
- * English, names an office; in some other languages it is offered with its issuer open. It fetches nothing and never throws; its answer is a proposal that the analyst checks.
+ * English, names an office; in some other languages it is offered with its issuer open. It fetches nothing and never throws; its answer
+ * is a proposal that the analyst checks.
  *
  * @param source what was pasted, or what a file holds
  * @param format prose, or the markup of a page

@@ -1,16 +1,16 @@
-import { comparePassagesAcross } from "./across";
-import { boilerplateIn } from "./boilerplate";
-import { coverageOf } from "./coverage";
-import { findDifference } from "./differs";
-import { isEvident } from "./evidence";
-import { primaryLanguage } from "./language";
+import { comparePassagesAcross } from "./score/across";
+import { boilerplateIn } from "./segment/boilerplate";
+import { coverageOf } from "./link/coverage";
+import { findDifference } from "./link/differs";
+import { isEvident } from "./score/evidence";
+import { primaryLanguage } from "./words/language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
-import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link";
-import { nearestPassages } from "./nearest";
-import { analysePassages, topicsOf, type PassageAnalysis } from "./passage-analysis";
-import { reasonsFor } from "./reasons";
-import { scorePassages } from "./score";
-import { segmentText } from "./segment";
+import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link/link";
+import { nearestPassages } from "./link/nearest";
+import { analysePassages, topicsOf, type PassageAnalysis } from "./score/passage-analysis";
+import { reasonsFor } from "./link/reasons";
+import { scorePassages } from "./score/score";
+import { segmentText } from "./segment/segment";
 import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "../model/comparison";
 import type { Resources } from "../model/resources";
 

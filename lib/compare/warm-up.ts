@@ -1,7 +1,7 @@
 import type { Resources } from "../model/resources";
-import { lexiconOf } from "./lexicon";
-import { backgroundRarity } from "./lexicon/background";
-import { vectorsOf } from "./similarity";
+import { lexiconOf } from "./words/lexicon";
+import { backgroundRarity } from "./words/lexicon/background";
+import { vectorsOf } from "./score/similarity";
 
 /** Entries of the lexicon in one step: some milliseconds of work. */
 const ENTRIES_PER_STEP = 40;

@@ -37,8 +37,8 @@ export type Tier = "likely" | "possible";
 
 /**
  * concept: the same concept of the lexicon; name: the same state, organisation, place or person; number: the same number or date;
- * term: the same word; sense: different words that a reader takes for one another; opening: both state that the call took place; wording: alike
- * in spelling alone; quotation: the words of both that a language model quoted for it.
+ * term: the same word; sense: different words that a reader takes for one another; opening: both state that the call took place;
+ * wording: alike in spelling alone; quotation: the words of both that a language model quoted for it.
  */
 export type ReasonKind = "opening" | "concept" | "name" | "number" | "term" | "sense" | "wording" | "quotation";
 

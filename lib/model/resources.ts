@@ -103,7 +103,7 @@ export interface BackgroundCounts {
 export interface LinearModel {
   /** What is said of two passages whose features are all 0. */
   bias: number;
-  /** What one unit of each feature adds; lib/compare/features.ts and context.ts say what the units are. */
+  /** What one unit of each feature adds; lib/compare/score/features.ts and context.ts say what the units are. */
   features: Readonly<Record<string, number>>;
 }
 
@@ -126,7 +126,7 @@ export interface Act {
   forms: readonly string[];
 }
 
-/** What makes an analyst lead with a point: logistic regression, like Weights; lib/compare/weigh-points.ts says what the units are. */
+/** What makes an analyst lead with a point: logistic regression, like Weights; lib/compare/finding/weigh-points.ts has the units. */
 export interface PointWeights {
   bias: number;
   size: number;

@@ -1,8 +1,8 @@
 // Fits both stages and the calibration to gold pairs. Each stage learns from what the one before says of pairs that it did not see.
-import { ScoreContext } from "../../lib/compare/context";
-import { FEATURES, PassageFeatures } from "../../lib/compare/features";
-import { analysePassages, type PassageAnalysis } from "../../lib/compare/passage-analysis";
-import { SECOND_FEATURES } from "../../lib/compare/score";
+import { ScoreContext } from "../../lib/compare/score/context";
+import { FEATURES, PassageFeatures } from "../../lib/compare/score/features";
+import { analysePassages, type PassageAnalysis } from "../../lib/compare/score/passage-analysis";
+import { SECOND_FEATURES } from "../../lib/compare/score/score";
 import { loadResources } from "../../lib/resources/load";
 import type { LinearModel, Weights } from "../../lib/model/resources";
 import type { GoldPair } from "../gold";

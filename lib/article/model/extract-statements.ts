@@ -66,7 +66,9 @@ function verify(body: string, given: string | null): string | null {
   return spans && cut(body, spans);
 }
 
-/** The stop that ends a sentence belongs to it; a quotation is looked up without, because articles close quoted sentences with their own. */
+/**
+ * The stop that ends a sentence belongs to it; a quotation is looked up without, because articles close quoted sentences with their own.
+ */
 function withStop(body: string, spans: Span[], words: string): Span[] {
   const last = spans.at(-1)!;
   const stop = /[.!?…。！？]\s*$/.test(words) ? /^[.!?…。！？]+/.exec(body.slice(last.end)) : null;
@@ -87,7 +89,8 @@ const overlaps = (one: FoundStatement, other: FoundStatement) =>
   one.spans.some((a) => other.spans.some((b) => overlapOf(a, b) > 0));
 
 /**
- * Reads what a model found in an article. A statement stays only if it stands in the article word for word; so does the name of its speaker.
+ * Reads what a model found in an article. A statement stays only if it stands in the article word for word; so does the name of its
+ * speaker.
  *
  * @returns in the order of the article; null when the reply cannot be read at all
  * @example

@@ -168,9 +168,9 @@ function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): 
 }
 
 /**
- * Guesses the call that two texts report, for a person to check: its date, kind, principals, parties, issuers, the languages of the texts, a
- * title and an address. Each text may be a page as it was copied, with title, dateline, signature and address. What the texts do not
- * support stays empty. Pure; linear time.
+ * Guesses the call that two texts report, for a person to check: its date, kind, principals, parties, issuers, the languages of the
+ * texts, a title and an address. Each text may be a page as it was copied, with title, dateline, signature and address. What the texts do
+ * not support stays empty. Pure; linear time.
  *
  * @param left one side's text, stored as it is
  * @param right the other's

@@ -1,0 +1,108 @@
+import type { PointMark } from "./weigh-points";
+import type { Span } from "../../model/comparison";
+
+/** A passage up to this length is quoted whole; in UTF-16 code units. */
+const WHOLE_UP_TO = 100;
+/** The shortest and the longest stretch that is quoted of a longer one, where its clauses allow it. */
+const SHORTEST = 30;
+const LONGEST = 180;
+/** What a quotation gains that has the beginning of its passage: it mostly says who acts. */
+const BEGINNING = 0.3;
+/** What one loses that opens a quotation without closing it. */
+const PARTED_QUOTATION = 1;
+/** A quotation that is longer by this much must gain one unit of weight. */
+const LENGTH_FOR_ONE = 160;
+/** What joins a passage to the one before it, or numbers it. */
+const JOINS = /^(?:(?:\(?\d{1,2}[.)]|[•·▪●*–—-])\s+)?(?:(?:and|but)\s+(?:also\s+)?)?/iu;
+/** What leads in and says nothing: "In addition,", "According to the press service,". */
+const LEAD_IN = /^[^,]{2,45},\s+(?!(?:and|but|or|nor|which|who|whose|as|including)\b)/iu;
+
+/** Words in -ed and -ing that describe what follows them, unless that is an object: "continued efforts", but "continued their talks". */
+const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|detained|displaced|emerging|enhanced|existing|expanded|balanced|binding|coordinated|dignified|enduring|growing|improved|increased|increasing|joined|lasting|leading|limited|long-?standing|ongoing|outstanding|planned|standing|unwavering|pressing|proposed|reinforced|related|remaining|renewed|shared|surrounding|sustained|united|updated|upcoming)\s+(?!(?:an?|her|his|its|our|that|the|their|to)\b|\p{Lu})`;
+/** What follows a comma that parts clauses, and not the items of a list: a verb, or a subject. */
+const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:\p{Ll}{2,}ed|said|told|will|would|has))\b`;
+/** After "and" a clause may go on with any verb. After a comma alone such a verb belongs to a subject before the comma. */
+const GOES_ON = String.raw`${CLAUSE}|(?:also\s+)?(?:will|would|is|are|was|has|have|can|must|should)\b`;
+/** Where one quotation may end and another begin: after the border. */
+const PARTS = new RegExp(
+  String.raw`(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${GOES_ON})|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
+  "gu",
+);
+/** Where one may only begin: what stands before only announces it. */
+const BEGINS = /(?<=ed|said|told|made clear)\s+that\s+/gu;
+const BEFORE_WHICH =
+  "under|in|of|for|to|by|with|from|on|at|through|during|after|before|about|against|into|among|including|despite";
+/** Where one may only end: what follows hangs on the words before. Without a comma, "those" and "who finance it" are one. */
+const ENDS = new RegExp(
+  String.raw`,?\s+(?=(?:including|as\swell\sas|in\saddition\sto|despite|during|such\sas)\s)|,\s+(?=(?:(?:${BEFORE_WHICH})\s+(?:which|whom|whose)|which|who|where|whose|as|with|in|for|at|by)\s)`,
+  "giu",
+);
+/** A clause within a list, which goes on after it: "the border, which is closed, and the harbour". */
+const WITHIN_LIST = /^,\s+(?:which|who|whose|where)\s[^,;]*,\s+and\s+(?:an?|the|its|his|her|their|our)\s/iu;
+/** A comma, and what goes on with what hangs on the words before it. After any other word the clause before it goes on. */
+const AFTER_COMMA =
+  /,\s+(?!(?:and|but|or|nor|so|because|since|although|which|who|whose|where|when|while|if|that|as|with|in|for|at|by|on|of|to|from|including|such|despite|even|especially|particularly|both|not|an?|the|its|his|her|their|our|he|she|it|they|we)\b|\p{L}+ing\b|\p{Lu})/u;
+const TRAILING = /[\s,;:，；：、—–-]+$/u;
+const OPENING_MARKS = /[“«„]/gu;
+const CLOSING_MARKS = /[”»]/gu;
+const PLAIN_MARKS = /"/gu;
+
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/** Whether a stretch opens a quotation without closing it, or the other way round. */
+const partsQuotation = (stretch: string): boolean =>
+  count(stretch, OPENING_MARKS) !== count(stretch, CLOSING_MARKS) || count(stretch, PLAIN_MARKS) % 2 > 0;
+
+/** Where quotations may begin and end. */
+function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends: number[] } {
+  const words = text.slice(start, end);
+  const begins = [start];
+  const ends = [end];
+  // What stands between two commas is followed by the verb of what stands before the first.
+  const isAside = (index: number) =>
+    words[index] === "," && (AFTER_COMMA.test(words.slice(index + 1)) || WITHIN_LIST.test(words.slice(index)));
+  for (const { index, 0: border } of words.matchAll(PARTS)) {
+    if (!isAside(index)) ends.push(start + index);
+    begins.push(start + index + border.length);
+  }
+  for (const { index, 0: border } of words.matchAll(BEGINS)) begins.push(start + index + border.length);
+  for (const { index } of words.matchAll(ENDS)) if (!isAside(index)) ends.push(start + index);
+  const leadIn = LEAD_IN.exec(words);
+  if (leadIn) begins.push(start + leadIn[0].length);
+  const sorted = (places: number[]) => [...new Set(places)].sort((a, b) => a - b);
+  return { begins: sorted(begins), ends: sorted(ends) };
+}
+
+/**
+ * Cuts a passage to the words that carry its point: the clauses that hold most of what makes the passage worth leading with, in few
+ * words. A short passage is quoted whole.
+ *
+ * @param text the whole text; all offsets are UTF-16 code units of it
+ * @param passage the passage
+ * @param marks what makes it worth leading with, of `weighPoints`
+ * @returns a stretch within the passage, beginning and ending at borders of clauses; the whole passage where it has none
+ * @example
+ * const text = "The Secretary noted the need to adhere to commitments on human rights here, and urged the release of those detained.";
+ * const { start, end } = cutQuotation(text, { start: 0, end: text.length }, [{ start: 80, end: 85, weight: 1 }]);
+ * text.slice(start, end); //=> "urged the release of those detained."
+ */
+export function cutQuotation(text: string, passage: Span, marks: readonly PointMark[]): Span {
+  const joined = JOINS.exec(text.slice(passage.start, passage.end))![0].length;
+  const whole = { start: passage.start + joined, end: passage.end };
+  if (whole.end - whole.start <= WHOLE_UP_TO) return whole;
+  const { begins, ends } = bordersOf(text, whole);
+  let best: { span: Span; value: number } | null = null;
+  for (const start of begins)
+    for (const end of ends) {
+      const length = end - start;
+      if (length < SHORTEST || length > LONGEST) continue;
+      const gain =
+        (start === whole.start ? BEGINNING : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
+      const held = marks.filter((mark) => mark.weight > 0 && mark.start >= start && mark.end <= end);
+      const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / LENGTH_FOR_ONE + gain;
+      if (best === null || value > best.value) best = { span: { start, end }, value };
+    }
+  if (best === null) return whole;
+  const { start, end } = best.span;
+  return { start, end: end - (TRAILING.exec(text.slice(start, end))?.[0].length ?? 0) };
+}

@@ -1,0 +1,200 @@
+import { openingsOf } from "../segment/openings";
+import { cutQuotation } from "./cut-quotation";
+import { namesShared } from "../score/shared-names";
+import { weighPoints, type WeighedPoint } from "./weigh-points";
+import type { Basis, ComparedText, Link, LinkDifference, Passage, Side, Span } from "../../model/comparison";
+import type { FindingLine, FindingQuote } from "../../model/finding";
+import type { Resources } from "../../model/resources";
+import { bySide } from "../../model/sides";
+import type { Standing } from "../../model/standings";
+
+/** The most lines of a finding, of one side, and of what both report. */
+export const MAX_LINES = 5;
+const ONE_SIDED_LINES = 4;
+const LINES_A_SIDE = 3;
+const LINES_FOR_EACH = 2;
+const LINES_OF_BOTH = 2;
+
+/** A point of this weight is worth a line: the logarithm of the odds that an analyst leads with it. */
+const WORTH_A_LINE = -0.5;
+/** The first line of a side needs less, and what both report less again: the two passages together say what it is. */
+const WORTH_THE_FIRST = -1;
+const WORTH_SHARING = -2;
+
+/** A point that cannot be understood alone is worth less. */
+const LESS_FOR_REFERRING = 0.6;
+/** What says neither who nor what: "He asked her to join this effort." */
+const REFERS_BACK =
+  /^(?:he|she|they|it)\b.{0,110}\b(?:this|these|those|both|such)\s+(?!week|month|year|morning|afternoon|evening|day)\p{Ll}+\W*$/isu;
+
+type Claimed = Pick<Link, "left" | "right">;
+
+/** A comparison with its review, as the finding reads it. */
+export interface FindingFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
+  basis: Basis;
+  links: (Claimed & {
+    standing: Standing;
+    differs: LinkDifference | null;
+    /** The words that the two passages share, where the aligner matched them. */
+    shared?: Record<Side, readonly Span[]> | undefined;
+  })[];
+  /** Matches that are too weak to be links. */
+  candidates?: Claimed[] | undefined;
+  /** By the passage's id; null where reviewers disagree about it. */
+  standings: ReadonlyMap<string, Standing | null>;
+}
+
+interface Point extends WeighedPoint {
+  passage: Passage;
+  /** Whether the other text names the same person or thing: it may report the same in other words. */
+  sharesName: boolean;
+  /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
+  refersBack: boolean;
+}
+
+/** A line that is not cut yet. */
+interface Ranked extends Pick<FindingLine, "claim" | "differs" | "isConfirmed">, Record<Side, Point | null> {
+  weight: number;
+}
+
+/** What is confirmed before what is not, then what weighs more; what weighs the same stays in the order of its text. */
+const bySureness = (a: Ranked, b: Ranked): number =>
+  Number(b.isConfirmed) - Number(a.isConfirmed) || b.weight - a.weight;
+
+/** How many lines each side gets: two each if it has them, then the side whose next point weighs more; in a tie neither. */
+function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
+  const lines = { left: Math.min(left.length, LINES_FOR_EACH), right: Math.min(right.length, LINES_FOR_EACH) };
+  const weightOfNext = (side: Side, ranked: Ranked[]) =>
+    lines[side] < LINES_A_SIDE ? (ranked[lines[side]]?.weight ?? -Infinity) : -Infinity;
+  while (lines.left + lines.right < ONE_SIDED_LINES) {
+    const [ofLeft, ofRight] = [weightOfNext("left", left), weightOfNext("right", right)];
+    if (ofLeft === ofRight) break;
+    lines[ofLeft > ofRight ? "left" : "right"] += 1;
+  }
+  return lines;
+}
+
+/**
+ * What a comparison says first, in at most five lines: what each side alone reports, and what both report or contradict each other in, the
+ * points that an analyst would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only
+ * if it is confirmed as left out, or if nothing was found for it: no link and no candidate. Boilerplate is in it only where a person made
+ * it a point, an opening only where a person confirmed it as left out; what reviewers disagree about is never one side's alone. Across
+ * languages, where nothing was looked for, only what is confirmed is in it.
+ *
+ * @param facts passages, links and standings; swapping its sides swaps the lines
+ * @param texts the two texts; offsets in the answer are UTF-16 code units of them
+ * @returns no line where nothing is worth one; it never throws
+ * @example
+ * findingOf(facts, texts, resources).map(({ claim, left }) => [claim, left?.passage]); //=> [["only-left", "l4"], ["both", "l2"]]
+ */
+export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
+  const text = (side: Side) => ({ text: texts[side], ...facts[side] });
+  const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
+  const sharing = namesShared(texts, facts, resources);
+  const points = bySide((side) => pointsOf(facts, texts, weighed, sharing, side, resources));
+  const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
+  const lines = shareLines(left, right);
+  const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
+  const both = rankShared(facts, points).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
+  const quote = (side: Side, point: Point | null): FindingQuote | null =>
+    point && { passage: point.passage.id, ...cutQuotation(texts[side], point.passage, point.marks) };
+  return [...oneSided, ...both]
+    .sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
+    .map(({ claim, differs, isConfirmed, ...of }) => ({
+      claim,
+      ...(differs && { differs }),
+      isConfirmed,
+      left: quote("left", of.left),
+      right: quote("right", of.right),
+    }));
+}
+
+/**
+ * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers disagree,
+ * nor an opening, unless a person confirmed that the other side has nothing of it.
+ */
+function pointsOf(
+  facts: FindingFacts,
+  texts: Record<Side, string>,
+  weighed: Record<Side, WeighedPoint[]>,
+  sharing: ReadonlySet<string>,
+  side: Side,
+  resources: Resources,
+): Map<string, Point> {
+  const { passages } = facts[side];
+  const isOpening = openingsOf(texts[side], passages, resources);
+  return new Map(
+    passages.flatMap((passage, i): [string, Point][] => {
+      const point = weighed[side][i]!;
+      const standing = facts.standings.get(passage.id) ?? null;
+      if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
+      if (standing !== "left-out" && isOpening(passage)) return [];
+      const refersBack = REFERS_BACK.test(texts[side].slice(passage.start, passage.end));
+      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), refersBack }]];
+    }),
+  );
+}
+
+/** The points of a side for which the other has nothing, the surest and weightiest first; only those that are worth a line. */
+function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>, side: Side): Ranked[] {
+  const touched = new Set([...facts.links, ...(facts.candidates ?? [])].map((claimed) => claimed[side]));
+  const none = { left: null, right: null };
+  const ranked = [...points[side]].flatMap(([id, point]): Ranked[] => {
+    const standing = facts.standings.get(id);
+    const isConfirmed = standing === "left-out";
+    const isUnmatched = standing === "none" && !touched.has(id) && facts.basis === "same-language";
+    if ((!isConfirmed && !isUnmatched) || point.isFormula) return [];
+    if (!isConfirmed && point.sharesName) return [];
+    const weight = point.weight - (point.refersBack ? LESS_FOR_REFERRING : 0);
+    return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight }];
+  });
+  return ranked
+    .sort(bySureness)
+    .filter(({ isConfirmed, weight }, i) => isConfirmed || weight >= (i === 0 ? WORTH_THE_FIRST : WORTH_A_LINE));
+}
+
+/** What each word that two passages share is worth to a quotation of what both report, and what remains of all other marks. */
+const WEIGHT_OF_SHARED = 0.8;
+const REST_BESIDE_SHARED = 0.2;
+/** What the words are worth to a quotation in which two passages contradict each other: more than any other mark. */
+const WEIGHT_OF_DIFFERENCE = 5;
+
+/** A point that is quoted with these words. */
+const quotedWith = (point: Point, weight: number, spans: readonly Span[] = []): Point => ({
+  ...point,
+  marks: [...point.marks, ...spans.map((span) => ({ ...span, weight }))],
+});
+
+/** A point that is quoted by what it shares with its counterpart: what else it says may be its own. */
+function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
+  if (shared.length === 0) return point;
+  const marks = point.marks.map((mark) => ({ ...mark, weight: mark.weight * REST_BESIDE_SHARED }));
+  return quotedWith({ ...point, marks }, WEIGHT_OF_SHARED, shared);
+}
+
+/** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
+function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
+  const ranked = links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
+    const [here, there] = [points.left.get(left), points.right.get(right)];
+    const isConfirmed = standing === "confirmed";
+    if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
+    if (here.isFormula && there.isFormula) return [];
+    const quoted = (point: Point, side: Side) =>
+      quotedWith(quotedByShared(point, shared?.[side]), WEIGHT_OF_DIFFERENCE, differs?.[side]);
+    const of = { left: quoted(here, "left"), right: quoted(there, "right") };
+    return [{ claim: "both", differs: differs?.what, isConfirmed, ...of, weight: (here.weight + there.weight) / 2 }];
+  });
+  const surest = ranked.sort(bySureness).filter(({ isConfirmed, weight }) => isConfirmed || weight >= WORTH_SHARING);
+  return withoutRepeats(surest);
+}
+
+/** Each passage in one line at most, the surest of its links. */
+function withoutRepeats(ranked: Ranked[]): Ranked[] {
+  const quoted = new Set<string>();
+  return ranked.filter(({ left, right }) => {
+    const ids = [left!.passage.id, right!.passage.id];
+    const isNew = ids.every((id) => !quoted.has(id));
+    for (const id of ids) quoted.add(id);
+    return isNew;
+  });
+}

@@ -1,0 +1,83 @@
+import { lexiconOf } from "../words/lexicon";
+import { wordsOf, type Word } from "../words/words";
+import { derive } from "../../model/resources";
+
+/** A word or name in this share of a topic's forms, and in this many, stands for the topic. */
+const WORD_SHARE = 0.12;
+const NAME_SHARE = 0.1;
+const IN_FORMS = 3;
+/** A country in this share of a region's forms lies in it. */
+const REGION_SHARE = 0.075;
+/** A word that stands for this many topics, or occurs in this many passages of readouts at large, stands for none. */
+const TOO_MANY_TOPICS = 4;
+const TOO_MANY_PASSAGES = 60;
+/** A word that readouts at large hardly use, in this many passages at most, needs less of the forms: "hostage", "precursor". */
+const RARE_WORD_SHARE = 0.04;
+const RARE_IN_PASSAGES = 4;
+
+/** By what a text may touch a topic without any of its forms. */
+export interface TopicSigns {
+  /** Stems: "sanction", "visa". */
+  words: ReadonlySet<string>;
+  /** Indexes of names in the lexicon: Taiwan, the Persian Gulf. */
+  names: ReadonlySet<number>;
+  /** Of a region, the countries that many of its forms name: the parties that lie in it. */
+  inRegion: ReadonlySet<number>;
+  /** The name that the topic is called by first, if it is called by one: a party of that name is the topic all the same. */
+  calledBy: number | null;
+}
+
+function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const list of lists) for (const thing of new Set(list)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+const frequent = <T>(counts: Map<T, number>, of: number, share: number): T[] =>
+  [...counts].filter(([, n]) => n >= IN_FORMS && n / of >= share).map(([thing]) => thing);
+
+/** The words and names that stand for each topic, by its id: those that many of its forms have. */
+export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> => {
+  const lexicon = lexiconOf(resources);
+  const passagesWith = (stem: string) => resources.background.counts[stem] ?? 0;
+  const isPlace = (name: number) => lexicon.names[name]!.kind !== "office";
+  const namesIn = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
+  const read = resources.topics.map(({ id, prefLabel, concepts }) => {
+    const forms = concepts.flatMap(({ altLabels }) =>
+      altLabels.map((form) => wordsOf(form, { start: 0, end: form.length }, "en")),
+    );
+    const stems = forms.map((form) =>
+      form.flatMap(({ isFunction, stem }) => (isFunction || stem.length < 3 ? [] : [stem])),
+    );
+    const counts = countIn(stems);
+    const rare = frequent(counts, forms.length, RARE_WORD_SHARE).filter(
+      (stem) => passagesWith(stem) <= RARE_IN_PASSAGES,
+    );
+    const calledBy = namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en")).find(isPlace) ?? null;
+    // Russia is in many forms of sanctions, and stands for them no more than for other things.
+    const named = countIn(forms.map(namesIn));
+    const own = resources.topicRelations.words[id] ?? [];
+    return {
+      id,
+      calledBy,
+      words: [...new Set([...frequent(counts, forms.length, WORD_SHARE), ...rare])],
+      names: calledBy === null ? [] : frequent(named, forms.length, NAME_SHARE).filter(isPlace),
+      inRegion: resources.topicRelations.regions.includes(id) ? frequent(named, forms.length, REGION_SHARE) : [],
+      own: own.flatMap((word) => wordsOf(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
+    };
+  });
+  const topicsOfWord = countIn(read.map(({ words }) => words));
+  const isTelling = (stem: string) =>
+    topicsOfWord.get(stem)! < TOO_MANY_TOPICS && passagesWith(stem) <= TOO_MANY_PASSAGES;
+  return new Map(
+    read.map(({ id, words, names, inRegion, calledBy, own }) => [
+      id,
+      {
+        words: new Set([...words.filter(isTelling), ...own]),
+        names: new Set(names),
+        inRegion: new Set(inRegion),
+        calledBy,
+      },
+    ]),
+  );
+});

@@ -1,0 +1,61 @@
+import { levelOf } from "../../model/link-level";
+import { levelByPassage } from "../link/coverage";
+import { passageNumber } from "../../model/passage-number";
+import type { Comparison, Link, Passage } from "../../model/comparison";
+
+/** What one other readout has for a passage. */
+export interface MatrixCell {
+  /** The surest level of its links; null where no counterpart was found, or a weak match only. */
+  level: "likely" | "possible" | null;
+  /** Its counterparts of that level, as numbers of passages from 1. */
+  places: number[];
+}
+
+export interface MatrixRow {
+  passage: Passage;
+  /** One for each comparison, in their order. */
+  cells: MatrixCell[];
+}
+
+function cellOf(links: Link[], level: MatrixCell["level"]): MatrixCell {
+  const places = links.filter((link) => levelOf(link) === level).map(({ right }) => passageNumber(right));
+  return { level, places: places.sort((a, b) => a - b) };
+}
+
+/**
+ * Holds one readout against several: for each of its passages, what each of the others has for it.
+ *
+ * @param comparisons all with the same text on the left
+ * @returns a row for each left passage, in order; none without a comparison
+ * @example
+ * // l1 has a likely counterpart r2 in the first, nothing in the second
+ * layMatrix([first, second])[0]!.cells; //=> [{ level: "likely", places: [2] }, { level: null, places: [] }]
+ */
+export function layMatrix(comparisons: Comparison[]): MatrixRow[] {
+  const columns = comparisons.map(({ links }) => {
+    const levels = levelByPassage(links, "left");
+    const byPassage = new Map<string, Link[]>();
+    for (const link of links) byPassage.set(link.left, [...(byPassage.get(link.left) ?? []), link]);
+    return (id: string): MatrixCell => {
+      const level = levels.get(id);
+      return cellOf(byPassage.get(id) ?? [], level === "likely" || level === "possible" ? level : null);
+    };
+  });
+  const passages = comparisons[0]?.left.passages ?? [];
+  return passages.map((passage) => ({ passage, cells: columns.map((column) => column(passage.id)) }));
+}
+
+/**
+ * The right text's passages for which the left one has neither a likely nor a possible counterpart, in order.
+ *
+ * @param notPoints ids of passages that report no point and are left aside, as `alignRows` takes them
+ * @example
+ * findUnmatched(comparison).map(({ id }) => id); //=> ["r2", "r5"]
+ */
+export function findUnmatched(
+  { right, links }: Pick<Comparison, "right" | "links">,
+  notPoints: ReadonlySet<string> = new Set(),
+): Passage[] {
+  const levels = levelByPassage(links, "right");
+  return right.passages.filter(({ id }) => !notPoints.has(id) && (levels.get(id) ?? "weak") === "weak");
+}

@@ -1,0 +1,114 @@
+import anyAscii from "any-ascii";
+import type { PassageAnalysis } from "./passage-analysis";
+import type { Reason } from "../../model/comparison";
+import type { Word } from "../words/words";
+
+/** A word with fewer consonants is not taken for a name: too many words share them by chance. */
+const FEWEST_CONSONANTS = 3;
+
+/** One shared name or number is a hint, two are a possible counterpart. */
+const SCORE_OF_ONE = 0.08;
+/** Across languages nothing is likely. */
+const HIGHEST = 0.45;
+
+/**
+ * A name in any alphabet as its consonants in Latin letters, similar ones folded. "Байден", "Բայդեն" and "Biden" are
+ * "bdn".
+ */
+function skeleton(name: string): string {
+  const letters = anyAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+  const folded = letters
+    .replace(/(sch|sh|ch|kh|zh|gh|ts|tz|ph)/g, (two) => (two === "ph" ? "f" : two[0]!))
+    .replace(/[ckqx]/g, "k")
+    .replace(/w/g, "v")
+    .replace(/z/g, "s")
+    .replace(/[gj]/g, "g");
+  return folded.replace(/[aeiouyh]/g, "").replace(/(.)\1+/g, "$1");
+}
+
+interface Key {
+  key: string;
+  label: string;
+  start: number;
+  end: number;
+}
+
+/** Capitalised words that do not begin the passage, by their skeletons; and numbers. */
+function keysOf({ words, numbers }: PassageAnalysis, text: string): Key[] {
+  const cut = ({ start, end }: Word) => text.slice(start, end);
+  const names = words.slice(1).flatMap((word) => {
+    const key = word.isCapital ? skeleton(cut(word)) : "";
+    return key.length >= FEWEST_CONSONANTS ? [{ key, label: cut(word), start: word.start, end: word.end }] : [];
+  });
+  const digits = numbers.map(({ key, start, end }) => ({
+    key: /\d[\d.]*/.exec(key)?.[0] ?? key,
+    label: text.slice(start, end),
+    start,
+    end,
+  }));
+  return [...names, ...digits];
+}
+
+/** What two passages in different languages share: names and numbers, and nothing else. */
+function sharedKeys(left: Key[], right: Key[]): Reason[] {
+  const found = new Map<string, Reason>();
+  for (const { key, label, start, end } of left) {
+    const there = right.filter((other) => other.key === key);
+    if (there.length === 0) continue;
+    const reason = found.get(key);
+    if (reason) reason.left.push({ start, end });
+    else
+      found.set(key, {
+        kind: /^\d/.test(key) ? "number" : "name",
+        label,
+        left: [{ start, end }],
+        right: there.map((other) => ({ start: other.start, end: other.end })),
+      });
+  }
+  return [...found.values()];
+}
+
+/** A number is never the only reason. */
+const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.kind === "number";
+
+/**
+ * Compares passages of two languages by names, numbers and dates alone. There is no machine translation: it would need
+ * the network or a large model. So nothing here is ever likely, and nothing that is not found counts as left out.
+ *
+ * @param leftText the whole text of the left passages, @param rightText of the right
+ * @returns `scores[i][j]`, 0 to 0.45, and `reasons[i][j]` for the left passage i and the right passage j
+ * @example
+ * // “On 3 April 2024 they met in Baku.” and “3 aprel 2024 Bakıda görüş oldu.”
+ * const { scores, reasons } = comparePassagesAcross(left, right, leftText, rightText);
+ * scores[0]; //=> [0.16]
+ * reasons[0]?.[0]?.map(({ label }) => label); //=> ["3 April", "April 2024"]
+ */
+export function comparePassagesAcross(
+  left: PassageAnalysis[],
+  right: PassageAnalysis[],
+  leftText: string,
+  rightText: string,
+) {
+  const here = left.map((analysis) => keysOf(analysis, leftText));
+  const there = right.map((analysis) => keysOf(analysis, rightText));
+  const all = [...here, ...there];
+  const countOf = new Map<string, number>();
+  for (const keys of all)
+    for (const key of new Set(keys.map(({ key }) => key))) countOf.set(key, (countOf.get(key) ?? 0) + 1);
+  const weigh = (key: string) => SCORE_OF_ONE * (1 + Math.log(all.length / (countOf.get(key) ?? 1)) / 2);
+  const reasons = here.map((own) => there.map((other) => sharedKeys(own, other)));
+  const scores = here.map((own, i) =>
+    there.map((other, j) => {
+      const shared = reasons[i]![j]!;
+      if (shared.length === 0 || isOneNumber(shared)) return 0;
+      const found = new Set(
+        own.map(({ key }) => key).filter((key) => other.some((candidate) => candidate.key === key)),
+      );
+      const sum = [...found].sort().reduce((total, key) => total + weigh(key), 0);
+      return Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
+    }),
+  );
+  return { scores, reasons };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../../resources/load";
+import { isEvident } from "./evidence";
+import { analysePassages } from "./passage-analysis";
+
+const LATE = 5;
+
+/** A passage further down in its text, where nothing is an opening. */
+function passage(text: string, isBoilerplate = false) {
+  const segments = Array.from({ length: LATE + 1 }, () => ({ start: 0, end: text.length, paragraph: 0 }));
+  return { analysis: analysePassages(text, segments, "en", loadResources())[LATE]!, isBoilerplate };
+}
+const evident = (one: string, other: string, score: number) =>
+  isEvident(passage(one), passage(other), score, loadResources());
+
+describe("isEvident", () => {
+  const TITLES = [
+    "The Secretary asked the leaders for new tariffs.",
+    "The Secretary praised the leaders of the new team.",
+  ] as const;
+
+  it("requires more than titles and times for a low match", () => {
+    expect(evident(...TITLES, 0.2)).toBe(false);
+    expect(evident("They will meet soon this month.", "The harbour opens soon, this month.", 0.2)).toBe(false);
+  });
+
+  it("accepts them where the score is high", () => {
+    expect(evident(...TITLES, 0.5)).toBe(true);
+  });
+
+  it("accepts one telling word, and words of its family", () => {
+    expect(evident("They spoke of the harbour.", "The harbour was named.", 0.2)).toBe(true);
+    expect(evident("Diplomacy has a window.", "They reviewed diplomatic work.", 0.2)).toBe(true);
+    expect(evident("They spoke of the harbour.", "Tariffs were named.", 0.2)).toBe(false);
+  });
+
+  it("finds no counterpart of a point in an opening", () => {
+    const [point, opening] = ["Volodymyr Ostanenko thanked him.", "He spoke today with Volodymyr Ostanenko."];
+    expect(isEvident(passage(point), passage(opening, true), 0.2, loadResources())).toBe(false);
+    expect(isEvident(passage(point), passage(opening), 0.2, loadResources())).toBe(true);
+  });
+
+  it("does not depend on the order", () => {
+    expect(evident(TITLES[1], TITLES[0], 0.2)).toBe(false);
+    expect(evident(TITLES[1], TITLES[0], 0.5)).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { boilerplateIn } from "./boilerplate";
+import { loadResources } from "../../resources/load";
+import { countHeadings } from "./headings";
+import { segmentText } from "./segment";
+
+const marked = (text: string) => {
+  const passages = segmentText(text, "en");
+  return boilerplateIn(text, passages, loadResources()).map((kind, i) => [
+    text.slice(passages[i]!.start, passages[i]!.end),
+    kind,
+  ]);
+};
+
+describe("headings", () => {
+  it("are boilerplate where they say who publishes, when, and that there was a call; the opening is below them", () => {
+    expect(
+      marked(`Presidency of the Republic of Velmora
+Call between President Marenov and President Ilves
+Published on 03/07/2025
+
+President Ana Marenov spoke by telephone this Thursday with the President of Ostania, Jaan Ilves. She condemned the attack.`),
+    ).toEqual([
+      ["Presidency of the Republic of Velmora", "page"],
+      ["Call between President Marenov and President Ilves", "opening"],
+      ["Published on 03/07/2025", "dateline"],
+      ["President Ana Marenov spoke by telephone this Thursday with the President of Ostania, Jaan Ilves.", "opening"],
+      ["She condemned the attack.", null],
+    ]);
+  });
+
+  it.each([
+    ["page", "Élysée"],
+    ["page", "Media release"],
+    ["dateline", "Prime Minister of Velmora – Media Statement – 15 July 2026"],
+    ["dateline", "Office of the Prime Minister, Port Lund, Wednesday 15 July 2026"],
+    ["dateline", "Press release of the Federal Government, Lund, 12 January 2026"],
+    ["dateline", "06.03.2026, Lund, VCS Press Team"],
+    ["dateline", "Lund, 3 August 2026 – Media Office of the Prime Minister"],
+    ["dateline", "Lund – September 14 (VNA)"],
+    ["opening", "Foreign Minister Marenov on the telephone with her Ostanian counterpart"],
+    ["attribution", "From: Prime Minister's Office, 10 Castle Street"],
+    ["page", "Government of Velmora"],
+    ["page", "Minister for Foreign Affairs"],
+    ["page", "Ministry of Foreign Affairs, Republic of Velmora"],
+    ["dateline", "Date 2025-10-21"],
+    ["dateline", "News item | 18-03-2025"],
+    ["dateline", "14th February 2026"],
+    ["dateline", "21.10.2025"],
+    ["opening", "Call with Ostania's External Affairs Minister"],
+    ["opening", "Minister Marenov speaks with Ostanian counterpart"],
+    ["opening", "Minister of Foreign Affairs receives a phone call from Ostanian Foreign Minister"],
+    [null, "Minister condemns attack on harbour in call with Ostanian counterpart"],
+    [null, "Velmora to send 40 million to Ostania"],
+  ])("is %s: %s", (kind, heading) => {
+    expect(marked(`${heading}\n\nThe two discussed trade at length.`)[0]).toEqual([heading, kind]);
+  });
+
+  it("are none in a text of lines alone, in one that begins with a sentence, and below one", () => {
+    const count = (text: string) => countHeadings(text, segmentText(text, "en"));
+    expect(count("Good call today\nMinistry of Velmora")).toBe(0);
+    expect(count("They spoke today.\nMinistry of Velmora\nThey agreed.")).toBe(0);
+    expect(count("Ministry of Velmora\nA call\nThey agreed.")).toBe(2);
+  });
+});

@@ -1,0 +1,122 @@
+import type { BoilerplateKind, Span } from "../../model/comparison";
+
+/** More lines than any page has above its text. */
+const MOST_HEADINGS = 12;
+/** Longer lines are sentences that lack their full stop; in UTF-16 code units. */
+const LONGEST_HEADING = 200;
+
+const ENDS_SENTENCE = /[.!?…;:,。！？：；，։۔؟।]["'”’»)\]]*$/u;
+const ENDS_LINE = /^[^\S\n]*(?:\r?\n|$)/;
+
+/**
+ * How many passages at the beginning of a text are headings: lines of their own that end no sentence, as the letterhead, the title and the
+ * date of a page that was copied whole. A text of nothing but such lines has none.
+ *
+ * @param text the whole text; offsets are UTF-16 code units of it
+ * @param passages those of the text, in order
+ * @example
+ * countHeadings("Ministry of Velmora\nA call\nThey spoke today.", passages); //=> 2
+ */
+export function countHeadings(text: string, passages: readonly Span[]): number {
+  const isHeading = ({ start, end }: Span) =>
+    end - start <= LONGEST_HEADING &&
+    !ENDS_SENTENCE.test(text.slice(start, end).trim()) &&
+    ENDS_LINE.test(text.slice(end, end + 80));
+  const first = passages.findIndex((passage) => !isHeading(passage));
+  return first > MOST_HEADINGS ? 0 : Math.max(0, first);
+}
+
+const MONTH = "\\p{L}{3,9}\\.?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `(?:${DAY} ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
+const PUBLISHED = new RegExp(
+  `^(?:(?=[\\p{L} ]{2,30}[\\s:|,–—-])\\p{L}+(?: \\p{L}+){0,2}[\\s:|,–—-]+)?(?:\\p{L}+day,? )?${DATE}(?:[\\s,|–—-]+(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?\\W*$`,
+  "iu",
+);
+/** What kind of page it is. */
+const KIND_OF_PAGE =
+  /^\W*(?:media (?:release|statement|note)|press (?:release|statement|note|communiqué)|news(?: item| release)?|statement|readout|read-?out|communiqué|remarks|speech(?:es and)?(?: remarks)?|transcript|briefing room|for immediate release|home|latest news)(?:s)?\W*(?:\|.*)?$/iu;
+/**
+ * Tells whether words only say what kind of page it is.
+ *
+ * @example
+ * isKindOfPage("Press release."); //=> true
+ */
+export const isKindOfPage = (words: string): boolean => KIND_OF_PAGE.test(words);
+/** Who publishes: an institution, or an office with what it is for. */
+const LETTERHEAD =
+  /^(?:the )?(?:(?:federal|royal|national) )?(?:ministr(?:y|ies)|department|office|bureau|directorate|embassy|consulate|(?:permanent )?mission|government|presidency|cabinet|chancellery|secretariat|council|commission|republic|kingdom|state house|white house|kremlin|élysée|elysée|elysee|downing street|press (?:service|office)|(?:prime |foreign |deputy )*minister (?:of|for)|senator|secretary (?:of|for)|spokes\p{L}+)(?!\p{L})/iu;
+const JOINING = new Set(
+  "of the and for to in on at by de des du da do dos di la le les l el y e und der die das van von et & | - –".split(
+    " ",
+  ),
+);
+/** A line that names, and says nothing: every word of it has a capital, or joins two that have. */
+const isNaming = (words: string): boolean =>
+  words
+    .split(/[\s,/]+/)
+    .filter((word) => word !== "")
+    .every((word) => JOINING.has(word.toLowerCase()) || /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word));
+const MOST_WORDS_OF_LETTERHEAD = 9;
+const DATED = new RegExp(
+  `(?:\\p{L}+day,? )?(?<!\\d)(?:${DATE}|${DAY} ${MONTH}|${MONTH} ${DAY}(?!\\d))(?:\\s*[,|–—-]?\\s*\\d{1,2}[:.h]\\d{2})?`,
+  "iu",
+);
+/** What parts of a letterhead in one line are set apart by. */
+const BETWEEN_PARTS = /\s*[,|:;]\s+|\s+[–—|-]\s+|\s*[()]\s*/u;
+const ISSUED_BY = /^(?:press|media|news) (?:release|statement|note|communiqué|team|service|office)s? (?:of|by|from) /iu;
+const PRESS_TEAM =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Press|Media|Communications?) (?:Team|Service|Office|Department|Section|Unit)$/u;
+/** A news agency or an office by its initials: "QNA". */
+const INITIALS = /^\p{Lu}{2,6}$/u;
+/** A name in a dated letterhead has at most this many words: a place. */
+const MOST_WORDS_OF_PLACE = 4;
+
+const isLetterhead = (words: string): boolean =>
+  LETTERHEAD.test(words) && isNaming(words) && words.split(/\s+/).length <= MOST_WORDS_OF_LETTERHEAD;
+
+/** Whether a line with a date has nothing else but who issues the text, from where, and what kind of page it is. */
+function isDatedLetterhead(words: string): boolean {
+  if (!DATED.test(words)) return false;
+  const parts = words
+    .replace(DATED, " | ")
+    .split(BETWEEN_PARTS)
+    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/gu, ""))
+    .filter((part) => /\p{L}/u.test(part));
+  const isIssuer = (part: string) =>
+    isLetterhead(part.replace(ISSUED_BY, "")) ||
+    KIND_OF_PAGE.test(part) ||
+    PRESS_TEAM.test(part) ||
+    INITIALS.test(part) ||
+    (ISSUED_BY.test(part) && isNaming(part));
+  const isPlace = (part: string) => isNaming(part) && part.split(/\s+/).length <= MOST_WORDS_OF_PLACE;
+  return parts.some(isIssuer) && parts.every((part) => isIssuer(part) || isPlace(part));
+}
+
+/** Who issues a text, named as the sender of a letter is. */
+const FROM = /^(?:from|issued by|source)\s*:\s*/iu;
+
+/** A title that says that there was a call. */
+const NAMES_CALL =
+  /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from|confers? with|(?:by|on the|over the) (?:phone|telephone))\b/i;
+
+/**
+ * What a heading is that reports nothing: the letterhead, the kind of page, the date, or a title that says no more than that there was a
+ * call.
+ *
+ * @param words of a heading (`countHeadings`), in one line
+ * @param reports whether it goes on to report something, as `SUBSTANCE` says of an opening
+ * @returns null for a headline that reports something
+ * @example
+ * headingKind("Published on 03/07/2025", false);             //=> "dateline"
+ * headingKind("Call with the President of Velmora", false);  //=> "opening"
+ * headingKind("Minister condemns attack on harbour", true);  //=> null
+ */
+export function headingKind(words: string, reports: boolean): BoilerplateKind | null {
+  if (PUBLISHED.test(words) || isDatedLetterhead(words)) return "dateline";
+  if (KIND_OF_PAGE.test(words)) return "page";
+  if (reports) return null;
+  if (NAMES_CALL.test(words)) return "opening";
+  if (isLetterhead(words)) return "page";
+  return FROM.test(words) && isNaming(words.replace(FROM, "")) ? "attribution" : null;
+}

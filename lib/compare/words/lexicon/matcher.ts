@@ -1,0 +1,135 @@
+import type { Span } from "../../../model/comparison";
+import { wordsOf, type Word } from "../words";
+
+/** How many other words " .. " in a form stands for, at most. */
+export const GAP = 4;
+
+/** Stands for the gap in a form. */
+export const GAP_SIGN = "..";
+
+interface Node {
+  next: Map<string, Node>;
+  /** Where a form goes on after a gap. */
+  afterGap: Node | null;
+  /** The entries whose form ends here. */
+  ends: FormEnd[];
+}
+
+/** The end of a form. */
+interface FormEnd extends Pick<Match, "entry" | "isHint"> {
+  /** Whether its last word is a past form, as "detained" is. */
+  isPast: boolean;
+}
+
+const isPastForm = (word: Word | undefined): boolean => word?.fold.endsWith("ed") ?? false;
+
+const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
+
+/** A form found in a passage. */
+export interface Match extends Span {
+  /** The entry of the lexicon that it stands for, by its index. */
+  entry: number;
+  /** How many words of the form were matched. */
+  length: number;
+  /** Whether the form says less than the topic of its entry, or is not certainly meant: it runs from one clause into another. */
+  isHint: boolean;
+}
+
+/**
+ * Which words begin another clause: before the function words that precede them is a comma. "They named security, and freedom of
+ * movement" is no "secure freedom". Between words with a function word after it, two signs are a comma and a space.
+ */
+function clauseStarts(words: Word[]): Set<Word> {
+  const starts = new Set<Word>();
+  let isAfterComma = false;
+  for (const [i, word] of words.entries()) {
+    if (word.isFunction) isAfterComma ||= i > 0 && word.start - words[i - 1]!.end > 1;
+    else {
+      if (isAfterComma) starts.add(word);
+      isAfterComma = false;
+    }
+  }
+  return starts;
+}
+
+/**
+ * Finds the surface forms of a lexicon in passages: one walk through a tree of stems from each word, so the cost does not
+ * grow with the lexicon. Function words count neither in the forms nor in the text.
+ */
+export class Matcher {
+  readonly #root = newNode();
+
+  /**
+   * @param form a form of the entry; " .. " in it stands for up to GAP other words
+   * @param entry the number that matches of the form carry
+   * @param isHint whether the form says less than the topic of its entry
+   */
+  add(form: string, entry: number, isHint = false) {
+    let node = this.#root;
+    const words = wordsOf(form, { start: 0, end: form.length }, "en");
+    const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
+    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push(end);
+    for (const part of form.split(GAP_SIGN)) {
+      if (node !== this.#root) node = node.afterGap ??= newNode();
+      for (const stem of contentStems(part)) node = this.#step(node, stem);
+    }
+    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push(end);
+  }
+
+  #step(node: Node, key: string): Node {
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = newNode()));
+    return next;
+  }
+
+  /**
+   * @param words the words of one passage, in order
+   * @returns all matches, also those inside longer ones, in the order of their starts
+   */
+  find(words: Word[]): Match[] {
+    const content = words.filter((word) => !word.isFunction);
+    const parted = clauseStarts(words);
+    const found: Match[] = [];
+    const walk = (node: Node, at: number, from: number, length: number, isParted = false) => {
+      const last = content[at - 1];
+      for (const { entry, isHint, isPast } of node.ends)
+        found.push({
+          entry,
+          isHint: isHint || isParted || (!isPast && isPastForm(last)),
+          length,
+          start: content[from]!.start,
+          end: last!.end,
+        });
+      const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
+      if (next) walk(next, at + 1, from, length + 1, isParted || parted.has(content[at]!));
+      if (!node.afterGap) return;
+      for (let skipped = 0; skipped <= GAP && at + skipped < content.length; skipped++) {
+        const beyond = node.afterGap.next.get(content[at + skipped]!.stem);
+        if (beyond) walk(beyond, at + skipped + 1, from, length + 1, isParted);
+      }
+    };
+    for (let from = 0; from < content.length; from++) {
+      const alone = this.#root.next.get(loneKey(content[from]!));
+      if (alone) walk(alone, from + 1, from, 1);
+      const first = this.#root.next.get(content[from]!.stem);
+      if (first) walk(first, from + 1, from, 1);
+    }
+    return found;
+  }
+}
+
+/**
+ * The key of a form of one word: only inflection is folded. A stem alone would be too wide: "general" and "generators",
+ * "beneficial" and "beneficiation" have the same one.
+ */
+const loneKey = ({ fold }: Word): string =>
+  `=${fold
+    .replace(/ies$/, "y")
+    .replace(/(?<=[sxz]|ch|sh)es$|(?<=[^s])s$/, "")
+    .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "")}`;
+
+/** The stems of a form's words without function words; a form of function words alone keeps them. */
+function contentStems(form: string): string[] {
+  const words = wordsOf(form, { start: 0, end: form.length }, "en");
+  return words.filter((word) => !word.isFunction).map((word) => word.stem);
+}

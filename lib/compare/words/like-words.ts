@@ -1,0 +1,36 @@
+import { isPlain } from "./plain-words";
+import { wordsOf, type Word } from "./words";
+import { derive, type Resources } from "../../model/resources";
+
+/** Two words that begin alike for so many letters, and are used this alike, are of one family: "diplomacy" and "diplomatic". */
+const FAMILY = 5;
+const FAMILY_FROM = 0.3;
+
+/** What any report does, of one family or not: "discussed" and "discussions". */
+const REPORTS = /^(?:discuss|respon|focus|contribut)/;
+
+/** The groups that each stem stands in, by their index. */
+const groupsOf = derive(({ likeWords }) => {
+  const groups = new Map<string, Set<number>>();
+  for (const [index, group] of likeWords.entries())
+    for (const { stem } of wordsOf(group, { start: 0, end: group.length }, "en"))
+      groups.set(stem, (groups.get(stem) ?? new Set()).add(index));
+  return groups;
+});
+
+/**
+ * Whether a reader would take one word for the other: a list has them as such, or they are of one family and say something. That they
+ * are used alike is not enough: so are "war" and "military", "import" and "export".
+ *
+ * @param alike how similarly the two are used, 0 to 1 (`WordSimilarity`)
+ * @example
+ * isLike(truce, ceasefire, 0.9, resources);   //=> true
+ * isLike(need, bring, 0.5, resources);        //=> false
+ */
+export function isLike(word: Word, other: Word, alike: number, resources: Resources): boolean {
+  const groups = groupsOf(resources);
+  const there = groups.get(other.stem);
+  if (there && [...(groups.get(word.stem) ?? [])].some((group) => there.has(group))) return true;
+  const isFamily = word.fold.slice(0, FAMILY) === other.fold.slice(0, FAMILY) && word.fold.length >= FAMILY;
+  return isFamily && alike >= FAMILY_FROM && !isPlain(word) && !isPlain(other) && !REPORTS.test(word.fold);
+}
