@@ -25,7 +25,7 @@ export function sumPeriod(cells: PatternCell[]): PeriodCell {
     const { state } = cell;
     if (state !== "no-readout" && state !== "not-comparable") sum[state]++;
     sum[isComparable(cell) ? "comparable" : "others"]++;
-    if (cell.isConfirmed) sum.confirmed++;
+    if (cell.isConfirmed && state !== "open") sum.confirmed++;
   }
   return sum;
 }

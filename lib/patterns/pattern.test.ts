@@ -40,6 +40,24 @@ describe("A cell", () => {
     expect(cell!.passages.a).toEqual([{ readout: "mfa-a", against: "mfa-b", ids: ["l2"] }]);
   });
 
+  it("is not comparable where both readouts are in one language whose topics cannot be found, and finds a term there", () => {
+    const french = { a: [makeReadout("a", { language: "fr" })], b: [makeReadout("b", { language: "fr-BE" })] };
+    const calls = [
+      ...months("a", "?"),
+      makeCall(2, {}, { readouts: french }),
+      makeCall(3, { detained: "?", "term:Lachin": "=" }, { readouts: french }),
+    ];
+    const names = [{ id: "term:Lachin", label: "Lachin" }, ...NAMES];
+    const { comparable, columns, rows } = buildPattern(calls, names, BY_FREQUENCY);
+    expect(comparable).toBe(2);
+    expect(columns.map(({ why }) => why)).toEqual([null, null, "topics", "topics"]);
+    const [detained, term] = ["detained", "term:Lachin"].map((id) => rows.find(({ topic }) => topic === id)!);
+    expect(detained!.cells.map(({ state }) => state)).toEqual(["only-a", "open", "not-comparable", "not-comparable"]);
+    expect(detained!.rates["only-a"]).toMatchObject({ n: 1, of: 2 });
+    expect(term!.cells.map(({ state }) => state)).toEqual(["neither", "neither", "neither", "both"]);
+    expect(term!.rates.both).toMatchObject({ n: 1, of: 4 });
+  });
+
   it("is not comparable while the comparison is pending, or was refused", () => {
     for (const status of ["pending", "refused"] as const) {
       const call = makeCall(1, {}, { comparisons: [makeComparison([], { status })] });

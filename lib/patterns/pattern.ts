@@ -13,8 +13,9 @@ import {
   type PatternSide,
   type PatternSort,
 } from "../model/patterns";
-import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
+import { cellOf, claimsByTopic, comparabilityOf, type Comparability, type RowKind } from "./cells";
 import { findStreak } from "./streaks";
+import { isTermRow } from "./term";
 import { rateOf, rateWithError } from "./wilson";
 
 /** What rows stand for: a topic with its label, or a term of the reader's own. */
@@ -152,6 +153,36 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
   };
 }
 
+/** A call as rows of one kind read it. */
+interface CallFacts {
+  call: PatternCall;
+  comparability: Comparability;
+  claims: ReturnType<typeof claimsByTopic>;
+  /** Most topics are in few calls: all that a call does not have share one cell. */
+  empty: PatternCell;
+}
+
+const factsOf = (calls: PatternCall[], kind: RowKind): CallFacts[] =>
+  calls.map((call) => {
+    const comparability = comparabilityOf(call, kind);
+    const empty = cellOf(call.slug, comparability, []);
+    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
+  });
+
+/** Indexes of the calls that are comparable. */
+const comparableOf = (facts: CallFacts[]): number[] =>
+  facts.flatMap(({ comparability }, i) => (isComparable(comparability) ? i : []));
+
+/** @returns null where no passage has the topic */
+function cellsOf(topic: string, facts: CallFacts[]): PatternCell[] | null {
+  if (!facts.some(({ claims }) => claims.has(topic))) return null;
+  const cells = facts.map(({ call, comparability, claims, empty }) => {
+    const found = claims.get(topic);
+    return found ? cellOf(call.slug, comparability, found) : empty;
+  });
+  return cells.some(isMentioned) ? cells : null;
+}
+
 /**
  * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
  * calls.
@@ -168,27 +199,23 @@ export function buildPattern(
   names: RowName[],
   { sort, level, error }: Counting & { sort: PatternSort },
 ): Pattern {
-  const facts = calls.map((call) => {
-    const comparability = comparabilityOf(call);
-    // Most topics are in few calls: all that a call does not have share one cell.
-    const empty = cellOf(call.slug, comparability, []);
-    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
-  });
+  const facts = factsOf(calls, "topic");
+  const ofTerms = names.some(({ id }) => isTermRow(id)) ? factsOf(calls, "term") : facts;
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
-  const cellsOf = (topic: string) =>
-    facts.map(({ call, comparability, claims, empty }) => {
-      const found = claims.get(topic);
-      return found ? cellOf(call.slug, comparability, found) : empty;
-    });
-  const comparable = columns.flatMap((column, i) => (column.isComparable ? i : []));
-  const basis: Basis = { dates, comparable, counting: { level, error } };
-  const rows = names
-    .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
-    .map((name) => ({ name, cells: cellsOf(name.id) }))
-    .filter(({ cells }) => cells.some(isMentioned))
-    .map(({ name, cells }) => makeRow(name, cells, basis));
-  const counted = facts.flatMap(({ comparability }) => (isComparable(comparability) ? comparability.comparisons : []));
+  const comparable = comparableOf(facts);
+  const counting = { level, error };
+  const [ofTopic, ofTerm] = [comparable, comparableOf(ofTerms)].map((own): Basis => ({
+    dates,
+    comparable: own,
+    counting,
+  }));
+  const rows = names.flatMap((name): PatternRow[] => {
+    const isTerm = isTermRow(name.id);
+    const cells = cellsOf(name.id, isTerm ? ofTerms : facts);
+    return cells ? [makeRow(name, cells, isTerm ? ofTerm! : ofTopic!)] : [];
+  });
+  const counted = ofTerms.flatMap(({ comparability }) => comparability.comparisons);
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
   return {
     columns,

@@ -75,7 +75,7 @@ export function writePatternCsv({ view, address }: PatternFile): string {
         b: parties.b.name,
         a_passages: passages(cell.passages.a),
         b_passages: passages(cell.passages.b),
-        comparable_calls: pattern.comparable,
+        comparable_calls: rates.both.of,
         both_n: rates.both.n,
         both_low: roundShare(rates.both.low),
         both_high: roundShare(rates.both.high),

@@ -81,6 +81,7 @@ export const LEVEL_LABELS: Record<PatternLevel, string> = {
 const WHY: Record<NotComparable, string> = {
   partial: "only part of a readout is stored",
   language: "the readouts are in different languages",
+  topics: "the readouts are in a language whose topics Parallax cannot find",
   pending: "not compared yet",
   refused: "too long to compare",
 };
@@ -152,7 +153,7 @@ export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["perma
  * @example
  * toText(cellSentence(cell, parties)); //=> "Only Vestria: no match found in the Norlandic readout"
  */
-export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, parties: Parties): Message {
+export function cellSentence({ state, isConfirmed, missing, why, passages }: PatternCell, parties: Parties): Message {
   switch (state) {
     case "both":
       return isConfirmed ? say`Both, confirmed` : say`Both`;
@@ -164,8 +165,12 @@ export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, 
         ? say`Only ${own}: its passages confirmed left out of the ${far} readout`
         : say`Only ${own}: no match found in the ${far} readout`;
     }
-    case "open":
-      return say`Open: one side has the topic, and the other may mention it`;
+    case "open": {
+      if (!isConfirmed) return say`Open: one side has the topic, and the other may mention it`;
+      const side = passages.a.length > 0 ? "a" : "b";
+      const far = named(parties[otherPatternSide(side)].adjective);
+      return say`Open: ${named(parties[side].name)}’s passages are confirmed left out, but the ${far} readout may mention the topic otherwise`;
+    }
     case "neither":
       return say`Found in neither`;
     case "no-readout":
