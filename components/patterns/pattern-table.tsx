@@ -2,7 +2,7 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, periodName, rateSentence } from "@/lib/messages/dyads/patterns";
+import { PATTERN, periodName, rateSentence, seenShort } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES } from "@/lib/model/patterns";
 import { CallColumns } from "./call-columns";
@@ -26,6 +26,7 @@ function TopicRow({ view, at }: { view: DyadView; at: number }) {
       <RowCells {...drawn} cells={drawn.rows[at]!.cells} href={href} />
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />
+        <span className={styles.seen}>{seenShort(row, parties)}</span>
       </td>
     </tr>
   );

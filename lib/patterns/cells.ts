@@ -58,6 +58,21 @@ export function comparabilityOf(call: PatternCall, kind: RowKind = "topic"): Com
   return { missing, why: CLOSEST_FIRST.find((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
 }
 
+/**
+ * Whether a readout of one side was searched for rows of a kind: whole, in a language in which they can be found, and compared with any
+ * of the other side's, also where the two cannot be set against each other.
+ *
+ * @example
+ * isSearched(call, "a", "topic"); //=> true
+ */
+export const isSearched = (call: PatternCall, side: PatternSide, kind: RowKind): boolean =>
+  call.readouts[side].some(
+    ({ slug, isPartial, language }) =>
+      !isPartial &&
+      (kind === "term" || hasTopicsIn(language)) &&
+      call.comparisons.some((compared) => compared.status === "ready" && compared[side] === slug),
+  );
+
 /** A claim with the comparison that makes it. */
 export interface FoundClaim {
   compared: PatternComparison;

@@ -1,6 +1,6 @@
 import { formatDay } from "../../messages/parts/dates";
-import { PATTERN_SIDES, type PeriodCell } from "../../model/patterns";
-import { stripsOf } from "../../model/period-cells";
+import { PATTERN_SIDES, type PatternSide } from "../../model/patterns";
+import type { Strip } from "../../model/period-cells";
 import { escapeXml } from "../xml";
 
 /** How the bars of each side are filled: plain and striped, so that a figure is read without colour. */
@@ -29,14 +29,17 @@ export const cutLabel = (label: string, most: number): string =>
   label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 
 /**
- * Two bars, cut into a strip for each comparable call.
+ * Two bars, filled by strips.
  *
+ * @param strips of that width
  * @param width pixels of a bar, @param x, y pixels of its upper left corner
  * @example
- * stripShape(sum, { x: 300, y: 150, width: 18 }).startsWith("<rect"); //=> true
+ * stripShape(stripsOf(sum, 18), { x: 300, y: 150, width: 18 }).startsWith("<rect"); //=> true
  */
-export function stripShape(sum: PeriodCell, { x, y, width }: { x: number; y: number; width: number }): string {
-  const strips = stripsOf(sum, width);
+export function stripShape(
+  strips: Record<PatternSide, Strip[]>,
+  { x, y, width }: { x: number; y: number; width: number },
+): string {
   const bars = PATTERN_SIDES.map((side, i) => {
     const top = y + i * 9;
     const filled = strips[side].map(

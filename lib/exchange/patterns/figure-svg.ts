@@ -14,7 +14,7 @@ import {
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyad-view";
 import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
-import { sumPeriod } from "../../model/period-cells";
+import { stripsOf, sumPeriod } from "../../model/period-cells";
 import { FILLS, cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
 
@@ -92,7 +92,7 @@ function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, labe
     const x = columnAt(layout, i);
     return period === null
       ? shapeOf(cellShape(ofPeriod[0]!), x, y)
-      : stripShape(sumPeriod(ofPeriod), { x: x + 2, y: y + 2, width: CELL - 4 });
+      : stripShape(stripsOf(sumPeriod(ofPeriod), CELL - 4), { x: x + 2, y: y + 2, width: CELL - 4 });
   });
   const rate = figureText(layout.right, y + 15, toText(figureRate(row, parties)), 'font-size="11"');
   return figureText(16, y + 15, label) + cells.join("") + rate;

@@ -1,6 +1,7 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
 import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
+import { mentionStrips } from "../../model/period-cells";
 import { cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 
@@ -14,7 +15,7 @@ const NARROWEST = 640;
 
 /**
  * Draws what an issuer says to whom as a figure for print: at most 20 topics by the asked order, and the ten counterparts with the most
- * comparable calls, with rates, sources and address. It is read without colour, and described for screen readers.
+ * readouts, with rates, sources and address. It is read without colour, and described for screen readers.
  *
  * @returns an SVG document
  * @example
@@ -37,10 +38,11 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
   const lines = rows.flatMap((row, j) => {
     const y = TOP + j * ROW;
     const cells = counterparts.map((_, i) => {
-      const { sum, said } = row.cells[i]!;
+      const cell = row.cells[i]!;
+      const width = STEP - 24;
       return (
-        stripShape(sum, { x: x(i), y, width: STEP - 24 }) +
-        figureText(x(i), y + 28, toText(saidRate(said)), 'font-size="10"')
+        stripShape(mentionStrips(cell, width), { x: x(i), y, width }) +
+        figureText(x(i), y + 28, toText(saidRate(cell.said)), 'font-size="10"')
       );
     });
     return [figureText(16, y + 14, labels[j]!), ...cells];

@@ -38,7 +38,7 @@ describe("An issuer across its counterparts as files", () => {
     });
     parser.write(ISSUER_PATTERN_FILES["figure.svg"].write(file)).close();
     expect(texts).toContain("Ministry A: what it reports, by counterpart (fictional)");
-    expect(texts).toContain("10 calls with 2 counterparts · 10 comparable");
+    expect(texts).toContain("10 calls with 2 counterparts · own readout searched for topics in 10 · 10 comparable");
     expect(texts).toContain("5 of 6, 44–97 %");
     expect(texts.some((text) => text.includes(file.address))).toBe(true);
   });

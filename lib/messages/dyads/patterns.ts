@@ -18,7 +18,7 @@ import {
   type PeriodCell,
   type Rate,
 } from "../../model/patterns";
-import { day, dayOf } from "../parts/dates";
+import { day, dayOf, formatColumnDate } from "../parts/dates";
 import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
 import { inHundred } from "../parts/in-hundred";
 import { toText } from "../parts/to-text";
@@ -34,7 +34,7 @@ export const PATTERN = {
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
   topic: "Topic",
-  rates: "Of comparable calls",
+  rates: "Of comparable calls; first and last mention in compared readouts",
   coverage: "Coverage",
   from: "From",
   to: "To",
@@ -248,6 +248,39 @@ export function topicChange({ change }: PatternRow): Message | null {
 }
 
 /**
+ * When each side's compared readouts first and last had a topic: readouts that have nothing to be compared with are not searched.
+ *
+ * @example
+ * toText(seenSentence(row, parties));
+ * //=> "In compared readouts: Vestria 5 January 2029 to 2 November 2030; Norland not found"
+ */
+export function seenSentence({ seen }: Pick<PatternRow, "seen">, parties: Parties): Message {
+  const said = PATTERN_SIDES.map((side) => {
+    const own = named(parties[side].name);
+    const when = seen[side];
+    if (!when) return say`${own} not found`;
+    return when.first === when.last
+      ? say`${own} ${day(when.first)} alone`
+      : say`${own} ${day(when.first)} to ${day(when.last)}`;
+  });
+  return say`In compared readouts: ${join(said, "; ")}`;
+}
+
+/**
+ * The same in a line of a table.
+ *
+ * @example
+ * seenShort(row, parties); //=> "Vestria 5 Jan 29 – 2 Nov 30"
+ */
+export const seenShort = ({ seen }: Pick<PatternRow, "seen">, parties: Parties): string =>
+  PATTERN_SIDES.flatMap((side) => {
+    const when = seen[side];
+    if (!when) return [];
+    const dates = [...new Set([when.first, when.last])].map(formatColumnDate);
+    return toText(say`${named(parties[side].name)} ${[dates.join(" – ")]}`);
+  }).join("; ");
+
+/**
  * Calls of which one side published nothing that is stored: a finding about what is stored.
  *
  * @example
@@ -309,6 +342,8 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
   confirmed: say`Only what a person confirmed is counted.`,
 };
 
+const NOT_MEASURED = say`How often such cells are wrong was not measured; the intervals reflect only the number of calls and do not allow for that.`;
+
 /**
  * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
  *
@@ -320,14 +355,14 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
 export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
   if (level === "confirmed") return COUNTED.confirmed;
   const basis = say`Matched automatically, except in outlined cells, whose passages a person confirmed.`;
-  const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
-  if (!rates) return counted;
+  if (level === "agreed") return say`${basis} ${COUNTED.agreed} ${NOT_MEASURED}`;
+  if (!rates) return basis;
   if (!rates.oneSided) {
     const { none } = rates.passages;
-    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
+    return say`${basis} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
   }
   const { rate, low, high, cells } = rates.oneSided;
-  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
+  return say`${basis} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
 }
 
 /**
@@ -421,7 +456,7 @@ export const STRIPS_NOTE =
 
 /** What the bars of a figure are that count the calls with a counterpart. */
 export const ACROSS_NOTE =
-  "Each bar stands for the comparable calls: the upper one is filled for calls in which the issuer reports the topic, the lower one for those in which the counterpart does.";
+  "Each bar stands for the calls whose readout was searched for topics: the upper one is filled as far as the issuer’s own readouts have the topic, the lower one as far as the counterpart’s have it.";
 
 /** What the outlines of a figure are. */
 export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; all others were matched automatically.";
@@ -440,7 +475,7 @@ export const figureNote = ({
   rates: MeasuredRates | null;
   query: Pick<PatternQuery, "level">;
 }): Message =>
-  rates?.oneSided && query.level !== "confirmed"
+  rates?.oneSided && query.level === "found"
     ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
     : say`Intervals: 95 % (Wilson).`;
 
