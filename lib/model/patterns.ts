@@ -133,6 +133,8 @@ export interface Streak {
   /** Slugs of the first and the last call. */
   from: string;
   to: string;
+  /** The date of the last, ISO 8601. */
+  until: string;
   /** Whether it reaches to the last comparable call. */
   isCurrent: boolean;
 }
@@ -150,7 +152,7 @@ export interface PatternRow {
   streak: Streak | null;
   /** Dates of the first and last call in which a side has the topic; null where it never does. */
   seen: Record<PatternSide, { first: string; last: string } | null>;
-  /** First mentioned after several calls without it, or not mentioned any more. */
+  /** First mentioned after calls without it, or not mentioned any more, where so many calls without it are hardly chance. */
   change: { kind: "new" | "gone"; since: string } | null;
 }
 

@@ -14,6 +14,7 @@ import {
   type PatternSort,
 } from "../model/patterns";
 import { cellOf, claimsByTopic, comparabilityOf, type Comparability, type RowKind } from "./cells";
+import { chanceOfSilence, isRare } from "./chance";
 import { findStreak } from "./streaks";
 import { isTermRow } from "./term";
 import { rateOf, rateWithError } from "./wilson";
@@ -31,7 +32,7 @@ export interface Counting {
   error?: number | undefined;
 }
 
-/** A topic is new, or gone, where so many comparable calls before, or since, do not have it. */
+/** Fewer comparable calls without a topic, before or since, are no silence. */
 const SILENCE = 3;
 /** Mentions that make a theme. */
 const THEME = 2;
@@ -44,19 +45,18 @@ function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
   return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
 }
 
-/**
- * Of the comparable calls alone: in the others a topic may be missing because the text is.
- *
- * @param comparable indexes of their cells
- */
-function changeOf(cells: PatternCell[], dates: string[], comparable: number[]): PatternRow["change"] {
+/** Of the comparable calls alone: in the others a topic may be missing because the text is. */
+function changeOf(cells: PatternCell[], { dates, comparable, topics }: Basis): PatternRow["change"] {
   const isThere = (call: number) => isMentioned(cells[call]!);
   const first = comparable.findIndex(isThere);
   const last = comparable.findLastIndex(isThere);
   const mentions = comparable.slice(Math.max(0, first), last + 1).filter(isThere);
   if (mentions.length < THEME) return null;
-  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: dates[comparable[last + 1]!]! };
-  return first >= SILENCE ? { kind: "new", since: dates[comparable[first]!]! } : null;
+  const calls = comparable.length;
+  const isSilence = (silent: number) =>
+    silent >= SILENCE && isRare(chanceOfSilence({ calls, mentions: mentions.length, silent }), topics);
+  if (isSilence(calls - 1 - last)) return { kind: "gone", since: dates[comparable[last + 1]!]! };
+  return isSilence(first) ? { kind: "new", since: dates[comparable[first]!]! } : null;
 }
 
 /** Whether a cell counts at a level. */
@@ -94,9 +94,12 @@ interface Basis {
   /** Indexes of the calls that are comparable. */
   comparable: number[];
   counting: Counting;
+  /** How many rows there are. */
+  topics: number;
 }
 
-function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparable, counting }: Basis): PatternRow {
+function makeRow({ id, label }: RowName, cells: PatternCell[], basis: Basis): PatternRow {
+  const { dates, comparable, counting } = basis;
   const { level, error } = counting;
   const { all, confirmed, counted } = tally(cells, level);
   const of = comparable.length;
@@ -113,9 +116,9 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparab
     // Both: the machine may be wrong there, too, but by how much was measured of one side alone only.
     rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
     confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
-    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level))),
+    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level)), dates),
     seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
-    change: changeOf(cells, dates, comparable),
+    change: changeOf(cells, basis),
   };
 }
 
@@ -204,17 +207,13 @@ export function buildPattern(
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
   const comparable = comparableOf(facts);
-  const counting = { level, error };
-  const [ofTopic, ofTerm] = [comparable, comparableOf(ofTerms)].map((own): Basis => ({
-    dates,
-    comparable: own,
-    counting,
-  }));
-  const rows = names.flatMap((name): PatternRow[] => {
+  const named = names.flatMap((name) => {
     const isTerm = isTermRow(name.id);
     const cells = cellsOf(name.id, isTerm ? ofTerms : facts);
-    return cells ? [makeRow(name, cells, isTerm ? ofTerm! : ofTopic!)] : [];
+    return cells ? [{ name, cells, comparable: isTerm ? comparableOf(ofTerms) : comparable }] : [];
   });
+  const shared = { dates, counting: { level, error }, topics: named.length };
+  const rows = named.map(({ name, cells, comparable: own }) => makeRow(name, cells, { ...shared, comparable: own }));
   const counted = ofTerms.flatMap(({ comparability }) => comparability.comparisons);
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
   return {

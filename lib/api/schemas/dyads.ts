@@ -96,6 +96,7 @@ const row = component(
         confirmed: count,
         from: slug,
         to: slug,
+        until: partialDate.describe("The date of the last of them."),
         isCurrent: z.boolean(),
       })
       .nullable(),

@@ -227,7 +227,7 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
   const far = named(parties[otherPatternSide(streak.side)].name);
   const calls = streak.isCurrent
     ? say`the last ${plural(streak.calls, "comparable call")}`
-    : say`${plural(streak.calls, "comparable call")} in a row`;
+    : say`${plural(streak.calls, "comparable call")} in a row, until ${day(streak.until)}`;
   if (streak.confirmed === streak.calls)
     return say`${own} reports it in ${calls}; confirmed left out of ${far}’s readouts each time.`;
   const sure = streak.confirmed > 0 ? say` ${streak.confirmed} confirmed left out.` : NOTHING;
