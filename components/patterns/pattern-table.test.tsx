@@ -57,6 +57,32 @@ describe("The table of a pattern", () => {
     ).toBe("only Vestria 3 of 3Vestria 5 Feb 29 – 5 Apr 29");
   });
 
+  it("says once that no call is comparable, and who had a readout", () => {
+    render(<PatternTable view={makeDyad({}, CALLS.slice(7))} />);
+    expect(screen.getByRole("status").textContent).toBe(
+      "No call is comparable, so that nothing is counted: a side has no readout stored (1 call); only part of a readout is stored (1 call). The bars say only where a topic was found.",
+    );
+    const counts = within(rowOf(/^Readouts from Norland/)).getAllByRole("cell");
+    expect(counts.map(({ textContent }) => textContent)).toEqual(["0", "1", ""]);
+    expect(screen.queryByText(/0 comparable calls/)).toBeNull();
+  });
+
+  it("says how many readouts of a side count together", () => {
+    const [call] = CALLS.slice(1, 2);
+    const second = { ...call!.readouts.b[0]!, slug: "presidency-b" };
+    const calls = [
+      {
+        ...call!,
+        readouts: { ...call!.readouts, b: [...call!.readouts.b, second] },
+        comparisons: [...call!.comparisons, { ...call!.comparisons[0]!, b: "presidency-b" }],
+      },
+    ];
+    render(<PatternTable view={makeDyad({}, calls)} />);
+    expect(within(rowOf(/^Detained journalists/)).getAllByRole("cell")[0]!.textContent).toBe(
+      "Only Vestria: no match found in the 2 Norlandic readouts",
+    );
+  });
+
   it("says that no call is left", () => {
     render(<PatternTable view={makeDyad({}, [])} />);
     expect(screen.getByRole("status").textContent).toBe("No call is left. Widen the filter.");

@@ -46,6 +46,8 @@ export interface IssuerView {
   /** Those with the most searched calls first. */
   counterparts: Counterpart[];
   rows: IssuerRow[];
+  /** The names of all issuers whose readouts the figures rest on, its own first. */
+  sources: string[];
   /** Whether all of its calls are fictional. */
   isFictional: boolean;
   /** The rows with the widest contrasts. */

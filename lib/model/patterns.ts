@@ -101,6 +101,8 @@ export interface PatternCell {
   why: NotComparable | null;
   /** Sides without a stored readout. */
   missing: PatternSide[];
+  /** How many readouts of each side count together; none where the sides are not comparable. */
+  counted: Record<PatternSide, number>;
   passages: Record<PatternSide, CellPassages[]>;
 }
 

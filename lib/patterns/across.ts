@@ -1,4 +1,5 @@
 import type { Party } from "../model/calls";
+import { isFormalTopic } from "../model/formal-topics";
 import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/issuer-view";
 import {
   type PatternCall,
@@ -72,7 +73,7 @@ const sortRows = (rows: IssuerRow[], sort: PatternSort, lastSeen: Map<string, st
   rows.toSorted((a, b) => {
     const seen = [lastSeen.get(a.topic) ?? "", lastSeen.get(b.topic) ?? ""] as const;
     const order = {
-      frequency: said(b) - said(a),
+      frequency: Number(isFormalTopic(a.topic)) - Number(isFormalTopic(b.topic)),
       "one-sided": contrast(b) - contrast(a),
       last: seen[0] < seen[1] ? 1 : seen[0] > seen[1] ? -1 : 0,
     };

@@ -133,13 +133,15 @@ function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed"
  * cellOf(call.slug, comparabilityOf(call), claims.get("detained") ?? []).state; //=> "only-a"
  */
 export function cellOf(call: string, comparability: Comparability, found: FoundClaim[]): PatternCell {
-  const { missing, why } = comparability;
+  const { missing, why, comparisons } = comparability;
+  const counted = (side: PatternSide) => new Set(comparisons.map((compared) => compared[side])).size;
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {
     call,
     ...(isComparable(comparability) ? stateOf(found) : { state, isConfirmed: false, isAgreed: false }),
     why,
     missing,
+    counted: { a: counted("a"), b: counted("b") },
     passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },
   };
 }

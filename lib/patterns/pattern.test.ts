@@ -155,6 +155,13 @@ describe("A row", () => {
     expect(chooseHighlights(rows)).toEqual({ streaks: [], changes: [] });
   });
 
+  it("stands behind all others by frequency where nearly every readout has it", () => {
+    const names = [...NAMES, { id: "call-itself", label: "The call or meeting itself" }];
+    const calls = [0, 1, 2].map((i) => makeCall(i, { "call-itself": "=", ...(i === 0 && { detained: "a" }) }));
+    const { rows } = buildPattern(calls, names, BY_FREQUENCY);
+    expect(rows.map(({ topic }) => topic)).toEqual(["detained", "call-itself"]);
+  });
+
   it("ranks higher with eleven of twelve than with three of three when sorted by one-sidedness", () => {
     const calls = Array.from({ length: 12 }, (_, i) =>
       makeCall(i, { detained: i === 0 ? "=" : "a", transit: i % 4 === 0 ? "a" : "=" }),

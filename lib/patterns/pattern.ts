@@ -1,3 +1,4 @@
+import { isFormalTopic } from "../model/formal-topics";
 import {
   CELL_STATES,
   PATTERN_SIDES,
@@ -128,7 +129,7 @@ const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.
 const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
 
 const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
-  frequency: () => 0,
+  frequency: (a, b) => Number(isFormalTopic(a.topic)) - Number(isFormalTopic(b.topic)),
   "one-sided": (a, b) => oneSidedness(b) - oneSidedness(a),
   last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
 };

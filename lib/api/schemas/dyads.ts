@@ -69,6 +69,7 @@ const cell = component(
     isAgreed: z.boolean().describe("Whether a language model comes to the same."),
     why,
     missing,
+    counted: both(count).describe("How many readouts of each side count together."),
     passages: both(z.array(z.object({ readout: slug, against: slug, ids: z.array(z.string()) }))),
   }),
 );

@@ -1,4 +1,6 @@
 import { formatDay } from "../../messages/parts/dates";
+import type { Message } from "../../messages/parts/message";
+import { toText } from "../../messages/parts/to-text";
 import { PATTERN_SIDES, type PatternSide } from "../../model/patterns";
 import type { Strip } from "../../model/period-cells";
 import { escapeXml } from "../xml";
@@ -76,6 +78,26 @@ function wrapWords(words: string, width: number): string[] {
  */
 export const labelWidth = (labels: string[]): number =>
   16 + Math.max(80, Math.ceil(7.2 * Math.max(0, ...labels.map(({ length }) => length)))) + 16;
+
+/**
+ * Notes as lines of a foot, without those that do not apply.
+ *
+ * @example
+ * cutNotes(null); //=> []
+ */
+export const cutNotes = (...notes: (Message | null)[]): string[] => notes.flatMap((note) => (note ? toText(note) : []));
+
+/** Pixels of a character of the title, on average, and of its size. */
+const TITLE_CHARACTER = 11.5;
+
+/**
+ * How wide a figure must be for its title to stand in one line.
+ *
+ * @returns pixels
+ * @example
+ * titleWidth("Vestria and Norland"); //=> 251
+ */
+export const titleWidth = (title: string): number => 32 + Math.ceil(TITLE_CHARACTER * title.length);
 
 /** What frames a figure; lengths in pixels. */
 export interface Frame {

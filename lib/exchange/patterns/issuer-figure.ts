@@ -1,8 +1,8 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
-import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
 import { mentionStrips } from "../../model/period-cells";
-import { cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
+import { cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
@@ -27,7 +27,7 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
   const labels = rows.map(({ label }) => cutLabel(label, 38));
   const left = labelWidth(labels);
   const x = (i: number) => left + i * STEP;
-  const size = toText(issuerSize(view));
+  const [title, size] = [toText(issuerTitle(view)), toText(issuerSize(view))];
   const heads = counterparts.flatMap((counterpart, i) => {
     const [name = "", ...more] = toText(counterpartHead(counterpart)).split(", ");
     return [
@@ -52,11 +52,15 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
       .map((counterpart, i) => `${counterpart.party.name} ${toText(saidRate(row.cells[i]!.said))}`)
       .join(", ");
   const frame = {
-    ...{ width: Math.max(NARROWEST, x(counterparts.length)), bottom: TOP + rows.length * ROW + 12 },
-    ...{ title: toText(issuerTitle(view)), size, address, accessed },
+    ...{ width: Math.max(NARROWEST, x(counterparts.length), titleWidth(title)), bottom: TOP + rows.length * ROW + 12 },
+    ...{ title, size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
     foot: [
-      toText(figureSource([view.issuer.name])),
+      toText(figureSource(view.sources)),
+      ...cutNotes(
+        cutNote(view.rows.length, rows.length, "topics"),
+        cutNote(view.counterparts.length, counterparts.length, "counterparts"),
+      ),
       ACROSS_NOTE,
       toText(figureNote({ rates: null, query: view.query })),
     ],

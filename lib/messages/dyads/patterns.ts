@@ -3,6 +3,7 @@ import type { DyadView } from "../../model/dyad-view";
 import { FICTIONAL_MARK } from "../../model/fictional";
 import type { MeasuredRates } from "../../model/measured-rates";
 import {
+  NOT_COMPARABLE,
   PATTERN_SIDES,
   SIDE_OF,
   otherPatternSide,
@@ -28,7 +29,7 @@ type Parties = Record<PatternSide, Party>;
 /** What stands on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
-  dyadsIntro: "Pairs of parties, by number of stored calls.",
+  dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
   filters: "Filter, sort, look for a term",
   table: "Topics by call",
   streaks: "What one side reports call after call",
@@ -138,6 +139,35 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
 }
 
 /**
+ * That no call can be counted, once, and why.
+ *
+ * @returns null where some can
+ * @example
+ * toText(nothingComparable(pattern)!);
+ * //=> "No call is comparable, so that nothing is counted: only part of a readout is stored (3 calls); the readouts are in different languages (9 calls). …"
+ */
+export function nothingComparable({ columns, comparable }: Pick<Pattern, "columns" | "comparable">): Message | null {
+  if (comparable > 0 || columns.length === 0) return null;
+  const silent = columns.filter(({ missing }) => missing.length > 0).length;
+  const reasons = [
+    ...(silent > 0 ? [say`a side has no readout stored (${plural(silent, "call")})`] : []),
+    ...NOT_COMPARABLE.flatMap((reason) => {
+      const n = columns.filter(({ why }) => why === reason).length;
+      return n > 0 ? [say`${[WHY[reason]]} (${plural(n, "call")})`] : [];
+    }),
+  ];
+  return say`No call is comparable, so that nothing is counted: ${join(reasons, "; ")}. The bars say only where a topic was found.`;
+}
+
+/**
+ * The head of a row that says whose readouts there are.
+ *
+ * @example
+ * toText(readoutsHead("Norland")); //=> "Readouts from Norland"
+ */
+export const readoutsHead = (party: string): Message => say`Readouts from ${named(party)}`;
+
+/**
  * That a page keeps a pattern as it stood.
  *
  * @example
@@ -147,29 +177,37 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
 export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
   say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
 
+/** The readouts of a side that count together. */
+const readoutsOf = (side: PatternSide, counted: PatternCell["counted"], parties: Parties): Message =>
+  counted[side] > 1
+    ? say`${counted[side]} ${named(parties[side].adjective)} readouts`
+    : say`${named(parties[side].adjective)} readout`;
+
 /**
  * What a cell says, with its level of claim.
  *
  * @example
  * toText(cellSentence(cell, parties)); //=> "Only Vestria: no match found in the Norlandic readout"
  */
-export function cellSentence({ state, isConfirmed, missing, why, passages }: PatternCell, parties: Parties): Message {
+export function cellSentence(cell: PatternCell, parties: Parties): Message {
+  const { state, isConfirmed, missing, why, passages, counted } = cell;
   switch (state) {
     case "both":
       return isConfirmed ? say`Both, confirmed` : say`Both`;
     case "only-a":
     case "only-b": {
       const side = SIDE_OF[state];
-      const [own, far] = [named(parties[side].name), named(parties[otherPatternSide(side)].adjective)];
+      const own = named(parties[side].name);
+      const far = readoutsOf(otherPatternSide(side), counted, parties);
       return isConfirmed
-        ? say`Only ${own}: its passages confirmed left out of the ${far} readout`
-        : say`Only ${own}: no match found in the ${far} readout`;
+        ? say`Only ${own}: its passages confirmed left out of the ${far}`
+        : say`Only ${own}: no match found in the ${far}`;
     }
     case "open": {
       if (!isConfirmed) return say`Open: one side has the topic, and the other may mention it`;
       const side = passages.a.length > 0 ? "a" : "b";
-      const far = named(parties[otherPatternSide(side)].adjective);
-      return say`Open: ${named(parties[side].name)}’s passages are confirmed left out, but the ${far} readout may mention the topic otherwise`;
+      const far = readoutsOf(otherPatternSide(side), counted, parties);
+      return say`Open: ${named(parties[side].name)}’s passages are confirmed left out, but the ${far} may mention the topic otherwise`;
     }
     case "neither":
       return say`Found in neither`;
@@ -211,7 +249,9 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
     });
   return parts.length > 0
     ? join(parts, "; ")
-    : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
+    : rates.both.of === 0
+      ? NOTHING
+      : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
 }
 
 /**
@@ -457,6 +497,18 @@ export const STRIPS_NOTE =
 /** What the bars of a figure are that count the calls with a counterpart. */
 export const ACROSS_NOTE =
   "Each bar stands for the calls whose readout was searched for topics: the upper one is filled as far as the issuer’s own readouts have the topic, the lower one as far as the counterpart’s have it.";
+
+/**
+ * That a figure leaves rows or columns out; the rest is in the table behind it.
+ *
+ * @param all how many there are, @param drawn how many of them the figure has
+ * @param of what they are, in the plural
+ * @returns null where it has all
+ * @example
+ * toText(cutNote(34, 20, "topics")!); //=> "The first 20 of 34 topics; 14 are not drawn."
+ */
+export const cutNote = (all: number, drawn: number, of: "topics" | "counterparts"): Message | null =>
+  all > drawn ? say`The first ${drawn} of ${all} ${[of]}; ${all - drawn} are not drawn.` : null;
 
 /** What the outlines of a figure are. */
 export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; all others were matched automatically.";
