@@ -8,7 +8,7 @@ import type { IssuerPatternFile } from "./pattern-file";
 /** In pixels of a page of print. */
 const STEP = 118;
 const ROW = 38;
-const TOP = 110;
+const TOP = 122;
 const MOST_ROWS = 20;
 const MOST_COUNTERPARTS = 10;
 const NARROWEST = 640;
@@ -31,8 +31,8 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
   const heads = counterparts.flatMap((counterpart, i) => {
     const [name = "", ...more] = toText(counterpartHead(counterpart)).split(", ");
     return [
-      figureText(x(i), TOP - 28, cutLabel(name, 17), 'font-weight="600"'),
-      figureText(x(i), TOP - 13, more.join(", "), 'font-size="9.5"'),
+      figureText(x(i), TOP - 38, cutLabel(name, 17), 'font-weight="600"'),
+      ...more.map((line, j) => figureText(x(i), TOP - 24 + 12 * j, line, 'font-size="9.5"')),
     ];
   });
   const lines = rows.flatMap((row, j) => {

@@ -50,7 +50,11 @@ export const counterpartHead = ({ party, searched, comparable }: Counterpart): M
  * toText(saidRate({ n: 5, of: 6, low: 0.436, high: 0.97 })); //=> "5 of 6, 44–97 %"
  */
 export const saidRate = (rate: IssuerCell["said"]): Message =>
-  rate.of >= FEWEST_FOR_INTERVAL ? say`${rate.n} of ${rate.of}, ${interval(rate)}` : say`${rate.n} of ${rate.of}`;
+  rate.of === 0
+    ? say`none searched`
+    : rate.of >= FEWEST_FOR_INTERVAL
+      ? say`${rate.n} of ${rate.of}, ${interval(rate)}`
+      : say`${rate.n} of ${rate.of}`;
 
 /**
  * What a cell says, with its denominator, its levels and its streak.
