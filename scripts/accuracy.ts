@@ -16,8 +16,8 @@ import { readCommittedGold, readCorpus, readInventedGold, type GoldPair } from "
 import { ROOT } from "./install.mjs";
 import { readGivenPairs } from "./library-command";
 import { inHundred, printFigures, printReviewedFigures } from "./print-figures";
-import { countCells, rateCells } from "./topic-cells";
-import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./score-gold";
+import { countCells, countWithoutTopic, rateCells } from "./topic-cells";
+import { addCounts, countPair, figuresOf, type Counts, type Figures, type Share } from "./score-gold";
 
 type ResourcesFor = (pair: GoldPair) => Resources;
 
@@ -51,11 +51,16 @@ function goldSets() {
 export const measureCells = (pairs: GoldPair[], resourcesFor: ResourcesFor) =>
   rateCells(pairs.map((pair) => countCells(pair, resourcesFor(pair))));
 
+const sumOf = (shares: Share[], key: keyof Share): number => shares.reduce((total, share) => total + share[key], 0);
+
 function printCells(pairs: GoldPair[], resourcesFor: ResourcesFor) {
   const { rate, low, high, cells } = measureCells(pairs, resourcesFor);
   console.log(
     `  ${inHundred(rate)} %  (${inHundred(low)} to ${inHundred(high)})  one-sided topic cells that are wrong, of ${cells}`,
   );
+  const without = pairs.map((pair) => countWithoutTopic(pair, resourcesFor(pair)));
+  const [n, of] = [sumOf(without, "n"), sumOf(without, "of")];
+  console.log(`  ${inHundred(n / of)} %  points in which no topic is found, of ${of}`);
 }
 
 function printGold() {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentText } from "../lib/compare";
 import { loadResources } from "../lib/resources/load";
 import type { GoldPair } from "./gold";
-import { countCells, rateCells } from "./topic-cells";
+import { countCells, countWithoutTopic, rateCells } from "./topic-cells";
 
 const LEFT =
   "They discussed the ceasefire at the border. The Minister demanded the release of the 12 prisoners of war.";
@@ -32,6 +32,15 @@ describe("one-sided cells against the gold", () => {
     const wrong = count({ links: new Set(["0 0", "1 1"]) });
     expect(wrong).toEqual({ n: all.of, of: all.of });
     expect(count({ unsure: new Set(["1 1"]) }).of).toBe(0);
+  });
+
+  it("leave out the points in which no topic is found, which are counted apart", () => {
+    const pair = pairOf({});
+    const { n, of } = countWithoutTopic(pair, loadResources());
+    expect(of).toBe(4);
+    const blank = { text: "It went well. They laughed.", sentences: [] };
+    const more = countWithoutTopic({ ...pair, right: blank }, loadResources());
+    expect([n, more.n, more.of]).toEqual([0, 2, 4]);
   });
 
   it("come to a rate with its range and their number", () => {

@@ -49,6 +49,20 @@ export function countCells(pair: GoldPair, resources: Resources): Share {
   return { n: wrong.filter(Boolean).length, of: wrong.length };
 }
 
+/**
+ * Counts the points of both texts, and those of them in which no topic is found. Nobody has labelled the topics of the gold, so that this
+ * stands for how much a cell may miss that says "found in neither".
+ *
+ * @example
+ * countWithoutTopic(pair, resources); //=> { n: 3, of: 12 }
+ */
+export function countWithoutTopic(pair: GoldPair, resources: Resources): Share {
+  const found = compareGold(pair, resources);
+  if (found.kind === "refusal") return { n: 0, of: 0 };
+  const points = [...found.left.passages, ...found.right.passages].filter(({ boilerplate }) => !boilerplate);
+  return { n: points.filter(({ topics }) => topics.length === 0).length, of: points.length };
+}
+
 const sum = (shares: Share[], key: keyof Share): number => shares.reduce((total, share) => total + share[key], 0);
 const shareOf = (shares: Share[]): number => (sum(shares, "of") === 0 ? 0 : sum(shares, "n") / sum(shares, "of"));
 

@@ -8,7 +8,7 @@ describe("An issuer across its counterparts", () => {
     render(<IssuerPattern view={makeIssuer()} />);
     const [first] = screen.getAllByRole("listitem");
     expect(first!.textContent).toBe(
-      "Detained journalistsIn 5 of 6 comparable calls with Norland. With Tamra: no passage found in 4 comparable calls.",
+      "Detained journalistsIn 5 of 6 readouts of calls with Norland. With Tamra: no passage found in 4 readouts.",
     );
   });
 
@@ -16,12 +16,14 @@ describe("An issuer across its counterparts", () => {
     render(<IssuerPattern view={makeIssuer()} />);
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "Topic",
-      "Norland, 6 comparable calls",
-      "Tamra, 4 comparable calls",
+      "Norland, 6 readouts, 6 comparable calls",
+      "Tamra, 4 readouts, 4 comparable calls",
     ]);
     const row = screen.getByRole("row", { name: /^Detained journalists/ });
     const [norland, tamra] = within(row).getAllByRole("cell");
-    expect(norland!.textContent).toContain("Vestria has the topic in 5 of 6 comparable calls with Norland");
+    expect(norland!.textContent).toContain(
+      "Vestria has the topic in 5 of 6 readouts of calls with Norland; Norland in 0 of 6",
+    );
     expect(norland!.textContent).toContain(
       "Vestria reports it in the last 5 comparable calls; no match found in Norland’s",
     );

@@ -6,8 +6,9 @@ import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/mes
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/issuer-view";
+import { mentionStrips } from "@/lib/model/period-cells";
 import styles from "./pattern-table.module.css";
-import { PeriodCell } from "./period-cell";
+import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
 /** The same calls on the page of the dyad, with the issuer's readouts alone. */
 const dyadOf = ({ issuer, query }: IssuerView, { party }: Counterpart, row = ""): string =>
@@ -19,11 +20,11 @@ function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
       <th scope="row">{row.label}</th>
       {row.cells.map((cell, i) => {
         const counterpart = view.counterparts[i]!;
-        const isMentioned = cell.said.n > 0 || cell.sum["only-b"] > 0;
+        const isMentioned = cell.said.n > 0 || cell.heard.n > 0;
         return (
           <PeriodCell
             key={counterpart.party.slug}
-            sum={cell.sum}
+            strips={mentionStrips(cell, STRIP_WIDTH)}
             said={toText(issuerCell(cell, view.issuer, counterpart))}
             href={isMentioned ? withAnchor("row", dyadOf(view, counterpart, row.topic)) : null}
           >
@@ -40,7 +41,7 @@ function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
 /** Topics × counterparts: what one issuer says to whom. It scrolls sideways by itself. */
 export function IssuerTable({ view }: { view: IssuerView }) {
   const { counterparts, rows } = view;
-  if (counterparts.every(({ comparable }) => comparable === 0)) return <p role="status">{ISSUER_PATTERN.noCalls}</p>;
+  if (counterparts.every(({ searched }) => searched === 0)) return <p role="status">{ISSUER_PATTERN.noCalls}</p>;
   return (
     <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.table}>
       <table className={styles.pattern}>

@@ -22,7 +22,9 @@ describe("The table of a pattern", () => {
       "No readout stored from Norland–",
       "Not comparable: only part of a readout is stored≠",
     ]);
-    expect(cells.at(-1)).toBe("only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)");
+    expect(cells.at(-1)).toBe(
+      "only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)Vestria 5 Jan 29 – 5 Sept 29; Norland 5 Jan 29",
+    );
   });
 
   it("has the calls as columns and the silent side as a row of its own", () => {
@@ -52,7 +54,33 @@ describe("The table of a pattern", () => {
       within(rowOf(/^Detained journalists/))
         .getAllByRole("cell")
         .at(-1)!.textContent,
-    ).toBe("only Vestria 3 of 3");
+    ).toBe("only Vestria 3 of 3Vestria 5 Feb 29 – 5 Apr 29");
+  });
+
+  it("says once that no call is comparable, and who had a readout", () => {
+    render(<PatternTable view={makeDyad({}, CALLS.slice(7))} />);
+    expect(screen.getByRole("status").textContent).toBe(
+      "No call is comparable, so that nothing is counted: a side has no readout stored (1 call); only part of a readout is stored (1 call). The bars say only where a topic was found.",
+    );
+    const counts = within(rowOf(/^Readouts from Norland/)).getAllByRole("cell");
+    expect(counts.map(({ textContent }) => textContent)).toEqual(["0", "1", ""]);
+    expect(screen.queryByText(/0 comparable calls/)).toBeNull();
+  });
+
+  it("says how many readouts of a side count together", () => {
+    const [call] = CALLS.slice(1, 2);
+    const second = { ...call!.readouts.b[0]!, slug: "presidency-b" };
+    const calls = [
+      {
+        ...call!,
+        readouts: { ...call!.readouts, b: [...call!.readouts.b, second] },
+        comparisons: [...call!.comparisons, { ...call!.comparisons[0]!, b: "presidency-b" }],
+      },
+    ];
+    render(<PatternTable view={makeDyad({}, calls)} />);
+    expect(within(rowOf(/^Detained journalists/)).getAllByRole("cell")[0]!.textContent).toBe(
+      "Only Vestria: no match found in the 2 Norlandic readouts",
+    );
   });
 
   it("says that no call is left", () => {
@@ -115,6 +143,9 @@ describe("A row that is open", () => {
     render(<RowList view={makeDyad({ row: "detained" })} />);
     expect(screen.getByText("=He raised the journalists.").tagName).toBe("BLOCKQUOTE");
     expect(screen.getByText("No passage")).toBeDefined();
+    expect(screen.getByText(/^In compared readouts/).textContent).toBe(
+      "In compared readouts: Vestria 5 January 2029 to 5 September 2029; Norland 5 January 2029 alone",
+    );
     expect(screen.getByRole("link", { name: /^Ministry A/ }).getAttribute("href")).toContain("#left-2");
   });
 });

@@ -2,12 +2,13 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, periodName, rateSentence } from "@/lib/messages/dyads/patterns";
+import { PATTERN, nothingComparable, periodName, rateSentence, seenShort } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES } from "@/lib/model/patterns";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
 import styles from "./pattern-table.module.css";
+import { ReadoutRow } from "./readout-row";
 import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
@@ -26,6 +27,7 @@ function TopicRow({ view, at }: { view: DyadView; at: number }) {
       <RowCells {...drawn} cells={drawn.rows[at]!.cells} href={href} />
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />
+        <span className={styles.seen}>{seenShort(row, parties)}</span>
       </td>
     </tr>
   );
@@ -51,9 +53,15 @@ function Periods({ view }: { view: DyadView }) {
 export function PatternTable({ view }: { view: DyadView }) {
   const { columns, rows } = view.pattern;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
+  const nothing = nothingComparable(view.pattern);
   return (
     <>
       <Periods view={view} />
+      {nothing && (
+        <p role="status">
+          <InterfaceMessage of={nothing} />
+        </p>
+      )}
       <div className={styles.scroller} role="region" aria-label={PATTERN.table}>
         <table className={styles.pattern}>
           <thead>
@@ -64,6 +72,7 @@ export function PatternTable({ view }: { view: DyadView }) {
             {PATTERN_SIDES.map((side) => (
               <SilentRow key={side} side={side} view={view} />
             ))}
+            {nothing && PATTERN_SIDES.map((side) => <ReadoutRow key={side} side={side} view={view} />)}
             {rows.map((row, i) => (
               <TopicRow key={row.topic} view={view} at={i} />
             ))}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { PATTERN_SIDES, type PatternSide, type PeriodCell as Sum } from "@/lib/model/patterns";
-import { stripsOf } from "@/lib/model/period-cells";
+import { PATTERN_SIDES, type PatternSide } from "@/lib/model/patterns";
+import type { Strip } from "@/lib/model/period-cells";
 import styles from "./pattern-table.module.css";
 
-const WIDTH = 44;
+/** Pixels of a whole bar. */
+export const STRIP_WIDTH = 44;
 const BAR = 11;
 const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
@@ -11,10 +12,9 @@ const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
  * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path,
  * and the style sheet draws what is around them: a large pattern has a thousand.
  */
-function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
-  const strips = stripsOf(sum, WIDTH);
+function Strips({ strips, said }: Pick<Props, "strips" | "said">) {
   return (
-    <svg width={WIDTH} height={2 * BAR + 2} role="img">
+    <svg width={STRIP_WIDTH} height={2 * BAR + 2} role="img">
       <title>{said}</title>
       {PATTERN_SIDES.map(
         (side) =>
@@ -31,7 +31,8 @@ function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
 }
 
 interface Props {
-  sum: Pick<Sum, "comparable" | "both" | "only-a" | "only-b">;
+  /** Where the bars are filled, of `STRIP_WIDTH`. */
+  strips: Record<PatternSide, Strip[]>;
   /** What it says in words. */
   said: string;
   /** The address of the calls that are counted; null where none has the topic. */
@@ -41,11 +42,11 @@ interface Props {
 }
 
 /** What several calls say of a topic: in strips and in words, and the way to the passages. */
-export function PeriodCell({ sum, said, href, children }: Props) {
+export function PeriodCell({ strips, said, href, children }: Props) {
   if (href === null && !children) return <td className={styles.blank}>{said}</td>;
   const content = (
     <>
-      <Strips sum={sum} said={said} />
+      <Strips strips={strips} said={said} />
       {children}
     </>
   );

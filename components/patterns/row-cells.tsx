@@ -1,9 +1,10 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
 import type { CellLook, DrawnCell, DrawnPattern } from "@/lib/model/drawn-pattern";
+import { stripsOf } from "@/lib/model/period-cells";
 import { CellBars } from "./cell-bars";
 import styles from "./pattern-table.module.css";
-import { PeriodCell } from "./period-cell";
+import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
 /** What each side's readout did with the topic in one call, in bars and in words, and the way to the passages. */
 function CallCell({ look, href }: { look: CellLook; href: string }) {
@@ -33,6 +34,8 @@ export function RowCells({ cells, columns, href, looks, calls }: Props) {
     const at = (column: number) => withAnchor(calls[column]!, href);
     if (typeof cell === "number") return <CallCell key={i} look={looks[cell]!} href={at(columns[i]!)} />;
     const { latest, said, ...sum } = cell;
-    return <PeriodCell key={i} sum={sum} said={said} href={latest === null ? null : at(latest)} />;
+    return (
+      <PeriodCell key={i} strips={stripsOf(sum, STRIP_WIDTH)} said={said} href={latest === null ? null : at(latest)} />
+    );
   });
 }

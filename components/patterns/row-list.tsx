@@ -4,7 +4,14 @@ import { Message } from "@/components/site/message";
 import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { named } from "@/lib/messages/parts/message";
-import { PATTERN, cellSentence, rateSentence, streakSentence, topicChange } from "@/lib/messages/dyads/patterns";
+import {
+  PATTERN,
+  cellSentence,
+  rateSentence,
+  seenSentence,
+  streakSentence,
+  topicChange,
+} from "@/lib/messages/dyads/patterns";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES } from "@/lib/model/patterns";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
@@ -55,7 +62,11 @@ function Line({ line: { index, quotations }, view }: { line: RowLine; view: Dyad
 export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
-  const said = [rateSentence(open.row, parties), streakSentence(open.row, parties), topicChange(open.row)];
+  const { row } = open;
+  const said = [
+    ...[rateSentence(row, parties), streakSentence(row, parties), topicChange(row)],
+    seenSentence(row, parties),
+  ];
   return (
     <section id="row" className={styles.row} aria-labelledby="row-heading">
       <header>

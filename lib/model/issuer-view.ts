@@ -8,6 +8,8 @@ export interface Counterpart {
   party: Party;
   /** All calls with it that the filter keeps. */
   calls: number;
+  /** Those whose readout by the issuer was searched for topics: whole, in a language in which topics can be found, and compared. */
+  searched: number;
   /** Those in which both sides can be set against each other: the denominator of every rate. */
   comparable: number;
   /** Calls of which it has no readout stored. */
@@ -16,8 +18,10 @@ export interface Counterpart {
 
 /** What an issuer says of a topic in its calls with one counterpart. Side a is the issuer's. */
 export interface IssuerCell {
-  /** In how many of the comparable calls the issuer's readout has the topic. */
+  /** In how many of the calls whose own readout was searched the issuer has the topic, whether or not the sides can be compared. */
   said: Rate;
+  /** The same of the counterpart, by its own readouts. */
+  heard: Rate;
   sum: PeriodCell;
   /** Of the comparable calls; of the confirmed level only what a person confirmed. */
   rates: Record<"both" | "only-a" | "only-b", Rate>;
@@ -42,9 +46,11 @@ export interface IssuerRow {
 export interface IssuerView {
   issuer: NamedAs & { party: Party };
   query: PatternQuery;
-  /** Those with the most comparable calls first. */
+  /** Those with the most searched calls first. */
   counterparts: Counterpart[];
   rows: IssuerRow[];
+  /** The names of all issuers whose readouts the figures rest on, its own first. */
+  sources: string[];
   /** Whether all of its calls are fictional. */
   isFictional: boolean;
   /** The rows with the widest contrasts. */

@@ -27,8 +27,13 @@ export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, 
   "only-b": "b",
 };
 
-/** Why two sides of a call cannot be set against each other: what only one of them has may be in what is not stored, or not be found. */
-export type NotComparable = "partial" | "language" | "pending" | "refused";
+/**
+ * Why two sides of a call cannot be set against each other: what only one of them has may be in what is not stored, or not be found.
+ * `topics`: both are in one language, in which no topics can be found.
+ */
+export const NOT_COMPARABLE = ["partial", "language", "topics", "pending", "refused"] as const;
+
+export type NotComparable = (typeof NOT_COMPARABLE)[number];
 
 /** A readout as patterns need it. */
 export interface PatternReadout {
@@ -44,7 +49,7 @@ export interface PatternReadout {
 export interface PatternClaim {
   topic: string;
   claim: "both" | "only-a" | "only-b" | "open";
-  /** Whether a person confirmed it: that one side left it out, or that both report it. */
+  /** Whether a person confirmed it: that one side left it out, or that both report it; of an open one, that its passages are left out. */
   isConfirmed: boolean;
   /** Whether a language model that read the two texts comes to the same claim; false also where none has read them. */
   isAgreed: boolean;
@@ -96,6 +101,8 @@ export interface PatternCell {
   why: NotComparable | null;
   /** Sides without a stored readout. */
   missing: PatternSide[];
+  /** How many readouts of each side count together; none where the sides are not comparable. */
+  counted: Record<PatternSide, number>;
   passages: Record<PatternSide, CellPassages[]>;
 }
 
@@ -128,6 +135,8 @@ export interface Streak {
   /** Slugs of the first and the last call. */
   from: string;
   to: string;
+  /** The date of the last, ISO 8601. */
+  until: string;
   /** Whether it reaches to the last comparable call. */
   isCurrent: boolean;
 }
@@ -145,7 +154,7 @@ export interface PatternRow {
   streak: Streak | null;
   /** Dates of the first and last call in which a side has the topic; null where it never does. */
   seen: Record<PatternSide, { first: string; last: string } | null>;
-  /** First mentioned after several calls without it, or not mentioned any more. */
+  /** First mentioned after calls without it, or not mentioned any more, where so many calls without it are hardly chance. */
   change: { kind: "new" | "gone"; since: string } | null;
 }
 
@@ -169,7 +178,7 @@ export interface ColumnGroup {
 export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open" | "neither", number> {
   comparable: number;
   others: number;
-  /** Cells of any state that a person confirmed. */
+  /** Cells that a person confirmed, but for open ones. */
   confirmed: number;
 }
 
@@ -177,7 +186,10 @@ export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open"
 export interface Pattern {
   columns: PatternColumn[];
   rows: PatternRow[];
-  /** Calls in which both sides can be set against each other: the denominator of every rate. */
+  /**
+   * Calls in which both sides can be set against each other: the denominator of every rate of a topic. A term of the reader's own can be
+   * looked for in more of them.
+   */
   comparable: number;
   /** Calls without a stored readout of a side. */
   silent: Record<PatternSide, number>;

@@ -5,6 +5,7 @@ import {
   type PatternColumn,
   type PatternSide,
   type PeriodCell,
+  type Rate,
 } from "./patterns";
 
 const NOTHING: PeriodCell = {
@@ -25,7 +26,7 @@ export function sumPeriod(cells: PatternCell[]): PeriodCell {
     const { state } = cell;
     if (state !== "no-readout" && state !== "not-comparable") sum[state]++;
     sum[isComparable(cell) ? "comparable" : "others"]++;
-    if (cell.isConfirmed) sum.confirmed++;
+    if (cell.isConfirmed && state !== "open") sum.confirmed++;
   }
   return sum;
 }
@@ -55,6 +56,23 @@ export function stripsOf(
     a: [...strip(0, sum.both), ...strip(sum.both, sum["only-a"])],
     b: [...strip(0, sum.both), ...strip(sum.both + sum["only-a"], sum["only-b"])],
   };
+}
+
+/**
+ * Where the bars of an issuer and a counterpart are filled: as far as each has a topic in its own readouts, so that a bar says what its
+ * number says.
+ *
+ * @param width of a whole bar, which stands for all calls whose own readout was searched
+ * @example
+ * mentionStrips({ said: { n: 2, of: 3 }, heard: { n: 0, of: 3 } }, 30); //=> { a: [{ x: 0, width: 20 }], b: [] }
+ */
+export function mentionStrips(
+  { said, heard }: Record<"said" | "heard", Pick<Rate, "n" | "of">>,
+  width: number,
+): Record<PatternSide, Strip[]> {
+  const strip = ({ n, of }: Pick<Rate, "n" | "of">): Strip[] =>
+    n === 0 ? [] : [{ x: 0, width: Math.round((100 * n * width) / of) / 100 }];
+  return { a: strip(said), b: strip(heard) };
 }
 
 /**

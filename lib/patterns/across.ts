@@ -1,15 +1,19 @@
 import type { Party } from "../model/calls";
+import { isFormalTopic } from "../model/formal-topics";
 import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/issuer-view";
 import {
-  isComparable,
   type PatternCall,
+  type PatternSide,
   type Pattern,
   type PatternQuery,
   type PatternRow,
   type PatternSort,
+  type Rate,
 } from "../model/patterns";
 import { sumPeriod } from "../model/period-cells";
 import { buildPattern, type Counting, type RowName } from "./pattern";
+import { isSearched } from "./cells";
+import { isTermRow } from "./term";
 import { rateOf } from "./wilson";
 
 /** The calls of an issuer's party with one counterpart, filtered; the issuer's readouts are those of side a. */
@@ -18,14 +22,25 @@ export interface CounterpartCalls {
   calls: PatternCall[];
 }
 
-/** Fewer comparable calls with a counterpart say nothing about what is never reported of them. */
+interface Part {
+  dyad: CounterpartCalls;
+  pattern: Pattern;
+}
+
+/** Fewer searched calls with a counterpart say nothing about what is never reported of them. */
 const FEWEST_FOR_CONTRAST = 2;
 
-function cellOf(row: PatternRow | undefined, { comparable }: Pattern): IssuerCell {
-  const cells = row?.cells.filter(isComparable) ?? [];
+/** In how many calls a side's own readouts have a topic, of those that were searched for it. */
+function mentionOf(row: PatternRow | undefined, topic: string, calls: PatternCall[], side: PatternSide): Rate {
+  const searched = calls.flatMap((call, i) => (isSearched(call, side, isTermRow(topic) ? "term" : "topic") ? i : []));
+  return rateOf(searched.filter((i) => (row?.cells[i]!.passages[side].length ?? 0) > 0).length, searched.length);
+}
+
+function cellOf(topic: string, row: PatternRow | undefined, { dyad, pattern: { comparable } }: Part): IssuerCell {
   const none = rateOf(0, comparable);
   return {
-    said: rateOf(cells.filter(({ passages }) => passages.a.length > 0).length, comparable),
+    said: mentionOf(row, topic, dyad.calls, "a"),
+    heard: mentionOf(row, topic, dyad.calls, "b"),
     sum: row ? sumPeriod(row.cells) : { ...sumPeriod([]), neither: comparable, comparable },
     rates: row?.rates ?? { both: none, "only-a": none, "only-b": none },
     confirmed: row?.confirmed ?? { both: 0, "only-a": 0, "only-b": 0 },
@@ -58,24 +73,25 @@ const sortRows = (rows: IssuerRow[], sort: PatternSort, lastSeen: Map<string, st
   rows.toSorted((a, b) => {
     const seen = [lastSeen.get(a.topic) ?? "", lastSeen.get(b.topic) ?? ""] as const;
     const order = {
-      frequency: said(b) - said(a),
+      frequency: Number(isFormalTopic(a.topic)) - Number(isFormalTopic(b.topic)),
       "one-sided": contrast(b) - contrast(a),
       last: seen[0] < seen[1] ? 1 : seen[0] > seen[1] ? -1 : 0,
     };
     return order[sort] || said(b) - said(a) || (a.label < b.label ? -1 : 1);
   });
 
-function toCounterpart({ party, calls }: CounterpartCalls, { comparable, silent }: Pattern): Counterpart {
-  return { party, calls: calls.length, comparable, silent: silent.b };
+function toCounterpart({ dyad: { party, calls }, pattern: { comparable, silent } }: Part): Counterpart {
+  const searched = calls.filter((call) => isSearched(call, "a", "topic")).length;
+  return { party, calls: calls.length, searched, comparable, silent: silent.b };
 }
 
 /**
- * What one issuer says of each topic to each of its counterparts: counted over the comparable calls of each pair, as on the page of the
- * dyad.
+ * What one issuer says of each topic to each of its counterparts: its own mentions over its own readouts, and what both sides do over the
+ * comparable calls of each pair, as on the page of the dyad.
  *
  * @param dyads in any order; without calls in which the issuer has no readout
  * @param names of the rows; a topic that no readout of the issuer has is left out
- * @returns counterparts with the most comparable calls first, and the rows sorted; "one-sided" puts the widest contrasts first
+ * @returns counterparts with the most searched calls first, and the rows sorted; "one-sided" puts the widest contrasts first
  * @example
  * buildAcross(dyads, names, { sort: "one-sided", level: "found" }).rows[0]?.cells[0]?.said; //=> { n: 5, of: 6, low: 0.436…, high: 0.970… }
  */
@@ -85,10 +101,13 @@ export function buildAcross(
   query: Counting & Pick<PatternQuery, "sort">,
 ): Pick<IssuerView, "counterparts" | "rows" | "comparisons"> {
   const parts = dyads
-    .map((dyad) => ({ dyad, pattern: buildPattern(dyad.calls, names, query) }))
+    .map((dyad): Part => ({ dyad, pattern: buildPattern(dyad.calls, names, query) }))
+    .map((part) => ({ ...part, counterpart: toCounterpart(part) }))
     .toSorted(
-      (one, other) =>
-        other.pattern.comparable - one.pattern.comparable || (one.dyad.party.name < other.dyad.party.name ? -1 : 1),
+      ({ counterpart: one }, { counterpart: other }) =>
+        other.searched - one.searched ||
+        other.comparable - one.comparable ||
+        (one.party.name < other.party.name ? -1 : 1),
     );
   const byTopic = parts.map(({ pattern }) => new Map(pattern.rows.map((row) => [row.topic, row])));
   const lastSeen = new Map(
@@ -101,11 +120,11 @@ export function buildAcross(
     ]),
   );
   const rows = names.map(({ id, label }): IssuerRow => {
-    const cells = parts.map(({ pattern }, i) => cellOf(byTopic[i]!.get(id), pattern));
+    const cells = parts.map((part, i) => cellOf(id, byTopic[i]!.get(id), part));
     return { topic: id, label, cells, contrast: contrastOf(cells) };
   });
   return {
-    counterparts: parts.map(({ dyad, pattern }) => toCounterpart(dyad, pattern)),
+    counterparts: parts.map(({ counterpart }) => counterpart),
     comparisons: {
       n: parts.reduce((total, { pattern }) => total + pattern.comparisons.n, 0),
       outdated: parts.reduce((total, { pattern }) => total + pattern.comparisons.outdated, 0),

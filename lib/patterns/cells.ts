@@ -1,3 +1,4 @@
+import { hasTopicsIn } from "../model/topic-languages";
 import {
   PATTERN_SIDES,
   isComparable,
@@ -14,12 +15,16 @@ import {
 
 const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
 
-function whyNot(call: PatternCall, { a, b, status }: PatternComparison): NotComparable | null {
+/** What a row stands for: a term of the reader's own can be looked for in any language. */
+export type RowKind = "topic" | "term";
+
+function whyNot(call: PatternCall, { a, b, status }: PatternComparison, kind: RowKind): NotComparable | null {
   const find = (side: PatternSide, slug: string) => call.readouts[side].find((readout) => readout.slug === slug)!;
   const [here, there] = [find("a", a), find("b", b)];
   if (status !== "ready") return status;
   if (primary(here.language) !== primary(there.language)) return "language";
-  return here.isPartial || there.isPartial ? "partial" : null;
+  if (here.isPartial || there.isPartial) return "partial";
+  return kind === "topic" && !hasTopicsIn(here.language) ? "topics" : null;
 }
 
 /** What of a call can be set against each other. */
@@ -27,31 +32,46 @@ export interface Comparability {
   missing: PatternSide[];
   /** Null where the sides are comparable, or where one has no readout. */
   why: NotComparable | null;
-  /** The comparisons that claims rest on: whole texts in one language, compared. */
+  /** The comparisons that claims rest on: whole texts in one language, of topics one in which these can be found, compared. */
   comparisons: PatternComparison[];
 }
 
 /** What is closest to being comparable explains why a call is not. */
-const CLOSEST_FIRST: readonly NotComparable[] = ["partial", "language", "refused", "pending"];
+const CLOSEST_FIRST: readonly NotComparable[] = ["partial", "topics", "language", "refused", "pending"];
 
 /**
  * Which comparisons of a call patterns rest on. A call counts as comparable as soon as one readout of each side is whole, in the same
- * language and compared.
+ * language and compared; for topics, in a language in which topics can be found.
  *
  * @example
  * comparabilityOf(call); //=> { missing: ["b"], why: null, comparisons: [] }
  */
-export function comparabilityOf(call: PatternCall): Comparability {
+export function comparabilityOf(call: PatternCall, kind: RowKind = "topic"): Comparability {
   const missing = PATTERN_SIDES.filter((side) => call.readouts[side].length === 0);
   if (missing.length > 0) return { missing, why: null, comparisons: [] };
   const judged = call.comparisons
     .filter(({ a, b }) => [a, b].every((slug, i) => call.readouts[PATTERN_SIDES[i]!].some((one) => one.slug === slug)))
-    .map((compared) => ({ compared, why: whyNot(call, compared) }));
+    .map((compared) => ({ compared, why: whyNot(call, compared, kind) }));
   const comparisons = judged.flatMap(({ compared, why }) => (why === null ? [compared] : []));
   if (comparisons.length > 0) return { missing, why: null, comparisons };
   const reasons = judged.flatMap(({ why }) => why ?? []);
   return { missing, why: CLOSEST_FIRST.find((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
 }
+
+/**
+ * Whether a readout of one side was searched for rows of a kind: whole, in a language in which they can be found, and compared with any
+ * of the other side's, also where the two cannot be set against each other.
+ *
+ * @example
+ * isSearched(call, "a", "topic"); //=> true
+ */
+export const isSearched = (call: PatternCall, side: PatternSide, kind: RowKind): boolean =>
+  call.readouts[side].some(
+    ({ slug, isPartial, language }) =>
+      !isPartial &&
+      (kind === "term" || hasTopicsIn(language)) &&
+      call.comparisons.some((compared) => compared.status === "ready" && compared[side] === slug),
+  );
 
 /** A claim with the comparison that makes it. */
 export interface FoundClaim {
@@ -99,8 +119,8 @@ function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed"
       isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed),
     };
   const alone: CellState = has("a") ? "only-a" : "only-b";
-  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false, isAgreed };
-  return { state: alone, isAgreed, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
+  const isOpen = claims.some(({ claim }) => claim !== alone);
+  return { state: isOpen ? "open" : alone, isAgreed, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
 }
 
 /**
@@ -113,13 +133,15 @@ function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed"
  * cellOf(call.slug, comparabilityOf(call), claims.get("detained") ?? []).state; //=> "only-a"
  */
 export function cellOf(call: string, comparability: Comparability, found: FoundClaim[]): PatternCell {
-  const { missing, why } = comparability;
+  const { missing, why, comparisons } = comparability;
+  const counted = (side: PatternSide) => new Set(comparisons.map((compared) => compared[side])).size;
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {
     call,
     ...(isComparable(comparability) ? stateOf(found) : { state, isConfirmed: false, isAgreed: false }),
     why,
     missing,
+    counted: { a: counted("a"), b: counted("b") },
     passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },
   };
 }

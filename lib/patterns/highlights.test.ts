@@ -11,10 +11,12 @@ function rowOf(
   topic: string,
   { calls, since, side = "a" }: { calls?: number; since?: string; side?: PatternSide },
 ): PatternRow {
-  const streak = { side, confirmed: 0, from: "x", to: "y", isCurrent: true } as const;
+  const streak = { side, confirmed: 0, from: "x", to: "y", until: "2029-05-05", isCurrent: true } as const;
+  const rate = { n: calls ?? 0, of: 30, low: 0, high: 1 };
   return {
     ...ROW!,
     topic,
+    rates: { both: rate, "only-a": rate, "only-b": rate },
     streak: calls === undefined ? null : { ...streak, calls },
     change: since === undefined ? null : { kind: "new", since },
   };
@@ -27,6 +29,18 @@ describe("What stands out", () => {
     const rows = [rowOf("four", { calls: 4 }), rowOf("two", { calls: 2 }), rowOf("six", { calls: 6 })];
     expect(namesOf(chooseHighlights([...rows, rowOf("three", { calls: 3 })]).streaks)).toEqual(["six", "four"]);
     expect(chooseHighlights([rows[1]!]).streaks).toEqual([]);
+  });
+
+  it("is no streak that is likely by chance, given how often one side alone has the topic, and among how many", () => {
+    const often = (n: number) => ({
+      ...rowOf("often", { calls: 6 }),
+      rates: { ...ROW!.rates, "only-a": { n, of: 60, low: 0, high: 1 } },
+    });
+    expect(chooseHighlights([often(10)]).streaks).toHaveLength(1);
+    expect(chooseHighlights([often(30)]).streaks).toEqual([]);
+    const others = Array.from({ length: 40 }, (_, i) => rowOf(`other-${i}`, {}));
+    expect(chooseHighlights([often(20)]).streaks).toHaveLength(1);
+    expect(chooseHighlights([often(20), ...others]).streaks).toEqual([]);
   });
 
   it("is the longest streak of each side, where both have any", () => {

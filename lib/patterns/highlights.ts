@@ -1,14 +1,22 @@
 import type { DyadView } from "../model/dyad-view";
 import type { PatternRow } from "../model/patterns";
+import { chanceOfRun, isRare } from "./chance";
 
 const MOST_CHANGES = 2;
-/** A shorter run may be chance. */
+/** A shorter run is none. */
 const SHORTEST_STREAK = 3;
 
-/** The longest streak, and the longest of the other side: what each alone reports; without one the next of the same side. */
+/** Whether a run as long as that of a row is hardly chance, given how often one side alone has the topic, among so many topics. */
+function isTelling({ streak, rates }: PatternRow, topics: number): boolean {
+  if (!streak || streak.calls < SHORTEST_STREAK) return false;
+  const { n, of } = rates[streak.side === "a" ? "only-a" : "only-b"];
+  return isRare(chanceOfRun({ calls: of, alone: n, run: streak.calls }), topics);
+}
+
+/** Of those that are hardly chance: the longest streak, and the longest of the other side: what each alone reports; without one the next of the same side. */
 function chooseStreaks(rows: PatternRow[]): PatternRow[] {
   const [longest, ...others] = rows
-    .filter(({ streak }) => (streak?.calls ?? 0) >= SHORTEST_STREAK)
+    .filter((row) => isTelling(row, rows.length))
     .toSorted((a, b) => b.streak!.calls - a.streak!.calls);
   if (!longest) return [];
   return [longest, others.find(({ streak }) => streak!.side !== longest.streak!.side) ?? others[0] ?? []].flat();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS, type PatternCall } from "../model/patterns";
 import { filterCalls } from "./filter-calls";
+import { chooseHighlights } from "./highlights";
 import { buildPattern } from "./pattern";
 import { TOPICS, makeCall, makeComparison, makeReadout, patternCalls, swapSides } from "./test-calls";
 import { rateOf } from "./wilson";
@@ -38,6 +39,24 @@ describe("A cell", () => {
     const cell = rowOf([...months("a"), call]).cells[1];
     expect(cell).toMatchObject({ state: "not-comparable", why, isConfirmed: false });
     expect(cell!.passages.a).toEqual([{ readout: "mfa-a", against: "mfa-b", ids: ["l2"] }]);
+  });
+
+  it("is not comparable where both readouts are in one language whose topics cannot be found, and finds a term there", () => {
+    const french = { a: [makeReadout("a", { language: "fr" })], b: [makeReadout("b", { language: "fr-BE" })] };
+    const calls = [
+      ...months("a", "?"),
+      makeCall(2, {}, { readouts: french }),
+      makeCall(3, { detained: "?", "term:Lachin": "=" }, { readouts: french }),
+    ];
+    const names = [{ id: "term:Lachin", label: "Lachin" }, ...NAMES];
+    const { comparable, columns, rows } = buildPattern(calls, names, BY_FREQUENCY);
+    expect(comparable).toBe(2);
+    expect(columns.map(({ why }) => why)).toEqual([null, null, "topics", "topics"]);
+    const [detained, term] = ["detained", "term:Lachin"].map((id) => rows.find(({ topic }) => topic === id)!);
+    expect(detained!.cells.map(({ state }) => state)).toEqual(["only-a", "open", "not-comparable", "not-comparable"]);
+    expect(detained!.rates["only-a"]).toMatchObject({ n: 1, of: 2 });
+    expect(term!.cells.map(({ state }) => state)).toEqual(["neither", "neither", "neither", "both"]);
+    expect(term!.rates.both).toMatchObject({ n: 1, of: 4 });
   });
 
   it("is not comparable while the comparison is pending, or was refused", () => {
@@ -95,6 +114,7 @@ describe("A row", () => {
       confirmed: 1,
       from: "2029-03-05-call",
       to: "2029-06-05-call",
+      until: "2029-06-05",
       isCurrent: true,
     });
   });
@@ -105,10 +125,41 @@ describe("A row", () => {
   });
 
   it("knows which topics are new or gone, from comparable calls only", () => {
-    expect(rowOf(months("", "", "", "b", "b")).change).toEqual({ kind: "new", since: "2029-04-05" });
-    expect(rowOf(months("b", "b", "", "", "")).change).toEqual({ kind: "gone", since: "2029-03-05" });
-    expect(rowOf(months("", "", "b", "b")).change).toBeNull();
-    expect(rowOf(months("", "", "", "b")).change).toBeNull();
+    const [four, six] = [Array<string>(4).fill("b"), Array<string>(6).fill("")];
+    expect(rowOf(months(...six, ...four)).change).toEqual({ kind: "new", since: "2029-07-05" });
+    expect(rowOf(months(...four, ...six)).change).toEqual({ kind: "gone", since: "2029-05-05" });
+    expect(rowOf(months(...six, "b")).change).toBeNull();
+  });
+
+  it("calls no silence what is likely by chance", () => {
+    expect(rowOf(months("b", "b", "", "", "")).change).toBeNull();
+    const sparse = Array.from({ length: 60 }, (_, i) => (i % 6 === 0 ? "b" : ""));
+    expect(rowOf(months(...sparse)).change).toBeNull();
+    expect(rowOf(months(...sparse, ...Array<string>(30).fill(""))).change).toMatchObject({ kind: "gone" });
+  });
+
+  it("announces nothing in 444 calls of random text", () => {
+    let seed = 7;
+    const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const topics = Array.from({ length: 30 }, (_, i) => ({ id: `t${i}`, label: `t${i}`, rate: 0.02 + i / 50 }));
+    const calls = Array.from({ length: 444 }, (_, i) => {
+      const found = topics.filter(({ rate }) => random() < rate);
+      return makeCall(
+        i,
+        Object.fromEntries(found.map(({ id }) => [id, random() < 0.5 ? "a" : random() < 0.5 ? "b" : "="])),
+      );
+    });
+    const { rows } = buildPattern(calls, topics, BY_FREQUENCY);
+    expect(rows).toHaveLength(30);
+    expect(rows.filter(({ change }) => change !== null)).toEqual([]);
+    expect(chooseHighlights(rows)).toEqual({ streaks: [], changes: [] });
+  });
+
+  it("stands behind all others by frequency where nearly every readout has it", () => {
+    const names = [...NAMES, { id: "call-itself", label: "The call or meeting itself" }];
+    const calls = [0, 1, 2].map((i) => makeCall(i, { "call-itself": "=", ...(i === 0 && { detained: "a" }) }));
+    const { rows } = buildPattern(calls, names, BY_FREQUENCY);
+    expect(rows.map(({ topic }) => topic)).toEqual(["detained", "call-itself"]);
   });
 
   it("ranks higher with eleven of twelve than with three of three when sorted by one-sidedness", () => {

@@ -1,3 +1,4 @@
+import { isFormalTopic } from "../model/formal-topics";
 import {
   CELL_STATES,
   PATTERN_SIDES,
@@ -13,8 +14,10 @@ import {
   type PatternSide,
   type PatternSort,
 } from "../model/patterns";
-import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
+import { cellOf, claimsByTopic, comparabilityOf, type Comparability, type RowKind } from "./cells";
+import { chanceOfSilence, isRare } from "./chance";
 import { findStreak } from "./streaks";
+import { isTermRow } from "./term";
 import { rateOf, rateWithError } from "./wilson";
 
 /** What rows stand for: a topic with its label, or a term of the reader's own. */
@@ -30,7 +33,7 @@ export interface Counting {
   error?: number | undefined;
 }
 
-/** A topic is new, or gone, where so many comparable calls before, or since, do not have it. */
+/** Fewer comparable calls without a topic, before or since, are no silence. */
 const SILENCE = 3;
 /** Mentions that make a theme. */
 const THEME = 2;
@@ -43,19 +46,18 @@ function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
   return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
 }
 
-/**
- * Of the comparable calls alone: in the others a topic may be missing because the text is.
- *
- * @param comparable indexes of their cells
- */
-function changeOf(cells: PatternCell[], dates: string[], comparable: number[]): PatternRow["change"] {
+/** Of the comparable calls alone: in the others a topic may be missing because the text is. */
+function changeOf(cells: PatternCell[], { dates, comparable, topics }: Basis): PatternRow["change"] {
   const isThere = (call: number) => isMentioned(cells[call]!);
   const first = comparable.findIndex(isThere);
   const last = comparable.findLastIndex(isThere);
   const mentions = comparable.slice(Math.max(0, first), last + 1).filter(isThere);
   if (mentions.length < THEME) return null;
-  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: dates[comparable[last + 1]!]! };
-  return first >= SILENCE ? { kind: "new", since: dates[comparable[first]!]! } : null;
+  const calls = comparable.length;
+  const isSilence = (silent: number) =>
+    silent >= SILENCE && isRare(chanceOfSilence({ calls, mentions: mentions.length, silent }), topics);
+  if (isSilence(calls - 1 - last)) return { kind: "gone", since: dates[comparable[last + 1]!]! };
+  return isSilence(first) ? { kind: "new", since: dates[comparable[first]!]! } : null;
 }
 
 /** Whether a cell counts at a level. */
@@ -93,9 +95,12 @@ interface Basis {
   /** Indexes of the calls that are comparable. */
   comparable: number[];
   counting: Counting;
+  /** How many rows there are. */
+  topics: number;
 }
 
-function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparable, counting }: Basis): PatternRow {
+function makeRow({ id, label }: RowName, cells: PatternCell[], basis: Basis): PatternRow {
+  const { dates, comparable, counting } = basis;
   const { level, error } = counting;
   const { all, confirmed, counted } = tally(cells, level);
   const of = comparable.length;
@@ -112,9 +117,9 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparab
     // Both: the machine may be wrong there, too, but by how much was measured of one side alone only.
     rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
     confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
-    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level))),
+    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level)), dates),
     seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
-    change: changeOf(cells, dates, comparable),
+    change: changeOf(cells, basis),
   };
 }
 
@@ -124,7 +129,7 @@ const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.
 const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
 
 const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
-  frequency: () => 0,
+  frequency: (a, b) => Number(isFormalTopic(a.topic)) - Number(isFormalTopic(b.topic)),
   "one-sided": (a, b) => oneSidedness(b) - oneSidedness(a),
   last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
 };
@@ -152,6 +157,36 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
   };
 }
 
+/** A call as rows of one kind read it. */
+interface CallFacts {
+  call: PatternCall;
+  comparability: Comparability;
+  claims: ReturnType<typeof claimsByTopic>;
+  /** Most topics are in few calls: all that a call does not have share one cell. */
+  empty: PatternCell;
+}
+
+const factsOf = (calls: PatternCall[], kind: RowKind): CallFacts[] =>
+  calls.map((call) => {
+    const comparability = comparabilityOf(call, kind);
+    const empty = cellOf(call.slug, comparability, []);
+    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
+  });
+
+/** Indexes of the calls that are comparable. */
+const comparableOf = (facts: CallFacts[]): number[] =>
+  facts.flatMap(({ comparability }, i) => (isComparable(comparability) ? i : []));
+
+/** @returns null where no passage has the topic */
+function cellsOf(topic: string, facts: CallFacts[]): PatternCell[] | null {
+  if (!facts.some(({ claims }) => claims.has(topic))) return null;
+  const cells = facts.map(({ call, comparability, claims, empty }) => {
+    const found = claims.get(topic);
+    return found ? cellOf(call.slug, comparability, found) : empty;
+  });
+  return cells.some(isMentioned) ? cells : null;
+}
+
 /**
  * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates
  * over the comparable calls.
@@ -168,27 +203,19 @@ export function buildPattern(
   names: RowName[],
   { sort, level, error }: Counting & { sort: PatternSort },
 ): Pattern {
-  const facts = calls.map((call) => {
-    const comparability = comparabilityOf(call);
-    // Most topics are in few calls: all that a call does not have share one cell.
-    const empty = cellOf(call.slug, comparability, []);
-    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
-  });
+  const facts = factsOf(calls, "topic");
+  const ofTerms = names.some(({ id }) => isTermRow(id)) ? factsOf(calls, "term") : facts;
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
-  const cellsOf = (topic: string) =>
-    facts.map(({ call, comparability, claims, empty }) => {
-      const found = claims.get(topic);
-      return found ? cellOf(call.slug, comparability, found) : empty;
-    });
-  const comparable = columns.flatMap((column, i) => (column.isComparable ? i : []));
-  const basis: Basis = { dates, comparable, counting: { level, error } };
-  const rows = names
-    .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
-    .map((name) => ({ name, cells: cellsOf(name.id) }))
-    .filter(({ cells }) => cells.some(isMentioned))
-    .map(({ name, cells }) => makeRow(name, cells, basis));
-  const counted = facts.flatMap(({ comparability }) => (isComparable(comparability) ? comparability.comparisons : []));
+  const comparable = comparableOf(facts);
+  const named = names.flatMap((name) => {
+    const isTerm = isTermRow(name.id);
+    const cells = cellsOf(name.id, isTerm ? ofTerms : facts);
+    return cells ? [{ name, cells, comparable: isTerm ? comparableOf(ofTerms) : comparable }] : [];
+  });
+  const shared = { dates, counting: { level, error }, topics: named.length };
+  const rows = named.map(({ name, cells, comparable: own }) => makeRow(name, cells, { ...shared, comparable: own }));
+  const counted = ofTerms.flatMap(({ comparability }) => comparability.comparisons);
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
   return {
     columns,

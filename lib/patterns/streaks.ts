@@ -8,15 +8,16 @@ const SHORTEST = 2;
  * neither break a run nor count.
  *
  * @param cells of one topic, in the order of the calls
+ * @param dates of the calls, ISO 8601
  * @returns null where no run has two calls
  * @example
- * findStreak(cells); //=> { side: "a", calls: 6, confirmed: 2, from: "2029-01-05-x", to: "2029-11-02-y", isCurrent: true }
+ * findStreak(cells, dates); //=> { side: "a", calls: 6, confirmed: 2, …, until: "2029-11-02", isCurrent: true }
  */
-export function findStreak(cells: PatternCell[]): Streak | null {
-  const comparable = cells.filter(isComparable);
+export function findStreak(cells: PatternCell[], dates: string[]): Streak | null {
+  const comparable = cells.flatMap((cell, at) => (isComparable(cell) ? { cell, date: dates[at]! } : []));
   let best: Streak | null = null;
   let run: Streak | null = null;
-  comparable.forEach((cell, i) => {
+  comparable.forEach(({ cell, date }, i) => {
     const side = SIDE_OF[cell.state];
     if (!side) run = null;
     else {
@@ -27,6 +28,7 @@ export function findStreak(cells: PatternCell[]): Streak | null {
         confirmed: (before?.confirmed ?? 0) + Number(cell.isConfirmed),
         from: before?.from ?? cell.call,
         to: cell.call,
+        until: date,
         isCurrent: i === comparable.length - 1,
       };
       if (run.calls >= SHORTEST && run.calls >= (best?.calls ?? 0)) best = run;

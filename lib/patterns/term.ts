@@ -10,8 +10,10 @@ export interface TermText {
 
 /** What one comparison says of a term of the reader's own. */
 export interface TermFacts extends Record<PatternSide, TermText> {
-  /** Likely and possible links between passages of the two. */
+  /** Likely and possible links between passages of the two, as reviewers left them. */
   links: { a: string; b: string }[];
+  /** Whether matches can be relied on in the language of the two: where not, nothing is one side's alone. */
+  isMatched: boolean;
 }
 
 /**
@@ -21,6 +23,14 @@ export interface TermFacts extends Record<PatternSide, TermText> {
  * termRow("Lachin"); //=> "term:Lachin"
  */
 export const termRow = (term: string): string => `term:${term}`;
+
+/**
+ * Whether a row is that of a term.
+ *
+ * @example
+ * isTermRow("term:Lachin"); //=> true
+ */
+export const isTermRow = (row: string): boolean => row.startsWith(termRow(""));
 
 /** Where a word can begin: not behind a letter or digit of a script with spaces. */
 const BORDER = `(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])`;
@@ -37,14 +47,14 @@ function patternOf(term: string): RegExp {
 
 /**
  * Claims a term as if it were a topic: both have it; one side alone has it, and no passage with it is linked to the other side; or open,
- * where one is. Nobody confirms a term, so no claim of it is confirmed.
+ * where one is. Whether a person confirmed it is said elsewhere (`confirmTopics`).
  *
  * @param term not empty
  * @returns null where neither text has it
  * @example
  * claimTerm("Lachin", facts)?.claim; //=> "only-a"
  */
-export function claimTerm(term: string, { a, b, links }: TermFacts): PatternClaim | null {
+export function claimTerm(term: string, { a, b, links, isMatched }: TermFacts): PatternClaim | null {
   const pattern = patternOf(term);
   const find = ({ text, passages }: TermText) =>
     passages.filter(({ start, end }) => pattern.test(text.slice(start, end))).map(({ id }) => id);
@@ -52,6 +62,6 @@ export function claimTerm(term: string, { a, b, links }: TermFacts): PatternClai
   if (found.a.length + found.b.length === 0) return null;
   const isLinked = links.some((link) => found.a.includes(link.a) || found.b.includes(link.b));
   const alone = found.a.length > 0 ? "only-a" : "only-b";
-  const claim = found.a.length > 0 && found.b.length > 0 ? "both" : isLinked ? "open" : alone;
+  const claim = found.a.length > 0 && found.b.length > 0 ? "both" : isLinked || !isMatched ? "open" : alone;
   return { topic: termRow(term), claim, isConfirmed: false, isAgreed: false, ...found };
 }

@@ -32,8 +32,8 @@ export function rateOf(n: number, of: number): Rate {
 
 /**
  * A share of cells some of which the machine alone found: the lower bound is that of the cells which are right even if as many are wrong
- * as the upper bound of the measured error says. The upper bound stays: what the machine misses is open, and counted apart. The method
- * is in docs/accuracy.md.
+ * as the upper bound of the measured error says. The upper bound stays: it does not cover what the machine misses. The method is in
+ * docs/accuracy.md.
  *
  * @param n cells, of which a person confirmed `sure`
  * @param error the upper bound of the share of wrong ones among cells that nobody confirmed, 0 to 1

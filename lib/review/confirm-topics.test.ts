@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { makeReviewedView } from "../comparison/view/test-view";
 import type { TopicClaim } from "../model/topic-claims";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
-import { confirmTopics } from "./confirm-topics";
+import { claimTopics } from "../compare";
+import type { ReviewEvent } from "../model/review-events";
+import { loadResources } from "../resources/load";
+import { applyReview } from "./apply-review";
+import { confirmTopics, withoutLeftOut } from "./confirm-topics";
+import { replay } from "./replay";
+import { compare, makeEvent, spanOf } from "./test-review";
 
 type Said = Parameters<typeof makeReviewedView>[0];
 
@@ -37,10 +43,36 @@ describe("A topic claim", () => {
     expect(isConfirmed([...said], { claim: "only-left", left: ["l3"], right: [] })).toBe(false);
   });
 
-  it("of both is confirmed by a link between passages of the topic, and an open one never", () => {
+  it("that stays open is confirmed as far as its passages were left out", () => {
+    const claim = { claim: "open", left: [], right: ["r1", "r3"] } as const;
+    const none = (of: string) => ({ kind: "no-counterpart", of }) as const;
+    expect(isConfirmed([none("r3")], { ...claim, left: [], right: ["r1", "r3"] })).toBe(false);
+    expect(isConfirmed([none("r1"), none("r3")], { ...claim, left: [], right: ["r1", "r3"] })).toBe(true);
+  });
+
+  it("is one side's alone once the passages that left it open are confirmed left out", () => {
+    const texts = {
+      left: "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.",
+      right: "Tariffs on steel come next.",
+    };
+    const made = compare(texts);
+    const comparison = { ...made, links: [], candidates: [{ left: "l2", right: "r1", score: 0.1 }] };
+    const claimOf = (events: ReviewEvent[]) => {
+      const own = applyReview(comparison, replay(events), texts);
+      const claims = claimTopics(withoutLeftOut(own), texts, loadResources());
+      return confirmTopics(own, claims).find(({ topic }) => topic === "prisoners-hostages")!;
+    };
+    const left = [spanOf(texts.left, "The Minister demanded the release of the 12 prisoners of war.")];
+    expect(claimOf([])).toMatchObject({ claim: "open", isConfirmed: false });
+    expect(claimOf([makeEvent({ id: 1, kind: "no-counterpart", left })])).toMatchObject({
+      claim: "only-left",
+      isConfirmed: true,
+    });
+  });
+
+  it("of both is confirmed by a link between passages of the topic", () => {
     const said: Said = [{ kind: "link-confirmed", of: "l2 r2" }];
     expect(isConfirmed(said, { claim: "both", left: ["l1", "l2"], right: ["r2"] })).toBe(true);
     expect(isConfirmed(said, { claim: "both", left: ["l1"], right: ["r2"] })).toBe(false);
-    expect(isConfirmed(said, { claim: "open", left: ["l2"], right: [] })).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { SIDES } from "../model/sides";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { ReviewedTopicClaim, TopicClaim } from "../model/topic-claims";
 import { isAffirmed } from "./standings";
@@ -8,6 +9,22 @@ type Reviewed = Pick<ReviewedComparison, "left" | "right" | "links">;
 const isLeftOut = (reviewed: Reviewed, side: "left" | "right", ids: string[]): boolean =>
   ids.length > 0 && ids.every((id) => reviewed[side].reviews[id]?.verdict === "no-counterpart");
 
+/**
+ * A comparison as its topics are claimed: what resembles a passage that a person confirmed to have no counterpart is none of it.
+ *
+ * @example
+ * claimTopics(withoutLeftOut(reviewed), texts, resources)[0]?.claim; //=> "only-left"
+ */
+export const withoutLeftOut = (reviewed: ReviewedComparison): ReviewedComparison =>
+  reviewed.candidates
+    ? {
+        ...reviewed,
+        candidates: reviewed.candidates.filter(
+          (candidate) => !SIDES.some((side) => isLeftOut(reviewed, side, [candidate[side]])),
+        ),
+      }
+    : reviewed;
+
 function isConfirmed(reviewed: Reviewed, { claim, left, right }: TopicClaim): boolean {
   switch (claim) {
     case "only-left":
@@ -17,13 +34,14 @@ function isConfirmed(reviewed: Reviewed, { claim, left, right }: TopicClaim): bo
     case "both":
       return reviewed.links.some((link) => left.includes(link.left) && right.includes(link.right) && isAffirmed(link));
     case "open":
-      return false;
+      return isLeftOut(reviewed, left.length > 0 ? "left" : "right", left.length > 0 ? left : right);
   }
 }
 
 /**
  * Says of topic claims which of them a person confirmed: one side alone, once each of its passages of the topic was confirmed to have no
- * counterpart; both, once a link between passages of the topic was confirmed or added.
+ * counterpart; both, once a link between passages of the topic was confirmed or added. What stays open although each of its passages was
+ * confirmed to have no counterpart is confirmed as far as these go: the other text touches the topic otherwise.
  *
  * @example
  * confirmTopics(reviewed, [{ topic: "energy", claim: "only-left", left: ["l2"], right: [] }])[0]?.isConfirmed; //=> true

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DATE_PRECISIONS } from "../../model/dates";
-import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS } from "../../model/patterns";
+import { CELL_STATES, NOT_COMPARABLE, PATTERN_LEVELS, PATTERN_SORTS } from "../../model/patterns";
 import { CALL_KINDS } from "../../model/vocabularies";
 import { address, component, count, each, next, partialDate, slug } from "./basics";
 import { party } from "./calls";
@@ -28,9 +28,9 @@ export const dyadList = component(
 );
 
 const why = z
-  .enum(["partial", "language", "pending", "refused"])
+  .enum(NOT_COMPARABLE)
   .nullable()
-  .describe("Why the sides are not comparable.");
+  .describe("Why the sides are not comparable. `topics`: in a language in which no topics can be found.");
 const missing = z.array(z.enum(["a", "b"])).describe("Sides without a stored readout.");
 
 const column = z.object({
@@ -69,6 +69,7 @@ const cell = component(
     isAgreed: z.boolean().describe("Whether a language model comes to the same."),
     why,
     missing,
+    counted: both(count).describe("How many readouts of each side count together."),
     passages: both(z.array(z.object({ readout: slug, against: slug, ids: z.array(z.string()) }))),
   }),
 );
@@ -96,6 +97,7 @@ const row = component(
         confirmed: count,
         from: slug,
         to: slug,
+        until: partialDate.describe("The date of the last of them."),
         isCurrent: z.boolean(),
       })
       .nullable(),
@@ -130,7 +132,7 @@ export const dyadAnswer = component(
       columns: z.array(column),
       rows: z.array(row),
       comparable: count.describe(
-        "Calls in which both sides can be set against each other: the denominator of every rate.",
+        "Calls in which both sides can be set against each other: the denominator of every rate of a topic.",
       ),
       silent: both(count),
       comparisons: z.object({ n: count, outdated: count }),

@@ -12,9 +12,9 @@ function collectLooks({ parties }: Pick<DyadView, "parties">) {
   const looks: CellLook[] = [];
   const indexes = new Map<string, number>();
   const indexOf = (cell: PatternCell): number => {
-    const { state, isConfirmed, missing, why, passages } = cell;
+    const { state, isConfirmed, missing, why, passages, counted } = cell;
     const has = { a: passages.a.length > 0, b: passages.b.length > 0 };
-    const key = [state, isConfirmed, missing.join("+"), why, has.a, has.b].join(" ");
+    const key = [state, isConfirmed, missing.join("+"), why, has.a, has.b, counted.a, counted.b].join(" ");
     const known = indexes.get(key);
     if (known !== undefined) return known;
     const said = toText(cellSentence(cell, parties));

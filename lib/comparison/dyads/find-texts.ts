@@ -7,9 +7,9 @@ import type { ComparedTexts } from "../../data/comparisons/compared-texts";
  * @example
  * findTexts(texts, "2029-01-05-vesna-holt", ["vestria-mfa", "norland-mfa"])?.sides.left; //=> "norland-mfa"
  */
-export const findTexts = (
-  texts: ComparedTexts[],
+export const findTexts = <Texts extends ComparedTexts>(
+  texts: Texts[],
   call: string,
   readouts: [string, string],
-): ComparedTexts | undefined =>
+): Texts | undefined =>
   texts.find((one) => one.call === call && readouts.every((slug) => Object.values(one.sides).includes(slug)));

@@ -42,7 +42,10 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
     names: names.filter(({ id }) => used.has(id)),
     lines: Object.fromEntries(
-      pattern.rows.map((row): [string, RowLine[]] => [row.topic, listRowLines(row, pattern, texts)]),
+      pattern.rows.map((row): [string, RowLine[]] => [
+        row.topic,
+        listRowLines(row, pattern, texts, { isPinned: true }),
+      ]),
     ),
     rates: MEASURED_RATES,
   });

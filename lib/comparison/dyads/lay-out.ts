@@ -5,6 +5,7 @@ import { chooseHighlights } from "../../patterns/highlights";
 import { buildPattern, type RowName } from "../../patterns/pattern";
 import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
+import { errorAt } from "./counting";
 import { drawPattern } from "./draw-pattern";
 
 /**
@@ -21,7 +22,7 @@ export function countPattern(
   { sort, level, term }: PatternQuery,
   rates: MeasuredRates | null,
 ): Pattern {
-  const pattern = buildPattern(calls, names, { sort, level, error: rates?.oneSided?.high });
+  const pattern = buildPattern(calls, names, { sort, level, error: errorAt(level, rates) });
   const own = pattern.rows.filter(({ topic }) => topic === termRow(term));
   return { ...pattern, rows: [...own, ...pattern.rows.filter((row) => !own.includes(row))] };
 }

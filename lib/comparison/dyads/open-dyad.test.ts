@@ -3,8 +3,10 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createCall } from "../../data/calls/call-writes";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
+import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import { inWriteTransaction } from "../../data/write-transaction";
+import { judgementInput } from "../../schema/review";
 import { hashText } from "../../schema/hash-text";
 import { prepareAlignments } from "../prepare-alignments";
 import { saveCall } from "../write-calls";
@@ -22,6 +24,21 @@ const call = (date: string) =>
       text,
     })),
   });
+
+/** Says of a whole text, one passage, that the other has no counterpart. */
+const leaveOut = (date: string, side: 0 | 1) =>
+  addJudgement(
+    judgementInput.parse({
+      ...{ kind: "no-counterpart", author: "Ana" },
+      pair: [0, 1].map((i) => `${date}-call:mfa-${i}@1`).join(".."),
+      [side === 0 ? "left" : "right"]: `0-${TEXTS[side]!.length}`,
+    }),
+  );
+
+const cellsOf = async (term: string) => {
+  const { pattern } = (await openDyad({ a: "velmora", b: "ostania" }, { ...WHOLE_PATTERN, term }))!;
+  return pattern.rows[0]!.cells.map(({ state, isConfirmed }) => [state, isConfirmed]);
+};
 
 const count = async () => {
   const { pattern } = (await openDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
@@ -50,4 +67,23 @@ it("A dyad counts nothing of a call whose transaction fails after its comparison
   });
   await expect(failing).rejects.toThrow("The disk is full.");
   expect(await count()).toEqual([1, 1]);
+});
+
+it("A reader's own term has the level that its passages were confirmed to have", async () => {
+  await saveCall(call("2030-02-03"));
+  await leaveOut("2030-01-02", 1);
+  expect(await cellsOf("Tariffs")).toEqual([
+    ["only-b", true],
+    ["only-b", false],
+  ]);
+});
+
+it("Two readouts in a language without topics are not comparable, and a term is found in them", async () => {
+  const { readouts, ...rest } = call("2030-02-03");
+  await saveCall({ ...rest, readouts: readouts.map((one) => ({ ...one, language: "fr" })) });
+  expect(await count()).toEqual([1, 1]);
+  expect(await cellsOf("Tariffs")).toEqual([
+    ["only-b", false],
+    ["open", false],
+  ]);
 });

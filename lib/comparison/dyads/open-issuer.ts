@@ -42,11 +42,15 @@ export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<
     if (part.calls.length > 0) parts.push(part);
   }
   const all = dyads.flatMap((dyad) => toPatternCalls(dyad));
+  const others = parts.flatMap(({ calls }) =>
+    calls.flatMap(({ readouts }) => readouts.b.map((one) => one.issuer.name)),
+  );
   const across = buildAcross(parts, rowNames(query.term), countingOf(query));
   return {
     issuer: { ...issuer, party: own.parties[0] },
     query,
     ...across,
+    sources: [issuer.name, ...new Set(others.sort())],
     isFictional: areFictional(all),
     highlights: chooseContrasts(across.rows),
     hasReadings: await hasReadings(),

@@ -96,8 +96,9 @@ function recountCall(
   let comparable = false;
   for (const a of own[0]!)
     for (const b of own[1]!) {
-      if (a.extent === "partial" || b.extent === "partial" || a.language.slice(0, 2) !== b.language.slice(0, 2))
-        continue;
+      if (a.extent === "partial" || b.extent === "partial") continue;
+      // Topics are found in English texts alone.
+      if ([a, b].some(({ language }) => language.slice(0, 2) !== "en")) continue;
       comparable = true;
       // Texts are compared in the order in which the call has them.
       const [left, right] = all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import { passageAnchor, withAnchor } from "../../addresses/anchors";
-import { comparisonPath } from "../../addresses/comparison-path";
+import { comparisonPath, pinnedPath } from "../../addresses/comparison-path";
 import type { ComparedTexts } from "../../data/comparisons/compared-texts";
 import type { RowLine, RowQuotation } from "../../model/dyad-view";
 import { passageNumber } from "../../model/passage-number";
@@ -10,26 +10,36 @@ import {
   type PatternRow,
   type PatternSide,
 } from "../../model/patterns";
+import type { Side } from "../../model/comparison";
 import { otherSide } from "../../model/sides";
 import { findTexts } from "./find-texts";
+
+interface Quoted {
+  /** Of the calls of the row (`findComparedTexts`). */
+  texts: ComparedTexts[];
+  /** Whether links lead to exactly the revisions that are quoted: for what is kept. */
+  isPinned: boolean;
+}
 
 /** Passages are named as in the comparison here, with side a on the left. */
 function quote(
   cell: CellPassages,
   side: PatternSide,
-  column: Pattern["columns"][number],
-  texts: ComparedTexts[],
+  { call }: Pattern["columns"][number],
+  { texts, isPinned }: Quoted,
 ): RowQuotation[] {
-  const { call } = column;
   const { readout, against, ids } = cell;
   const found = findTexts(texts, call.slug, [readout, against]);
   const own = call.readouts[side].find(({ slug }) => slug === readout);
   if (!found || !own) return [];
   const stored = found.sides.left === readout ? "left" : "right";
   const shown = side === "a" ? "left" : "right";
-  const sides = { [shown]: readout, [otherSide(shown)]: against } as Record<"left" | "right", string>;
-  const named = (slug: string) => ({ call, readout: { slug } });
-  const path = comparisonPath({ left: named(sides.left), right: named(sides.right) });
+  const sides = { [shown]: readout, [otherSide(shown)]: against } as Record<Side, string>;
+  const named = (slug: string) => {
+    const revision = { number: found.revisions[found.sides.left === slug ? "left" : "right"] };
+    return { call, readout: { slug, revision } };
+  };
+  const path = (isPinned ? pinnedPath : comparisonPath)({ left: named(sides.left), right: named(sides.right) });
   return ids.flatMap((id) => {
     const number = passageNumber(id);
     const passage = found.comparison[stored].passages[number - 1];
@@ -44,12 +54,19 @@ function quote(
  * The quotations of a row, call by call; calls in which neither side has the topic are left out.
  *
  * @param texts of the calls of the row (`findComparedTexts`)
+ * @param how whether links lead to exactly the revisions that are quoted; by default to the latest
  * @example
  * listRowLines(row, pattern, texts)[0]?.quotations.a[0]?.words; //=> "He raised the detained journalists."
  */
-export const listRowLines = (row: PatternRow, { columns }: Pattern, texts: ComparedTexts[]): RowLine[] =>
+export const listRowLines = (
+  row: PatternRow,
+  { columns }: Pattern,
+  texts: ComparedTexts[],
+  { isPinned = false }: Partial<Pick<Quoted, "isPinned">> = {},
+): RowLine[] =>
   row.cells.flatMap(({ passages }, index) => {
     if (PATTERN_SIDES.every((side) => passages[side].length === 0)) return [];
-    const of = (side: PatternSide) => passages[side].flatMap((cell) => quote(cell, side, columns[index]!, texts));
+    const of = (side: PatternSide) =>
+      passages[side].flatMap((cell) => quote(cell, side, columns[index]!, { texts, isPinned }));
     return [{ index, quotations: { a: of("a"), b: of("b") } }];
   });

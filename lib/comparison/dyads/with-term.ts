@@ -1,5 +1,6 @@
 import "server-only";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
+import { readJudged } from "../../data/comparisons/stored-reviews";
 import type { PatternCall } from "../../model/patterns";
 import { addTerm } from "./term-claims";
 
@@ -20,5 +21,10 @@ export async function withTerm(calls: PatternCall[], term: string): Promise<Patt
     calls.map(({ slug }) => slug),
     isLatin ? words[0] : "",
   );
-  return addTerm(calls, texts, term);
+  const reviewed = await readJudged(texts);
+  return addTerm(
+    calls,
+    texts.map((one, i) => ({ ...one, reviewed: reviewed[i]! })),
+    term,
+  );
 }

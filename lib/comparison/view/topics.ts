@@ -5,6 +5,7 @@ import type { TopicView } from "../../model/comparison-view";
 import type { Resources } from "../../model/resources";
 import type { ReviewedComparison } from "../../model/reviewed-comparison";
 import type { SideNames } from "../../model/side-names";
+import { withoutLeftOut } from "../../review/confirm-topics";
 import type { TopicClaimKind } from "../../model/topic-claims";
 
 interface TopicFacts {
@@ -31,7 +32,7 @@ export function viewTopics(
   topicLabels: ReadonlyMap<string, string>,
   resources: Resources,
 ): TopicView[] {
-  return claimTopics(comparison, texts, resources)
+  return claimTopics(withoutLeftOut(comparison), texts, resources)
     .map(({ topic, claim, left, right }) => ({
       id: topic,
       label: topicLabels.get(topic) ?? topic,

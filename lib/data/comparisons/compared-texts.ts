@@ -14,6 +14,10 @@ export interface ComparedTexts {
   call: string;
   /** The slugs of the readouts in it. */
   sides: Record<Side, string>;
+  /** Of the revisions that are compared. */
+  ids: Record<Side, number>;
+  /** The numbers of these revisions, from 1. */
+  revisions: Record<Side, number>;
   texts: Record<Side, string>;
   /** What names the texts for a reading by a language model. */
   names: Record<Side, TextName>;
@@ -21,7 +25,7 @@ export interface ComparedTexts {
 }
 
 const TEXT = {
-  ...{ text: true, sha256: true, number: true },
+  ...{ id: true, text: true, sha256: true, number: true },
   readout: { select: { slug: true, language: true, hiddenAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
@@ -70,6 +74,8 @@ export async function findComparedTexts(calls: string[], containing = ""): Promi
       found.push({
         call: call.slug,
         sides: { left: left.readout.slug, right: right.readout.slug },
+        ids: { left: left.id, right: right.id },
+        revisions: { left: left.number, right: right.number },
         texts: { left: left.text, right: right.text },
         names: { left: nameOf(left), right: nameOf(right) },
         comparison,

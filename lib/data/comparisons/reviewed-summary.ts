@@ -1,27 +1,16 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { claimTopics } from "../../compare";
-import { confirmTopics } from "../../review/confirm-topics";
-import { applyReview } from "../../review/apply-review";
+import { confirmTopics, withoutLeftOut } from "../../review/confirm-topics";
 import { findFinding } from "../../review/find-finding";
-import type { Comparison, Side } from "../../model/comparison";
+import type { Side } from "../../model/comparison";
 import type { ComparisonCounts, SideCounts } from "../../model/comparison-counts";
 import type { QuotedFindingLine } from "../../model/finding";
 import type { ReviewedComparison, ReviewedText } from "../../model/reviewed-comparison";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { loadResources } from "../../resources/load";
-import type { RevisionText } from "../../review/re-anchor";
-import { SIDES } from "../../model/sides";
 import type { Prisma } from "../generated/client";
-import { assembleReview, earlierRevisions, readEventsOfPairs } from "../reviews/event-queries";
-import { findPairsByIds, readRevisionTexts, type RevisionPairIds } from "../reviews/revision-pairs";
-
-/** A comparison of two revisions. */
-export interface ComparedRevisions {
-  /** Of its sides. */
-  ids: Record<Side, number>;
-  comparison: Comparison;
-}
+import { applyStoredReview, readReviewFacts, type ComparedRevisions } from "./stored-reviews";
 
 /** What lists and patterns read of a comparison, with what reviewers said; left and right as in the comparison. */
 export interface ReviewedSummary {
@@ -35,15 +24,6 @@ const countSide = ({ size, coverage, progress }: ReviewedText): SideCounts => ({
   coverage,
   progress,
 });
-
-function currentOf(pair: RevisionPairIds, { comparison }: ComparedRevisions, texts: Map<number, RevisionText>) {
-  const read = (side: Side): RevisionText => ({
-    number: pair[side].numbers.get(pair[side].id)!,
-    text: texts.get(pair[side].id)!.text,
-    passages: comparison[side].passages,
-  });
-  return { left: read("left"), right: read("right") };
-}
 
 function quoteFinding(reviewed: ReviewedComparison, texts: Record<Side, string>): QuotedFindingLine[] {
   const quote = (side: Side, line: ReturnType<typeof findFinding>[number]) => {
@@ -74,30 +54,15 @@ export async function summariseReviewed(
   compared: ComparedRevisions[],
   client: Prisma.TransactionClient,
 ): Promise<ReviewedSummary[]> {
-  const pairs = await findPairsByIds(
-    compared.map(({ ids }) => ids),
-    client,
-  );
-  const events = await readEventsOfPairs(pairs, client);
-  const wanted = earlierRevisions(pairs, events);
-  for (const pair of pairs)
-    for (const side of SIDES) {
-      const { id, numbers, language } = pair[side];
-      wanted.set(id, { number: numbers.get(id)!, language });
-    }
-  const texts = await readRevisionTexts(wanted, client);
   const summaries: ReviewedSummary[] = [];
-  for (const [index, made] of compared.entries()) {
-    const current = currentOf(pairs[index]!, made, texts);
-    const { review } = assembleReview(pairs[index]!, current, events[index]!, texts, made.comparison);
-    const whole = { left: current.left.text, right: current.right.text };
+  for (const facts of await readReviewFacts(compared, client)) {
     // Of the longest texts each step takes as long as a page may: between them everything else goes on.
     await nextTurn();
-    const reviewed = applyReview(made.comparison, review.state, whole);
+    const { reviewed, texts: whole } = applyStoredReview(facts);
     await nextTurn();
     const finding = quoteFinding(reviewed, whole);
     await nextTurn();
-    const topics = confirmTopics(reviewed, claimTopics(reviewed, whole, loadResources()));
+    const topics = confirmTopics(reviewed, claimTopics(withoutLeftOut(reviewed), whole, loadResources()));
     summaries.push({
       counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
       finding,

@@ -9,7 +9,8 @@ import { inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
 import { inIdOrder, toCountColumns } from "./comparison-columns";
 import { refreshOpeningPairs } from "./opening-pairs";
-import { summariseReviewed, type ComparedRevisions } from "./reviewed-summary";
+import { summariseReviewed } from "./reviewed-summary";
+import type { ComparedRevisions } from "./stored-reviews";
 import { replaceTopicClaims, toFindingColumns } from "./topic-claims";
 
 type Client = Prisma.TransactionClient;

@@ -1,6 +1,8 @@
 import { formatDay } from "../../messages/parts/dates";
-import { PATTERN_SIDES, type PeriodCell } from "../../model/patterns";
-import { stripsOf } from "../../model/period-cells";
+import type { Message } from "../../messages/parts/message";
+import { toText } from "../../messages/parts/to-text";
+import { PATTERN_SIDES, type PatternSide } from "../../model/patterns";
+import type { Strip } from "../../model/period-cells";
 import { escapeXml } from "../xml";
 
 /** How the bars of each side are filled: plain and striped, so that a figure is read without colour. */
@@ -29,14 +31,17 @@ export const cutLabel = (label: string, most: number): string =>
   label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 
 /**
- * Two bars, cut into a strip for each comparable call.
+ * Two bars, filled by strips.
  *
+ * @param strips of that width
  * @param width pixels of a bar, @param x, y pixels of its upper left corner
  * @example
- * stripShape(sum, { x: 300, y: 150, width: 18 }).startsWith("<rect"); //=> true
+ * stripShape(stripsOf(sum, 18), { x: 300, y: 150, width: 18 }).startsWith("<rect"); //=> true
  */
-export function stripShape(sum: PeriodCell, { x, y, width }: { x: number; y: number; width: number }): string {
-  const strips = stripsOf(sum, width);
+export function stripShape(
+  strips: Record<PatternSide, Strip[]>,
+  { x, y, width }: { x: number; y: number; width: number },
+): string {
   const bars = PATTERN_SIDES.map((side, i) => {
     const top = y + i * 9;
     const filled = strips[side].map(
@@ -73,6 +78,26 @@ function wrapWords(words: string, width: number): string[] {
  */
 export const labelWidth = (labels: string[]): number =>
   16 + Math.max(80, Math.ceil(7.2 * Math.max(0, ...labels.map(({ length }) => length)))) + 16;
+
+/**
+ * Notes as lines of a foot, without those that do not apply.
+ *
+ * @example
+ * cutNotes(null); //=> []
+ */
+export const cutNotes = (...notes: (Message | null)[]): string[] => notes.flatMap((note) => (note ? toText(note) : []));
+
+/** Pixels of a character of the title, on average, and of its size. */
+const TITLE_CHARACTER = 11.5;
+
+/**
+ * How wide a figure must be for its title to stand in one line.
+ *
+ * @returns pixels
+ * @example
+ * titleWidth("Vestria and Norland"); //=> 251
+ */
+export const titleWidth = (title: string): number => 32 + Math.ceil(TITLE_CHARACTER * title.length);
 
 /** What frames a figure; lengths in pixels. */
 export interface Frame {

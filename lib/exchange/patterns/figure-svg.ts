@@ -4,6 +4,7 @@ import {
   figureSource,
   figureRate,
   CELL_SIGNS,
+  cutNote,
   OUTLINE_NOTE,
   STRIPS_NOTE,
   figureNote,
@@ -14,8 +15,8 @@ import {
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyad-view";
 import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
-import { sumPeriod } from "../../model/period-cells";
-import { FILLS, cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
+import { stripsOf, sumPeriod } from "../../model/period-cells";
+import { FILLS, cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
@@ -66,10 +67,10 @@ interface Layout {
 const columnAt = ({ left }: Pick<Layout, "left">, i: number) => left + i * STEP;
 const rowAt = (j: number) => TOP + j * ROW;
 
-function layOutFigure(labels: string[], columns: number): Layout {
+function layOutFigure(labels: string[], columns: number, title: string): Layout {
   const left = labelWidth(labels);
   const right = columnAt({ left }, columns) + 12;
-  return { left, right, bottom: rowAt(labels.length), width: Math.max(right + RIGHT, KEY_STEP * 5) };
+  return { left, right, bottom: rowAt(labels.length), width: Math.max(right + RIGHT, KEY_STEP * 5, titleWidth(title)) };
 }
 
 /** The date or the period of each column, slanted above it. */
@@ -92,7 +93,7 @@ function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, labe
     const x = columnAt(layout, i);
     return period === null
       ? shapeOf(cellShape(ofPeriod[0]!), x, y)
-      : stripShape(sumPeriod(ofPeriod), { x: x + 2, y: y + 2, width: CELL - 4 });
+      : stripShape(stripsOf(sumPeriod(ofPeriod), CELL - 4), { x: x + 2, y: y + 2, width: CELL - 4 });
   });
   const rate = figureText(layout.right, y + 15, toText(figureRate(row, parties)), 'font-size="11"');
   return figureText(16, y + 15, label) + cells.join("") + rate;
@@ -119,14 +120,16 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const { pattern, parties, groups } = view;
   const rows = pattern.rows.slice(0, MOST_ROWS);
   const labels = rows.map(({ label }) => cutLabel(label, 38));
-  const layout = layOutFigure(labels, groups.length);
+  const title = toText(titleOfCalls(view));
+  const layout = layOutFigure(labels, groups.length, title);
   const size = toText(dyadSize(view));
   const issuers = view.options.issuers.map(({ name }) => name);
   const frame = {
-    ...{ width: layout.width, bottom: layout.bottom + 76, title: toText(titleOfCalls(view)), size, address, accessed },
+    ...{ width: layout.width, bottom: layout.bottom + 76, title, size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
     foot: [
       toText(figureSource(issuers)),
+      ...cutNotes(cutNote(pattern.rows.length, rows.length, "topics")),
       ...(groups.some(({ period }) => period !== null) ? [STRIPS_NOTE] : []),
       toText(figureNote(view)),
       OUTLINE_NOTE,

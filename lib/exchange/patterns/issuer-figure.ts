@@ -1,20 +1,21 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
-import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import { cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
+import { mentionStrips } from "../../model/period-cells";
+import { cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
 const STEP = 118;
 const ROW = 38;
-const TOP = 110;
+const TOP = 122;
 const MOST_ROWS = 20;
 const MOST_COUNTERPARTS = 10;
 const NARROWEST = 640;
 
 /**
  * Draws what an issuer says to whom as a figure for print: at most 20 topics by the asked order, and the ten counterparts with the most
- * comparable calls, with rates, sources and address. It is read without colour, and described for screen readers.
+ * readouts, with rates, sources and address. It is read without colour, and described for screen readers.
  *
  * @returns an SVG document
  * @example
@@ -26,21 +27,22 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
   const labels = rows.map(({ label }) => cutLabel(label, 38));
   const left = labelWidth(labels);
   const x = (i: number) => left + i * STEP;
-  const size = toText(issuerSize(view));
+  const [title, size] = [toText(issuerTitle(view)), toText(issuerSize(view))];
   const heads = counterparts.flatMap((counterpart, i) => {
     const [name = "", ...more] = toText(counterpartHead(counterpart)).split(", ");
     return [
-      figureText(x(i), TOP - 28, cutLabel(name, 17), 'font-weight="600"'),
-      figureText(x(i), TOP - 13, more.join(", "), 'font-size="9.5"'),
+      figureText(x(i), TOP - 38, cutLabel(name, 17), 'font-weight="600"'),
+      ...more.map((line, j) => figureText(x(i), TOP - 24 + 12 * j, line, 'font-size="9.5"')),
     ];
   });
   const lines = rows.flatMap((row, j) => {
     const y = TOP + j * ROW;
     const cells = counterparts.map((_, i) => {
-      const { sum, said } = row.cells[i]!;
+      const cell = row.cells[i]!;
+      const width = STEP - 24;
       return (
-        stripShape(sum, { x: x(i), y, width: STEP - 24 }) +
-        figureText(x(i), y + 28, toText(saidRate(said)), 'font-size="10"')
+        stripShape(mentionStrips(cell, width), { x: x(i), y, width }) +
+        figureText(x(i), y + 28, toText(saidRate(cell.said)), 'font-size="10"')
       );
     });
     return [figureText(16, y + 14, labels[j]!), ...cells];
@@ -50,11 +52,15 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
       .map((counterpart, i) => `${counterpart.party.name} ${toText(saidRate(row.cells[i]!.said))}`)
       .join(", ");
   const frame = {
-    ...{ width: Math.max(NARROWEST, x(counterparts.length)), bottom: TOP + rows.length * ROW + 12 },
-    ...{ title: toText(issuerTitle(view)), size, address, accessed },
+    ...{ width: Math.max(NARROWEST, x(counterparts.length), titleWidth(title)), bottom: TOP + rows.length * ROW + 12 },
+    ...{ title, size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
     foot: [
-      toText(figureSource([view.issuer.name])),
+      toText(figureSource(view.sources)),
+      ...cutNotes(
+        cutNote(view.rows.length, rows.length, "topics"),
+        cutNote(view.counterparts.length, counterparts.length, "counterparts"),
+      ),
       ACROSS_NOTE,
       toText(figureNote({ rates: null, query: view.query })),
     ],

@@ -29,6 +29,18 @@ describe("An issuer across its counterparts as files", () => {
     expect(written.rows).toEqual(JSON.parse(JSON.stringify(file.view.rows)));
   });
 
+  it("is as wide as its title, and says how many rows it leaves out", () => {
+    const { view } = file;
+    const rows = Array.from({ length: 23 }, (_, i) => ({ ...view.rows[0]!, topic: `t${i}` }));
+    const name = "Ministry of Foreign Affairs and International Cooperation of the Republic";
+    const long = { ...view, rows, issuer: { ...view.issuer, name } };
+    const drawn = ISSUER_PATTERN_FILES["figure.svg"].write({ ...file, view: long });
+    expect(Number(/width="(\d+)"/.exec(drawn)![1])).toBeGreaterThan(
+      11 * `${name}: what it reports, by counterpart (fictional)`.length,
+    );
+    expect(drawn).toContain("The first 20 of 23 topics; 3 are not drawn.");
+  });
+
   it("is drawn as a well-formed figure with title, numbers of calls, sources and address", () => {
     const texts: string[] = [];
     const parser = new SaxesParser();
@@ -38,8 +50,10 @@ describe("An issuer across its counterparts as files", () => {
     });
     parser.write(ISSUER_PATTERN_FILES["figure.svg"].write(file)).close();
     expect(texts).toContain("Ministry A: what it reports, by counterpart (fictional)");
-    expect(texts).toContain("10 calls with 2 counterparts · 10 comparable");
+    expect(texts).toContain("10 calls with 2 counterparts · own readout searched for topics in 10 · 10 comparable");
     expect(texts).toContain("5 of 6, 44–97 %");
+    expect(texts).toEqual(expect.arrayContaining(["Norland", "6 readouts", "6 comparable calls"]));
+    expect(texts).toContain("Readouts by Ministry A and Ministry B, compared by Parallax.");
     expect(texts.some((text) => text.includes(file.address))).toBe(true);
   });
 });

@@ -8,15 +8,16 @@ import type { IssuerPatternFile } from "./pattern-file";
 import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, indentJson } from "./pattern-json";
 
 const COLUMNS = [
-  ...["topic", "label", "counterpart", "comparable_calls", "said_n", "said_low", "said_high"],
+  ...["topic", "label", "counterpart", "comparable_calls", "said_n", "said_of", "said_low", "said_high"],
+  ...["heard_n", "heard_of"],
   ...["both_n", "only_issuer_n", "only_issuer_low", "only_issuer_high"],
   ...["only_counterpart_n", "only_counterpart_low", "only_counterpart_high"],
   ...["open_n", "neither_n", "confirmed_n", "says", "address"],
 ] as const;
 
 /**
- * Writes what an issuer says to whom as CSV, a row for each topic and counterpart: in how many of the comparable calls the issuer has
- * the topic, and what both sides did with it, with 95 % intervals.
+ * Writes what an issuer says to whom as CSV, a row for each topic and counterpart: in how many of its own readouts the issuer has the
+ * topic, in how many of its own the counterpart has it, and what both sides did with it, with 95 % intervals.
  *
  * @example
  * writeIssuerCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,Norland,6,5,0.436,…"
@@ -24,8 +25,9 @@ const COLUMNS = [
 function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
   const rows = view.rows.flatMap(({ topic, label, cells }) =>
     cells.map((cell, i) => ({
-      ...{ topic, label, counterpart: view.counterparts[i]!.party.name, comparable_calls: cell.said.of },
-      ...{ said_n: cell.said.n, said_low: roundShare(cell.said.low), said_high: roundShare(cell.said.high) },
+      ...{ topic, label, counterpart: view.counterparts[i]!.party.name, comparable_calls: cell.sum.comparable },
+      ...{ said_n: cell.said.n, said_of: cell.said.of, heard_n: cell.heard.n, heard_of: cell.heard.of },
+      ...{ said_low: roundShare(cell.said.low), said_high: roundShare(cell.said.high) },
       both_n: cell.rates.both.n,
       only_issuer_n: cell.rates["only-a"].n,
       only_issuer_low: roundShare(cell.rates["only-a"].low),

@@ -1,6 +1,6 @@
 import { cellSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import type { CellPassages, PatternCell, PatternLevel } from "../../model/patterns";
+import type { CellPassages, PatternCell, PatternLevel, PatternRow } from "../../model/patterns";
 import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
@@ -29,6 +29,10 @@ const PATTERN_COLUMNS = [
   "only_b_n",
   "only_b_low",
   "only_b_high",
+  "a_first",
+  "a_last",
+  "b_first",
+  "b_last",
   "address",
 ] as const;
 
@@ -49,16 +53,23 @@ const levelOf = ({ isConfirmed, isAgreed }: PatternCell): PatternLevel =>
 const passages = (cells: CellPassages[]): string =>
   cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
 
+/** When each side first and last had a topic; null where it never did. */
+const seenColumns = ({ a, b }: PatternRow["seen"]) => ({
+  ...{ a_first: a?.first ?? null, a_last: a?.last ?? null },
+  ...{ b_first: b?.first ?? null, b_last: b?.last ?? null },
+});
+
 /**
  * Writes the pattern of a dyad as CSV, a row for each topic in each call: its state and level of claim, the passages of each side, and
- * the topic's rates over all comparable calls with their 95 % intervals.
+ * the topic's rates over all comparable calls with their 95 % intervals, and when the compared readouts of each side first and last had
+ * it.
  *
  * @example
  * writePatternCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,2029-01-05-vesna-holt,2029-01-05,phone-call,only-a,found,…"
  */
 export function writePatternCsv({ view, address }: PatternFile): string {
   const { pattern, parties } = view;
-  const rows = pattern.rows.flatMap(({ topic, label, cells, rates }) =>
+  const rows = pattern.rows.flatMap(({ topic, label, cells, rates, seen }) =>
     cells.map((cell, i) => {
       const { call } = pattern.columns[i]!;
       return {
@@ -75,7 +86,7 @@ export function writePatternCsv({ view, address }: PatternFile): string {
         b: parties.b.name,
         a_passages: passages(cell.passages.a),
         b_passages: passages(cell.passages.b),
-        comparable_calls: pattern.comparable,
+        comparable_calls: rates.both.of,
         both_n: rates.both.n,
         both_low: roundShare(rates.both.low),
         both_high: roundShare(rates.both.high),
@@ -85,6 +96,7 @@ export function writePatternCsv({ view, address }: PatternFile): string {
         only_b_n: rates["only-b"].n,
         only_b_low: roundShare(rates["only-b"].low),
         only_b_high: roundShare(rates["only-b"].high),
+        ...seenColumns(seen),
         address,
       };
     }),

@@ -20,6 +20,7 @@ export function makeIssuer(): IssuerView {
     issuer: { slug: "mfa-a", name: "Ministry A", party: { slug: "vestria", name: "Vestria", adjective: "Vestrian" } },
     query: WHOLE_PATTERN,
     ...across,
+    sources: ["Ministry A", "Ministry B"],
     isFictional: true,
     highlights: chooseContrasts(across.rows),
     principals: [],

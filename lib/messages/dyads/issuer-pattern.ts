@@ -8,9 +8,9 @@ export const ISSUER_PATTERN = {
   heading: "What it reports, by counterpart",
   table: "Topics by counterpart",
   means:
-    "Each cell counts the comparable calls with one counterpart: above, how many have the topic in the issuer’s readout; below, how many have it in the counterpart’s.",
+    "Each cell counts the calls with one counterpart: above, in how many the issuer’s own readout has the topic; below, in how many the counterpart’s own has it. A readout counts whether or not the two can be compared; one that is stored only in part, or has nothing stored beside it, is not searched for topics.",
   noTopics: "No topic was found in these calls.",
-  noCalls: "No comparable call is left. Widen the filter.",
+  noCalls: "No call is left whose readout was searched for topics. Widen the filter.",
   calls: "Calls",
 };
 
@@ -27,45 +27,51 @@ export const issuerTitle = ({ issuer, isFictional }: Pick<IssuerView, "issuer" |
  * On how many calls with how many counterparts the figures rest.
  *
  * @example
- * toText(issuerSize(view)); //=> "14 calls with 3 counterparts · 11 comparable"
+ * toText(issuerSize(view)); //=> "14 calls with 3 counterparts · own readout searched for topics in 12 · 11 comparable"
  */
 export function issuerSize({ counterparts }: Pick<IssuerView, "counterparts">): Message {
-  const sum = (key: "calls" | "comparable") => counterparts.reduce((total, one) => total + one[key], 0);
-  return say`${plural(sum("calls"), "call")} with ${plural(counterparts.length, "counterpart")} · ${sum("comparable")} comparable`;
+  const sum = (key: "calls" | "searched" | "comparable") => counterparts.reduce((total, one) => total + one[key], 0);
+  return say`${plural(sum("calls"), "call")} with ${plural(counterparts.length, "counterpart")} · own readout searched for topics in ${sum("searched")} · ${sum("comparable")} comparable`;
 }
 
 /**
  * The head of a counterpart's column.
  *
  * @example
- * toText(counterpartHead(counterpart)); //=> "Norland, 6 comparable calls"
+ * toText(counterpartHead(counterpart)); //=> "Norland, 7 readouts, 6 comparable calls"
  */
-export const counterpartHead = ({ party, comparable }: Counterpart): Message =>
-  say`${named(party.name)}, ${plural(comparable, "comparable call")}`;
+export const counterpartHead = ({ party, searched, comparable }: Counterpart): Message =>
+  say`${named(party.name)}, ${plural(searched, "readout")}, ${plural(comparable, "comparable call")}`;
 
 /**
- * In how many comparable calls the issuer has a topic: the interval where there are enough.
+ * In how many of its readouts the issuer has a topic: the interval where there are enough.
  *
  * @example
  * toText(saidRate({ n: 5, of: 6, low: 0.436, high: 0.97 })); //=> "5 of 6, 44–97 %"
  */
 export const saidRate = (rate: IssuerCell["said"]): Message =>
-  rate.of >= FEWEST_FOR_INTERVAL ? say`${rate.n} of ${rate.of}, ${interval(rate)}` : say`${rate.n} of ${rate.of}`;
+  rate.of === 0
+    ? say`none searched`
+    : rate.of >= FEWEST_FOR_INTERVAL
+      ? say`${rate.n} of ${rate.of}, ${interval(rate)}`
+      : say`${rate.n} of ${rate.of}`;
 
 /**
  * What a cell says, with its denominator, its levels and its streak.
  *
  * @example
  * toText(issuerCell(cell, view.issuer, counterpart));
- * //=> "Vestria has the topic in 5 of 6 comparable calls with Norland; of 6 comparable calls: only Vestria 5; 2 confirmed"
+ * //=> "Vestria has the topic in 5 of 6 readouts of calls with Norland; Norland in 1 of 6; of 6 comparable calls: only Vestria 5; 2 confirmed"
  */
 export function issuerCell(cell: IssuerCell, { party }: IssuerView["issuer"], counterpart: Counterpart): Message {
   const parties = { a: party, b: counterpart.party };
-  if (cell.said.of === 0) return say`No comparable call with ${named(counterpart.party.name)}`;
+  if (cell.said.of === 0)
+    return say`No readout of a call with ${named(counterpart.party.name)} was searched for topics`;
   const streak = streakSentence(cell, parties);
   return join(
     [
-      say`${named(party.name)} has the topic in ${cell.said.n} of ${plural(cell.said.of, "comparable call")} with ${named(counterpart.party.name)}`,
+      say`${named(party.name)} has the topic in ${cell.said.n} of ${plural(cell.said.of, "readout")} of calls with ${named(counterpart.party.name)}`,
+      ...(cell.heard.of > 0 ? [say`${named(counterpart.party.name)} in ${cell.heard.n} of ${cell.heard.of}`] : []),
       periodSentence(cell.sum, parties),
       ...(streak ? [streak] : []),
     ],
@@ -79,7 +85,7 @@ export function issuerCell(cell: IssuerCell, { party }: IssuerView["issuer"], co
  * @returns null where a topic has no such contrast
  * @example
  * toText(contrastSentence(row, view)!);
- * //=> "In 5 of 6 comparable calls with Norland. With Tamra: no passage found in 4 comparable calls."
+ * //=> "In 5 of 6 readouts of calls with Norland. With Tamra: no passage found in 4 readouts."
  */
 export function contrastSentence(
   { contrast, cells }: IssuerRow,
@@ -89,5 +95,5 @@ export function contrastSentence(
   const { said } = cells[contrast.said]!;
   const [here, there] = [counterparts[contrast.said]!.party, counterparts[contrast.never]!.party];
   const never = cells[contrast.never]!.said.of;
-  return say`In ${said.n} of ${plural(said.of, "comparable call")} with ${named(here.name)}. With ${named(there.name)}: no passage found in ${plural(never, "comparable call")}.`;
+  return say`In ${said.n} of ${plural(said.of, "readout")} of calls with ${named(here.name)}. With ${named(there.name)}: no passage found in ${plural(never, "readout")}.`;
 }

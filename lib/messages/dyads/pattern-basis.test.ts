@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeasuredRates } from "../../model/measured-rates";
-import { outdatedSentence, patternBasis } from "./patterns";
+import { errorAt } from "../../comparison/dyads/counting";
+import { figureNote, outdatedSentence, patternBasis } from "./patterns";
 import { toText } from "../parts/to-text";
 
 const rate = { rate: 0.15, low: 0.1, high: 0.2 };
@@ -31,6 +32,17 @@ describe("what figures rest on", () => {
     const said = toText(patternBasis({ rates: { ...RATES, oneSided: ONE_SIDED }, level: "confirmed" }));
     expect(said).toBe("Only what a person confirmed is counted.");
     expect(toText(patternBasis({ rates: RATES, level: "agreed" }))).toContain("on which a language model agrees");
+  });
+
+  it("gives no error where cells count on which both readers agree: theirs was not measured", () => {
+    const said = toText(patternBasis({ rates: { ...RATES, oneSided: ONE_SIDED }, level: "agreed" }));
+    expect(said).not.toContain("in 100");
+    expect(said).toContain("How often such cells are wrong was not measured");
+    expect(toText(figureNote({ rates: { ...RATES, oneSided: ONE_SIDED }, query: { level: "agreed" } }))).toBe(
+      "Intervals: 95 % (Wilson).",
+    );
+    expect(errorAt("agreed", { ...RATES, oneSided: ONE_SIDED })).toBeUndefined();
+    expect(errorAt("found", { ...RATES, oneSided: ONE_SIDED })).toBe(0.175);
   });
 
   it("names comparisons by an earlier version of the aligner, if there are any", () => {

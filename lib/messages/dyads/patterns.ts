@@ -3,6 +3,7 @@ import type { DyadView } from "../../model/dyad-view";
 import { FICTIONAL_MARK } from "../../model/fictional";
 import type { MeasuredRates } from "../../model/measured-rates";
 import {
+  NOT_COMPARABLE,
   PATTERN_SIDES,
   SIDE_OF,
   otherPatternSide,
@@ -18,7 +19,7 @@ import {
   type PeriodCell,
   type Rate,
 } from "../../model/patterns";
-import { day, dayOf } from "../parts/dates";
+import { day, dayOf, formatColumnDate } from "../parts/dates";
 import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
 import { inHundred } from "../parts/in-hundred";
 import { toText } from "../parts/to-text";
@@ -28,13 +29,13 @@ type Parties = Record<PatternSide, Party>;
 /** What is on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
-  dyadsIntro: "Pairs of parties, by number of stored calls.",
+  dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
   filters: "Filter, sort, look for a term",
   table: "Topics by call",
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
   topic: "Topic",
-  rates: "Of comparable calls",
+  rates: "Of comparable calls; first and last mention in compared readouts",
   coverage: "Coverage",
   from: "From",
   to: "To",
@@ -77,6 +78,7 @@ export const LEVEL_LABELS: Record<PatternLevel, string> = {
 const WHY: Record<NotComparable, string> = {
   partial: "only part of a readout is stored",
   language: "the readouts are in different languages",
+  topics: "the readouts are in a language whose topics Parallax cannot find",
   pending: "not compared yet",
   refused: "too long to compare",
 };
@@ -133,6 +135,35 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
 }
 
 /**
+ * That no call can be counted, once, and why.
+ *
+ * @returns null where some can
+ * @example
+ * toText(nothingComparable(pattern)!);
+ * //=> "No call is comparable, so that nothing is counted: only part of a readout is stored (3 calls); the readouts are in different languages (9 calls). …"
+ */
+export function nothingComparable({ columns, comparable }: Pick<Pattern, "columns" | "comparable">): Message | null {
+  if (comparable > 0 || columns.length === 0) return null;
+  const silent = columns.filter(({ missing }) => missing.length > 0).length;
+  const reasons = [
+    ...(silent > 0 ? [say`a side has no readout stored (${plural(silent, "call")})`] : []),
+    ...NOT_COMPARABLE.flatMap((reason) => {
+      const n = columns.filter(({ why }) => why === reason).length;
+      return n > 0 ? [say`${[WHY[reason]]} (${plural(n, "call")})`] : [];
+    }),
+  ];
+  return say`No call is comparable, so that nothing is counted: ${join(reasons, "; ")}. The bars say only where a topic was found.`;
+}
+
+/**
+ * The head of a row that says whose readouts there are.
+ *
+ * @example
+ * toText(readoutsHead("Norland")); //=> "Readouts from Norland"
+ */
+export const readoutsHead = (party: string): Message => say`Readouts from ${named(party)}`;
+
+/**
  * That a page keeps a pattern as it stood.
  *
  * @example
@@ -142,26 +173,38 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
 export const dyadSnapshotSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
   say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
 
+/** The readouts of a side that count together. */
+const readoutsOf = (side: PatternSide, counted: PatternCell["counted"], parties: Parties): Message =>
+  counted[side] > 1
+    ? say`${counted[side]} ${named(parties[side].adjective)} readouts`
+    : say`${named(parties[side].adjective)} readout`;
+
 /**
  * What a cell says, with its level of claim.
  *
  * @example
  * toText(cellSentence(cell, parties)); //=> "Only Vestria: no match found in the Norlandic readout"
  */
-export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, parties: Parties): Message {
+export function cellSentence(cell: PatternCell, parties: Parties): Message {
+  const { state, isConfirmed, missing, why, passages, counted } = cell;
   switch (state) {
     case "both":
       return isConfirmed ? say`Both, confirmed` : say`Both`;
     case "only-a":
     case "only-b": {
       const side = SIDE_OF[state];
-      const [own, far] = [named(parties[side].name), named(parties[otherPatternSide(side)].adjective)];
+      const own = named(parties[side].name);
+      const far = readoutsOf(otherPatternSide(side), counted, parties);
       return isConfirmed
-        ? say`Only ${own}: its passages confirmed left out of the ${far} readout`
-        : say`Only ${own}: no match found in the ${far} readout`;
+        ? say`Only ${own}: its passages confirmed left out of the ${far}`
+        : say`Only ${own}: no match found in the ${far}`;
     }
-    case "open":
-      return say`Open: one side has the topic, and the other may mention it`;
+    case "open": {
+      if (!isConfirmed) return say`Open: one side has the topic, and the other may mention it`;
+      const side = passages.a.length > 0 ? "a" : "b";
+      const far = readoutsOf(otherPatternSide(side), counted, parties);
+      return say`Open: ${named(parties[side].name)}’s passages are confirmed left out, but the ${far} may mention the topic otherwise`;
+    }
     case "neither":
       return say`Found in neither`;
     case "no-readout":
@@ -202,7 +245,9 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
     });
   return parts.length > 0
     ? join(parts, "; ")
-    : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
+    : rates.both.of === 0
+      ? NOTHING
+      : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
 }
 
 /**
@@ -218,7 +263,7 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
   const far = named(parties[otherPatternSide(streak.side)].name);
   const calls = streak.isCurrent
     ? say`the last ${plural(streak.calls, "comparable call")}`
-    : say`${plural(streak.calls, "comparable call")} in a row`;
+    : say`${plural(streak.calls, "comparable call")} in a row, until ${day(streak.until)}`;
   if (streak.confirmed === streak.calls)
     return say`${own} reports it in ${calls}; confirmed left out of ${far}’s readouts each time.`;
   const sure = streak.confirmed > 0 ? say` ${streak.confirmed} confirmed left out.` : NOTHING;
@@ -237,6 +282,39 @@ export function topicChange({ change }: PatternRow): Message | null {
     ? say`First found on ${day(change.since)}, after calls in which it was not found.`
     : say`No words of it found in comparable calls from ${day(change.since)} onwards.`;
 }
+
+/**
+ * When each side's compared readouts first and last had a topic: readouts that have nothing to be compared with are not searched.
+ *
+ * @example
+ * toText(seenSentence(row, parties));
+ * //=> "In compared readouts: Vestria 5 January 2029 to 2 November 2030; Norland not found"
+ */
+export function seenSentence({ seen }: Pick<PatternRow, "seen">, parties: Parties): Message {
+  const said = PATTERN_SIDES.map((side) => {
+    const own = named(parties[side].name);
+    const when = seen[side];
+    if (!when) return say`${own} not found`;
+    return when.first === when.last
+      ? say`${own} ${day(when.first)} alone`
+      : say`${own} ${day(when.first)} to ${day(when.last)}`;
+  });
+  return say`In compared readouts: ${join(said, "; ")}`;
+}
+
+/**
+ * The same in a line of a table.
+ *
+ * @example
+ * seenShort(row, parties); //=> "Vestria 5 Jan 29 – 2 Nov 30"
+ */
+export const seenShort = ({ seen }: Pick<PatternRow, "seen">, parties: Parties): string =>
+  PATTERN_SIDES.flatMap((side) => {
+    const when = seen[side];
+    if (!when) return [];
+    const dates = [...new Set([when.first, when.last])].map(formatColumnDate);
+    return toText(say`${named(parties[side].name)} ${[dates.join(" – ")]}`);
+  }).join("; ");
 
 /**
  * Calls of which one side published nothing that is stored: a finding about what is stored.
@@ -300,6 +378,8 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
   confirmed: say`Only what a person confirmed is counted.`,
 };
 
+const NOT_MEASURED = say`How often such cells are wrong was not measured; the intervals reflect only the number of calls and do not allow for that.`;
+
 /**
  * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
  *
@@ -311,14 +391,14 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
 export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
   if (level === "confirmed") return COUNTED.confirmed;
   const basis = say`Matched automatically, except in outlined cells, whose passages a person confirmed.`;
-  const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
-  if (!rates) return counted;
+  if (level === "agreed") return say`${basis} ${COUNTED.agreed} ${NOT_MEASURED}`;
+  if (!rates) return basis;
   if (!rates.oneSided) {
     const { none } = rates.passages;
-    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
+    return say`${basis} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
   }
   const { rate, low, high, cells } = rates.oneSided;
-  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
+  return say`${basis} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
 }
 
 /**
@@ -412,7 +492,19 @@ export const STRIPS_NOTE =
 
 /** What the bars of a figure are that count the calls with a counterpart. */
 export const ACROSS_NOTE =
-  "Each bar stands for the comparable calls: the upper one is filled for calls in which the issuer reports the topic, the lower one for those in which the counterpart does.";
+  "Each bar stands for the calls whose readout was searched for topics: the upper one is filled as far as the issuer’s own readouts have the topic, the lower one as far as the counterpart’s have it.";
+
+/**
+ * That a figure leaves rows or columns out; the rest is in the table behind it.
+ *
+ * @param all how many there are, @param drawn how many of them the figure has
+ * @param of what they are, in the plural
+ * @returns null where it has all
+ * @example
+ * toText(cutNote(34, 20, "topics")!); //=> "The first 20 of 34 topics; 14 are not drawn."
+ */
+export const cutNote = (all: number, drawn: number, of: "topics" | "counterparts"): Message | null =>
+  all > drawn ? say`The first ${drawn} of ${all} ${[of]}; ${all - drawn} are not drawn.` : null;
 
 /** What the outlines of a figure are. */
 export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; all others were matched automatically.";
@@ -431,7 +523,7 @@ export const figureNote = ({
   rates: MeasuredRates | null;
   query: Pick<PatternQuery, "level">;
 }): Message =>
-  rates?.oneSided && query.level !== "confirmed"
+  rates?.oneSided && query.level === "found"
     ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
     : say`Intervals: 95 % (Wilson).`;
 

@@ -1,0 +1,47 @@
+/** What would happen by chance no more often than this, over all topics together, is said. */
+const RARE = 1 / 20;
+
+/** More often than not one side alone has the topic: then each call is as the toss of a coin. */
+const COIN = 1 / 2;
+
+/**
+ * How likely it is that a topic is missing from the first, or the last, so many calls by chance: if its mentions fell on any of the calls
+ * alike.
+ *
+ * @param calls all comparable ones, @param mentions how many of them have the topic, @param silent how many at one end have not
+ * @returns 0 to 1
+ * @example
+ * chanceOfSilence({ calls: 10, mentions: 4, silent: 6 });  //=> 0.00476…
+ * chanceOfSilence({ calls: 444, mentions: 30, silent: 3 }); //=> 0.81…
+ */
+export function chanceOfSilence({ calls, mentions, silent }: Record<"calls" | "mentions" | "silent", number>): number {
+  let chance = 1;
+  for (let i = 0; i < mentions; i++) chance *= Math.max(0, calls - silent - i) / (calls - i);
+  return chance;
+}
+
+/**
+ * How likely at most a run of calls is in which one side alone has a topic, by chance: with the share of such calls outside the run, but no
+ * more than one half.
+ *
+ * @param calls all comparable ones, @param alone how many of them that side alone has, @param run how many of these follow each other
+ * @returns from 0; an upper bound, which may be above 1
+ * @example
+ * chanceOfRun({ calls: 12, alone: 6, run: 6 });   //=> 0.0000267…
+ * chanceOfRun({ calls: 444, alone: 90, run: 4 }); //=> 0.66…
+ */
+export function chanceOfRun({ calls, alone, run }: Record<"calls" | "alone" | "run", number>): number {
+  const outside = (alone - run + 1) / (calls - run + 2);
+  return (calls - run + 1) * Math.min(COIN, outside) ** run;
+}
+
+/**
+ * Whether what has a chance is worth saying, where so many topics were looked at: with sixty topics, something that happens once in
+ * sixty times is found in one of them.
+ *
+ * @param topics at least 1
+ * @example
+ * isRare(0.001, 30); //=> true
+ * isRare(0.02, 30);  //=> false
+ */
+export const isRare = (chance: number, topics: number): boolean => chance * topics < RARE;
