@@ -19,7 +19,7 @@ export const CELL_STATES = ["both", "only-a", "only-b", "open", "neither", "no-r
 
 export type CellState = (typeof CELL_STATES)[number];
 
-type OneSided = "only-a" | "only-b";
+export type OneSided = "only-a" | "only-b";
 
 /** Which side alone has a topic; undefined where it is not one alone. */
 export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, PatternSide>> = {

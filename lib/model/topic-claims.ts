@@ -13,6 +13,8 @@ export interface TopicClaim {
 
 /** A claim with the review. */
 export interface ReviewedTopicClaim extends TopicClaim {
-  /** Whether a person confirmed it: that the other side left it out, or that both report it; of an open one, that its passages are left out. */
+  /**
+   * Whether a person confirmed it: that the other side left it out, or that both report it; of an open one, that its passages are left out.
+   */
   isConfirmed: boolean;
 }

@@ -4,6 +4,9 @@ const RARE = 1 / 20;
 /** More often than not one side alone has the topic: then each call is as the toss of a coin. */
 const COIN = 1 / 2;
 
+/** What all topics together say counts as much as so many calls of a topic's own. */
+const PRIOR = 2;
+
 /**
  * How likely it is that a topic is missing from the first, or the last, so many calls by chance: if its mentions fell on any of the calls
  * alike.
@@ -21,17 +24,18 @@ export function chanceOfSilence({ calls, mentions, silent }: Record<"calls" | "m
 }
 
 /**
- * How likely at most a run of calls is in which one side alone has a topic, by chance: with the share of such calls outside the run, but no
- * more than one half.
+ * How likely at most a run of calls is in which one side alone has a topic, by chance: with the share of such calls outside the run, drawn
+ * towards that of all topics, but no more than one half. A topic that one side alone has in every call is measured by the others alone.
  *
  * @param calls all comparable ones, @param alone how many of them that side alone has, @param run how many of these follow each other
+ * @param usual the share of calls in which that side alone has a topic, over all topics
  * @returns from 0; an upper bound, which may be above 1
  * @example
- * chanceOfRun({ calls: 12, alone: 6, run: 6 });   //=> 0.0000267…
- * chanceOfRun({ calls: 444, alone: 90, run: 4 }); //=> 0.66…
+ * chanceOfRun({ calls: 6, alone: 6, run: 6, usual: 0.1 });    //=> 0.000001…
+ * chanceOfRun({ calls: 444, alone: 90, run: 4, usual: 0.2 }); //=> 0.64…
  */
-export function chanceOfRun({ calls, alone, run }: Record<"calls" | "alone" | "run", number>): number {
-  const outside = (alone - run + 1) / (calls - run + 2);
+export function chanceOfRun({ calls, alone, run, usual }: Record<"calls" | "alone" | "run" | "usual", number>): number {
+  const outside = (alone - run + PRIOR * usual) / (calls - run + PRIOR);
   return (calls - run + 1) * Math.min(COIN, outside) ** run;
 }
 

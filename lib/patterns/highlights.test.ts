@@ -43,6 +43,17 @@ describe("What stands out", () => {
     expect(chooseHighlights([often(20), ...others]).streaks).toEqual([]);
   });
 
+  it("is what one side alone has in every call, where other topics are not like that", () => {
+    const rate = (n: number) => ({ n, of: 6, low: 0, high: 1 });
+    const rowWith = (topic: string, n: number) => ({
+      ...rowOf(topic, { calls: n }),
+      rates: { ...ROW!.rates, "only-a": rate(n), "only-b": rate(0) },
+    });
+    const others = (n: number) => Array.from({ length: 20 }, (_, i) => rowWith(`other-${i}`, n));
+    expect(namesOf(chooseHighlights([rowWith("always", 6), ...others(1)]).streaks)).toEqual(["always"]);
+    expect(chooseHighlights([rowWith("always", 6), ...others(5)]).streaks).toEqual([]);
+  });
+
   it("is the longest streak of each side, where both have any", () => {
     const rows = [rowOf("six", { calls: 6 }), rowOf("five", { calls: 5 }), rowOf("other", { calls: 3, side: "b" })];
     expect(namesOf(chooseHighlights(rows).streaks)).toEqual(["six", "other"]);

@@ -1,23 +1,34 @@
 import type { DyadView } from "../model/dyad-view";
-import type { PatternRow } from "../model/patterns";
+import type { OneSided, PatternRow } from "../model/patterns";
 import { chanceOfRun, isRare } from "./chance";
 
 const MOST_CHANGES = 2;
 /** A shorter run is none. */
 const SHORTEST_STREAK = 3;
 
-/** Whether a run as long as that of a row is hardly chance, given how often one side alone has the topic, among so many topics. */
-function isTelling({ streak, rates }: PatternRow, topics: number): boolean {
-  if (!streak || streak.calls < SHORTEST_STREAK) return false;
-  const { n, of } = rates[streak.side === "a" ? "only-a" : "only-b"];
-  return isRare(chanceOfRun({ calls: of, alone: n, run: streak.calls }), topics);
+/** The share of calls in which a side alone has a topic, over all topics. */
+function usualShare(rows: PatternRow[], claim: OneSided): number {
+  const sum = (count: "n" | "of") => rows.reduce((total, { rates }) => total + rates[claim][count], 0);
+  return sum("n") / Math.max(1, sum("of"));
 }
 
-/** Of those that are hardly chance: the longest streak, and the longest of the other side: what each alone reports; without one the next of the same side. */
+/** The rows whose run is hardly chance, given how often one side alone has the topic, and any topic, among so many topics. */
+function findTelling(rows: PatternRow[]): PatternRow[] {
+  const usual = { "only-a": usualShare(rows, "only-a"), "only-b": usualShare(rows, "only-b") };
+  return rows.filter(({ streak, rates }) => {
+    if (!streak || streak.calls < SHORTEST_STREAK) return false;
+    const claim = streak.side === "a" ? "only-a" : "only-b";
+    const { n, of } = rates[claim];
+    return isRare(chanceOfRun({ calls: of, alone: n, run: streak.calls, usual: usual[claim] }), rows.length);
+  });
+}
+
+/**
+ * Of those that are hardly chance: the longest streak, and the longest of the other side: what each alone reports; without one the next of
+ * the same side.
+ */
 function chooseStreaks(rows: PatternRow[]): PatternRow[] {
-  const [longest, ...others] = rows
-    .filter((row) => isTelling(row, rows.length))
-    .toSorted((a, b) => b.streak!.calls - a.streak!.calls);
+  const [longest, ...others] = findTelling(rows).toSorted((a, b) => b.streak!.calls - a.streak!.calls);
   if (!longest) return [];
   return [longest, others.find(({ streak }) => streak!.side !== longest.streak!.side) ?? others[0] ?? []].flat();
 }
