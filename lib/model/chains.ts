@@ -55,8 +55,7 @@ export interface ChainStepView {
 }
 
 /** Why a chain ends before the issuer's last readout: what can be said of the readout that comes next. */
-export const CHAIN_ENDS = ["no-match", "partial", "not-compared"] as const;
-export type ChainEnd = (typeof CHAIN_ENDS)[number];
+export type ChainEnd = "no-match" | "partial" | "not-compared";
 
 export interface ChainView {
   /** Names the chain on its page: its first passage. */

@@ -12,7 +12,7 @@ import { linkNeighbours } from "./link-neighbours";
 import { viewChains } from "./view-chains";
 
 /** The latest readouts that are compared with each other: each pair is aligned once, and kept in memory. */
-export const MOST_READOUTS = 40;
+const MOST_READOUTS = 40;
 
 /** Each readout with the issuer's next one; null where the two cannot be compared. */
 async function compareNeighbours(texts: IssuerText[]): Promise<(Comparison | null)[]> {

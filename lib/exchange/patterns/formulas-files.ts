@@ -68,7 +68,7 @@ export function writeFormulasCsv({ view, address }: FormulasFile): string {
  * @example
  * formulasJson(file).chains[0]?.change; //=> { dropped: 31, cameIn: 27, of: 118 }
  */
-export const formulasJson = ({ view, address, accessed }: FormulasFile) => ({
+const formulasJson = ({ view, address, accessed }: FormulasFile) => ({
   parties: view.parties,
   issuer: view.issuer,
   address,

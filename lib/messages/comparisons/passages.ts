@@ -221,7 +221,7 @@ const DISPUTED_SURENESS = {
  * @example
  * toText(surenessLabel("likely", true)); //=> "likely counterpart, disputed"
  */
-export const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean): Message =>
+const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean): Message =>
   (isDisputed ? DISPUTED_SURENESS : SURENESS)[level];
 
 /**

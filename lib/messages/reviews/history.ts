@@ -36,7 +36,7 @@ const isOfPart = (judged: Record<Side, unknown[]>, names: Sides): boolean =>
  * @example
  * toText(eventSentence("link-confirmed", event, names)); //=> "confirmed the link"
  */
-export const eventSentence = (kind: EventKind, judged: Record<Side, unknown[]>, names: Sides): Message =>
+const eventSentence = (kind: EventKind, judged: Record<Side, unknown[]>, names: Sides): Message =>
   kind === "no-counterpart" && isOfPart(judged, names)
     ? say`confirmed that it is ${NOT_IN_PART}`
     : EVENT_SENTENCES[kind];
