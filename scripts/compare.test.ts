@@ -34,7 +34,7 @@ describe("npm run compare", () => {
     );
     const right = file(
       "rail.txt",
-      "The railway between Velmora and Ostania will be opened. Fisheries came up. He thanked his host. He spoke of the weather of the summer. The war of words must end.",
+      "The railway line between Velmora and Ostania will be opened. Fisheries came up. He thanked his host. He spoke of the weather of the summer. The war of words must end.",
     );
     const { candidates, topics } = JSON.parse(compare("--json", left, right).stdout);
     expect(candidates).toMatchObject([{ left: "l1", right: "r1" }]);
