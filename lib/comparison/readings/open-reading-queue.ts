@@ -1,5 +1,5 @@
 import "server-only";
-import { countReadingJobs } from "../../data/jobs/job-queries";
+import { countReadingJobs, countUsedTokens } from "../../data/jobs/job-queries";
 import { describeQueue } from "../../messages/site/readers";
 import type { ReadingQueueView } from "../../model/readers";
 import { readerStatus } from "./reader";
@@ -17,11 +17,11 @@ export async function openReadingQueue(): Promise<ReadingQueueView | null> {
   const status = readerStatus();
   const estimate = await estimateUnread();
   if (status.state !== "on" || !estimate) return null;
-  const { queued, running, failed } = await countReadingJobs();
+  const [{ queued, running, failed }, used] = await Promise.all([countReadingJobs(), countUsedTokens()]);
   const waiting = queued + running;
   return {
     model: status.model,
-    message: describeQueue(status.model, estimate, { waiting, failed }),
+    message: describeQueue(status.model, estimate, { waiting, failed, used }),
     canAsk: estimate.pairs > waiting,
     canCancel: waiting > 0,
   };

@@ -5,7 +5,7 @@ import { createCall } from "../../data/calls/call-writes";
 import { database } from "../../data/client";
 import { findPair } from "../../data/comparisons/readout-pairs";
 import { claimReadingJob, claimOwnJob, queueReadingJob } from "../../data/jobs/claim-jobs";
-import { countReadingJobs } from "../../data/jobs/job-queries";
+import { countReadingJobs, countUsedTokens } from "../../data/jobs/job-queries";
 import { readingKey } from "../../data/readings/reading-key";
 import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import { compareReadouts } from "../../data/testing/test-reviewed";
@@ -154,6 +154,7 @@ describe("jobs", () => {
     expect(begun.reduce((sum, count) => sum + count)).toBe(4);
     expect(server.requests).toHaveLength(4);
     expect(await countReadingJobs()).toMatchObject({ queued: 0, running: 0, done: 4 });
+    expect(await countUsedTokens()).toEqual({ in: 4_000, out: 800 });
   });
 
   it("of a process that died are taken over when their lease has expired, and given up after three attempts", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { JobState, ReadingJob } from "../../model/readers";
+import type { Tokens } from "../../model/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
 import { toJob } from "./job-rows";
@@ -17,7 +18,18 @@ export async function findReadingJob(key: ReadingKey): Promise<ReadingJob | null
 }
 
 /**
- * How many jobs are in which state, and what they have taken.
+ * The tokens that all readings have taken so far, as the servers counted them, or as they were estimated where these do not say.
+ *
+ * @example
+ * await countUsedTokens(); //=> { in: 41_200, out: 9_800 }
+ */
+export async function countUsedTokens(): Promise<Tokens> {
+  const { _sum } = await database().readingJob.aggregate({ _sum: { tokensIn: true, tokensOut: true } });
+  return { in: _sum.tokensIn ?? 0, out: _sum.tokensOut ?? 0 };
+}
+
+/**
+ * How many jobs are in which state.
  *
  * @example
  * await countReadingJobs(); //=> { queued: 3, running: 1, done: 12, failed: 0, cancelled: 0 }

@@ -9,7 +9,7 @@ import type {
   ReadingEstimate,
 } from "../../model/readers";
 import type { Difference } from "../../model/comparison";
-import type { ReadBy } from "../../model/readings";
+import type { ReadBy, Tokens } from "../../model/readings";
 import { dayOf } from "../parts/dates";
 import { differenceSentence } from "../comparisons/links";
 import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "../parts/message";
@@ -272,18 +272,20 @@ export function describeAsking({ name, host }: ReaderModel, job: Pick<ReadingJob
  *
  * @param estimate of the comparisons that calls open with and that it has not read
  * @example
- * toText(describeQueue(model, { pairs: 0, … }, { waiting: 0, failed: 0 }));
- * //=> "qwen3:8b has read the comparison that each call opens with."
+ * toText(describeQueue(model, { pairs: 0, … }, { waiting: 0, failed: 0, used: { in: 4_200, out: 860 } }));
+ * //=> "qwen3:8b has read the comparison that each call opens with. All readings so far took 5,060 tokens."
  */
 export function describeQueue(
   { name, host }: ReaderModel,
   estimate: ReadingEstimate,
-  { waiting, failed }: { waiting: number; failed: number },
+  { waiting, failed, used }: { waiting: number; failed: number; used: Tokens },
 ): Message {
-  if (estimate.pairs === 0) return say`${named(name)} has read the comparison that each call opens with.`;
+  const tokens = used.in + used.out;
+  const taken = tokens > 0 ? say` All readings so far took ${plural(tokens, "token")}.` : NOTHING;
+  if (estimate.pairs === 0) return say`${named(name)} has read the comparison that each call opens with.${taken}`;
   const wait = waiting > 0 ? say` Waiting or being read: ${plural(waiting, "comparison")}.` : NOTHING;
   const failures = failed > 0 ? say` ${plural(failed, "reading")} failed: each comparison says why.` : NOTHING;
-  return say`Not read yet: ${describeEstimate(estimate)}. Texts are sent to ${named(host)}.${wait}${failures}`;
+  return say`Not read yet: ${describeEstimate(estimate)}. Texts are sent to ${named(host)}.${wait}${failures}${taken}`;
 }
 
 /**
