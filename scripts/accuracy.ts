@@ -14,7 +14,7 @@ import { findByAligner } from "./compare-gold";
 import { withheldResources } from "./fit/withheld";
 import { readCommittedGold, readCorpus, readInventedGold, type GoldPair } from "./gold";
 import { ROOT } from "./install.mjs";
-import { readGivenPairs } from "./library-command";
+import { readGivenPairs } from "./given-pairs";
 import { inHundred, printFigures, printReviewedFigures } from "./print-figures";
 import { countCells, countWithoutTopic, rateCells } from "./topic-cells";
 import { addCounts, countPair, figuresOf, type Counts, type Figures, type Share } from "./score-gold";

@@ -1,9 +1,7 @@
 // What `npm run import` and `npm run export` have in common.
-import { existsSync } from "node:fs";
 import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/downloads";
 import { parseEnvironment } from "../lib/schema/environment";
 import { ensureClient } from "./build";
-import { readCorpusFolder, type GoldPair } from "./gold";
 import { fail } from "./install.mjs";
 
 /** Ends the command because it was called wrongly, or because its file cannot be used at all. */
@@ -19,13 +17,6 @@ const FILE_FAULTS: Record<string, string> = {
   EPERM: "it is not permitted",
   ENOSPC: "the disk is full",
 };
-
-/** Reads the pairs of a folder that a command was given, or ends the command where there are none. */
-export function readGivenPairs(folder: string): GoldPair[] {
-  if (!existsSync(folder)) return giveUp(`Cannot read ${folder}: ${FILE_FAULTS.ENOENT}.`);
-  const pairs = readCorpusFolder(folder);
-  return pairs.length > 0 ? pairs : giveUp(`${folder} has no folder with a gold.json: docs/accuracy.md says more.`);
-}
 
 /** Why a file cannot be read or written, in plain words. */
 export const explainFileFault = (error: unknown): string =>

@@ -120,7 +120,7 @@ it("npm run accuracy measures the model that is set up, keeps what it found, and
 it.each([
   [["--reader", "oracle"], "--reader must be “model”"],
   [["--reader", "model", "--recorded", "a", "--save", "b"], "Say --recorded or --save, not both."],
-  [["--reader", "model", "--recorded", "a", "/nowhere"], "Cannot read /nowhere: there is no such file or folder."],
+  [["--reader", "model", "--recorded", "a", "/nowhere"], "Cannot read /nowhere: there is no such folder."],
   [["--reader", "model", "--reviewed", "--recorded", "a"], "--reviewed stands alone."],
   [["--reader", "model", "--recorded", "/nowhere"], "/nowhere has no reply of a pair that has a gold alignment."],
 ])("npm run accuracy refuses %j in words", (args, words) => {

@@ -9,15 +9,15 @@ import { withFaultPage } from "./fault-page";
 import { admit, type GateSettings } from "./gate";
 import { takeProxyHeaders } from "./proxy-headers";
 import { clientOf, createRateLimit } from "./rate-limit";
-import { refuse, type RefusedRequest } from "./refuse";
+import { sendSentence, type SentenceAnswer } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
 /** In a minute, of one client. */
 const MOST_LARGE_FORMS = 120;
 
-const TOO_MANY: RefusedRequest = { status: 429, sentence: SERVER_FAULTS.tooMany };
-const NOT_READY: RefusedRequest = { status: 503, sentence: SERVER_FAULTS.notReady };
-const READY: RefusedRequest = { status: 200, sentence: "ok" };
+const TOO_MANY: SentenceAnswer = { status: 429, sentence: SERVER_FAULTS.tooMany };
+const NOT_READY: SentenceAnswer = { status: 503, sentence: SERVER_FAULTS.notReady };
+const READY: SentenceAnswer = { status: 200, sentence: "ok" };
 
 /** Forms that store what is large, or make the server work. */
 const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPath()];
@@ -49,9 +49,9 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const refusal = admit(request, gate);
-    if (refusal) return refuse(response, refusal);
+    if (refusal) return sendSentence(response, refusal);
     const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
-    if (isLarge && !isWithinLimit(clientOf(request))) return refuse(response, TOO_MANY);
+    if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
     if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);
@@ -59,8 +59,8 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
 
   return async (request, response) => {
     const path = pathOf(request);
-    if (path === alivePath()) return refuse(response, READY);
-    if (path === readyPath()) return refuse(response, (await isReady()) ? READY : NOT_READY);
+    if (path === alivePath()) return sendSentence(response, READY);
+    if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);
     const began = performance.now();
     takeProxyHeaders(response);
     withFaultPage(request, response, () => hasDatabaseFailed(began));

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import compression from "compression";
 import { afterEach, describe, expect, it } from "vitest";
 import { withFaultPage } from "./fault-page";
-import { refuse } from "./refuse";
+import { sendSentence } from "./send-sentence";
 
 let close = () => {};
 afterEach(() => close());
@@ -59,7 +59,7 @@ it("Leaves what does not fail as it is, also while the database cannot be reache
 
 it("Leaves a sentence of the server's own, which says what to do", async () => {
   const handle: RequestListener = (_, response) =>
-    void refuse(response, { status: 503, sentence: "There was no room for the file." });
+    void sendSentence(response, { status: 503, sentence: "There was no room for the file." });
   const answer = await fetch(await serve(handle, false), { method: "POST", body: "a form" });
   expect([answer.status, await answer.text()]).toEqual([503, "There was no room for the file.\n"]);
 });

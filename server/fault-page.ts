@@ -9,7 +9,7 @@ const UNAVAILABLE = 503;
 /** Seconds. */
 const RETRY_AFTER = "5";
 
-/** Whether the server refuses in a sentence of its own (`refuse`), which says more than any page here. */
+/** Whether the server refuses in a sentence of its own (`sendSentence`), which says more than any page here. */
 const isOwnSentence = (head: unknown[]): boolean =>
   head.some((headers) =>
     String((headers as Record<string, unknown> | undefined)?.["Content-Type"]).startsWith("text/plain"),

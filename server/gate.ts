@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { SERVER_FAULTS, unknownHost } from "../lib/messages/site/server-faults";
 import { isTooLarge } from "./form-size";
-import type { RefusedRequest } from "./refuse";
+import type { SentenceAnswer } from "./send-sentence";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -71,7 +71,7 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
-export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): RefusedRequest | null {
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): SentenceAnswer | null {
   const { method = "", url = "" } = request;
   const methods = methodsOf(url);
   if (!methods.includes(method))

@@ -10,7 +10,7 @@ import { SHORT_FORM, isMultipart, isUpload } from "./form-size";
 import { readMultipart } from "./read-multipart";
 import { receiveForm } from "./receive-form";
 import { withReceivedFile } from "./received-file";
-import { refuse, refuseForm } from "./refuse";
+import { refuseForm, sendSentence } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
 /** Of a file that is too large a byte more is read than may be: so its page says that it is. */
@@ -65,7 +65,7 @@ async function read<T>(response: ServerResponse, form: Promise<T>): Promise<T | 
 
 async function answerUpload(request: IncomingMessage, response: ServerResponse, handle: Handler) {
   const folder = await makeFolder();
-  if (folder === null) return refuse(response, { status: 503, sentence: UPLOAD_FAULTS.notKept });
+  if (folder === null) return sendSentence(response, { status: 503, sentence: UPLOAD_FAULTS.notKept });
   try {
     const place = { path: join(folder, "file"), maxSize: MAX_UPLOAD_SIZE };
     const received = await read(response, receiveForm(request, place));

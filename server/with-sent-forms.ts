@@ -4,7 +4,7 @@ import { newCallPath } from "../lib/addresses/call-path";
 import { textsPath } from "../lib/addresses/texts-path";
 import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
 import { TooLarge } from "./read-multipart";
-import { refuseForm } from "./refuse";
+import { refuseForm } from "./send-sentence";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
 

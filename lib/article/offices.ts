@@ -86,7 +86,7 @@ export class Directory {
    * @example
    * directory.nameIssuer("president", azerbaijan, true)?.name; //=> "Press service of the President of Azerbaijan"
    */
-  nameIssuer(title: string, party: PartyWords, isPress: boolean): IssuerGuess | null {
+  nameIssuer(title: string, party: PartyWords, isPress = false): IssuerGuess | null {
     // An organisation has no government: it speaks itself.
     if (title === "government" && this.#organisations.has(party.name))
       return { name: party.name, partyName: party.name, adjective: party.adjective, kind: "other" };

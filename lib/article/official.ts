@@ -119,7 +119,7 @@ function siteIssuer({ publisher, siteNames, address, directory }: Printed): Issu
   const host = hostOf(address) ?? hostOf(/^[\w.-]+\.\w{2,}$/.test(publisher ?? "") ? `https://${publisher}` : null);
   const ofHost = (own: Host | null) => {
     const party = own && directory.partiesByForm.get(own.party);
-    return own && party ? directory.nameIssuer(own.office ?? "government", party, false) : null;
+    return own && party ? directory.nameIssuer(own.office ?? "government", party) : null;
   };
   const names = publisher ? [publisher] : siteNames;
   const atHost = (name: string) => (/^[\w-]+(?:\.[\w-]+)+$/.test(name) ? hostOf(`https://${name}`) : null);

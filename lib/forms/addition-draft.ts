@@ -14,8 +14,7 @@ function issuerOfPrincipal(principal: string, party: Party, resources: Resources
     article: null,
   };
   const [mention] = readMentions(principal, directory);
-  const isPress = false;
-  return mention?.office ? directory.nameIssuer(mention.office, known, isPress) : null;
+  return mention?.office ? directory.nameIssuer(mention.office, known) : null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { wordsOf } from "../compare/words/words";
 import { MAX_FORM_WORDS } from "../article/parties";
 import { MAX_PHRASE_WORDS } from "../article/offices";
 import { RESOURCES, loadResources } from "./load";
-import { goldPair, issuerHosts, issuerSiteNames, openings } from "./schema";
+import { goldPair, issuerHosts, issuerSiteNames, localOffices, openings } from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
 const FEWEST_TOPICS = 30;
@@ -202,6 +202,16 @@ describe("the gold pairs", () => {
     expect(duplicates(pairs.map(({ slug }) => slug))).toEqual([]);
     pairs.forEach(expectWhole);
   });
+});
+
+it("names a country or an organisation for every name and adjective of local-offices.json, by a pattern that can be read", () => {
+  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, "local-offices.json"), "utf8"));
+  const { offices, formal, adjectives } = localOffices.parse(file);
+  const known = new Set(gazetteer.map(({ name }) => name));
+  const named = [formal, ...Object.values(adjectives)].flatMap((list) => Object.entries(list));
+  expect(named.map(([, name]) => name).filter((name) => !known.has(name))).toEqual([]);
+  for (const [phrase] of [...named, ...Object.values(offices).flatMap((list) => Object.entries(list))])
+    expect(() => new RegExp(phrase.replace("{republic}", ""), "u")).not.toThrow();
 });
 
 it.each([

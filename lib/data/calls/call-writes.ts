@@ -148,8 +148,12 @@ export const submitCall = (
     const existing = await findSubmitted(call, client);
     if (existing) return existing;
     const slug = isProposed ? await freeSlug(call.slug, client) : call.slug;
-    if (await isSlugTaken(slug, client)) return { kind: "taken" };
-    await createCall({ ...call, slug }, client, prepared);
+    try {
+      await storeCall({ ...call, slug }, client, prepared);
+    } catch (error) {
+      if (error instanceof SlugTaken) return { kind: "taken" };
+      throw error;
+    }
     await client.call.update({ where: { slug }, data: { submission: submissionOf(call) } });
     return { kind: "created", slug };
   });

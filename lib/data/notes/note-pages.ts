@@ -7,7 +7,7 @@ import { findReferencedPair } from "../comparisons/readout-pairs";
 import type { RevisionPair } from "../../model/readout-pairs";
 import type { ShownNote, NotePage, EditableNote } from "../../model/notes";
 
-async function findEmbedded(id: number, reference: PairReference): Promise<ShownNote | null> {
+async function findNoteIn(id: number, reference: PairReference): Promise<ShownNote | null> {
   const pair = await findReferencedPair(reference);
   const note = pair && (await findNotes(pair)).find((found) => found.id === id);
   return note ? { note, pair } : null;
@@ -35,9 +35,9 @@ const isOneReadout = ({ left, right }: PairReference) => left.call === right.cal
 export async function findNotePage(id: number): Promise<NotePage | null> {
   const names = await findNotePair(id);
   const reference = names && writtenOn(names);
-  const written = reference && (await findEmbedded(id, reference));
+  const written = reference && (await findNoteIn(id, reference));
   if (!written) return null;
-  return { written, present: isOneReadout(reference) ? null : await findEmbedded(id, latestOf(reference)) };
+  return { written, present: isOneReadout(reference) ? null : await findNoteIn(id, latestOf(reference)) };
 }
 
 const CALL = {

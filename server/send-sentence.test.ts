@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TooLarge } from "./read-multipart";
-import { refuse, refuseForm } from "./refuse";
+import { refuseForm, sendSentence } from "./send-sentence";
 
 const LARGE = { status: 413, sentence: "The form is too large." };
 
@@ -29,16 +29,16 @@ function sendWhole(size: number): Promise<string> {
   });
 }
 
-describe("refuse", () => {
+describe("a sentence", () => {
   it("is read by a sender who first sends all of a form that nobody reads", async () => {
-    answer = (_request, response) => void refuse(response, LARGE);
+    answer = (_request, response) => void sendSentence(response, LARGE);
     const received = await sendWhole(64 * 1024 * 1024);
     expect(received).toMatch(/^HTTP\/1\.1 413 /);
     expect(received).toMatch(/\r\n\r\nThe form is too large\.\n$/);
   });
 
   it("is read by a sender who is still sending, and waits for no more than the end of the form", async () => {
-    answer = (_request, response) => void refuse(response, LARGE);
+    answer = (_request, response) => void sendSentence(response, LARGE);
     const sending = ask({ port, host: "127.0.0.1", method: "POST", headers: { "Content-Length": 2 } });
     sending.write("a");
     const [response] = (await once(sending, "response")) as [IncomingMessage];
@@ -49,7 +49,7 @@ describe("refuse", () => {
 
   it("ends where the sender goes away", async () => {
     const refused = new Promise<void>((resolve) => {
-      answer = (_request, response) => void refuse(response, LARGE).then(resolve);
+      answer = (_request, response) => void sendSentence(response, LARGE).then(resolve);
     });
     const sending = ask({ port, host: "127.0.0.1", method: "POST", headers: { "Content-Length": 2 } });
     sending.write("a");

@@ -5,8 +5,8 @@ import { problemOfStatus, writeProblem } from "../lib/api/problem";
 import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 import { TooLarge } from "./read-multipart";
 
-/** What is answered to a request that is not let in. */
-export interface RefusedRequest {
+/** An answer that is one sentence, most often why a request is refused. */
+export interface SentenceAnswer {
   status: number;
   sentence: string;
   /** The methods that are answered, where it was another. */
@@ -17,7 +17,7 @@ export interface RefusedRequest {
 const PATIENCE = 30_000;
 
 /** API clients get problem details, everyone else plain text. */
-function write(isProgram: boolean, { status, sentence }: RefusedRequest) {
+function write(isProgram: boolean, { status, sentence }: SentenceAnswer) {
   if (isProgram) return writeProblem(problemOfStatus(status, sentence));
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
   return { headers, body: `${sentence}\n` };
@@ -36,12 +36,12 @@ async function drain(request: IncomingMessage): Promise<void> {
  *
  * @param response nothing of which is sent yet
  * @example
- * await refuse(response, { status: 413, sentence: "The form is too large." });
+ * await sendSentence(response, { status: 413, sentence: "The form is too large." });
  */
-export async function refuse(response: ServerResponse, refusal: RefusedRequest): Promise<void> {
+export async function sendSentence(response: ServerResponse, answer: SentenceAnswer): Promise<void> {
   const { req: request } = response;
-  const { headers, body } = write(isInApi(request.url ?? ""), refusal);
-  const { status, allow } = refusal;
+  const { headers, body } = write(isInApi(request.url ?? ""), answer);
+  const { status, allow } = answer;
   const length = Buffer.byteLength(body);
   response.writeHead(status, {
     ...headers,
@@ -63,7 +63,7 @@ const isTooLarge = (error: unknown) =>
  * @param error why: one that is too large is told so
  */
 export const refuseForm = (response: ServerResponse, error: unknown): Promise<void> =>
-  refuse(
+  sendSentence(
     response,
     isTooLarge(error)
       ? { status: 413, sentence: SERVER_FAULTS.largeForm }
