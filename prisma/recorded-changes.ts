@@ -64,6 +64,7 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
     INSERT: [callsOfTexts(), scope(JOBS)],
     UPDATE: [callsOfTexts('NEW."state" IS DISTINCT FROM OLD."state"'), scope(JOBS)],
   },
+  WindowReply: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)], DELETE: [scope(JOBS)] },
   ImportJob: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
   Snapshot: {
     INSERT: [scope(SNAPSHOTS)],

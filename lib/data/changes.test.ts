@@ -15,6 +15,7 @@ import { createSnapshot } from "./comparisons/snapshots";
 import { claimReadingJob, queueReadingJob } from "./jobs/claim-jobs";
 import { type ClaimedJob } from "./jobs/job-rows";
 import { endReadingJob, renewReadingJob } from "./jobs/job-writes";
+import { storeWindowReply } from "./jobs/window-replies";
 import { importLibrary } from "./library/library-import";
 import { addNote, editNote } from "./notes/note-writes";
 import { addReadoutTo } from "./readouts/readout-additions";
@@ -129,6 +130,8 @@ describe("a write", () => {
     let job: ClaimedJob | null = null;
     expect(await changesOf(async () => (job = await claimReadingJob(at)))).toEqual([[third, JOBS]]);
     expect(await changesOf(() => renewReadingJob(job!, new Date()))).toEqual([[JOBS]]);
+    const answer = { text: "{}", tokens: { in: 1, out: 1 } };
+    expect(await changesOf(() => storeWindowReply(job!, other, answer))).toEqual([[JOBS]]);
     const fault = { kind: "unreachable" } as const;
     expect(await changesOf(() => endReadingJob(job!, fault, new Date()))).toEqual([[third, JOBS]]);
   });

@@ -34,6 +34,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Reading: ["id"],
   PassageTranslation: ["id"],
   ReadingJob: ["id"],
+  WindowReply: ["jobId", "promptSha256"],
   ReaderMeasurement: ["model", "promptVersion"],
 };
 

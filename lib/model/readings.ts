@@ -34,6 +34,12 @@ export interface Tokens {
   out: number;
 }
 
+/** An answer of a model, as it came, with what it took. */
+export interface PaidReply {
+  text: string;
+  tokens: Tokens;
+}
+
 /** Which model read two texts, under which prompt, and when. */
 export interface ReadBy {
   /** The model's name, as its server knows it. */

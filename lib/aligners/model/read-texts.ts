@@ -1,4 +1,4 @@
-import type { Reading, Tokens } from "../../model/readings";
+import type { PaidReply, Reading, Tokens } from "../../model/readings";
 import type { TextToCompare } from "../../compare";
 import { estimateTokens } from "./estimate-tokens";
 import { planReading, toReading } from "./plan-reading";
@@ -9,11 +9,22 @@ import { ReaderError } from "./reader-error";
 /** Asks a model; `askModel` with its settings, or a recorded reply. */
 export type AskModel = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
 
+/** The answers of an earlier attempt that ended before the last window. */
+export interface ReplyStore {
+  find: (prompt: Prompt) => Promise<PaidReply | null>;
+  /** Called with each answer that can be read, before the next window is asked for. */
+  add: (prompt: Prompt, reply: PaidReply) => Promise<void>;
+}
+
+const NO_STORE: ReplyStore = { find: () => Promise.resolve(null), add: () => Promise.resolve() };
+
 export interface ReadTextsOptions {
   model: string;
+  /** What it finds is not asked for again, and not counted a second time. */
+  store?: ReplyStore;
   /** Asked before each call with what it is expected to take; false ends the reading. */
   mayAsk?: (estimate: Tokens) => boolean;
-  /** Called after each call with what all calls have taken so far. */
+  /** Called after each call with what all calls of this attempt have taken so far. */
   onTokens?: (spent: Tokens) => void;
   now?: () => Date;
 }
@@ -32,28 +43,39 @@ export async function readTexts(
   left: TextToCompare,
   right: TextToCompare,
   ask: AskModel,
-  { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadTextsOptions,
+  { model, store = NO_STORE, mayAsk = () => true, onTokens, now = () => new Date() }: ReadTextsOptions,
 ): Promise<{ reading: Reading; replies: string[] }> {
   const plan = planReading(left, right);
-  const replies: string[] = [];
-  const tokens = { in: 0, out: 0 };
-  const count = (spent: Tokens) => {
-    tokens.in += spent.in;
-    tokens.out += spent.out;
-    onTokens?.({ ...tokens });
+  const replies: PaidReply[] = [];
+  const spent = { in: 0, out: 0 };
+  const count = (tokens: Tokens) => {
+    spent.in += tokens.in;
+    spent.out += tokens.out;
+    onTokens?.({ ...spent });
   };
   for (const { request } of plan.calls) {
+    const prompt = writePrompt(request);
+    const earlier = await store.find(prompt);
+    if (earlier) {
+      replies.push(earlier);
+      continue;
+    }
     const expected = estimateTokens(request);
     if (!mayAsk(expected)) throw new ReaderError({ kind: "over-budget" });
-    const { text, tokens: counted } = await ask(writePrompt(request)).catch((error: unknown) => {
+    const { text, tokens: counted } = await ask(prompt).catch((error: unknown) => {
       // An answer that was cut short is paid for as well.
       if (error instanceof ReaderError && error.tokens) count(error.tokens);
       throw error;
     });
-    count(counted ?? expected);
+    const reply = { text, tokens: counted ?? expected };
+    count(reply.tokens);
     // What cannot be read ends the work before the next window is paid for.
     if (!readReply(text)) throw new ReaderError({ kind: "reply-unusable" }, null, text);
-    replies.push(text);
+    await store.add(prompt, reply);
+    replies.push(reply);
   }
-  return { reading: toReading(plan, replies, { model, madeAt: now(), tokens }), replies };
+  const sum = (of: keyof Tokens) => replies.reduce((total, { tokens }) => total + tokens[of], 0);
+  const texts = replies.map(({ text }) => text);
+  const made = { model, madeAt: now(), tokens: { in: sum("in"), out: sum("out") } };
+  return { reading: toReading(plan, texts, made), replies: texts };
 }

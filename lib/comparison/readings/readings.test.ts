@@ -219,6 +219,22 @@ describe("jobs", () => {
     expect(spent).toEqual([1_000]);
   });
 
+  it("of long texts go on at the window where they ended, and take each window once", async () => {
+    const points = Array.from({ length: 100 }, (_, n) => `Point ${n} was raised.`).join(" ");
+    await addCall(`${TEXTS.left.text}\n\n${points}`);
+    let asked = 0;
+    const first = await claimOwnJob(keyOf(), lease());
+    expect(await runJob(first!, findReader()!, { mayAsk: () => asked++ === 0 })).toEqual({ kind: "over-budget" });
+    expect(server.requests).toHaveLength(1);
+    const again = await claimOwnJob(keyOf(), lease());
+    expect(await runJob(again!, findReader()!)).toBe("done");
+    expect(server.requests).toHaveLength(2);
+    const { reading, comparison } = (await read(pair))!;
+    expect(comparison.links.map(({ left, right }) => [left, right])).toContainEqual(["l1", "r1"]);
+    expect([reading.tokens, (await findPairJob(pair))?.tokens]).toEqual(Array(2).fill({ in: 2_000, out: 400 }));
+    expect(await database().windowReply.count()).toBe(0);
+  });
+
   it("send nothing that their budget does not allow", async () => {
     const job = await claimOwnJob(keyOf(), lease());
     expect(await runJob(job!, findReader()!, { mayAsk: () => false })).toEqual({ kind: "over-budget" });

@@ -1,7 +1,9 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { askModel, type AskOptions } from "../../aligners/model/ask-model";
+import type { Prompt } from "../../aligners/model/prompt";
 import { ReaderError } from "../../aligners/model/reader-error";
-import { readTexts } from "../../aligners/model/read-texts";
+import { readTexts, type ReplyStore } from "../../aligners/model/read-texts";
 import { type ClaimedJob } from "../../data/jobs/job-rows";
 import {
   addTokens,
@@ -10,7 +12,7 @@ import {
   releaseReadingJob,
   renewReadingJob,
 } from "../../data/jobs/job-writes";
-import type { ReadingKey } from "../../data/readings/reading-key";
+import { findWindowReply, storeWindowReply } from "../../data/jobs/window-replies";
 import { findStoredReading, findText } from "../../data/readings/readings";
 import type { ReaderFault } from "../../model/readers";
 import type { Tokens } from "../../model/readings";
@@ -47,13 +49,23 @@ function keepLease(job: ClaimedJob, lease: number, now: () => Date) {
   return { signal: leaseGone.signal, end: () => clearInterval(timer) };
 }
 
+/** What a model answered about the windows of a job's texts: an attempt goes on where an earlier one ended. */
+function windowStore(job: ClaimedJob): ReplyStore {
+  const hash = (prompt: Prompt) => createHash("sha256").update(JSON.stringify(prompt)).digest("hex");
+  return {
+    find: (prompt) => findWindowReply(job, hash(prompt)),
+    add: (prompt, reply) => storeWindowReply(job, hash(prompt), reply),
+  };
+}
+
 async function readPair(
-  key: ReadingKey,
+  job: ClaimedJob,
   reader: Reader,
   signal: AbortSignal,
   options: RunOptions,
   count: (spent: Tokens) => void,
 ) {
+  const { key } = job;
   if (key.model !== reader.model || key.promptVersion !== reader.promptVersion)
     throw new ReaderError({ kind: "other-model" });
   const stored = await findStoredReading(key);
@@ -65,8 +77,8 @@ async function readPair(
   ]);
   if (!left || !right) throw new ReaderError({ kind: "text-missing" });
   const { sleep, timeout, mayAsk, now } = options;
-  const ask = (prompt: Parameters<typeof askModel>[1]) => askModel(reader.settings, prompt, { signal, sleep, timeout });
-  return readTexts(left, right, ask, { model: reader.model, mayAsk, onTokens: count, now });
+  const ask = (prompt: Prompt) => askModel(reader.settings, prompt, { signal, sleep, timeout });
+  return readTexts(left, right, ask, { model: reader.model, store: windowStore(job), mayAsk, onTokens: count, now });
 }
 
 const OF_SERVER: readonly ReaderFault["kind"][] = [
@@ -107,7 +119,7 @@ export async function runJob(job: ClaimedJob, reader: Reader, options: RunOption
   };
   try {
     const gaveUp = signal ? AbortSignal.any([signal, watch.signal]) : watch.signal;
-    const made = await readPair(job.key, reader, gaveUp, options, count);
+    const made = await readPair(job, reader, gaveUp, options, count);
     await completeReadingJob(job, made, now());
     noteReader(reader.settings, null);
     return "done";

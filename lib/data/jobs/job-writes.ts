@@ -36,7 +36,8 @@ export async function addTokens({ id }: ClaimedJob, tokens: Tokens): Promise<voi
 }
 
 /**
- * Stores a reading and ends its job, both or neither. A reading that was paid for is stored even where the job was cancelled meanwhile.
+ * Stores a reading and ends its job, both or neither; the answers about its windows are part of it from then on. A reading that was paid
+ * for is stored even where the job was cancelled meanwhile.
  *
  * @throws when the database cannot be written
  * @example
@@ -51,6 +52,7 @@ export async function completeReadingJob(
     await storeReading(job.key, reading, replies, client);
     const data = { state: "done", fault: null, reply: null, leaseUntil: null, endedAt: now };
     await client.readingJob.updateMany({ where: { id: job.id }, data });
+    await client.windowReply.deleteMany({ where: { jobId: job.id } });
   });
 }
 

@@ -1,0 +1,39 @@
+import "server-only";
+import type { PaidReply } from "../../model/readings";
+import { database } from "../client";
+import type { ClaimedJob } from "./job-rows";
+
+/**
+ * What a model answered about one window of a job's texts, in this attempt or an earlier one.
+ *
+ * @param promptSha256 of all that was sent
+ * @returns null where that window was not answered
+ * @throws when the database cannot be read
+ * @example
+ * await findWindowReply(job, promptSha256); //=> { text: '{"links":[…]}', tokens: { in: 2_100, out: 430 } }
+ */
+export async function findWindowReply({ id: jobId }: ClaimedJob, promptSha256: string): Promise<PaidReply | null> {
+  const row = await database().windowReply.findFirst({ where: { jobId, promptSha256 } });
+  return row && { text: row.reply, tokens: { in: row.tokensIn, out: row.tokensOut } };
+}
+
+/**
+ * Keeps an answer about one window until the job has all of them: also where the job was cancelled meanwhile, since it is paid for.
+ *
+ * @param promptSha256 of all that was sent
+ * @throws when the database cannot be written
+ * @example
+ * await storeWindowReply(job, promptSha256, { text: '{"links":[…]}', tokens: { in: 2_100, out: 430 } });
+ */
+export async function storeWindowReply(
+  { id: jobId }: ClaimedJob,
+  promptSha256: string,
+  { text: reply, tokens }: PaidReply,
+): Promise<void> {
+  const data = { reply, tokensIn: tokens.in, tokensOut: tokens.out };
+  await database().windowReply.upsert({
+    where: { jobId_promptSha256: { jobId, promptSha256 } },
+    create: { jobId, promptSha256, ...data },
+    update: data,
+  });
+}
