@@ -8,14 +8,11 @@ import { openingReadouts } from "../comparisons/opening-pairs";
 import { countCalls } from "../search/count-calls";
 import { findExcerpts } from "../search/excerpts";
 import { findCallIds } from "../search/find-call-ids";
-import { refreshSearchIndex } from "../search/search-index";
+import { INDEXED_AT_ONCE, refreshSearchIndex } from "../search/search-index";
 import { findNarrowCalls } from "./narrow-calls";
 
 /** Calls on a page of the list. */
 export const CALLS_PER_PAGE = 20;
-
-/** Calls that a search puts into the index before it answers; after a large import the server's job does the rest. */
-const INDEXED_AT_ONCE = 1_000;
 
 function openingOf(call: ListedCall, compared: OpeningComparison | undefined): OpeningSummary | null {
   const opening = openingReadouts(call.readouts);

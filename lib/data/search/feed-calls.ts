@@ -6,7 +6,7 @@ import { Prisma } from "../generated/client";
 import { LISTED_CALL, toListed } from "../calls/listed-calls";
 import type { ListedCall } from "../../model/call-list";
 import { whereCalls } from "./call-conditions";
-import { refreshSearchIndex } from "./search-index";
+import { INDEXED_AT_ONCE, refreshSearchIndex } from "./search-index";
 
 /** A call of a feed. */
 export interface ChangedCall {
@@ -17,9 +17,6 @@ export interface ChangedCall {
 
 /** Entries of a feed. */
 const MOST = 50;
-
-/** Calls that a feed puts into the index before it answers. */
-const INDEXED_AT_ONCE = 1_000;
 
 const CHANGED = {
   id: true,

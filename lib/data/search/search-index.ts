@@ -4,11 +4,15 @@ import { JOBS } from "../../model/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
 import { fullText } from "./full-text";
 
-/** Calls that one transaction puts into the index. */
-const BATCH = 200;
+/**
+ * Calls that one transaction puts into the index: many, since each commit adds a segment to it, which is merged with others later. A search
+ * waits for no more than these.
+ */
+export const INDEXED_AT_ONCE = 1_000;
 
 const WORDS = {
   id: true,
@@ -37,16 +41,17 @@ function columnsOf({ title, parties, readouts }: CallWords): string[] {
 }
 
 async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
-  const waiting = await client.unindexedCall.findMany({ take: BATCH, select: { callId: true } });
+  const waiting = await client.unindexedCall.findMany({ take: INDEXED_AT_ONCE, select: { callId: true } });
   const ids = waiting.map(({ callId }) => callId);
   if (ids.length === 0) return 0;
-  const calls = await client.call.findMany({ where: { id: { in: ids } }, select: WORDS });
   await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
-  for (const call of calls) {
-    // The words of one call are folded in milliseconds; those of all together would hold up everything else.
-    await nextTurn();
-    await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
-  }
+  await inBatches(ids, async (batch) => {
+    for (const call of await client.call.findMany({ where: { id: { in: batch } }, select: WORDS })) {
+      // The words of one call are folded in milliseconds; those of all together would hold up everything else.
+      await nextTurn();
+      await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
+    }
+  });
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
   // No page changes by this; a commit that records nothing would count as a change of everything.
   await client.$executeRaw`
