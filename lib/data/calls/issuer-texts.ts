@@ -1,7 +1,7 @@
 import "server-only";
 import type { Extent } from "../../model/vocabularies";
 import { database } from "../client";
-import { inBatches } from "../in-batches";
+import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
 /** The latest text of one of an issuer's readouts. */
 export interface IssuerText {
@@ -24,7 +24,7 @@ export interface IssuerText {
  */
 export async function findIssuerTexts(calls: string[], issuer: string): Promise<IssuerText[]> {
   const found: IssuerText[] = [];
-  await inBatches(calls, async (batch) => {
+  const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
       where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, hiddenAt: null } },
       select: {
@@ -38,6 +38,7 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
     for (const { language, extent, call, revisions } of rows)
       if (revisions[0] && found.at(-1)?.call.slug !== call.slug)
         found.push({ call, language, extent: extent as Extent, ...revisions[0] });
-  });
+  };
+  await inBatches(calls, find, CALLS_PER_STATEMENT);
   return found;
 }

@@ -4,7 +4,7 @@ import { JOBS } from "../../model/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
-import { inBatches } from "../in-batches";
+import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
 import { fullText } from "./full-text";
 
@@ -45,13 +45,14 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   const ids = waiting.map(({ callId }) => callId);
   if (ids.length === 0) return 0;
   await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
-  await inBatches(ids, async (batch) => {
+  const index = async (batch: number[]) => {
     for (const call of await client.call.findMany({ where: { id: { in: batch } }, select: WORDS })) {
       // The words of one call are folded in milliseconds; those of all together would hold up everything else.
       await nextTurn();
       await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
     }
-  });
+  };
+  await inBatches(ids, index, CALLS_PER_STATEMENT);
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
   // No page changes by this; a commit that records nothing would count as a change of everything.
   await client.$executeRaw`
