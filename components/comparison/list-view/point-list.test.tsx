@@ -36,6 +36,17 @@ describe("PointList", () => {
     ]);
   });
 
+  it("gives a foreign passage in English below its quotation, where a language model gave that", () => {
+    const gists = new Map([["r2", "They spoke of prisoners."]]);
+    const readBy = { model: "qwen3:8b", promptVersion: "1", madeAt: "2030-01-03T10:00:00Z" };
+    const facts = { differs: new Map(), boilerplate: new Set<string>(), gists };
+    const readers = { other: null, translations: new Map(), translator: null, readBy, model: "qwen3:8b", facts };
+    render(<PointList view={makeView(undefined, undefined, { readers })} />);
+    const gist = screen.getByText(/They spoke of prisoners\./);
+    expect(gist.textContent).toBe("Machine translation by qwen3:8b: They spoke of prisoners.");
+    expect(gist.closest("[data-judge]")?.id).toBe("right-2");
+  });
+
   it("quotes a shared point from both sides, each by its name and number", () => {
     render(<PointList view={makeView()} />);
     expect(pointsOf(/^Shared/)[1]).toMatch(

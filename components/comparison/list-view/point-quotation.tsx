@@ -3,6 +3,7 @@ import { passageLabel } from "@/lib/messages/comparisons/sides";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
+import { Gist } from "@/components/comparison/passage/gist";
 import { NoteReferences, Notes } from "@/components/notes/notes";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
@@ -46,6 +47,7 @@ export function PointQuotation({ facing, row, side, view, isRepeated }: Props) {
       <blockquote lang={language} dir="auto">
         {passage.quotation}
       </blockquote>
+      {!again && <Gist passage={passage} view={view} />}
       {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}
       {!again && <JudgePassage passage={passage} view={view} isAlone={!link && row.blank !== null} />}
       <Notes notes={notes} view={view} isRepeated={isRepeated} />

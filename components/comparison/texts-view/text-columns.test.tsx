@@ -51,6 +51,22 @@ describe("TextColumns", () => {
     ]);
   });
 
+  it("gives foreign passages in English below their paragraph, each under its number", () => {
+    const facts = {
+      differs: new Map(),
+      boilerplate: new Set<string>(),
+      gists: new Map([["r2", "They spoke of prisoners."]]),
+    };
+    const readBy = { model: "qwen3:8b", promptVersion: "1", madeAt: "2030-01-03T10:00:00Z" };
+    const readers = { other: null, translations: new Map(), translator: null, readBy, model: "qwen3:8b", facts };
+    show(makeView(undefined, undefined, { ...QUERY, readers }));
+    const right = within(screen.getByRole("region", { name: "Ostania" }));
+    const gist = right.getByText(/They spoke of prisoners\./);
+    expect(gist.textContent).toBe("Machine translation by qwen3:8b: They spoke of prisoners.");
+    expect(gist.closest("[data-state]")).toBeNull();
+    expect(right.getByRole("link", { name: /^Ostania/ }).getAttribute("href")).toBe("#right-2");
+  });
+
   it("marks a passage that the other side does not have, and says who confirmed it", () => {
     const { left } = showReviewed([{ kind: "no-counterpart", of: "l3" }]);
     expect(left.querySelector("#left-3")?.textContent).toContain(

@@ -1,12 +1,28 @@
 import { Fragment } from "react";
+import { Gist } from "@/components/comparison/passage/gist";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView, TextPassageView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/notes";
 import { Message } from "@/components/site/message";
 import styles from "./text-columns.module.css";
 import { TextFollower } from "./text-follower";
 import { TextPassage } from "./text-passage";
+
+/** The passages of a paragraph in English, where a language model gave that: each under its number, since they are out of the text. */
+function Gists({ passages, side, view }: { passages: TextPassageView[]; side: Side; view: ComparisonView }) {
+  const foreign = passages.filter(({ passage }) => passage.gist !== null);
+  return foreign.map(({ passage }) => (
+    <div key={passage.id} className={styles.gist}>
+      <a href={withAnchor(passageAnchor(side, passage.number))} lang="en" dir="ltr">
+        <Message of={passageLabel(view[side].names, passage.number)} />
+      </a>
+      <Gist passage={passage} view={view} />
+    </div>
+  ));
+}
 
 function TextColumn({ side, view }: { side: Side; view: ComparisonView }) {
   const { names, language } = view[side];
@@ -22,6 +38,7 @@ function TextColumn({ side, view }: { side: Side; view: ComparisonView }) {
               <TextPassage key={shown.passage.id} {...shown} view={view} />
             ))}
           </p>
+          <Gists passages={passages} side={side} view={view} />
           <Notes notes={notes} view={view} />
         </Fragment>
       ))}
