@@ -43,6 +43,7 @@ export default defineConfig({
           include: [`${FOLDERS}/**/*.test.tsx`],
           environment: "happy-dom",
           setupFiles: ["components/test-setup.ts"],
+          isolate: false,
           ...PATIENCE,
         },
       },

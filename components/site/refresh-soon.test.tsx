@@ -1,9 +1,10 @@
 import { render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { withRouter } from "../test-router";
 import { RefreshSoon } from "./refresh-soon";
 
-const refresh = vi.hoisted(() => vi.fn());
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+const refresh = vi.fn();
+const wrapper = withRouter(refresh);
 
 beforeEach(() => {
   refresh.mockClear();
@@ -18,7 +19,7 @@ afterEach(() => {
 describe("RefreshSoon", () => {
   it("reloads the page while the server answers, and not after it has gone from the page", async () => {
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("ok")));
-    const { unmount } = render(<RefreshSoon />);
+    const { unmount } = render(<RefreshSoon />, { wrapper });
     await vi.advanceTimersByTimeAsync(6_500);
     expect(refresh).toHaveBeenCalledTimes(2);
     unmount();
@@ -30,7 +31,7 @@ describe("RefreshSoon", () => {
     const fetch = vi.fn(() => Promise.resolve(new Response("", { status: 502 })));
     fetch.mockRejectedValueOnce(new TypeError("Failed to fetch"));
     vi.stubGlobal("fetch", fetch);
-    const { unmount } = render(<RefreshSoon />);
+    const { unmount } = render(<RefreshSoon />, { wrapper });
     await vi.advanceTimersByTimeAsync(6_500);
     expect([fetch.mock.calls.length, refresh.mock.calls.length]).toEqual([2, 0]);
     unmount();
