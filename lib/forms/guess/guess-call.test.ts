@@ -337,6 +337,46 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(shortened.draft.parties[1]!.principal).toBe("Saad bin Omar Al Marri, Foreign Minister");
   });
 
+  it("knows a person under what another language makes of the name, and writes it as English does", () => {
+    const { draft } = guess(
+      "Press release\nPM call with President Savchuk of Ukraine: 12 May 2025\nThe Prime Minister spoke to President Savchuk of Ukraine this evening.\n\nFrom:\nPrime Minister's Office, 10 Downing Street and The Rt Hon Sir Edward Wetherell KCB KC MP\nPublished\n12 May 2025\n\nThe Prime Minister spoke to President Savchuk this evening.\n\nThey agreed to keep in close touch.",
+      "Тарас Савчук провів телефонну розмову з Прем'єр-міністром Великої Британії\n\n12 травня 2025 року - 21:40\n\nПрезидент України Тарас Савчук провів телефонну розмову з Прем'єр-міністром Великої Британії Едвардом Ветереллом.",
+    );
+    expect(draft.title).toBe("Wetherell and Savchuk, phone call");
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["United Kingdom", "Edward Wetherell, Prime Minister"],
+      ["Ukraine", "Savchuk, President"],
+    ]);
+  });
+
+  it("takes the one who is named in the line that an office alone begins for the other side", () => {
+    const { draft } = guess(
+      "Yerlan Ospanuly made a phone call to President Vugar Aliyarli\n\nPresident of the Republic of Kazakhstan Yerlan Ospanuly made a phone call to President of the Republic of Azerbaijan Vugar Aliyarli.",
+      "The Head of State held a telephone conversation with President of Azerbaijan Vugar Aliyarli\n\nPresident Yerlan Ospanuly reiterated his condolences to the people of Azerbaijan.",
+    );
+    expect(draft.readouts.map(({ issuer }) => issuer.party.name)).toEqual(["Azerbaijan", "Kazakhstan"]);
+  });
+
+  it("takes no two of three partners for a pair, and a letterhead without a country for its own", () => {
+    const { draft } = guess(
+      "Prime Minister Roe speaks with President of Mexico Elena Soler\n\nAugust 6, 2025\nOttawa, Ontario\n\nToday, the Prime Minister, Jane Roe, spoke with the President of Mexico, Elena Soler, about the Canada-United States-Mexico Agreement.",
+      "Ministry of Foreign Affairs\n\nPress Release\n\nPresident of Mexico Elena Soler spoke with Prime Minister Jane Roe.",
+    );
+    expect(draft.parties.map(({ party }) => party.name)).toEqual(["Canada", "Mexico"]);
+    expect(draft.readouts[1]!.issuer.name).toBe("Ministry of Foreign Affairs of Mexico");
+  });
+
+  it("calls the president of a council of ministers a prime minister, and reads the capital that a text begins with", () => {
+    const { draft } = guess(
+      "President Conti's telephone conversation with Prime Minister Hoxha\n\nThe President of the Council of Ministers, Marta Conti, had a telephone conversation today with the Prime Minister of the Republic of Albania, Edi Hoxha. It reaffirmed Italy's support.",
+      "Tirana – Prime Minister Edi Hoxha had a phone conversation with the Prime Minister of Italy, Marta Conti.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Italy", "Marta Conti, Prime Minister"],
+      ["Albania", "Edi Hoxha, Prime Minister"],
+    ]);
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

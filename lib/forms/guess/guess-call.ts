@@ -33,8 +33,8 @@ export interface GuessOptions {
   today: string;
 }
 
-/** Two names, parties and offices. */
-const EVERYTHING = 6;
+/** Two names, parties and offices, said outright. */
+const EVERYTHING = 12;
 
 /** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
 const OPENING = 600;
@@ -134,19 +134,28 @@ type Sides = readonly [ReadSide, ReadSide];
 interface WhoSpoke {
   sides: Sides;
   people: Person[];
+  /** How much is known of them: what the texts say outright counts twice. */
+  known: number;
 }
 
-function findPeople(sides: Sides, local: readonly PartyWords[], texts: readonly string[], directory: Directory) {
+function findPeople(
+  sides: Sides,
+  local: readonly PartyWords[],
+  texts: readonly string[],
+  directory: Directory,
+): WhoSpoke {
   const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
   const datelines = sides.map(({ dateline }) => dateline);
-  return inferParties(
-    findPrincipals([sides[0].opening, sides[1].opening]),
+  const named = findPrincipals([sides[0].opening, sides[1].opening]);
+  const people = inferParties(
+    named,
     sides.flatMap(({ opening }) => opening.mentions.filter(({ start }) => start < opening.first.length)),
     [...publishers, ...datelines].filter((name) => typeof name === "string"),
     local,
     texts,
     directory,
   );
+  return { sides, people, known: knowledgeOf(named) + knowledgeOf(people) };
 }
 
 /** How much is known of two people: each one's name, party and office. */
@@ -158,13 +167,12 @@ function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): 
   const local = read.flatMap(({ language, opening }) =>
     language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
   );
-  const byEnglish = { sides: read, people: findPeople(read, local, texts, directory) };
-  const knowledge = knowledgeOf(byEnglish.people);
+  const byEnglish = findPeople(read, local, texts, directory);
   const areEnglish = read.every(({ language }) => language === null || language === "en");
-  if (knowledge === EVERYTHING || areEnglish) return byEnglish;
+  if (byEnglish.known === EVERYTHING || areEnglish) return byEnglish;
   const sides = [readLocally(read[0], directory), readLocally(read[1], directory)] as const;
-  const people = findPeople(sides, local, texts, directory);
-  return knowledgeOf(people) > knowledge ? { sides, people } : byEnglish;
+  const byBoth = findPeople(sides, local, texts, directory);
+  return byBoth.known > byEnglish.known ? byBoth : byEnglish;
 }
 
 /**

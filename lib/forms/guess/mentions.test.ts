@@ -66,6 +66,24 @@ describe("readMentions", () => {
     ],
     ["the President of the European Commission, Clara von der Heide", ["Clara von der Heide, commission, –"]],
     ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, president, –"]],
+    [
+      "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates, Mr. Nabil Amrani, held",
+      ["Nabil Amrani, foreign-minister, –"],
+    ],
+    [
+      "EU High Representative for Foreign Affairs and Security Policy Marta Tamm",
+      ["Marta Tamm, high-representative, European Union"],
+    ],
+    [
+      "Dr. Dawit Bekele, Minister of Foreign Affairs of the Federal Democratic Republic of Ethiopia",
+      ["Dawit Bekele, foreign-minister, Ethiopia"],
+    ],
+    [
+      "the Prime Minister of the interim Government of Nepal, H.E. Mrs. Maya Thapa.",
+      ["Maya Thapa, prime-minister, Nepal"],
+    ],
+    ["Minister of Defense Nakatani Gen spoke", ["Nakatani Gen, defence-minister, –"]],
+    ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],
     ["attributable to Spokesperson Dana Price", []],

@@ -1,7 +1,7 @@
 import { isCapital, tokensOf, type Token } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
-import { INSTITUTIONS } from "./institutions";
+import { INSTITUTIONS, PRESIDED } from "./institutions";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
@@ -25,8 +25,11 @@ export interface Mention {
 const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 /** "President of the Republic Luc Laurent": a name may follow. */
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
-/** Bodies whose presidents speak for them. */
-const PRESIDED = new Set(["commission", "council"]);
+/** What ministers of foreign affairs are of besides. */
+const OTHER_FIELDS =
+  /(?<=\bForeign (?:Affairs|Relations))(?:(?:,? and|,) (?:(?:International|African|European|Regional|Moroccan|External|Economic|Religious) )?(?:Trade|Commerce|Cooperation|Co-operation|Expatriates|Emigrants|Diaspora|Worship|Culture|Tourism|Integration|Union|Development|Migration|Immigration)(?!\p{L}))+/gu;
+/** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
+const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|[IVX]{2,})$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
@@ -52,6 +55,13 @@ class MentionReader {
     text = text.replace(/(?<=\bForeign)(?:,? Commonwealth,? (?:and|&) Development)(?= Affairs\b)/g, (found) =>
       " ".repeat(found.length),
     );
+    // Nor are the other fields of a foreign minister: "and Trade", ", African Cooperation and Moroccan Expatriates".
+    text = text.replace(OTHER_FIELDS, (found) => " ".repeat(found.length));
+    // The High Representative is one for Foreign Affairs and Security Policy: none of that is a name.
+    text = text.replace(
+      /(?<=\bHigh Representative)(?: of the (?:European )?Union)?(?: for (?:Common )?Foreign (?:Affairs )?and Security Policy)?/g,
+      (found) => " ".repeat(found.length),
+    );
     // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
     this.#text = text.replace(/\([^)\n]{1,12}\)|@\w+/g, (found) => " ".repeat(found.length));
   }
@@ -72,8 +82,13 @@ class MentionReader {
     return this.mentions;
   }
 
-  /** A monarch's title is part of a name behind another office, inside a name, and before a hyphen. */
+  /**
+   * "Nakatani Gen" is no general, and Abdullah II one of several. A monarch's title is part of a name behind another office, inside a
+   * name, and before a hyphen.
+   */
   #asName(unit: Unit, { start, end, bare }: Token): Unit {
+    const isInside = this.#names.length > 0 && !this.#isNameDone && this.#text.slice(this.#last.end, start) === " ";
+    if (isInside && INSIDE_NAMES.test(bare)) return { kind: "name", length: 1 };
     if (unit.kind !== "office" || !MONARCH.test(unit.phrase) || !isCapital(bare)) return unit;
     const isBehind = /^[\s-]$/.test(this.#text.slice(this.#last.end, start)) && !this.#isNameDone;
     const isWithin = isBehind && (this.#names.length > 0 || this.#endsInOffice);
@@ -168,6 +183,8 @@ class MentionReader {
   }
 
   #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token) {
+    // "Prime Minister of the interim Government of Nepal"
+    if (id === "government" && this.#isAfterOf && this.#open?.office) return;
     const mention = this.#ensure(token.start);
     if (this.#rank) {
       mention.title ??= `${this.#rank} ${phrase}`;

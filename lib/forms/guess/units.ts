@@ -23,7 +23,20 @@ const CONNECTORS = new Set([
   "islamic",
   "federal",
   "people's",
+  "democratic",
+  "socialist",
+  "arab",
+  "hashemite",
+  "bolivarian",
+  "plurinational",
+  "sultanate",
+  "principality",
+  "grand",
+  "duchy",
+  "commonwealth",
 ]);
+/** "the interim Government": as good as the Government. */
+const FOR_NOW = new Set(["interim", "transitional", "caretaker"]);
 const PEERS = new Set(["counterpart", "colleague"]);
 /** "His Highness Sheikh …": what stands between an office and a name. */
 const HONORIFICS = new Set("highness excellency majesty holiness honour honourable honorable royal serene".split(" "));
@@ -117,7 +130,8 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   if (PRESS.has(lower)) return { kind: "press", length: 1 };
   if (FORMER.has(lower)) return { kind: "former", length: 1 };
   if (RANKS.has(lower)) return { kind: "rank", length: 1 };
-  if (CONNECTORS.has(lower)) return { kind: "connector", length: 1 };
+  if (CONNECTORS.has(lower) || (FOR_NOW.has(lower) && next.toLowerCase() === "government"))
+    return { kind: "connector", length: 1 };
   if (SUFFIXES.has(lower) && bare !== "I") return { kind: "suffix", length: 1 };
   // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
   const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
