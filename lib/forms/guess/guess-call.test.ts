@@ -349,6 +349,14 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     ]);
   });
 
+  it("writes an Arabic name as the English text does", () => {
+    const { draft } = guess(
+      "Entretien téléphonique avec M. Karim Al-Massri, Président de la République arabe d'Égypte.\n\nLe Président de la République s'est entretenu ce jour avec le Président de la République arabe d'Égypte, M. Karim Al-Massri. Le Président Laurent a rappelé la nécessité d'un cessez-le-feu.",
+      "Today, President Karim El-Masri received a phone call from French President Luc Laurent.",
+    );
+    expect(draft.title).toBe("Laurent and El-Masri, phone call");
+  });
+
   it("takes the one who is named in the line that an office alone begins for the other side", () => {
     const { draft } = guess(
       "Yerlan Ospanuly made a phone call to President Vugar Aliyarli\n\nPresident of the Republic of Kazakhstan Yerlan Ospanuly made a phone call to President of the Republic of Azerbaijan Vugar Aliyarli.",

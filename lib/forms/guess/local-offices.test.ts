@@ -68,6 +68,11 @@ it.each([
     ["Тарас Савчук, president, Ukraine", "Едвардом Ветереллом, prime-minister, United Kingdom"],
   ],
   [
+    "es",
+    "El Presidente sostuvo una conversación con el Presidente de la República Socialista de Vietnam, Tran Van Minh.",
+    ["–, president, –", "Tran Van Minh, president, Vietnam"],
+  ],
+  [
     "pl",
     "Minister spraw zagranicznych Jan Wrona rozmawiał z litewskim odpowiednikiem Jonasem Kazlauskasem.",
     ["Jan Wrona, foreign-minister, –", "Jonasem Kazlauskasem, foreign-minister, Lithuania"],

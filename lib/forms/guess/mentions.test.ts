@@ -83,6 +83,10 @@ describe("readMentions", () => {
       ["Maya Thapa, prime-minister, Nepal"],
     ],
     ["Minister of Defense Nakatani Gen spoke", ["Nakatani Gen, defence-minister, –"]],
+    [
+      "First Vice Minister of Foreign Affairs Han Dong-wook",
+      ["Han Dong-wook, First Vice Minister of Foreign Affairs, –"],
+    ],
     ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],

@@ -115,7 +115,7 @@ class MentionReader {
         return;
       case "rank":
         if (isNamed && !this.#isAfterComma) this.#close();
-        this.#rank = token.bare;
+        this.#rank = [this.#rank, token.bare].filter(Boolean).join(" ");
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();

@@ -32,14 +32,19 @@ export interface Person {
 /** Letters that languages write for one sound: "Netanyahu" and "Netanjahu". */
 const toPlain = (text: string) => anyAscii(text).toLowerCase().replace(/j/g, "y").replace(/w/g, "v");
 
+/** Before an Arabic name, in plain letters. */
+const ARTICLE = /^(?:(?:al|el)[- ]|(?:an|ar|as|ash|at|az)-)/;
+
 /**
- * The family name of a person in plain letters, without what spellings differ in: "Zelenskyy" and "Zelensky" are one.
+ * The family name of a person in plain letters, without what spellings differ in: "Zelenskyy" and "Zelensky" are one, and so are "El-Masri"
+ * and "Al Masri".
  *
  * @example
  * keyOf("Volodymyr Zelenskyy"); //=> "zelensky"
  */
 export const keyOf = (name: string) =>
   toPlain(familyName(name))
+    .replace(ARTICLE, "")
     .replace(/[^a-z]/g, "")
     .replace(/(?:iy|yy|ii|ij|i)$/, "y");
 
