@@ -330,6 +330,11 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
       "President Rui Ramos of Brazil spoke today with President Karel Soler of Ecuador.",
     );
     expect(draft.title).toBe("Soler and Ramos, phone call");
+    const both = guess(
+      "Secretary Halloran's Call with Paraguayan Foreign Minister Soler Ruiz\n\nSecretary of State John Halloran spoke today with Paraguayan Foreign Minister Rubén Soler Ruiz.",
+      "Foreign Minister Rubén Soler Ruiz spoke with US Secretary of State John Halloran.",
+    );
+    expect(both.draft.title).toBe("Halloran and Soler, phone call");
     const shortened = guess(
       "Secretary Halloran’s Call with UAE Foreign Minister Al Marri\n\nSecretary of State John Halloran spoke today with UAE Foreign Minister Saad bin Omar Al Marri.",
       "His Highness Sheikh Saad bin Omar Al Marri, Minister of Foreign Affairs, held a phone call with John Halloran, US Secretary of State.",

@@ -73,6 +73,11 @@ it.each([
     ["–, president, –", "Tran Van Minh, president, Vietnam"],
   ],
   [
+    "fr",
+    "Le Président a reçu un appel du Président de la République du Niger, le Général Amadou Saley.",
+    ["–, president, –", "Amadou Saley, president, Niger"],
+  ],
+  [
     "pl",
     "Minister spraw zagranicznych Jan Wrona rozmawiał z litewskim odpowiednikiem Jonasem Kazlauskasem.",
     ["Jan Wrona, foreign-minister, –", "Jonasem Kazlauskasem, foreign-minister, Lithuania"],

@@ -87,6 +87,12 @@ describe("readMentions", () => {
       "First Vice Minister of Foreign Affairs Han Dong-wook",
       ["Han Dong-wook, First Vice Minister of Foreign Affairs, –"],
     ],
+    [
+      "H.E. Jan Wrona, Deputy Prime Minister, Minister of Foreign Affairs of Poland, spoke",
+      ["Jan Wrona, foreign-minister, Poland"],
+    ],
+    ["with his Algerian counterpart, President Karim Mansouri.", ["Karim Mansouri, president, Algeria"]],
+    ["HM the Sultan received a phone call", ["–, monarch, –"]],
     ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],

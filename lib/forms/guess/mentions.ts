@@ -129,7 +129,7 @@ class MentionReader {
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
       case "office":
-        if (isNamed && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
+        if (isNamed && !this.#isSecondOffice(isComma) && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
         return this.#addOffice(unit, token);
       case "party":
         if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
@@ -164,6 +164,7 @@ class MentionReader {
     const isBody = word === "and" && INSTITUTIONS.has(this.#open?.office ?? "");
     if (this.#names.length === 0 && !isForeign && !isBody) return;
     this.#isNameDone = true;
+    if (word === "and" && this.#isDeputy()) return;
     if (word === "and" || word === "for") this.#close();
   }
 
@@ -172,12 +173,18 @@ class MentionReader {
     return this.#hasOffice() && this.#open?.party !== null && this.#open?.party.name !== name && !this.#isAfterOf;
   }
 
+  /** "Jan Wrona, Deputy Prime Minister and Minister of Foreign Affairs": the office that counts is to come. */
+  #isDeputy = () => this.#open?.office === null && this.#open.deputyOf === "prime-minister";
+
+  #isSecondOffice = (isComma: boolean) => this.#isDeputy() && (isComma || this.#last.word === "and");
+
   #hasOffice = () => Boolean(this.#open?.office ?? this.#open?.title);
 
   /** "the Prime Minister, Mark Carney", "KISHIDA Fumio, Prime Minister", "President Xi, of China", "Biden, Jr." */
   #mayFollowComma(unit: Unit): boolean {
     if (unit.kind === "name") return (this.#hasOffice() || this.#isPeer) && this.#names.length === 0;
-    if (["office", "rank", "title"].includes(unit.kind)) return this.#names.length > 1 && !this.#hasOffice();
+    if (["office", "rank", "title"].includes(unit.kind))
+      return this.#names.length > 1 ? !this.#hasOffice() || this.#isDeputy() : this.#isPeer && this.#names.length === 0;
     // "On Sudan, the President …" names no President of Sudan.
     return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }

@@ -159,6 +159,10 @@ const COMPANY =
 /** A mention of somebody who stands in for a principal, or comes along with one. */
 const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.test(text.slice(0, start));
 
+/** Whether a name is a word of a longer one, or ends it: "Lula", and "Soler Ruiz" of "Pablo Soler Ruiz". */
+const isPartOf = (short: string, long: string) =>
+  wordCount(short) === 1 ? long.split(/\s+/).includes(short) : long.endsWith(` ${short}`);
+
 /**
  * Mentions by the key of their person; "President Lula" is "President Luiz Inácio Lula da Silva", and who has a name in English is nobody
  * else under what another language makes of it.
@@ -170,8 +174,7 @@ function byPerson(mentions: readonly Mention[], local: ReadonlySet<Mention>): Ma
   const full = named.filter(({ name }) => wordCount(name!) > 2);
   const people = new Map<string, Mention[]>();
   for (const mention of named) {
-    const isShort = wordCount(mention.name!) === 1;
-    const whole = isShort ? full.find(({ name }) => name!.split(/\s+/).includes(mention.name!)) : undefined;
+    const whole = full.find(({ name }) => isPartOf(mention.name!, name!));
     const written = keyOf((whole ?? mention).name!);
     const known = local.has(mention) ? [...people.keys()].find((other) => isForm(written, other)) : undefined;
     const key = known ?? written;

@@ -81,6 +81,7 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   const { bare, word, start, end } = tokens[at]!;
   const lower = bare.toLowerCase();
   // "H.E. Mr. Laurent", but "HE Lifeng".
+  if (/^(?:HM|HH|HRH)$/.test(bare)) return { kind: "connector", length: 1 };
   if (bare === "HE" && end - start > word.length) return { kind: "connector", length: 1 };
   const next = tokens[at + 1]?.bare ?? "";
   const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
