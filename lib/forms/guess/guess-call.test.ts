@@ -362,6 +362,20 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(draft.title).toBe("Laurent and El-Masri, phone call");
   });
 
+  it("takes no body that a title names for a letterhead, and a short text to be in the language of the other", () => {
+    const union = guess(
+      "President Ilves spoke with NATO Secretary General Jan Roos\n\nPress release | 20 January 2026 | European Council\n\nPresident of the European Council Jaan Ilves held a phone call today with NATO Secretary General Jan Roos.",
+      "Secretary General speaks with the President of the European Council\n\nNATO Secretary General Jan Roos spoke on Tuesday (20 January 2026) with Jaan Ilves, President of the European Council.",
+    );
+    expect(union.draft.readouts.map(({ issuer }) => issuer.party.name)).toEqual(["European Union", "NATO"]);
+    const spanish = guess(
+      "El Ministro de Relaciones Exteriores, Pablo Soler, sostuvo hoy una conversación telefónica con el Ministro de Relaciones Exteriores del Estado Plurinacional de Bolivia, Luis Quiroga. Conversaron sobre la agenda bilateral.",
+      "Canciller Luis Quiroga, con Pablo Soler, Canciller de Chile",
+    );
+    expect(spanish.draft.readouts.map(({ language }) => language)).toEqual(["es", "es"]);
+    expect(spanish.draft.parties.map(({ party }) => party.name)).toEqual(["Chile", "Bolivia"]);
+  });
+
   it("takes the one who is named in the line that an office alone begins for the other side", () => {
     const { draft } = guess(
       "Yerlan Ospanuly made a phone call to President Vugar Aliyarli\n\nPresident of the Republic of Kazakhstan Yerlan Ospanuly made a phone call to President of the Republic of Azerbaijan Vugar Aliyarli.",

@@ -63,12 +63,15 @@ function readLocally({ opening, language, ...side }: ReadSide, directory: Direct
   return { ...side, language, opening: { text, first, mentions: readMentions(text, directory), isLocal: true } };
 }
 
-function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
+/** @param likely the language of the other text: a short one is taken to be in the same, where nothing speaks for another */
+function readSide(text: string, likely: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
   const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body)].join("\n");
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
-  const language = guessLanguage(text);
-  const letterhead = institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory)));
+  const language = guessLanguage(text, [likely]);
+  // A title names the other side too.
+  const head = facts.lines.filter((line) => line !== facts.title);
+  const letterhead = institutionsIn(head.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {
     facts,
@@ -189,7 +192,11 @@ function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): 
 export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
-  const read = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  const [likelyLeft, likelyRight] = [guessLanguage(right) ?? "", guessLanguage(left) ?? ""];
+  const read = [
+    readSide(left, likelyLeft, directory, resources),
+    readSide(right, likelyRight, directory, resources),
+  ] as const;
   const { sides, people } = whoSpoke(read, texts, directory);
   const [first, second] = people;
   const assigned = first && second ? assignSides(sides, [first, second]) : null;

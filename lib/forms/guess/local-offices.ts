@@ -11,7 +11,7 @@ const REPUBLIC =
 
 const PREPOSITION = "(?:de la|de las|de los|de l[’']|d[’']|du|des|de|del|della|dell[’']|dei|do|da|dos|das|der|von)";
 const STATE =
-  "(?:royaume|reino|república|république|repubblica|republik|bundesrepublik|königreichs?|estado|état|stato|emirato|(?:república|république|repubblica) (?:socialist|islámic|islamiqu|islamic|árab|arab|popular|populair|popolar|democrátic|démocratiqu|democratic|federa(?:l|tiv|ti)|fédéra(?:l|tiv)|bolivarian|cooperativ|plurinacional|oriental)\\p{L}{0,3}|cộng hòa(?: xã hội chủ nghĩa)?|(?:(?:ислам|ісла|демократи|народ|араб)\\p{L}{2,8} ){0,2}(?:республик|республік|королевств|королівств)\\p{L}{1,2}|republiki|królestwa)";
+  "(?:royaume|reino|república|république|repubblica|republik|bundesrepublik|königreichs?|estado(?: plurinacional)?|état|stato|emirato|(?:república|république|repubblica) (?:socialist|islámic|islamiqu|islamic|árab|arab|popular|populair|popolar|democrátic|démocratiqu|democratic|federa(?:l|tiv|ti)|fédéra(?:l|tiv)|bolivarian|cooperativ|plurinacional|oriental)\\p{L}{0,3}|cộng hòa(?: xã hội chủ nghĩa)?|(?:(?:ислам|ісла|демократи|народ|араб)\\p{L}{2,8} ){0,2}(?:республик|республік|королевств|королівств)\\p{L}{1,2}|republiki|królestwa)";
 /** What joins a country to an office before it: "du Royaume d'" of "du Royaume d'Espagne". */
 const JOINED = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}\\s*)?(?:${STATE}\\s+)?(?:${PREPOSITION}\\s*)?$`, "iu");
 

@@ -93,6 +93,11 @@ describe("readMentions", () => {
     ],
     ["with his Algerian counterpart, President Karim Mansouri.", ["Karim Mansouri, president, Algeria"]],
     ["HM the Sultan received a phone call", ["–, monarch, –"]],
+    [
+      "General Secretary of the Communist Party of Vietnam Central Committee To Lam. Shen Yi noted",
+      ["To Lam, General Secretary, Vietnam"],
+    ],
+    ["President of the European Council Luc Costa spoke", ["Luc Costa, council, –"]],
     ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],

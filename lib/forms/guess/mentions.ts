@@ -1,6 +1,7 @@
 import { isCapital, tokensOf, type Token } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
+import { bareOffices } from "./bare-offices";
 import { INSTITUTIONS, PRESIDED } from "./institutions";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
@@ -25,9 +26,6 @@ export interface Mention {
 const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 /** "President of the Republic Luc Laurent": a name may follow. */
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
-/** What ministers of foreign affairs are of besides. */
-const OTHER_FIELDS =
-  /(?<=\bForeign (?:Affairs|Relations))(?:(?:,? and|,) (?:(?:International|African|European|Regional|Moroccan|External|Economic|Religious) )?(?:Trade|Commerce|Cooperation|Co-operation|Expatriates|Emigrants|Diaspora|Worship|Culture|Tourism|Integration|Union|Development|Migration|Immigration)(?!\p{L}))+/gu;
 /** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
 const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|[IVX]{2,})$/;
 const HYPHEN = /^[-‐‑]$/;
@@ -51,19 +49,7 @@ class MentionReader {
   #isAfterOf = false;
 
   constructor(text: string) {
-    // "the Secretary of State for Foreign, Commonwealth and Development Affairs" has no comma that ends anything.
-    text = text.replace(/(?<=\bForeign)(?:,? Commonwealth,? (?:and|&) Development)(?= Affairs\b)/g, (found) =>
-      " ".repeat(found.length),
-    );
-    // Nor are the other fields of a foreign minister: "and Trade", ", African Cooperation and Moroccan Expatriates".
-    text = text.replace(OTHER_FIELDS, (found) => " ".repeat(found.length));
-    // The High Representative is one for Foreign Affairs and Security Policy: none of that is a name.
-    text = text.replace(
-      /(?<=\bHigh Representative)(?: of the (?:European )?Union)?(?: for (?:Common )?Foreign (?:Affairs )?and Security Policy)?/g,
-      (found) => " ".repeat(found.length),
-    );
-    // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
-    this.#text = text.replace(/\([^)\n]{1,12}\)|@\w+/g, (found) => " ".repeat(found.length));
+    this.#text = bareOffices(text);
   }
 
   read(directory: Directory): Mention[] {
@@ -97,8 +83,9 @@ class MentionReader {
 
   #take(unit: Unit, token: Token, gap: string) {
     const isComma = /^\.?\s*,\s+$/.test(gap);
-    // "Mr. Ilves", not the next sentence.
-    const isJoined = /^(?:\s|[-/]|[’'])*$/.test(gap) || (/^\.\s$/.test(gap) && this.#last.word.length <= 3);
+    // "Mr. Ilves" and "J. Ilves", not the next sentence, which "To Lam" may end before.
+    const isAbbreviated = this.#last.word.length <= (this.#names.length > 0 ? 2 : 3);
+    const isJoined = /^(?:\s|[-/]|[’'])*$/.test(gap) || (/^\.\s$/.test(gap) && isAbbreviated);
     if (this.#open && (gap.includes("\n") || !(isJoined || (isComma && this.#mayFollowComma(unit))))) this.#close();
     if (isComma) this.#isAfterOf = false;
     this.#isAfterComma = isComma || (this.#isAfterComma && unit.kind !== "name");
@@ -198,6 +185,8 @@ class MentionReader {
       mention.deputyOf ??= id;
     } else if (!this.#isOfFirst(id)) {
       mention.office = id;
+      // "President of the European Council Luc Costa": here a name may follow.
+      if (PRESIDED.has(id)) this.#isAfterOf = false;
       mention.defaultParty = defaultParty;
     }
     this.#rank = "";

@@ -1,6 +1,7 @@
 import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { longest, tokensOf } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
+import { PRESIDED } from "./institutions";
 import type { Mention } from "./mentions";
 import type { Person } from "./people";
 
@@ -89,7 +90,13 @@ export function inferParties(
 ): Person[] {
   const cues = readCues(texts, directory);
   const named = (name: string | null) => (name ? (cues.counts.get(name)?.party ?? null) : null);
-  const titled = people.map((person) => ({ ...person, party: person.party ?? named(person.defaultParty) }));
+  // There is one European Commission, and it need not be called European again.
+  const ofBody = ({ office, defaultParty }: Person) =>
+    (office && PRESIDED.has(office) && directory.partiesByForm.get(defaultParty ?? "")) || null;
+  const titled = people.map((person) => ({
+    ...person,
+    party: person.party ?? named(person.defaultParty) ?? ofBody(person),
+  }));
   const byTitle = byOffice(titled, mentions);
   return byTitle.map((person, i) => {
     const other = byTitle[1 - i]?.party ?? null;

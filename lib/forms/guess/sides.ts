@@ -69,7 +69,7 @@ function isSpokenTo({ opening: { text, mentions } }: ReadSide, { key, party }: P
   if (!subject || !next || subject.name !== null || subject.office === null || subject.party) return false;
   const isBeginning = /(?:^|\n)(?:the )?$/i.test(text.slice(0, subject.start));
   if (!isBeginning || text.slice(subject.start, next.start).includes("\n")) return false;
-  return next.name === null ? party !== null && next.party?.name === party.name : keyOf(next.name) === key;
+  return next.name === null ? party !== null && partyOf(next) === party.name : keyOf(next.name) === key;
 }
 
 /** How much speaks for a text being published by a person's side. */

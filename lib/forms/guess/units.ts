@@ -57,7 +57,7 @@ const HEADLINE_VERBS =
   /^(?:(?:receiv|discuss|review|express|welcom|thank|congratulat|condemn|reaffirm|affirm|stress|urg|underscor|underlin|convey|confer|exchang|extend|offer|brief|host|chair|visit|attend|address|consult|contact|engag|emphasi[sz]|call|phon|talk|exchang|assur|examin|explor|request|rais|pledg|agree|inform|stat|affirm|reiterat|highlight|commend|pay|mak|tak|giv|hav|join|reach|confirm|announc|warn|reject|return|offer|sign|participat)(?:e?s|e?d|ing)|holds?|held|holding|speaks?|spoke|speaking|has|have|had|meets?|met|meeting|makes?|made|takes?|took|gives?|gave|pays?|paid|tells?|told|says?|said|sends?|sent|phones?|is|are|was|were|will)$/;
 
 /** Titles of people who speak for a government without one of its offices. */
-const ENVOY = /^special (?:presidential )?(?:envoy|representative)\b/;
+const ENVOY = /^(?:special (?:presidential )?(?:envoy|representative)|general secretary)\b/;
 
 /** The beginning of a month's name, in lower case; before a number it is one. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
@@ -134,8 +134,9 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   if (CONNECTORS.has(lower) || (FOR_NOW.has(lower) && next.toLowerCase() === "government"))
     return { kind: "connector", length: 1 };
   if (SUFFIXES.has(lower) && bare !== "I") return { kind: "suffix", length: 1 };
-  // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
-  const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
+  // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" and "To Lam" are people, "He said" and "To Visit" none.
+  const isNamed = (bare === "He" && isCapital(next)) || (bare === "To" && /^L[aâ]m$/u.test(next));
+  const isNoName = NO_NAMES.has(lower) && !isNamed;
   if (isNoName || HEADLINE_VERBS.test(lower) || (MONTH.test(lower) && /^\d/.test(next)))
     return { kind: "other", length: 1 };
   // Of what, the text may say elsewhere.
