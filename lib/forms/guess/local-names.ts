@@ -32,7 +32,8 @@ const isUnspaced = (language: string) => /^(?:zh|ja|th|lo|km|my)\b/.test(languag
 /** Where a name begins a word of a text, with what endings make of it. Most names are in no text, and need no pattern. */
 function placesOf(stem: string, language: string, text: string): RegExpExecArray[] {
   if (!text.includes(stem)) return [];
-  const literal = stem.replace(SPECIAL, String.raw`\$&`);
+  // "Сирії" is Syria, "Сирілом" somebody.
+  const literal = stem.replace(SPECIAL, String.raw`\$&`) + (/[иі]$/u.test(stem) ? "(?![бвгґджзклмнпрстфхцчшщ])" : "");
   const pattern = isUnspaced(language) ? literal : `(?<!\\p{L})${literal}\\p{L}{0,${LONGEST_ENDING}}(?!\\p{L})`;
   return [...text.matchAll(new RegExp(pattern, "gu"))];
 }

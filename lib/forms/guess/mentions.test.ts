@@ -98,6 +98,7 @@ describe("readMentions", () => {
       ["To Lam, General Secretary, Vietnam"],
     ],
     ["President of the European Council Luc Costa spoke", ["Luc Costa, council, –"]],
+    ["Australia-New Zealand Foreign Minister Consultations", ["–, foreign-minister, Australia"]],
     ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],

@@ -113,8 +113,12 @@ function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<
   const inLatin = mentions.filter(({ name }) => /\p{Script=Latin}/u.test(name!));
   const best = [inEnglish, inLatin].find((some) => some.length > 0) ?? mentions;
   const names = best.map(({ name }) => name!);
-  // In capitals only where no text has it otherwise.
-  const fullest = asCalled(names, names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!);
+  // In capitals only where no text has it otherwise; in another script the form with the least ending.
+  const longer = inLatin.length > 0 ? 1 : -1;
+  const fullest = asCalled(
+    names,
+    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length))[0]!,
+  );
   return {
     key,
     name: fullest,
