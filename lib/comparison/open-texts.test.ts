@@ -36,6 +36,18 @@ describe("openTexts", () => {
     expect(other.kind === "opened" && other.article).toBeNull();
   });
 
+  it("says that both texts are the same, whatever the spaces in them", async () => {
+    const answer = await openTexts({ left: FRENCH, right: `${FRENCH.replace(" new", "\nnew")}  \n` }, PLAIN_COMPARISON);
+    expect(answer.kind === "opened" && answer.note).toBe("Both boxes hold the same text.");
+  });
+
+  it("asks for the text of a page, or of several, that is given by its address", async () => {
+    const faults = await faultsOf({ left: "https://a.example/1\nwww.b.example/2", right: JAPANESE });
+    expect(faults.map(({ name, message }) => [name, message])).toEqual([
+      ["left", "Parallax does not fetch pages: open the address and paste the text instead."],
+    ]);
+  });
+
   it("asks for both texts where both are missing, and for the other where one is no article of two sides", async () => {
     expect((await faultsOf({ left: " ", right: "" })).map(({ name, message }) => [name, message])).toEqual([
       ["left", "Paste one side’s statement, or an article that quotes both."],

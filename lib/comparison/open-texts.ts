@@ -116,9 +116,12 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   });
 }
 
+/** Spaces and line ends make no other text of it. */
+const inOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
+
 /** What a reader should know of two texts before anything else. */
 function noteOn({ left, right }: Record<Side, SentText>): string {
-  if (left.text === right.text) return SENT_TEXTS.isOneText;
+  if (inOneLine(left.text) === inOneLine(right.text)) return SENT_TEXTS.isOneText;
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }
 

@@ -7,6 +7,9 @@ describe("familyName", () => {
   it.each([
     ["Antony Blinken, Secretary of State", "Blinken"],
     ["Antony J. Blinken", "Blinken"],
+    ["Maria Theresa Salonga", "Salonga"],
+    ["Edward Wetherell KCB KC MP", "Wetherell"],
+    ["Dato' Seri Utama Haji Halim Rashid", "Rashid"],
     ["Joseph R. Biden, Jr.", "Biden"],
     ["Joseph R. Biden Jr.", "Biden"],
     ["Ilham Aliyev", "Aliyev"],

@@ -8,12 +8,16 @@ export const sentTexts = z.object({
   right: readoutTextField(SENT_FIELDS.right),
 });
 
-const ADDRESS_ALONE = /^(https?:\/\/|www\.)\S+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
- * Whether a text is a web address and nothing else: Parallax fetches no pages.
+ * Whether a text is a web address, or several, and nothing else: Parallax fetches no pages.
  *
  * @example
  * isAddressAlone(" https://president.az/en/articles/1 "); //=> true
  */
-export const isAddressAlone = (text: string): boolean => ADDRESS_ALONE.test(text.trim());
+export const isAddressAlone = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => ADDRESS.test(word));

@@ -23,6 +23,7 @@ describe("guessDate", () => {
     ["a day of the last weeks where no year is known", [text("On October 24, they met.")], "2026-10-24"],
     ["nothing where no year is known and the day is long ago", [text("On December 24, they met.")], null],
     ["nothing where no year is known and the day is to come", [text("On November 30, they met.")], null],
+    ["a day behind a part of another", [text("They spoke on Monday evening, 8 September 2025.")], "2025-09-08"],
     ["the day of publication", [text("They spoke today.", "2025-03-14")], "2025-03-14"],
     ["the day before", [text("They spoke yesterday.", "2022-03-17")], "2022-03-16"],
     ["the last such weekday", [text("They spoke on Tuesday.", "2025-09-11")], "2025-09-09"],

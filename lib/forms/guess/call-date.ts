@@ -15,9 +15,10 @@ interface DatedText {
 }
 
 /** A day that something happened on; "the April 22–23 Summit" is another's. */
-const ON = /\bon\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
+const ON =
+  /\bon\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day(?: (?:morning|afternoon|evening|night))?,?\s+\(?)?(?=[\p{L}\d])/giu;
 const ON_FIRST =
-  /(?<=^|[.!?]\s|\n\s*|\p{So}\s)(?:also\s+)?on\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
+  /(?<=^|[.!?]\s|\n\s*|\p{So}\s)(?:also\s+)?on\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day(?: (?:morning|afternoon|evening|night))?,?\s+\(?)?(?=[\p{L}\d])/giu;
 const BEGINS_DAY = /^(?:\p{L}{3,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\d{4}-|\d{1,2}\.\d)/u;
 const LONGEST = 24;
 

@@ -12,9 +12,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     bei aus nach heute telefonierte telefonierten sprach gesprochen telefonat gespräch betonte dankte seinem seiner ihrem sowie`),
   fr: words(`le la les des du et un une dans pour avec sur par au aux que qui est a été sont ont leur leurs ses son sa ce cette entre lors
     téléphonique entretien échangé ministre président remercié souligné aujourd'hui entretenu`),
-  es: words(`el la los las del y un una en con por para que su sus se al es ha han como entre sobre esta este hoy conversó habló llamada
+  es: words(`de el la los las del y un una en con por para que su sus se al es ha han como entre sobre esta este hoy conversó habló llamada
     telefónica sostuvo agradeció ministro presidente ambos también`),
-  pt: words(`o a os as do da dos das e um uma em no na nos nas com por para que seu sua se ao à é foi são como entre sobre hoje conversou falou
+  pt: words(`de o a os as do da dos das e um uma em no na nos nas com por para que seu sua se ao à é foi são como entre sobre hoje conversou falou
     telefonou telefone telefonema ministro presidente ambos também não`),
   it: words(`il lo la gli le del della dei delle degli e un una in nel nella con per che suo sua si al alla è ha sono come tra fra su oggi
     parlato sentito colloquio telefonico telefonata ministro presidente anche ringraziato`),

@@ -330,11 +330,78 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
       "President Rui Ramos of Brazil spoke today with President Karel Soler of Ecuador.",
     );
     expect(draft.title).toBe("Soler and Ramos, phone call");
+    const both = guess(
+      "Secretary Halloran's Call with Paraguayan Foreign Minister Soler Ruiz\n\nSecretary of State John Halloran spoke today with Paraguayan Foreign Minister Rubén Soler Ruiz.",
+      "Foreign Minister Rubén Soler Ruiz spoke with US Secretary of State John Halloran.",
+    );
+    expect(both.draft.title).toBe("Halloran and Soler, phone call");
     const shortened = guess(
       "Secretary Halloran’s Call with UAE Foreign Minister Al Marri\n\nSecretary of State John Halloran spoke today with UAE Foreign Minister Saad bin Omar Al Marri.",
       "His Highness Sheikh Saad bin Omar Al Marri, Minister of Foreign Affairs, held a phone call with John Halloran, US Secretary of State.",
     );
     expect(shortened.draft.parties[1]!.principal).toBe("Saad bin Omar Al Marri, Foreign Minister");
+  });
+
+  it("knows a person under what another language makes of the name, and writes it as English does", () => {
+    const { draft } = guess(
+      "Press release\nPM call with President Savchuk of Ukraine: 12 May 2025\nThe Prime Minister spoke to President Savchuk of Ukraine this evening.\n\nFrom:\nPrime Minister's Office, 10 Downing Street and The Rt Hon Sir Edward Wetherell KCB KC MP\nPublished\n12 May 2025\n\nThe Prime Minister spoke to President Savchuk this evening.\n\nThey agreed to keep in close touch.",
+      "Тарас Савчук провів телефонну розмову з Прем'єр-міністром Великої Британії\n\n12 травня 2025 року - 21:40\n\nПрезидент України Тарас Савчук провів телефонну розмову з Прем'єр-міністром Великої Британії Едвардом Ветереллом.",
+    );
+    expect(draft.title).toBe("Wetherell and Savchuk, phone call");
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["United Kingdom", "Edward Wetherell, Prime Minister"],
+      ["Ukraine", "Savchuk, President"],
+    ]);
+  });
+
+  it("writes an Arabic name as the English text does", () => {
+    const { draft } = guess(
+      "Entretien téléphonique avec M. Karim Al-Massri, Président de la République arabe d'Égypte.\n\nLe Président de la République s'est entretenu ce jour avec le Président de la République arabe d'Égypte, M. Karim Al-Massri. Le Président Laurent a rappelé la nécessité d'un cessez-le-feu.",
+      "Today, President Karim El-Masri received a phone call from French President Luc Laurent.",
+    );
+    expect(draft.title).toBe("Laurent and El-Masri, phone call");
+  });
+
+  it("takes no body that a title names for a letterhead, and a short text to be in the language of the other", () => {
+    const union = guess(
+      "President Ilves spoke with NATO Secretary General Jan Roos\n\nPress release | 20 January 2026 | European Council\n\nPresident of the European Council Jaan Ilves held a phone call today with NATO Secretary General Jan Roos.",
+      "Secretary General speaks with the President of the European Council\n\nNATO Secretary General Jan Roos spoke on Tuesday (20 January 2026) with Jaan Ilves, President of the European Council.",
+    );
+    expect(union.draft.readouts.map(({ issuer }) => issuer.party.name)).toEqual(["European Union", "NATO"]);
+    const spanish = guess(
+      "El Ministro de Relaciones Exteriores, Pablo Soler, sostuvo hoy una conversación telefónica con el Ministro de Relaciones Exteriores del Estado Plurinacional de Bolivia, Luis Quiroga. Conversaron sobre la agenda bilateral.",
+      "Canciller Luis Quiroga, con Pablo Soler, Canciller de Chile",
+    );
+    expect(spanish.draft.readouts.map(({ language }) => language)).toEqual(["es", "es"]);
+    expect(spanish.draft.parties.map(({ party }) => party.name)).toEqual(["Chile", "Bolivia"]);
+  });
+
+  it("takes the one who is named in the line that an office alone begins for the other side", () => {
+    const { draft } = guess(
+      "Yerlan Ospanuly made a phone call to President Vugar Aliyarli\n\nPresident of the Republic of Kazakhstan Yerlan Ospanuly made a phone call to President of the Republic of Azerbaijan Vugar Aliyarli.",
+      "The Head of State held a telephone conversation with President of Azerbaijan Vugar Aliyarli\n\nPresident Yerlan Ospanuly reiterated his condolences to the people of Azerbaijan.",
+    );
+    expect(draft.readouts.map(({ issuer }) => issuer.party.name)).toEqual(["Azerbaijan", "Kazakhstan"]);
+  });
+
+  it("takes no two of three partners for a pair, and a letterhead without a country for its own", () => {
+    const { draft } = guess(
+      "Prime Minister Roe speaks with President of Mexico Elena Soler\n\nAugust 6, 2025\nOttawa, Ontario\n\nToday, the Prime Minister, Jane Roe, spoke with the President of Mexico, Elena Soler, about the Canada-United States-Mexico Agreement.",
+      "Ministry of Foreign Affairs\n\nPress Release\n\nPresident of Mexico Elena Soler spoke with Prime Minister Jane Roe.",
+    );
+    expect(draft.parties.map(({ party }) => party.name)).toEqual(["Canada", "Mexico"]);
+    expect(draft.readouts[1]!.issuer.name).toBe("Ministry of Foreign Affairs of Mexico");
+  });
+
+  it("calls the president of a council of ministers a prime minister, and reads the capital that a text begins with", () => {
+    const { draft } = guess(
+      "President Conti's telephone conversation with Prime Minister Hoxha\n\nThe President of the Council of Ministers, Marta Conti, had a telephone conversation today with the Prime Minister of the Republic of Albania, Edi Hoxha. It reaffirmed Italy's support.",
+      "Tirana – Prime Minister Edi Hoxha had a phone conversation with the Prime Minister of Italy, Marta Conti.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Italy", "Marta Conti, Prime Minister"],
+      ["Albania", "Edi Hoxha, Prime Minister"],
+    ]);
   });
 
   it("leaves open what the texts do not say", () => {

@@ -33,8 +33,8 @@ export interface GuessOptions {
   today: string;
 }
 
-/** Two names, parties and offices. */
-const EVERYTHING = 6;
+/** Two names, parties and offices, said outright. */
+const EVERYTHING = 12;
 
 /** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
 const OPENING = 600;
@@ -63,12 +63,15 @@ function readLocally({ opening, language, ...side }: ReadSide, directory: Direct
   return { ...side, language, opening: { text, first, mentions: readMentions(text, directory), isLocal: true } };
 }
 
-function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
+/** @param likely the language of the other text: a short one is taken to be in the same, where nothing speaks for another */
+function readSide(text: string, likely: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
   const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body)].join("\n");
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
-  const language = guessLanguage(text);
-  const letterhead = institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory)));
+  const language = guessLanguage(text, [likely]);
+  // A title names the other side too.
+  const head = facts.lines.filter((line) => line !== facts.title);
+  const letterhead = institutionsIn(head.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {
     facts,
@@ -134,19 +137,28 @@ type Sides = readonly [ReadSide, ReadSide];
 interface WhoSpoke {
   sides: Sides;
   people: Person[];
+  /** How much is known of them: what the texts say outright counts twice. */
+  known: number;
 }
 
-function findPeople(sides: Sides, local: readonly PartyWords[], texts: readonly string[], directory: Directory) {
+function findPeople(
+  sides: Sides,
+  local: readonly PartyWords[],
+  texts: readonly string[],
+  directory: Directory,
+): WhoSpoke {
   const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
   const datelines = sides.map(({ dateline }) => dateline);
-  return inferParties(
-    findPrincipals([sides[0].opening, sides[1].opening]),
+  const named = findPrincipals([sides[0].opening, sides[1].opening]);
+  const people = inferParties(
+    named,
     sides.flatMap(({ opening }) => opening.mentions.filter(({ start }) => start < opening.first.length)),
     [...publishers, ...datelines].filter((name) => typeof name === "string"),
     local,
     texts,
     directory,
   );
+  return { sides, people, known: knowledgeOf(named) + knowledgeOf(people) };
 }
 
 /** How much is known of two people: each one's name, party and office. */
@@ -158,13 +170,12 @@ function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): 
   const local = read.flatMap(({ language, opening }) =>
     language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
   );
-  const byEnglish = { sides: read, people: findPeople(read, local, texts, directory) };
-  const knowledge = knowledgeOf(byEnglish.people);
+  const byEnglish = findPeople(read, local, texts, directory);
   const areEnglish = read.every(({ language }) => language === null || language === "en");
-  if (knowledge === EVERYTHING || areEnglish) return byEnglish;
+  if (byEnglish.known === EVERYTHING || areEnglish) return byEnglish;
   const sides = [readLocally(read[0], directory), readLocally(read[1], directory)] as const;
-  const people = findPeople(sides, local, texts, directory);
-  return knowledgeOf(people) > knowledge ? { sides, people } : byEnglish;
+  const byBoth = findPeople(sides, local, texts, directory);
+  return byBoth.known > byEnglish.known ? byBoth : byEnglish;
 }
 
 /**
@@ -181,7 +192,11 @@ function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): 
 export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
-  const read = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  const [likelyLeft, likelyRight] = [guessLanguage(right) ?? "", guessLanguage(left) ?? ""];
+  const read = [
+    readSide(left, likelyLeft, directory, resources),
+    readSide(right, likelyRight, directory, resources),
+  ] as const;
   const { sides, people } = whoSpoke(read, texts, directory);
   const [first, second] = people;
   const assigned = first && second ? assignSides(sides, [first, second]) : null;

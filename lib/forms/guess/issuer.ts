@@ -32,7 +32,10 @@ function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person,
   if (facts.isPost) return office;
   if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
   // "An official website of the United States government" names the country alone.
-  const head = letterhead.find((mention) => mention.office !== "government" && partyOf(mention) === party.name);
+  const head = letterhead.find(
+    // "Ministry of Foreign Affairs", and no country: its own.
+    (mention) => mention.office !== "government" && [party.name, null].includes(partyOf(mention)),
+  );
   return head?.office ?? PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
 }
 

@@ -1,5 +1,17 @@
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
+import lists from "../../resources/local-offices.json";
+
+/** Stems of adjectives as patterns, by language, each with its party. */
+export const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = lists.adjectives;
+
+/**
+ * An adjective with its endings.
+ *
+ * @example
+ * adjectiveOf("russisch").test("mit dem russischen Amtskollegen"); //=> true
+ */
+export const adjectiveOf = (stem: string) => new RegExp(`(?<!\\p{L})(?:${stem})\\p{Ll}{0,3}(?!\\p{L})`, "gu");
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
@@ -17,16 +29,17 @@ const stemOf = (name: string) => (name.length > 4 ? name.replace(/[aeiouаяеи
 /** In Chinese and Japanese no space parts a name from what follows. */
 const isUnspaced = (language: string) => /^(?:zh|ja|th|lo|km|my)\b/.test(language);
 
-/** A name where it begins a word, with what endings make of it. */
-const patternOf = (stem: string, language: string): RegExp => {
-  const literal = stem.replace(SPECIAL, String.raw`\$&`);
-  return isUnspaced(language)
-    ? new RegExp(literal, "gu")
-    : new RegExp(`(?<!\\p{L})${literal}\\p{L}{0,${LONGEST_ENDING}}(?!\\p{L})`, "gu");
-};
+/** Where a name begins a word of a text, with what endings make of it. Most names are in no text, and need no pattern. */
+function placesOf(stem: string, language: string, text: string): RegExpExecArray[] {
+  if (!text.includes(stem)) return [];
+  // "Сирії" is Syria, "Сирілом" somebody.
+  const literal = stem.replace(SPECIAL, String.raw`\$&`) + (/[иі]$/u.test(stem) ? "(?![бвгґджзклмнпрстфхцчшщ])" : "");
+  const pattern = isUnspaced(language) ? literal : `(?<!\\p{L})${literal}\\p{L}{0,${LONGEST_ENDING}}(?!\\p{L})`;
+  return [...text.matchAll(new RegExp(pattern, "gu"))];
+}
 
 /** Each party by the stems of its names in a language, long and short, by Unicode's data: "Estados Unidos", "EUA". */
-function stemsIn(language: string, { partiesByForm }: Directory): Map<string, PartyWords> {
+function makeStems(language: string, { partiesByForm }: Directory): Map<string, PartyWords> {
   const names = (["long", "short"] as const).map(
     (style) => new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }),
   );
@@ -38,6 +51,17 @@ function stemsIn(language: string, { partiesByForm }: Directory): Map<string, Pa
       if (name) stems.set(stemOf(plain(name)), party!);
     }
   }
+  return stems;
+}
+
+const known = new WeakMap<Directory, Map<string, Map<string, PartyWords>>>();
+
+/** The stems of a language, made once: they take a thousand look-ups. */
+function stemsIn(language: string, directory: Directory): Map<string, PartyWords> {
+  const ofDirectory = known.get(directory) ?? new Map<string, Map<string, PartyWords>>();
+  known.set(directory, ofDirectory);
+  const stems = ofDirectory.get(language) ?? makeStems(language, directory);
+  ofDirectory.set(language, stems);
   return stems;
 }
 
@@ -63,7 +87,7 @@ export function findParties(text: string, language: string, directory: Directory
   if (folded.length !== text.length) return [];
   const found = new Map<number, NamedParty & { stem: number }>();
   for (const [stem, party] of stemsIn(language, directory))
-    for (const { index, 0: match } of folded.matchAll(patternOf(stem, language)))
+    for (const { index, 0: match } of placesOf(stem, language, folded))
       // Nigeria, and not Niger with an ending.
       if (stem.length > (found.get(index)?.stem ?? 0))
         found.set(index, { start: index, length: match.length, party, stem: stem.length });
@@ -72,18 +96,21 @@ export function findParties(text: string, language: string, directory: Directory
 }
 
 /**
- * The parties that a text names in its own language, where that is another than English.
+ * The parties that a text names in its own language, where that is another than English, also by their adjectives.
  *
  * @param language BCP 47
- * @returns each once, in no order; adjectives are not known
+ * @returns each once, in no order
  * @example
  * partiesNamedIn("O presidente dos Estados Unidos ligou.", "pt", directory).map(({ name }) => name); //=> ["United States"]
  */
 export function partiesNamedIn(text: string, language: string, directory: Directory): PartyWords[] {
   const folded = plain(text);
   const found = new Map<number, { party: PartyWords; length: number }>();
+  for (const [stem, name] of Object.entries(ADJECTIVES[language] ?? {}))
+    for (const { index } of text.matchAll(adjectiveOf(stem)))
+      found.set(index, { party: directory.partiesByForm.get(name)!, length: 1 });
   for (const [stem, party] of stemsIn(language, directory))
-    for (const { index } of folded.matchAll(patternOf(stem, language)))
+    for (const { index } of placesOf(stem, language, folded))
       // Nigeria, and not Niger with an ending.
       if (stem.length > (found.get(index)?.length ?? 0)) found.set(index, { party, length: stem.length });
   return [...new Set([...found.values()].map(({ party }) => party))];

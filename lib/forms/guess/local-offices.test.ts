@@ -57,6 +57,31 @@ it.each([
     "Thủ tướng Chính phủ Trần Văn Minh đã điện đàm với Thủ tướng Malaysia Halim Rashid.",
     ["Trần Văn Minh, prime-minister, –", "Halim Rashid, prime-minister, Malaysia"],
   ],
+  [
+    "ru",
+    "Владимир Горелов провёл разговор с Премьер-министром Республики Индия Анилом Ратхором.",
+    ["Анилом Ратхором, prime-minister, India"],
+  ],
+  [
+    "uk",
+    "Президент України Тарас Савчук поговорив з Прем'єр-міністром Великої Британії Едвардом Ветереллом.",
+    ["Тарас Савчук, president, Ukraine", "Едвардом Ветереллом, prime-minister, United Kingdom"],
+  ],
+  [
+    "es",
+    "El Presidente sostuvo una conversación con el Presidente de la República Socialista de Vietnam, Tran Van Minh.",
+    ["–, president, –", "Tran Van Minh, president, Vietnam"],
+  ],
+  [
+    "fr",
+    "Le Président a reçu un appel du Président de la République du Niger, le Général Amadou Saley.",
+    ["–, president, –", "Amadou Saley, president, Niger"],
+  ],
+  [
+    "pl",
+    "Minister spraw zagranicznych Jan Wrona rozmawiał z litewskim odpowiednikiem Jonasem Kazlauskasem.",
+    ["Jan Wrona, foreign-minister, –", "Jonasem Kazlauskasem, foreign-minister, Lithuania"],
+  ],
 ])("In %s, the offices and countries of “%s” are read", (language, text, mentions) => {
   const read = readMentions(inEnglish(text, language, directory)!, directory)
     .filter(({ name, office }) => office ?? name === null)

@@ -1,6 +1,6 @@
 import type { Directory } from "../../article/offices";
 import lists from "../../resources/local-offices.json";
-import { findParties } from "./local-names";
+import { ADJECTIVES, adjectiveOf, findParties } from "./local-names";
 
 /** Phrases as patterns, each with the English words that `readMentions` knows; the longer one first. */
 type Words = Readonly<Record<string, string>>;
@@ -11,12 +11,11 @@ const REPUBLIC =
 
 const PREPOSITION = "(?:de la|de las|de los|de l[’']|d[’']|du|des|de|del|della|dell[’']|dei|do|da|dos|das|der|von)";
 const STATE =
-  "(?:royaume|reino|república|république|repubblica|republik|bundesrepublik|königreichs?|estado|état|stato|emirato|cộng hòa(?: xã hội chủ nghĩa)?)";
+  "(?:royaume|reino|república|république|repubblica|republik|bundesrepublik|königreichs?|estado(?: plurinacional)?|état|stato|emirato|(?:república|république|repubblica) (?:socialist|islámic|islamiqu|islamic|árab|arab|popular|populair|popolar|democrátic|démocratiqu|democratic|federa(?:l|tiv|ti)|fédéra(?:l|tiv)|bolivarian|cooperativ|plurinacional|oriental)\\p{L}{0,3}|cộng hòa(?: xã hội chủ nghĩa)?|(?:(?:ислам|ісла|демократи|народ|араб)\\p{L}{2,8} ){0,2}(?:республик|республік|королевств|королівств)\\p{L}{1,2}|republiki|królestwa)";
 /** What joins a country to an office before it: "du Royaume d'" of "du Royaume d'Espagne". */
 const JOINED = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}\\s*)?(?:${STATE}\\s+)?(?:${PREPOSITION}\\s*)?$`, "iu");
 
 const OFFICES: Readonly<Record<string, Words>> = lists.offices;
-const ADJECTIVES: Readonly<Record<string, Words>> = lists.adjectives;
 
 const wholeWords = (phrase: string) =>
   new RegExp(`(?<!\\p{L})(?:${phrase.replace("{republic}", REPUBLIC)})(?!\\p{L})`, "giu");
@@ -51,7 +50,7 @@ export function inEnglish(text: string, language: string, directory: Directory):
     return read.replace(pattern, (found) => (new RegExp(`^(?:${phrase})$`, "iu").test(found) ? name : `of ${name}`));
   }, text.normalize("NFC"));
   const byCountry = Object.entries(ADJECTIVES[language] ?? {}).reduce(
-    (read, [stem, name]) => read.replace(new RegExp(`(?<!\\p{L})(?:${stem})\\p{Ll}{0,3}(?!\\p{L})`, "gu"), name),
+    (read, [stem, name]) => read.replace(adjectiveOf(stem), name),
     withParties(formal, language, directory),
   );
   return Object.entries(offices).reduce(

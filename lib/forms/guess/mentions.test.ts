@@ -66,6 +66,40 @@ describe("readMentions", () => {
     ],
     ["the President of the European Commission, Clara von der Heide", ["Clara von der Heide, commission, –"]],
     ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, president, –"]],
+    [
+      "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates, Mr. Nabil Amrani, held",
+      ["Nabil Amrani, foreign-minister, –"],
+    ],
+    [
+      "EU High Representative for Foreign Affairs and Security Policy Marta Tamm",
+      ["Marta Tamm, high-representative, European Union"],
+    ],
+    [
+      "Dr. Dawit Bekele, Minister of Foreign Affairs of the Federal Democratic Republic of Ethiopia",
+      ["Dawit Bekele, foreign-minister, Ethiopia"],
+    ],
+    [
+      "the Prime Minister of the interim Government of Nepal, H.E. Mrs. Maya Thapa.",
+      ["Maya Thapa, prime-minister, Nepal"],
+    ],
+    ["Minister of Defense Nakatani Gen spoke", ["Nakatani Gen, defence-minister, –"]],
+    [
+      "First Vice Minister of Foreign Affairs Han Dong-wook",
+      ["Han Dong-wook, First Vice Minister of Foreign Affairs, –"],
+    ],
+    [
+      "H.E. Jan Wrona, Deputy Prime Minister, Minister of Foreign Affairs of Poland, spoke",
+      ["Jan Wrona, foreign-minister, Poland"],
+    ],
+    ["with his Algerian counterpart, President Karim Mansouri.", ["Karim Mansouri, president, Algeria"]],
+    ["HM the Sultan received a phone call", ["–, monarch, –"]],
+    [
+      "General Secretary of the Communist Party of Vietnam Central Committee To Lam. Shen Yi noted",
+      ["To Lam, General Secretary, Vietnam"],
+    ],
+    ["President of the European Council Luc Costa spoke", ["Luc Costa, council, –"]],
+    ["Australia-New Zealand Foreign Minister Consultations", ["–, foreign-minister, Australia"]],
+    ["King Salem II of Jordan", ["Salem II, monarch, Jordan"]],
     ["Marape Thanks Australia for Quick Response", []],
     ["the death of former Prime Minister Abe", []],
     ["attributable to Spokesperson Dana Price", []],

@@ -1,7 +1,8 @@
 import { isCapital, tokensOf, type Token } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
-import { INSTITUTIONS } from "./institutions";
+import { bareOffices } from "./bare-offices";
+import { INSTITUTIONS, PRESIDED } from "./institutions";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
@@ -25,8 +26,8 @@ export interface Mention {
 const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 /** "President of the Republic Luc Laurent": a name may follow. */
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
-/** Bodies whose presidents speak for them. */
-const PRESIDED = new Set(["commission", "council"]);
+/** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
+const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|[IVX]{2,})$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
@@ -48,12 +49,7 @@ class MentionReader {
   #isAfterOf = false;
 
   constructor(text: string) {
-    // "the Secretary of State for Foreign, Commonwealth and Development Affairs" has no comma that ends anything.
-    text = text.replace(/(?<=\bForeign)(?:,? Commonwealth,? (?:and|&) Development)(?= Affairs\b)/g, (found) =>
-      " ".repeat(found.length),
-    );
-    // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
-    this.#text = text.replace(/\([^)\n]{1,12}\)|@\w+/g, (found) => " ".repeat(found.length));
+    this.#text = bareOffices(text);
   }
 
   read(directory: Directory): Mention[] {
@@ -72,8 +68,13 @@ class MentionReader {
     return this.mentions;
   }
 
-  /** A monarch's title is part of a name behind another office, inside a name, and before a hyphen. */
+  /**
+   * "Nakatani Gen" is no general, and Abdullah II one of several. A monarch's title is part of a name behind another office, inside a
+   * name, and before a hyphen.
+   */
   #asName(unit: Unit, { start, end, bare }: Token): Unit {
+    const isInside = this.#names.length > 0 && !this.#isNameDone && this.#text.slice(this.#last.end, start) === " ";
+    if (isInside && INSIDE_NAMES.test(bare)) return { kind: "name", length: 1 };
     if (unit.kind !== "office" || !MONARCH.test(unit.phrase) || !isCapital(bare)) return unit;
     const isBehind = /^[\s-]$/.test(this.#text.slice(this.#last.end, start)) && !this.#isNameDone;
     const isWithin = isBehind && (this.#names.length > 0 || this.#endsInOffice);
@@ -82,8 +83,9 @@ class MentionReader {
 
   #take(unit: Unit, token: Token, gap: string) {
     const isComma = /^\.?\s*,\s+$/.test(gap);
-    // "Mr. Ilves", not the next sentence.
-    const isJoined = /^(?:\s|[-/]|[’'])*$/.test(gap) || (/^\.\s$/.test(gap) && this.#last.word.length <= 3);
+    // "Mr. Ilves" and "J. Ilves", not the next sentence, which "To Lam" may end before.
+    const isAbbreviated = this.#last.word.length <= (this.#names.length > 0 ? 2 : 3);
+    const isJoined = /^(?:\s|[-/]|[’'])*$/.test(gap) || (/^\.\s$/.test(gap) && isAbbreviated);
     if (this.#open && (gap.includes("\n") || !(isJoined || (isComma && this.#mayFollowComma(unit))))) this.#close();
     if (isComma) this.#isAfterOf = false;
     this.#isAfterComma = isComma || (this.#isAfterComma && unit.kind !== "name");
@@ -100,7 +102,7 @@ class MentionReader {
         return;
       case "rank":
         if (isNamed && !this.#isAfterComma) this.#close();
-        this.#rank = token.bare;
+        this.#rank = [this.#rank, token.bare].filter(Boolean).join(" ");
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
@@ -114,7 +116,7 @@ class MentionReader {
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
       case "office":
-        if (isNamed && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
+        if (isNamed && !this.#isSecondOffice(isComma) && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
         return this.#addOffice(unit, token);
       case "party":
         if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
@@ -149,6 +151,7 @@ class MentionReader {
     const isBody = word === "and" && INSTITUTIONS.has(this.#open?.office ?? "");
     if (this.#names.length === 0 && !isForeign && !isBody) return;
     this.#isNameDone = true;
+    if (word === "and" && this.#isDeputy()) return;
     if (word === "and" || word === "for") this.#close();
   }
 
@@ -157,23 +160,33 @@ class MentionReader {
     return this.#hasOffice() && this.#open?.party !== null && this.#open?.party.name !== name && !this.#isAfterOf;
   }
 
+  /** "Jan Wrona, Deputy Prime Minister and Minister of Foreign Affairs": the office that counts is to come. */
+  #isDeputy = () => this.#open?.office === null && this.#open.deputyOf === "prime-minister";
+
+  #isSecondOffice = (isComma: boolean) => this.#isDeputy() && (isComma || this.#last.word === "and");
+
   #hasOffice = () => Boolean(this.#open?.office ?? this.#open?.title);
 
   /** "the Prime Minister, Mark Carney", "KISHIDA Fumio, Prime Minister", "President Xi, of China", "Biden, Jr." */
   #mayFollowComma(unit: Unit): boolean {
     if (unit.kind === "name") return (this.#hasOffice() || this.#isPeer) && this.#names.length === 0;
-    if (["office", "rank", "title"].includes(unit.kind)) return this.#names.length > 1 && !this.#hasOffice();
+    if (["office", "rank", "title"].includes(unit.kind))
+      return this.#names.length > 1 ? !this.#hasOffice() || this.#isDeputy() : this.#isPeer && this.#names.length === 0;
     // "On Sudan, the President …" names no President of Sudan.
     return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }
 
   #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token) {
+    // "Prime Minister of the interim Government of Nepal"
+    if (id === "government" && this.#isAfterOf && this.#open?.office) return;
     const mention = this.#ensure(token.start);
     if (this.#rank) {
       mention.title ??= `${this.#rank} ${phrase}`;
       mention.deputyOf ??= id;
     } else if (!this.#isOfFirst(id)) {
       mention.office = id;
+      // "President of the European Council Luc Costa": here a name may follow.
+      if (PRESIDED.has(id)) this.#isAfterOf = false;
       mention.defaultParty = defaultParty;
     }
     this.#rank = "";

@@ -1,6 +1,7 @@
 import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { longest, tokensOf } from "../../article/tokens";
 import type { Directory } from "../../article/offices";
+import { PRESIDED } from "./institutions";
 import type { Mention } from "./mentions";
 import type { Person } from "./people";
 
@@ -10,11 +11,18 @@ interface PartyCues {
   pairs: [string, string][];
 }
 
+/** The parties that a text names one after another with dashes between them: two are a pair, three an agreement of three. */
+const pairsOf = (chains: readonly string[][]) =>
+  chains.flatMap(([first, second, ...more]): [string, string][] =>
+    first !== undefined && second !== undefined && more.length === 0 ? [[first, second]] : [],
+  );
+
 function readCues(texts: readonly string[], { partiesByForm }: Directory): PartyCues {
-  const cues: PartyCues = { counts: new Map(), pairs: [] };
+  const counts: PartyCues["counts"] = new Map();
+  const chains: string[][] = [];
   for (const text of texts) {
     const tokens = tokensOf(text);
-    let last: { name: string; end: number } | null = null;
+    let end: number | null = null;
     for (let at = 0; at < tokens.length;) {
       const found = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
       if (!found) {
@@ -22,14 +30,15 @@ function readCues(texts: readonly string[], { partiesByForm }: Directory): Party
         continue;
       }
       const party = found.value;
-      cues.counts.set(party.name, { party, count: (cues.counts.get(party.name)?.count ?? 0) + 1 });
-      if (last && /^\s?[-–]\s?$/.test(text.slice(last.end, tokens[at]!.start)))
-        cues.pairs.push([last.name, party.name]);
+      counts.set(party.name, { party, count: (counts.get(party.name)?.count ?? 0) + 1 });
+      const isJoined = end !== null && /^\s?[-–]\s?$/.test(text.slice(end, tokens[at]!.start));
+      if (isJoined) chains.at(-1)!.push(party.name);
+      else chains.push([party.name]);
       at += found.length;
-      last = { name: party.name, end: tokens[at - 1]!.end };
+      end = tokens[at - 1]!.end;
     }
   }
-  return cues;
+  return { counts, pairs: pairsOf(chains) };
 }
 
 /** How often more than any other a party must be named to be taken for the one that is missing. */
@@ -81,7 +90,13 @@ export function inferParties(
 ): Person[] {
   const cues = readCues(texts, directory);
   const named = (name: string | null) => (name ? (cues.counts.get(name)?.party ?? null) : null);
-  const titled = people.map((person) => ({ ...person, party: person.party ?? named(person.defaultParty) }));
+  // There is one European Commission, and it need not be called European again.
+  const ofBody = ({ office, defaultParty }: Person) =>
+    (office && PRESIDED.has(office) && directory.partiesByForm.get(defaultParty ?? "")) || null;
+  const titled = people.map((person) => ({
+    ...person,
+    party: person.party ?? named(person.defaultParty) ?? ofBody(person),
+  }));
   const byTitle = byOffice(titled, mentions);
   return byTitle.map((person, i) => {
     const other = byTitle[1 - i]?.party ?? null;

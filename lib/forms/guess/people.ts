@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 import type { PartyWords } from "../../article/parties";
 import { familyName } from "../family-name";
-import { INSTITUTIONS } from "./institutions";
+import { INSTITUTIONS, PRESIDED } from "./institutions";
 import type { Mention } from "./mentions";
 
 /** The opening of one of the two texts, and who is named in it. */
@@ -32,11 +32,42 @@ export interface Person {
 /** Letters that languages write for one sound: "Netanyahu" and "Netanjahu". */
 const toPlain = (text: string) => anyAscii(text).toLowerCase().replace(/j/g, "y").replace(/w/g, "v");
 
-/** "Zelenskyy" and "Zelensky" are one. */
-const keyOf = (name: string) =>
+/** Before an Arabic name, in plain letters. */
+const ARTICLE = /^(?:(?:al|el)[- ]|(?:an|ar|as|ash|at|az)-)/;
+
+/**
+ * The family name of a person in plain letters, without what spellings differ in: "Zelenskyy" and "Zelensky" are one, and so are "El-Masri"
+ * and "Al Masri".
+ *
+ * @example
+ * keyOf("Volodymyr Zelenskyy"); //=> "zelensky"
+ */
+export const keyOf = (name: string) =>
   toPlain(familyName(name))
+    .replace(ARTICLE, "")
     .replace(/[^a-z]/g, "")
     .replace(/(?:iy|yy|ii|ij|i)$/, "y");
+
+/** The consonants of a plain name by their sounds: other languages spell them in their own way, and put vowels and endings to them. */
+const bonesOf = (key: string) =>
+  key
+    .replace(/tsch|sch|sh|ts|cz|z/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/ck|ch|kh|c|q/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/[aeiouyh]/g, "")
+    .replace(/(.)\1+/g, "$1");
+
+/** What an ending may add, in consonants, and how few of them make a name. */
+const LONGEST_ENDING = 2;
+const FEWEST_BONES = 3;
+
+/** Whether a name is another as a language with endings writes it: "Макроном" is Macron. */
+function isForm(written: string, key: string): boolean {
+  const [longer, bones] = [bonesOf(written), bonesOf(key)];
+  const isLike = bones.length >= FEWEST_BONES || (bones.length > 0 && written.slice(0, 3) === key.slice(0, 3));
+  return isLike && longer.startsWith(bones) && longer.length - bones.length <= LONGEST_ENDING;
+}
 
 /**
  * Where an opening names a person, in any spelling and as part of a handle ("@SecBlinken").
@@ -45,10 +76,12 @@ const keyOf = (name: string) =>
  * @example
  * findIn({ text: "Zelensky called.", first: "", mentions: [] }, zelenskyy); //=> 0
  */
-export function findIn({ text }: Opening, { key }: Person): number {
+export function findIn({ text, mentions, isLocal }: Opening, { key }: Person): number {
   const plain = toPlain(text);
   const letters = [...key.replace(/y$/, "")].join("['’ -]?");
-  return plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
+  const at = plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
+  if (at >= 0 || !isLocal) return at;
+  return mentions.find(({ name }) => name !== null && isForm(keyOf(name), key))?.start ?? -1;
 }
 
 /** What the first mention yields that yields anything. */
@@ -65,18 +98,27 @@ function asCalled(names: readonly string[], fullest: string): string {
   return isCalled && familyName(fullest) === words.at(-1) ? words.slice(0, -1).join(" ") : fullest;
 }
 
-/** "President von der Leyen" is the President of the European Commission. */
+/** "President von der Leyen" presides over the European Commission; "President Conti", of the Council of Ministers, is a prime minister. */
 function officeOf(mentions: readonly Mention[]): string | null {
   const offices = mentions.flatMap(({ office }) => office ?? []);
-  const body = offices[0] === "president" ? offices.find((office) => INSTITUTIONS.has(office)) : undefined;
-  return body ?? offices[0] ?? null;
+  const body =
+    offices[0] === "president"
+      ? offices.find((office) => PRESIDED.has(office) || office === "prime-minister")
+      : undefined;
+  return body ?? offices.find((office) => PRESIDED.has(office) || !INSTITUTIONS.has(office)) ?? offices[0] ?? null;
 }
 
 function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<Mention>): Person {
   const inEnglish = mentions.filter((mention) => !local.has(mention) && wordCount(mention.name!) > 1);
-  const names = (inEnglish.length > 0 ? inEnglish : mentions).map(({ name }) => name!);
-  // In capitals only where no text has it otherwise.
-  const fullest = asCalled(names, names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!);
+  const inLatin = mentions.filter(({ name }) => /\p{Script=Latin}/u.test(name!));
+  const best = [inEnglish, inLatin].find((some) => some.length > 0) ?? mentions;
+  const names = best.map(({ name }) => name!);
+  // In capitals only where no text has it otherwise; in another script the form with the least ending.
+  const longer = inLatin.length > 0 ? 1 : -1;
+  const fullest = asCalled(
+    names,
+    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length))[0]!,
+  );
   return {
     key,
     name: fullest,
@@ -121,15 +163,25 @@ const COMPANY =
 /** A mention of somebody who stands in for a principal, or comes along with one. */
 const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.test(text.slice(0, start));
 
-/** Mentions by the key of their person; "President Lula" is "President Luiz Inácio Lula da Silva". */
-function byPerson(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const named = mentions.filter(({ name }) => name !== null);
+/** Whether a name is a word of a longer one, or ends it: "Lula", and "Soler Ruiz" of "Pablo Soler Ruiz". */
+const isPartOf = (short: string, long: string) =>
+  wordCount(short) === 1 ? long.split(/\s+/).includes(short) : long.endsWith(` ${short}`);
+
+/**
+ * Mentions by the key of their person; "President Lula" is "President Luiz Inácio Lula da Silva", and who has a name in English is nobody
+ * else under what another language makes of it.
+ */
+function byPerson(mentions: readonly Mention[], local: ReadonlySet<Mention>): Map<string, Mention[]> {
+  const named = mentions
+    .filter(({ name }) => name !== null)
+    .toSorted((a, b) => Number(local.has(a)) - Number(local.has(b)));
   const full = named.filter(({ name }) => wordCount(name!) > 2);
   const people = new Map<string, Mention[]>();
   for (const mention of named) {
-    const isShort = wordCount(mention.name!) === 1;
-    const whole = isShort ? full.find(({ name }) => name!.split(/\s+/).includes(mention.name!)) : undefined;
-    const key = keyOf((whole ?? mention).name!);
+    const whole = full.find(({ name }) => isPartOf(mention.name!, name!));
+    const written = keyOf((whole ?? mention).name!);
+    const known = local.has(mention) ? [...people.keys()].find((other) => isForm(written, other)) : undefined;
+    const key = known ?? written;
     if (key.length > 1) people.set(key, [...(people.get(key) ?? []), mention]);
   }
   return people;
@@ -145,7 +197,7 @@ function byPerson(mentions: readonly Mention[]): Map<string, Mention[]> {
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
   const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
   const local = new Set(openings.flatMap(({ isLocal, mentions }) => (isLocal ? mentions : [])));
-  const ranked = [...byPerson(mentioned)]
+  const ranked = [...byPerson(mentioned, local)]
     .map(([key, mentions]) => ({ person: toPerson(key, mentions, local), mentions }))
     .filter(({ person }) => isPerson(person, openings))
     .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))

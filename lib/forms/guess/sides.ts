@@ -1,7 +1,7 @@
 import { INSTITUTIONS } from "./institutions";
 import type { Mention } from "./mentions";
 import type { PageFacts } from "./page-facts";
-import { findIn, type Opening, type Person } from "./people";
+import { findIn, keyOf, type Opening, type Person } from "./people";
 
 /** One of the two texts with what was read in it. */
 export interface ReadSide {
@@ -26,6 +26,7 @@ const WORTH = {
   homeland: 3,
   unnamed: 2,
   qualified: -2,
+  subject: 2,
   first: 1.5,
 };
 /** A difference below this decides nothing. */
@@ -51,9 +52,25 @@ export const institutionsIn = (mentions: readonly Mention[]): Mention[] =>
 /** An issuer calls its own principal without the country, "the Prime Minister", and the other one with it. */
 const isQualified = ({ opening }: ReadSide, person: Person) =>
   opening.mentions.some(
-    ({ party, office }) =>
-      party !== null && party.name === person.party?.name && office !== null && office === person.office,
+    ({ party, office, start }) =>
+      start < opening.first.length &&
+      party !== null &&
+      party.name === person.party?.name &&
+      office !== null &&
+      office === person.office,
   );
+
+/**
+ * "The Head of State spoke with President Terzyan", "PM receives a call from the President of Armenia": whose office alone begins a line
+ * needs no name there, and whoever is named in the same line is the other.
+ */
+function isSpokenTo({ opening: { text, mentions } }: ReadSide, { key, party }: Person): boolean {
+  const [subject, next] = mentions;
+  if (!subject || !next || subject.name !== null || subject.office === null || subject.party) return false;
+  const isBeginning = /(?:^|\n)(?:the )?$/i.test(text.slice(0, subject.start));
+  if (!isBeginning || text.slice(subject.start, next.start).includes("\n")) return false;
+  return next.name === null ? party !== null && partyOf(next) === party.name : keyOf(next.name) === key;
+}
 
 /** How much speaks for a text being published by a person's side. */
 function score(side: ReadSide, own: Person, other: Person): number {
@@ -71,6 +88,7 @@ function score(side: ReadSide, own: Person, other: Person): number {
     isUnnamed ? WORTH.unnamed : 0,
     isQualified(side, own) ? WORTH.qualified : 0,
     isFirst ? WORTH.first : 0,
+    isSpokenTo(side, other) ? WORTH.subject : 0,
   ];
   return signs.reduce((sum, worth) => sum + worth, 0);
 }

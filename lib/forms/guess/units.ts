@@ -23,7 +23,20 @@ const CONNECTORS = new Set([
   "islamic",
   "federal",
   "people's",
+  "democratic",
+  "socialist",
+  "arab",
+  "hashemite",
+  "bolivarian",
+  "plurinational",
+  "sultanate",
+  "principality",
+  "grand",
+  "duchy",
+  "commonwealth",
 ]);
+/** "the interim Government": as good as the Government. */
+const FOR_NOW = new Set(["interim", "transitional", "caretaker"]);
 const PEERS = new Set(["counterpart", "colleague"]);
 /** "His Highness Sheikh …": what stands between an office and a name. */
 const HONORIFICS = new Set("highness excellency majesty holiness honour honourable honorable royal serene".split(" "));
@@ -35,7 +48,7 @@ const SUFFIXES = new Set(lists.suffixes);
 const PARTICLES = new Set(lists.particles);
 /** Words that begin sentences or stand in the names of bodies, and are no names of people. */
 const NO_NAMES = new Set(
-  "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news holy father special quick response".split(
+  "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news consultation consultations dialogue conference session forum ministerial trilateral bilateral holy father special quick response".split(
     " ",
   ),
 );
@@ -44,7 +57,7 @@ const HEADLINE_VERBS =
   /^(?:(?:receiv|discuss|review|express|welcom|thank|congratulat|condemn|reaffirm|affirm|stress|urg|underscor|underlin|convey|confer|exchang|extend|offer|brief|host|chair|visit|attend|address|consult|contact|engag|emphasi[sz]|call|phon|talk|exchang|assur|examin|explor|request|rais|pledg|agree|inform|stat|affirm|reiterat|highlight|commend|pay|mak|tak|giv|hav|join|reach|confirm|announc|warn|reject|return|offer|sign|participat)(?:e?s|e?d|ing)|holds?|held|holding|speaks?|spoke|speaking|has|have|had|meets?|met|meeting|makes?|made|takes?|took|gives?|gave|pays?|paid|tells?|told|says?|said|sends?|sent|phones?|is|are|was|were|will)$/;
 
 /** Titles of people who speak for a government without one of its offices. */
-const ENVOY = /^special (?:presidential )?(?:envoy|representative)\b/;
+const ENVOY = /^(?:special (?:presidential )?(?:envoy|representative)|general secretary)\b/;
 
 /** The beginning of a month's name, in lower case; before a number it is one. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
@@ -68,6 +81,7 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   const { bare, word, start, end } = tokens[at]!;
   const lower = bare.toLowerCase();
   // "H.E. Mr. Laurent", but "HE Lifeng".
+  if (/^(?:HM|HH|HRH)$/.test(bare)) return { kind: "connector", length: 1 };
   if (bare === "HE" && end - start > word.length) return { kind: "connector", length: 1 };
   const next = tokens[at + 1]?.bare ?? "";
   const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
@@ -117,10 +131,12 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   if (PRESS.has(lower)) return { kind: "press", length: 1 };
   if (FORMER.has(lower)) return { kind: "former", length: 1 };
   if (RANKS.has(lower)) return { kind: "rank", length: 1 };
-  if (CONNECTORS.has(lower)) return { kind: "connector", length: 1 };
+  if (CONNECTORS.has(lower) || (FOR_NOW.has(lower) && next.toLowerCase() === "government"))
+    return { kind: "connector", length: 1 };
   if (SUFFIXES.has(lower) && bare !== "I") return { kind: "suffix", length: 1 };
-  // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
-  const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
+  // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" and "To Lam" are people, "He said" and "To Visit" none.
+  const isNamed = (bare === "He" && isCapital(next)) || (bare === "To" && /^L[aâ]m$/u.test(next));
+  const isNoName = NO_NAMES.has(lower) && !isNamed;
   if (isNoName || HEADLINE_VERBS.test(lower) || (MONTH.test(lower) && /^\d/.test(next)))
     return { kind: "other", length: 1 };
   // Of what, the text may say elsewhere.
