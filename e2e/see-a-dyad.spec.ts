@@ -1,7 +1,12 @@
+import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { addCall, expect, test } from "./fixtures";
 
 const DYAD = "/dyads/united-states..azerbaijan";
+
+/** The heads of the rows that open into quotations, but of those that say whose readouts are not stored. */
+const rowLinks = (page: Page) =>
+  page.getByRole("rowheader").getByRole("link").filter({ hasNotText: "No readout from" });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -17,7 +22,7 @@ test.describe("without JavaScript", () => {
       .click();
     await page.goto(DYAD);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("United States and Azerbaijan");
-    const topic = page.getByRole("rowheader").getByRole("link").first();
+    const topic = rowLinks(page).first();
     const label = await topic.innerText();
     await topic.click();
     await expect(page.getByRole("heading", { level: 2, name: label })).toBeVisible();
@@ -42,6 +47,25 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${DYAD}?sort=last`);
   });
 
+  test("An analyst opens a topic into its concepts, and chooses the concepts of all topics", async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${DYAD}?sort=frequency`);
+    await rowLinks(page).first().click();
+    await page.getByRole("link", { name: "Its concepts" }).click();
+    await expect(page.getByRole("columnheader", { name: "Concept" })).toBeVisible();
+    await rowLinks(page).first().click();
+    await expect(page.locator("blockquote").first()).not.toBeEmpty();
+    for (const file of ["matrix.csv", "row.csv", "figure.svg"])
+      expect((await request.get(`${DYAD}/${file}${new URL(page.url()).search}`)).status()).toBe(200);
+    await page.getByText("Filter, sort, look for a term").click();
+    await page.getByRole("combobox", { name: "Rows" }).selectOption("concepts");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/rows=concepts/);
+    await expect(page.getByRole("region", { name: "Concepts by call" })).toBeVisible();
+  });
+
   test("An analyst sees what one issuer reports, by counterpart", async ({ page, request }) => {
     const parties = ["calmora", "drevia"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
     await addCall({
@@ -63,5 +87,25 @@ test.describe("without JavaScript", () => {
 test("axe finds nothing on a dyad with a row open and a term looked for", async ({ page }) => {
   await page.goto(`${DYAD}?term=peace&row=term:peace`);
   await expect(page.getByRole("rowheader", { name: "peace", exact: true })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test("An analyst reads what one side alone reported of a call", async ({ page }) => {
+  const parties = ["melora", "tevria"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
+  await addCall({
+    ...{ slug: "1996-05-03-melora-tevria", title: "Melora and Tevria", kind: "phone-call", date: "1996-05-03" },
+    parties: parties.map((party) => ({ party, principal: `Minister of ${party.slug}` })),
+    readouts: [
+      {
+        issuer: { slug: "melora-mfa", name: "Melora MFA", kind: "foreign-ministry", party: parties[0]! },
+        ...{ kind: "official-statement", extent: "full", language: "en" },
+        text: "They discussed the ceasefire at the border. They agreed to exchange prisoners of war.",
+      },
+    ],
+  });
+  await page.goto("/dyads/melora..tevria");
+  await page.getByRole("link", { name: "No readout from Name of tevria stored" }).first().click();
+  await expect(page.getByText("a finding about what is stored")).toBeVisible();
+  await expect(page.locator("blockquote").first()).toContainText("They discussed the ceasefire");
   expect(await violationsOn(page)).toEqual([]);
 });

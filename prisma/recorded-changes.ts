@@ -52,6 +52,12 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   Judgement: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
   // A page that is read before its comparison is stored says what it says afterwards, but for one that was still being made.
   Comparison: { INSERT: [call('NEW."callId"')], UPDATE: [call('NEW."callId"')] },
+  // Pages say the same before and after; without an entry it would count as a change of everything.
+  NeighbourComparison: {
+    INSERT: [callsOfRevisions('NEW."laterId"')],
+    UPDATE: [callsOfRevisions('NEW."laterId"')],
+    DELETE: [callsOfRevisions('OLD."laterId"')],
+  },
   TopicClaim: {
     INSERT: [callOfComparison('NEW."comparisonId"')],
     DELETE: [callOfComparison('OLD."comparisonId"')],

@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
 import type { MeasuredRates } from "../lib/model/measured-rates";
+import type { RowKind } from "../lib/model/patterns";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
 import { estimate } from "./bootstrap";
@@ -48,16 +49,18 @@ function goldSets() {
 }
 
 /** How often a one-sided cell of a pattern is wrong (topic-cells.ts). */
-export const measureCells = (pairs: GoldPair[], resourcesFor: ResourcesFor) =>
-  rateCells(pairs.map((pair) => countCells(pair, resourcesFor(pair))));
+export const measureCells = (pairs: GoldPair[], resourcesFor: ResourcesFor, kind: RowKind = "topics") =>
+  rateCells(pairs.map((pair) => countCells(pair, resourcesFor(pair), kind)));
 
 const sumOf = (shares: Share[], key: keyof Share): number => shares.reduce((total, share) => total + share[key], 0);
 
 function printCells(pairs: GoldPair[], resourcesFor: ResourcesFor) {
-  const { rate, low, high, cells } = measureCells(pairs, resourcesFor);
-  console.log(
-    `  ${inHundred(rate)} %  (${inHundred(low)} to ${inHundred(high)})  one-sided topic cells that are wrong, of ${cells}`,
-  );
+  for (const kind of ["topics", "concepts"] as const) {
+    const { rate, low, high, cells } = measureCells(pairs, resourcesFor, kind);
+    console.log(
+      `  ${inHundred(rate)} %  (${inHundred(low)} to ${inHundred(high)})  one-sided cells of ${kind} that are wrong, of ${cells}`,
+    );
+  }
   const without = pairs.map((pair) => countWithoutTopic(pair, resourcesFor(pair)));
   const [n, of] = [sumOf(without, "n"), sumOf(without, "of")];
   console.log(`  ${inHundred(n / of)} %  points in which no topic is found, of ${of}`);
@@ -99,7 +102,10 @@ function record() {
     corpus: figures(real),
   });
   const measured = estimate(real);
-  const cells = measureCells([...corpus, ...fictional, ...invented], withheld);
+  const oneSided = (kind: RowKind) => {
+    const { rate, low, high, cells } = measureCells([...corpus, ...fictional, ...invented], withheld, kind);
+    return { rate: rounded(rate), low: rounded(low), high: rounded(high), cells };
+  };
   const rateOf = (name: keyof Figures) => {
     const { value, low, high } = measured[name];
     return { rate: rounded(value), low: rounded(low), high: rounded(high) };
@@ -110,7 +116,8 @@ function record() {
     pairs: corpus.length,
     links: { likely: rateOf("linksPrecision"), possible: rateOf("possibleRight") },
     passages: { likely: rateOf("includedPrecision"), possible: rateOf("possibleIncluded"), none: rateOf("noneWrong") },
-    oneSided: { rate: rounded(cells.rate), low: rounded(cells.low), high: rounded(cells.high), cells: cells.cells },
+    oneSided: oneSided("topics"),
+    oneSidedConcepts: oneSided("concepts"),
   };
   writeJson("lib/resources/measured-rates.json", rates);
 }

@@ -25,6 +25,8 @@ const QUESTIONS: [string, Partial<PatternQuery>][] = [
   ["one year of it", { from: "1994", to: "1994" }],
   ["an open quarter", { period: "1994" }],
   ["confirmed cells alone", { level: "confirmed" }],
+  ["concepts as rows", { rows: "concepts" }],
+  ["a silent side, open", { row: "silent:b" }],
 ];
 
 const { values } = parseArgs({ options: { folder: { type: "string" } } });

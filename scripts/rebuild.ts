@@ -30,7 +30,8 @@ if (help) {
 }
 await openDatabase();
 const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
-const { makeComparisons } = await import("../lib/comparison/jobs/make-comparisons");
+const { listNeighboursToMake } = await import("../lib/data/comparisons/neighbours");
+const { makeComparisons, makeNeighbours } = await import("../lib/comparison/jobs/make-comparisons");
 const { closeDatabase } = await import("../lib/data/client");
 
 let isStopped = false;
@@ -42,8 +43,11 @@ const done = await makeComparisons(DEFAULT_ALIGNER, pairs, {
   isStopped: () => isStopped,
   onBatch: (made, total) => bar("comparing", made, total),
 });
+const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, all ? "all" : "outdated");
+const doneBeside = await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped: () => isStopped });
 await closeDatabase();
-const left = pairs.length - done;
+// Those of neighbours come last.
+const left = pairs.length - done || neighbours.length - doneBeside;
 const made = toText(say`Made ${plural(done, "comparison")}`);
 if (left === 0) console.log(`${made} with version ${DEFAULT_ALIGNER.version}.`);
 else {

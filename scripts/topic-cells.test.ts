@@ -34,6 +34,13 @@ describe("one-sided cells against the gold", () => {
     expect(count({ unsure: new Set(["1 1"]) }).of).toBe(0);
   });
 
+  it("are counted of concepts as they are of topics", () => {
+    const concepts = (labels: Parameters<typeof pairOf>[0]) => countCells(pairOf(labels), loadResources(), "concepts");
+    const { n, of } = concepts({});
+    expect([n, of > 0]).toEqual([0, true]);
+    expect(concepts({ links: new Set(["0 0", "1 1"]) })).toEqual({ n: of, of });
+  });
+
   it("leave out the points in which no topic is found, which are counted apart", () => {
     const pair = pairOf({});
     const { n, of } = countWithoutTopic(pair, loadResources());

@@ -2,8 +2,10 @@
 import { claimTopics } from "../lib/compare";
 import type { Passage, Side } from "../lib/model/comparison";
 import type { MeasuredRate } from "../lib/model/measured-rates";
+import type { RowKind } from "../lib/model/patterns";
 import type { Resources } from "../lib/model/resources";
 import { rateOf } from "../lib/patterns/wilson";
+import { claimConcepts } from "../lib/review/claim-concepts";
 import { drawRange } from "./bootstrap";
 import { compareGold } from "./compare-gold";
 import type { GoldPair } from "./gold";
@@ -24,18 +26,21 @@ function hasCounterpart(pair: GoldPair, side: Side, passages: Passage[]): boolea
 }
 
 /**
- * Counts the topics that are claimed to be one side's alone, and those of them that are wrong: the gold has a counterpart of one of the
- * passages that have the topic. That the counterpart may be of another part of the sentence is not looked at, so that the share is
- * rather too high.
+ * Counts the topics, or concepts, that are claimed to be one side's alone, and those of them that are wrong: the gold has a counterpart of
+ * one of the passages that have the topic. That the counterpart may be of another part of the sentence is not looked at, so that the share
+ * is rather too high.
  *
  * @returns cells on which the gold's annotations disagree are left out
  * @example
  * countCells(pair, resources); //=> { n: 1, of: 12 }
  */
-export function countCells(pair: GoldPair, resources: Resources): Share {
+export function countCells(pair: GoldPair, resources: Resources, kind: RowKind = "topics"): Share {
   const found = compareGold(pair, resources);
   if (found.kind === "refusal") return { n: 0, of: 0 };
-  const wrong = claimTopics(found, { left: pair.left.text, right: pair.right.text }, resources).flatMap((claim) => {
+  const texts = { left: pair.left.text, right: pair.right.text };
+  const topics = claimTopics(found, texts, resources);
+  const claims = kind === "topics" ? topics : claimConcepts(found, texts, topics, resources);
+  const wrong = claims.flatMap((claim) => {
     if (claim.claim !== "only-left" && claim.claim !== "only-right") return [];
     const side = claim.claim === "only-left" ? "left" : "right";
     return (

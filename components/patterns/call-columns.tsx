@@ -6,7 +6,7 @@ import { formatColumnDate } from "@/lib/messages/parts/dates";
 import { PATTERN, periodHead } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
-import type { PatternColumn } from "@/lib/model/patterns";
+import { rowKindOf, type PatternColumn } from "@/lib/model/patterns";
 import styles from "./pattern-table.module.css";
 
 function CallHead({ column: { call } }: { column: PatternColumn }) {
@@ -25,7 +25,7 @@ export function CallColumns({ view }: { view: DyadView }) {
   return (
     <tr>
       <th scope="col" className={styles.topic}>
-        {PATTERN.topic}
+        {PATTERN.row[rowKindOf(query)]}
       </th>
       {groups.map(({ period, calls }) =>
         period === null ? (

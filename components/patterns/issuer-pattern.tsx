@@ -28,7 +28,7 @@ function Files({ view: { issuer, query } }: { view: IssuerView }) {
 
 /** What one issuer says to each of its counterparts, topic by topic: what stands out first, then the whole. */
 export function IssuerPattern({ view }: { view: IssuerView }) {
-  const { issuer, query, principals } = view;
+  const { issuer, query, options } = view;
   return (
     <section aria-labelledby="pattern-heading">
       <h2 id="pattern-heading">{ISSUER_PATTERN.heading}</h2>
@@ -48,11 +48,7 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
           ))}
         </ul>
       )}
-      <PatternFilters
-        query={query}
-        options={{ issuers: [], principals, hasReadings: view.hasReadings }}
-        whole={issuerPatternPath(issuer.slug)}
-      />
+      <PatternFilters query={query} options={options} whole={issuerPatternPath(issuer.slug)} />
       <PatternBasis
         rates={view.rates}
         level={query.level}

@@ -3,9 +3,10 @@ import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { dyadPath } from "@/lib/addresses/dyad-path";
 import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/messages/dyads/issuer-pattern";
-import { PATTERN } from "@/lib/messages/dyads/patterns";
+import { PATTERN, noRows } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/issuer-view";
+import { rowKindOf } from "@/lib/model/patterns";
 import { mentionStrips } from "@/lib/model/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
@@ -41,14 +42,15 @@ function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
 /** Topics × counterparts: what one issuer says to whom. It scrolls sideways by itself. */
 export function IssuerTable({ view }: { view: IssuerView }) {
   const { counterparts, rows } = view;
+  const kind = rowKindOf(view.query);
   if (counterparts.every(({ searched }) => searched === 0)) return <p role="status">{ISSUER_PATTERN.noCalls}</p>;
   return (
-    <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.table}>
+    <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.table[kind]}>
       <table className={styles.pattern}>
         <thead>
           <tr>
             <th scope="col" className={styles.topic}>
-              {PATTERN.topic}
+              {PATTERN.row[kind]}
             </th>
             {counterparts.map((counterpart) => (
               <th key={counterpart.party.slug} scope="col" className={styles.counterpart}>
@@ -65,7 +67,7 @@ export function IssuerTable({ view }: { view: IssuerView }) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p role="status">{ISSUER_PATTERN.noTopics}</p>}
+      {rows.length === 0 && <p role="status">{noRows(view.query)}</p>}
     </div>
   );
 }

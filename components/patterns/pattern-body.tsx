@@ -2,6 +2,7 @@ import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PatternBasis, PatternKey } from "./pattern-key";
 import { RowList } from "./row-list";
+import { SilenceList } from "./silence-list";
 import { PatternTable } from "./pattern-table";
 
 /** The pattern with what it rests on, what its bars mean, and the row that is open. */
@@ -17,6 +18,7 @@ export function PatternBody({ view }: { view: DyadView }) {
       <PatternTable view={view} />
       <PatternKey view={view} />
       <RowList view={view} />
+      <SilenceList view={view} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { MAX_TERM } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { describeFilters } from "@/lib/messages/dyads/pattern-filters";
-import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/dyads/patterns";
+import { LEVEL_LABELS, PATTERN, SORT_LABELS, rowsLabel } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/patterns";
 import { CALL_KINDS } from "@/lib/model/vocabularies";
@@ -60,6 +60,14 @@ function Choices({ query, options }: Omit<Props, "whole">) {
         choices={[all, ...CALL_KINDS.map((kind) => [kind, CALL_KIND_LABELS[kind]] as const)]}
       />
       <Choice
+        label={PATTERN.rows}
+        name="rows"
+        value={query.rows}
+        choices={[...new Set(["topics", "concepts", query.rows])].map(
+          (rows) => [rows, rowsLabel({ rows }, options.topic)] as const,
+        )}
+      />
+      <Choice
         label={PATTERN.sort}
         name="sort"
         value={query.sort}
@@ -83,7 +91,7 @@ function Choices({ query, options }: Omit<Props, "whole">) {
  * the first screen of a phone; what it filters by is said beside it.
  */
 export function PatternFilters({ query, options, whole }: Props) {
-  const asked = describeFilters(query, options.issuers);
+  const asked = describeFilters(query, options);
   return (
     <details className={styles.folded}>
       <summary>

@@ -34,6 +34,15 @@ describe("The table of a pattern", () => {
     expect(screen.queryByRole("row", { name: /^No readout from Vestria/ })).toBeNull();
   });
 
+  it("leads from the silent side to what the other side reported", () => {
+    render(<PatternTable view={makeDyad()} />);
+    const links = within(rowOf(/^No readout from Norland stored/)).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/dyads/vestria..norland?row=silent%3Ab#row",
+      "/dyads/vestria..norland?row=silent%3Ab#2029-08-05-call",
+    ]);
+  });
+
   it("puts many calls together by quarter, each of which opens into its calls", () => {
     const { unmount } = render(<PatternTable view={makeDyad({}, MANY_CALLS)} />);
     const first = screen.getByRole("link", { name: "Q1 2029, 3 calls" });

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, nothingComparable, periodName, rateSentence, seenShort } from "@/lib/messages/dyads/patterns";
+import { PATTERN, noRows, nothingComparable, periodName, rateSentence, seenShort } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES } from "@/lib/model/patterns";
+import { PATTERN_SIDES, rowKindOf } from "@/lib/model/patterns";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
 import styles from "./pattern-table.module.css";
@@ -62,7 +62,7 @@ export function PatternTable({ view }: { view: DyadView }) {
           <InterfaceMessage of={nothing} />
         </p>
       )}
-      <div className={styles.scroller} role="region" aria-label={PATTERN.table}>
+      <div className={styles.scroller} role="region" aria-label={PATTERN.table[rowKindOf(view.query)]}>
         <table className={styles.pattern}>
           <thead>
             <CallColumns view={view} />
@@ -78,7 +78,7 @@ export function PatternTable({ view }: { view: DyadView }) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p role="status">{PATTERN.noTopics}</p>}
+        {rows.length === 0 && <p role="status">{noRows(view.query)}</p>}
       </div>
     </>
   );

@@ -13,7 +13,7 @@ import {
   topicChange,
 } from "@/lib/messages/dyads/patterns";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES } from "@/lib/model/patterns";
+import { PATTERN_SIDES, isTopicRow } from "@/lib/model/patterns";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import styles from "./row-list.module.css";
 
@@ -63,6 +63,8 @@ export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
   const { row } = open;
+  // What is kept is kept with its rows.
+  const hasConcepts = !view.permanent && isTopicRow(row.topic);
   const said = [
     ...[rateSentence(row, parties), streakSentence(row, parties), topicChange(row)],
     seenSentence(row, parties),
@@ -77,6 +79,11 @@ export function RowList({ view }: { view: DyadView }) {
         <a href={patternFilePath(view, "row.json", query)} download>
           {DOWNLOAD_LABELS.json}
         </a>
+        {hasConcepts && (
+          <Link href={patternPath(view, { ...query, rows: row.topic, row: "" })} prefetch={false}>
+            {PATTERN.concepts}
+          </Link>
+        )}
         <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
           {PATTERN.close}
         </Link>

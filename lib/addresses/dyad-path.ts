@@ -36,6 +36,7 @@ export const WHOLE_PATTERN: PatternQuery = {
   issuer: "",
   principal: "",
   kind: "",
+  rows: "topics",
   sort: "one-sided",
   level: "found",
   term: "",
@@ -60,6 +61,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
   issuer: isSlug(firstText(query.issuer)) ? firstText(query.issuer) : "",
   principal: firstText(query.principal).trim(),
   kind: oneOf(CALL_KINDS, firstText(query.kind)) ?? "",
+  rows: isSlug(firstText(query.rows)) ? firstText(query.rows) : WHOLE_PATTERN.rows,
   sort: oneOf(PATTERN_SORTS, firstText(query.sort)) ?? WHOLE_PATTERN.sort,
   level: oneOf(PATTERN_LEVELS, firstText(query.level)) ?? WHOLE_PATTERN.level,
   term: cutText(firstText(query.term), MAX_TERM),
@@ -76,10 +78,9 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
  */
 export const formatPatternQuery = (query: PatternQuery): string =>
   formatQuery(
-    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row", "period"] as const).map((name) => [
-      name,
-      query[name] === WHOLE_PATTERN[name] ? "" : query[name],
-    ]),
+    (["from", "to", "issuer", "principal", "kind", "rows", "sort", "level", "term", "row", "period"] as const).map(
+      (name) => [name, query[name] === WHOLE_PATTERN[name] ? "" : query[name]],
+    ),
   );
 
 /**

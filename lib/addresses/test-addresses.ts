@@ -96,6 +96,7 @@ export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
   issuer: fc.oneof(fc.constant(""), slugs),
   principal: texts,
   kind: fc.constantFrom(...CALL_KINDS, "" as const),
+  rows: fc.constantFrom("topics", "concepts", "border"),
   sort: fc.constantFrom(...PATTERN_SORTS),
   level: fc.constantFrom(...PATTERN_LEVELS),
   term: texts,

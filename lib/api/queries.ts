@@ -66,6 +66,11 @@ export const dyadQuery = z.strictObject({
   issuer: slug.optional().describe("Other issuers of its party are left out."),
   principal: z.string().max(300).optional().describe("A principal of either side, as stored."),
   kind: z.enum(CALL_KINDS).optional(),
+  rows: slug
+    .optional()
+    .describe(
+      "`concepts` for concepts that occur in at least two calls, or the id of a topic for all of its concepts.",
+    ),
   sort: z.enum(PATTERN_SORTS).optional(),
   level: z.enum(PATTERN_LEVELS).optional().describe("What is counted: all that is found, or less."),
   term: z.string().max(MAX_TERM).optional().describe("A word or phrase as a row of its own."),

@@ -1,6 +1,13 @@
 import "server-only";
 import { submitCall, type Submitted } from "../data/calls/call-writes";
 import { readCallTexts } from "../data/comparisons/call-comparisons";
+import {
+  findCallPlace,
+  findPlace,
+  findTextsBeside,
+  placeOf,
+  type PlacedReadout,
+} from "../data/comparisons/call-neighbours";
 import { restoreStoredReadout as restoreStored, type TrashResult } from "../data/calls/trash";
 import { addReadoutTo, type ReadoutAdded } from "../data/readouts/readout-additions";
 import {
@@ -42,6 +49,15 @@ async function pairWithOthers(call: string, own: string | null, text: TextOfCall
   return pairUp(others.map((other) => [other, text]));
 }
 
+/** A text with those that stand beside it among the readouts of its issuer, the earlier one on the left. */
+async function pairBeside(placed: PlacedReadout | undefined, text: HashedText): Promise<[HashedText, HashedText][]> {
+  const beside = placed ? await findTextsBeside(placed) : [];
+  return beside.flatMap(({ earlier, later }): [HashedText, HashedText][] => [
+    ...(earlier ? [[earlier, text] satisfies [HashedText, HashedText]] : []),
+    ...(later ? [[text, later] satisfies [HashedText, HashedText]] : []),
+  ]);
+}
+
 /** Compares texts, then writes; what could not be compared is left to the job. */
 async function withPrepared<T>(
   pairs: [HashedText, HashedText][],
@@ -60,12 +76,15 @@ async function withPrepared<T>(
  * @example
  * await saveCall(call); //=> { kind: "created", slug: "2024-04-03-blinken-aliyev" }
  */
-export function saveCall(call: CallInput, isProposed = false): Promise<Submitted> {
+export async function saveCall(call: CallInput, isProposed = false): Promise<Submitted> {
   const texts = call.readouts.map((readout, position) => hash({ ...readout, position }));
   const pairs = texts.flatMap((one, index) =>
     texts.slice(0, index).map((other): [TextOfCall, TextOfCall] => [other, one]),
   );
-  return withPrepared(pairUp(pairs), (prepared) => submitCall(call, isProposed, prepared));
+  const beside: [HashedText, HashedText][] = [];
+  for (const text of texts)
+    beside.push(...(await pairBeside(placeOf(call.slug, call.date, text.issuer, call.parties), text)));
+  return withPrepared([...pairUp(pairs), ...beside], (prepared) => submitCall(call, isProposed, prepared));
 }
 
 /**
@@ -76,8 +95,11 @@ export function saveCall(call: CallInput, isProposed = false): Promise<Submitted
  * await addReadout("2024-04-03-blinken-aliyev", readout); //=> { kind: "added", call: "…", slug: "turan" }
  */
 export async function addReadout(callSlug: string, readout: ReadoutInput): Promise<ReadoutAdded> {
-  const pairs = await pairWithOthers(callSlug, null, hash({ ...readout, position: LAST }));
-  return withPrepared(pairs, (prepared) => addReadoutTo(callSlug, readout, prepared));
+  const text = hash({ ...readout, position: LAST });
+  const pairs = await pairWithOthers(callSlug, null, text);
+  const call = await findCallPlace(callSlug);
+  const beside = call ? await pairBeside(placeOf(call.slug, call.date, readout.issuer, call.parties), text) : [];
+  return withPrepared([...pairs, ...beside], (prepared) => addReadoutTo(callSlug, readout, prepared));
 }
 
 /** Compares the texts that a correction changes, as it leaves them; none where it changes neither the text nor its language. */
@@ -86,8 +108,9 @@ async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
   if (!current) return [];
   const own = (await readCallTexts(current.call.slug)).find(({ readout }) => readout === current.slug);
   if (!own || (own.text === correction.text && own.language === correction.language)) return [];
-  const { position } = own;
-  return pairWithOthers(current.call.slug, current.slug, hash({ ...correction, position }));
+  const text = hash({ ...correction, position: own.position });
+  const pairs = await pairWithOthers(current.call.slug, current.slug, text);
+  return [...pairs, ...(await pairBeside(await findPlace(current.call.slug, current.slug), text))];
 }
 
 /**
@@ -119,5 +142,6 @@ export async function restoreReadout(name: ReadoutName): Promise<TrashResult> {
   const current = await findEditableReadout(name);
   const own = current && (await readCallTexts(current.call.slug)).find(({ readout }) => readout === current.slug);
   const pairs = own ? await pairWithOthers(current.call.slug, current.slug, own) : [];
-  return withPrepared(pairs, (prepared) => restoreStored(name, prepared));
+  const beside = own ? await pairBeside(await findPlace(current.call.slug, current.slug), own) : [];
+  return withPrepared([...pairs, ...beside], (prepared) => restoreStored(name, prepared));
 }

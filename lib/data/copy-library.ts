@@ -26,6 +26,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Revision: ["id"],
   Comparison: ["id"],
   TopicClaim: ["comparisonId", "topic"],
+  NeighbourComparison: ["earlierId", "laterId", "aligner"],
   Snapshot: ["id"],
   PatternSnapshot: ["id"],
   Judgement: ["id"],

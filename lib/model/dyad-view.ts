@@ -1,6 +1,6 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
-import type { ColumnGroup, Pattern, PatternQuery, PatternRow, PatternSide } from "./patterns";
+import type { ColumnGroup, Pattern, PatternOptions, PatternQuery, PatternRow, PatternSide } from "./patterns";
 import type { DrawnPattern } from "./drawn-pattern";
 
 /** A passage that has a topic, in the words of its text. */
@@ -24,6 +24,43 @@ export interface RowLine {
   quotations: Record<PatternSide, RowQuotation[]>;
 }
 
+/** A point of a readout beside which nothing of the other side is stored. */
+export interface SilentPassage {
+  /** From 1. */
+  number: number;
+  words: string;
+  /** The labels of its topics. */
+  topics: string[];
+}
+
+export interface SilentReadout {
+  slug: string;
+  issuer: string;
+  /** BCP 47. */
+  language: string;
+  isPartial: boolean;
+  passages: SilentPassage[];
+}
+
+export interface SilentCall {
+  /** Where the columns have it. */
+  index: number;
+  /** None where neither side has one. */
+  readouts: SilentReadout[];
+}
+
+/** The row of a side without readouts that is open: what the other side alone published. */
+export interface Silence {
+  /** The silent one. */
+  side: PatternSide;
+  /** How many of the calls it has no readout of. */
+  of: number;
+  /** The latest of those, the oldest first. */
+  calls: SilentCall[];
+  /** By how many of `calls` have them. */
+  topics: { label: string; calls: number }[];
+}
+
 /** Everything that the page of a dyad, its files and its figure show. */
 export interface DyadView {
   parties: Record<PatternSide, Party>;
@@ -42,9 +79,11 @@ export interface DyadView {
   /** Rows that stand out: by their streak, or by their change. */
   highlights: Record<"streaks" | "changes", PatternRow[]>;
   /** What can be filtered by. */
-  options: { issuers: { slug: string; name: string }[]; principals: string[]; hasReadings: boolean };
+  options: PatternOptions;
   /** The row that is open, with its quotations; null where none is. */
   open: { row: PatternRow; lines: RowLine[] } | null;
+  /** What the other side alone published, where the row of a silent side is open; null otherwise. */
+  silence: Silence | null;
   /** How often the aligner is right; null where that was not measured. */
   rates: MeasuredRates | null;
 }

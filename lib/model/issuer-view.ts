@@ -1,7 +1,7 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
 import type { NamedAs } from "./names";
-import type { Pattern, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
+import type { Pattern, PatternOptions, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
 
 /** A party with which an issuer's party has calls. */
 export interface Counterpart {
@@ -55,9 +55,8 @@ export interface IssuerView {
   isFictional: boolean;
   /** The rows with the widest contrasts. */
   highlights: IssuerRow[];
-  principals: string[];
-  /** Whether a language model has read anything. */
-  hasReadings: boolean;
+  /** What can be filtered by; the issuer is its own. */
+  options: PatternOptions;
   /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
   comparisons: Pattern["comparisons"];
   rates: MeasuredRates | null;

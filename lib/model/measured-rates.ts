@@ -22,4 +22,6 @@ export interface MeasuredRates {
    * where it was not measured.
    */
   oneSided?: MeasuredRate & { cells: number };
+  /** The same of concepts. */
+  oneSidedConcepts?: MeasuredRate & { cells: number };
 }

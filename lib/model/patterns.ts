@@ -205,6 +205,48 @@ export const PATTERN_LEVELS = ["found", "agreed", "confirmed"] as const;
 
 export type PatternLevel = (typeof PATTERN_LEVELS)[number];
 
+/** The rows of the calls of which a side has no readout stored. */
+export const SILENT_ROWS: Record<PatternSide, string> = { a: "silent:a", b: "silent:b" };
+
+/**
+ * Whose silence a row is.
+ *
+ * @returns undefined for any other row
+ * @example
+ * silentSide("silent:b"); //=> "b"
+ */
+export const silentSide = (row: string): PatternSide | undefined =>
+  PATTERN_SIDES.find((side) => SILENT_ROWS[side] === row);
+
+/**
+ * Whether a row is that of a topic: the ids of all others say what they are.
+ *
+ * @example
+ * isTopicRow("term:Lachin"); //=> false
+ */
+export const isTopicRow = (row: string): boolean => !row.includes(":");
+
+/** What rows stand for, beside a term of the reader's own. */
+export type RowKind = "topics" | "concepts";
+
+/**
+ * What the rows of a query stand for.
+ *
+ * @example
+ * rowKindOf({ rows: "border" }); //=> "concepts"
+ */
+export const rowKindOf = ({ rows }: Pick<PatternQuery, "rows">): RowKind => (rows === "topics" ? "topics" : "concepts");
+
+/** What a pattern can be filtered by, and the names of what it is filtered by. */
+export interface PatternOptions {
+  issuers: { slug: string; name: string }[];
+  principals: string[];
+  /** Whether a language model has read anything. */
+  hasReadings: boolean;
+  /** The label of the topic whose concepts the rows are; null where they are of all topics, or topics. */
+  topic: string | null;
+}
+
 /** Which calls, and how rows are counted and sorted. Empty texts filter nothing. */
 export interface PatternQuery {
   /** ISO dates, as precise as they are given: "2024", "2024-04". */
@@ -215,6 +257,8 @@ export interface PatternQuery {
   /** A principal of either side, as stored. */
   principal: string;
   kind: CallKind | "";
+  /** "topics"; "concepts" of any topic, that occur in at least two calls; or the id of a topic, for all concepts of it. */
+  rows: string;
   sort: PatternSort;
   /** What is counted: all that is found, only cells on which a language model agrees, or only what a person confirmed. */
   level: PatternLevel;

@@ -1,7 +1,14 @@
+import { conceptRow } from "../model/concept-row";
 import { derive } from "../model/resources";
 import { loadResources } from "./load";
 
 const labelsOf = derive(({ topics }) => new Map(topics.map(({ id, prefLabel }) => [id, prefLabel])));
+
+const conceptsOf = derive(({ topics }) =>
+  topics.flatMap(({ id: topic, concepts }) =>
+    concepts.map((concept) => ({ id: conceptRow(concept.id), label: concept.prefLabel, topic })),
+  ),
+);
 
 /**
  * The topics' labels by their ids, in the order of the lexicon.
@@ -10,3 +17,20 @@ const labelsOf = derive(({ topics }) => new Map(topics.map(({ id, prefLabel }) =
  * topicLabels().get("ceasefire"); //=> "Ceasefire and cessation of hostilities"
  */
 export const topicLabels = (): ReadonlyMap<string, string> => labelsOf(loadResources());
+
+/** A concept as rows have it. */
+export interface ConceptLabel {
+  /** By `conceptRow`. */
+  id: string;
+  label: string;
+  /** The id of its topic. */
+  topic: string;
+}
+
+/**
+ * The concepts with their labels and topics, in the order of the lexicon.
+ *
+ * @example
+ * conceptLabels().find(({ topic }) => topic === "border")?.id; //=> "concept:border-delimitation"
+ */
+export const conceptLabels = (): readonly ConceptLabel[] => conceptsOf(loadResources());

@@ -13,6 +13,8 @@ const share = z.object({ rate: z.number(), low: z.number(), high: z.number() });
 const query = z.strictObject({
   ...{ from: z.string(), to: z.string(), issuer: z.string(), principal: z.string() },
   kind: z.enum([...CALL_KINDS, ""]),
+  // Links that are older than rows of concepts have topics.
+  rows: z.string().default("topics"),
   sort: z.enum(PATTERN_SORTS),
   level: z.enum(PATTERN_LEVELS),
   ...{ term: z.string(), row: z.string(), period: z.string() },
@@ -56,6 +58,25 @@ const quotation = z.strictObject({
   ...{ words: z.string(), href: z.string() },
 });
 
+const silence = z.strictObject({
+  side: z.enum(["a", "b"]),
+  of: z.int().positive(),
+  calls: z.array(
+    z.strictObject({
+      index: z.int().nonnegative(),
+      readouts: z.array(
+        z.strictObject({
+          ...{ slug: z.string(), issuer: z.string(), language: z.string(), isPartial: z.boolean() },
+          passages: z.array(
+            z.strictObject({ number: z.int().positive(), words: z.string(), topics: z.array(z.string()) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  topics: z.array(z.strictObject({ label: z.string(), calls: z.int().positive() })),
+});
+
 /** The texts that a comparison is of, by what names them. */
 const texts = z.strictObject({ call: z.string(), readouts: z.array(z.string()), sha256: z.array(z.string()) });
 
@@ -81,6 +102,8 @@ export const patternSnapshot = z.strictObject({
     z.string(),
     z.array(z.strictObject({ index: z.int().nonnegative(), quotations: sides(z.array(quotation)) })),
   ),
+  /** What the other side alone published, of each side without readouts; older links keep none. */
+  silences: z.array(silence).default([]),
   rates: z
     .object({
       ...{ aligner: z.string(), date: z.string(), pairs: z.int() },

@@ -112,6 +112,7 @@ const query = z.object({
   issuer: z.string(),
   principal: z.string(),
   kind: z.enum([...CALL_KINDS, ""]),
+  rows: z.string().describe("`topics`, `concepts`, or the id of the topic whose concepts the rows are."),
   sort: z.enum(PATTERN_SORTS),
   level: z.enum(PATTERN_LEVELS),
   term: z.string(),

@@ -1,7 +1,20 @@
 import type { MeasuredRates } from "../../model/measured-rates";
-import type { PatternLevel, PatternQuery } from "../../model/patterns";
+import { rowKindOf, type PatternLevel, type PatternQuery } from "../../model/patterns";
 import type { Counting } from "../../patterns/pattern";
 import { MEASURED_RATES } from "../../resources/measured-rates";
+
+/**
+ * How often the aligner is right, of the rows that a query asks for: one-sided cells of topics and of concepts were measured apart.
+ *
+ * @returns without `oneSided` where that was not measured
+ * @example
+ * ratesOf({ rows: "topics" }).oneSided?.rate; //=> 0.102
+ */
+export function ratesOf(query: Pick<PatternQuery, "rows">): MeasuredRates {
+  const { oneSided, oneSidedConcepts, ...rates } = MEASURED_RATES;
+  const own = rowKindOf(query) === "topics" ? oneSided : oneSidedConcepts;
+  return { ...rates, ...(own && { oneSided: own }) };
+}
 
 /**
  * The upper bound of the share of one-sided cells that are wrong, at a level: measured of what the built-in aligner alone finds, and not
@@ -20,7 +33,7 @@ export const errorAt = (level: PatternLevel, rates: MeasuredRates | null): numbe
  * @example
  * countingOf(WHOLE_PATTERN).level; //=> "found"
  */
-export const countingOf = ({ sort, level }: PatternQuery): Counting & Pick<PatternQuery, "sort"> => ({
-  ...{ sort, level },
-  error: errorAt(level, MEASURED_RATES),
+export const countingOf = (query: PatternQuery): Counting & Pick<PatternQuery, "sort"> => ({
+  ...{ sort: query.sort, level: query.level },
+  error: errorAt(query.level, ratesOf(query)),
 });

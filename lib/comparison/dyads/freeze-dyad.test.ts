@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { saveCall } from "../write-calls";
 import { database } from "../../data/client";
+import { snapshotId } from "../../data/comparisons/snapshot-id";
 import { importLibrary } from "../../data/library/library-import";
 import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
@@ -66,6 +67,41 @@ describe("a permanent link of a dyad", () => {
     const [quotation] = kept.open!.lines[0]!.quotations.b;
     expect(quotation!.words).toBe("Tariffs on steel come next.");
     expect(quotation!.href).toMatch(/@1\.\.[^@]+@1#right-\d+$/);
+  });
+
+  it("keeps rows of concepts with their quotations", async () => {
+    const asked = { ...WHOLE_PATTERN, rows: ROW };
+    const [concept] = (await openDyad(DYAD, asked))!.pattern.rows;
+    const query = { ...asked, row: concept!.topic };
+    const living = await openDyad(DYAD, query);
+    expect(living!.open!.lines.length).toBeGreaterThan(0);
+    const kept = (await openDyadSnapshot((await freezeDyad(DYAD, query))!, query))!;
+    expect(kept.query.rows).toBe(ROW);
+    expect(latest(shownOf(kept))).toEqual(shownOf(living));
+  });
+
+  it("keeps what one side alone published of a call", async () => {
+    const { readouts, ...rest } = call("2030-03-04-third", "2030-03-04");
+    await saveCall({ ...rest, readouts: [readouts[0]!] });
+    const query = { ...WHOLE_PATTERN, row: "silent:b" };
+    const living = await openDyad(DYAD, query);
+    const id = (await freezeDyad(DYAD, query))!;
+    await deleteCall("2030-03-04-third");
+    expect((await openDyadSnapshot(id, query))!.silence).toEqual(living!.silence);
+    expect((await openDyadSnapshot(id, WHOLE_PATTERN))!.silence).toBeNull();
+  });
+
+  it("that is older than rows of concepts opens as it was", async () => {
+    const { id, content } = (await database().patternSnapshot.findUniqueOrThrow({
+      where: { id: (await freezeDyad(DYAD, WHOLE_PATTERN))! },
+    }))!;
+    const old = content.replace('"rows":"topics",', "").replace('"silences":[],', "");
+    expect(old).not.toBe(content);
+    const oldId = snapshotId(old, id.length);
+    await database().patternSnapshot.create({ data: { id: oldId, content: old, isFictional: false } });
+    expect(shownOf(await openDyadSnapshot(oldId, WHOLE_PATTERN))).toEqual(
+      shownOf(await openDyadSnapshot(id, WHOLE_PATTERN)),
+    );
   });
 
   it("does not exist for parties or ids that are not stored", async () => {

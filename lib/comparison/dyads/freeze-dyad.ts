@@ -5,11 +5,12 @@ import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import { createPatternSnapshot, findPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
 import type { DyadView, RowLine } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
-import type { PatternQuery } from "../../model/patterns";
-import { MEASURED_RATES } from "../../resources/measured-rates";
+import { silentSide, type PatternQuery } from "../../model/patterns";
 import { PATTERN_SNAPSHOT_VERSION } from "../../schema/pattern-snapshot";
+import { ratesOf } from "./counting";
 import { countPattern, layOut } from "./lay-out";
 import { findDyadFacts } from "./open-dyad";
+import { openSilence } from "./open-silence";
 import { listRowLines } from "./row-lines";
 import { rowNames } from "./row-names";
 
@@ -27,8 +28,8 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
   if (!facts) return null;
   const { parties, all, calls } = facts;
   const asked = { ...query, row: "", period: "" };
-  const names = rowNames(query.term);
-  const pattern = countPattern(calls, names, asked, MEASURED_RATES);
+  const names = rowNames(query, calls);
+  const pattern = countPattern(calls, names, asked, ratesOf(query));
   const texts = await findComparedTexts(calls.map(({ slug }) => slug));
   const used = new Set(pattern.rows.map(({ topic }) => topic));
   return createPatternSnapshot({
@@ -47,7 +48,8 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
         listRowLines(row, pattern, texts, { isPinned: true }),
       ]),
     ),
-    rates: MEASURED_RATES,
+    silences: [await openSilence(pattern, "a"), await openSilence(pattern, "b")].filter((one) => one !== null),
+    rates: ratesOf(query),
   });
 }
 
@@ -79,8 +81,9 @@ export async function openDyadSnapshot(
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>
         one.name < other.name ? -1 : 1,
       ),
-      ...{ principals: [], hasReadings: false },
+      ...{ principals: [], hasReadings: false, topic: null },
     },
     open: open ? { row: open, lines: lines[open.topic] ?? [] } : null,
+    silence: stored.content.silences.find(({ side }) => side === silentSide(row)) ?? null,
   };
 }

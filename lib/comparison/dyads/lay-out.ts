@@ -14,7 +14,7 @@ import { drawPattern } from "./draw-pattern";
  * @param calls filtered, @param names of the rows
  * @param rates with the measured error of one-sided cells, where it was measured
  * @example
- * countPattern(calls, rowNames("Lachin"), query, null).rows[0]?.label; //=> "Lachin"
+ * countPattern(calls, rowNames(query, calls), query, null).rows[0]?.label; //=> "Lachin"
  */
 export function countPattern(
   calls: PatternCall[],

@@ -2,12 +2,14 @@ import { beforeEach, expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createCall } from "../../data/calls/call-writes";
+import { database } from "../../data/client";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import { inWriteTransaction } from "../../data/write-transaction";
 import { judgementInput } from "../../schema/review";
 import { hashText } from "../../schema/hash-text";
+import { makeComparisons } from "../jobs/make-comparisons";
 import { prepareAlignments } from "../prepare-alignments";
 import { saveCall } from "../write-calls";
 import { openDyad } from "./open-dyad";
@@ -76,6 +78,44 @@ it("A reader's own term has the level that its passages were confirmed to have",
     ["only-b", true],
     ["only-b", false],
   ]);
+});
+
+const openConcepts = async (rows: string) =>
+  (await openDyad({ a: "velmora", b: "ostania" }, { ...WHOLE_PATTERN, rows }))!.pattern.rows;
+
+it("Rows are concepts of at least two calls, or all of one topic, with the level that reviewers gave them", async () => {
+  expect(await openConcepts("concepts")).toEqual([]);
+  const [only, ...others] = await openConcepts("prisoners-hostages");
+  expect([only!.cells.map(({ state }) => state), others]).toEqual([["only-a"], []]);
+  await saveCall(call("2030-02-03"));
+  await leaveOut("2030-01-02", 0);
+  const row = (await openConcepts("concepts")).find(({ topic }) => topic === only!.topic)!;
+  expect(row.label).toBe(only!.label);
+  expect(row.cells.map(({ state, isConfirmed }) => [state, isConfirmed])).toEqual([
+    ["only-a", true],
+    ["only-a", false],
+  ]);
+  expect(await openConcepts("no-such-topic")).toEqual([]);
+});
+
+it("What is older than rows of concepts has none until it is made anew", async () => {
+  await database().comparison.updateMany({ data: { concepts: null, hasFinding: false } });
+  expect(await openConcepts("prisoners-hostages")).toEqual([]);
+  await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing"));
+  expect(await openConcepts("prisoners-hostages")).toHaveLength(1);
+});
+
+it("The row of a silent side opens into what the other side published, which counts in no rate", async () => {
+  const { readouts, ...rest } = call("2030-02-03");
+  await saveCall({ ...rest, readouts: [readouts[0]!] });
+  const open = (row: string) => openDyad({ a: "velmora", b: "ostania" }, { ...WHOLE_PATTERN, row });
+  const { silence, pattern } = (await open("silent:b"))!;
+  expect(silence).toMatchObject({ side: "b", of: 1, calls: [{ index: 1, readouts: [{ slug: "mfa-0" }] }] });
+  expect(silence!.calls[0]!.readouts[0]!.passages).toMatchObject([{ number: 1, words: TEXTS[0] }]);
+  expect(silence!.topics.length).toBeGreaterThan(0);
+  expect([pattern.comparable, await count()]).toEqual([1, [1, 1]]);
+  expect((await open("silent:a"))!.silence).toBeNull();
+  expect((await open(""))!.silence).toBeNull();
 });
 
 it("Two readouts in a language without topics are not comparable, and a term is found in them", async () => {

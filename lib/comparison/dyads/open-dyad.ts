@@ -7,11 +7,20 @@ import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
-import { PATTERN_SIDES, type PatternCall, type Pattern, type PatternQuery } from "../../model/patterns";
+import {
+  PATTERN_SIDES,
+  rowKindOf,
+  silentSide,
+  type PatternCall,
+  type Pattern,
+  type PatternQuery,
+} from "../../model/patterns";
 import { filterCalls } from "../../patterns/filter-calls";
-import { MEASURED_RATES } from "../../resources/measured-rates";
+import { topicLabels } from "../../resources/topic-labels";
+import { openSilence } from "./open-silence";
 import { toPatternCalls } from "./pattern-calls";
 import { listRowLines } from "./row-lines";
+import { ratesOf } from "./counting";
 import { countPattern, layOut } from "./lay-out";
 import { rowNames } from "./row-names";
 import { withAgreement } from "./with-agreement";
@@ -21,7 +30,7 @@ const unique = <T>(values: T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
 ];
 
-const optionsOf = (calls: PatternCall[]): Omit<DyadView["options"], "hasReadings"> => ({
+const optionsOf = (calls: PatternCall[]): Pick<DyadView["options"], "issuers" | "principals"> => ({
   issuers: unique(
     calls.flatMap(({ readouts }) => PATTERN_SIDES.flatMap((side) => readouts[side].map(({ issuer }) => issuer))),
     ({ slug }) => slug,
@@ -60,9 +69,9 @@ interface StoredDyad {
 const MOST_PATTERNS = 4;
 
 /** In memory, as long as nothing of it changes. */
-const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
-  held(`dyad ${formatDyadName({ a, b })}`, async () => {
-    const dyad = await findDyad([a, b]);
+const findStored = ({ a, b }: DyadName, query: PatternQuery): Promise<StoredDyad | null> =>
+  held(`dyad ${formatDyadName({ a, b })} ${rowKindOf(query)}`, async () => {
+    const dyad = await findDyad([a, b], rowKindOf(query));
     if (!dyad) return null;
     const value: StoredDyad = {
       parties: { a: dyad.parties[0], b: dyad.parties[1] },
@@ -74,7 +83,7 @@ const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
 
 async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<PatternCall[]> {
   const filtered = filterCalls(all, query);
-  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
+  const read = query.level === "agreed" ? await withAgreement(filtered, query) : filtered;
   return withTerm(read, query.term);
 }
 
@@ -87,14 +96,17 @@ async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<Patte
  * (await findDyadFacts({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
  */
 export async function findDyadFacts(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
-  const stored = await findStored(name);
+  const stored = await findStored(name, query);
   if (!stored) return null;
   return { parties: stored.parties, all: stored.calls, calls: await keepAsked(stored.calls, query) };
 }
 
 /** Counted once for each filter; what is looked for in texts, or in what a model read, is counted each time. */
 async function countStored({ calls, counted }: StoredDyad, query: PatternQuery): Promise<Pattern> {
-  const count = async () => countPattern(await keepAsked(calls, query), rowNames(query.term), query, MEASURED_RATES);
+  const count = async () => {
+    const kept = await keepAsked(calls, query);
+    return countPattern(kept, rowNames(query, kept), query, ratesOf(query));
+  };
   if (query.term !== "" || query.level === "agreed") return count();
   const key = formatPatternQuery({ ...query, row: "", period: "" });
   const known = counted.get(key) ?? (await count());
@@ -112,17 +124,23 @@ async function countStored({ calls, counted }: StoredDyad, query: PatternQuery):
  * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.pattern.comparable; //=> 12
  */
 export async function openDyad(name: DyadName, query: PatternQuery): Promise<DyadView | null> {
-  const stored = await findStored(name);
+  const stored = await findStored(name, query);
   if (!stored) return null;
   const { parties, calls: all } = stored;
   const pattern = await countStored(stored, query);
+  const silent = silentSide(query.row);
   return {
     ...{ parties, query, permanent: null },
     ...layOut(pattern, query, parties),
     total: all.length,
     isFictional: areFictional(all),
-    options: { ...optionsOf(all), hasReadings: await hasReadings() },
+    options: {
+      ...optionsOf(all),
+      hasReadings: await hasReadings(),
+      topic: topicLabels().get(query.rows) ?? null,
+    },
     open: query.row === "" ? null : await openRow(pattern, query.row),
-    rates: MEASURED_RATES,
+    silence: silent ? await openSilence(pattern, silent) : null,
+    rates: ratesOf(query),
   };
 }

@@ -3,6 +3,7 @@ import type { DyadName } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { findDyad } from "../../data/calls/dyads";
 import { findIssuerTexts, type IssuerText } from "../../data/calls/issuer-texts";
+import { MOST_READOUTS, findNeighbours, neighboursKey } from "../../data/comparisons/neighbours";
 import type { FormulasView } from "../../model/chains";
 import type { Comparison } from "../../model/comparison";
 import { buildChains } from "../../patterns/chains";
@@ -11,14 +12,14 @@ import { callersOf } from "./callers";
 import { linkNeighbours } from "./link-neighbours";
 import { viewChains } from "./view-chains";
 
-/** The latest readouts that are compared with each other: each pair is aligned once, and kept in memory. */
-const MOST_READOUTS = 40;
-
-/** Each readout with the issuer's next one; null where the two cannot be compared. */
+/** Each readout with the issuer's next one, as stored, or compared now where the job has yet to; null where they cannot be compared. */
 async function compareNeighbours(texts: IssuerText[]): Promise<(Comparison | null)[]> {
+  const pairs = texts.slice(1).map((later, i) => ({ earlierId: texts[i]!.id, laterId: later.id }));
+  const stored = await findNeighbours(pairs, DEFAULT_ALIGNER);
   const made: (Comparison | null)[] = [];
   for (const [i, right] of texts.slice(1).entries()) {
-    const alignment = await alignTexts(DEFAULT_ALIGNER, texts[i]!, right);
+    const known = stored.get(neighboursKey(pairs[i]!));
+    const alignment = known ?? (await alignTexts(DEFAULT_ALIGNER, texts[i]!, right));
     made.push(alignment.kind === "comparison" ? alignment : null);
   }
   return made;

@@ -5,11 +5,11 @@ import type { Dyad } from "../../model/dyads";
 import { areFictional } from "../../model/fictional";
 import type { IssuerView } from "../../model/issuer-view";
 import type { NamedAs } from "../../model/names";
-import type { PatternQuery } from "../../model/patterns";
+import { rowKindOf, type PatternQuery } from "../../model/patterns";
 import { buildAcross, chooseContrasts, type CounterpartCalls } from "../../patterns/across";
 import { filterCalls, keepIssuer } from "../../patterns/filter-calls";
-import { MEASURED_RATES } from "../../resources/measured-rates";
-import { countingOf } from "./counting";
+import { topicLabels } from "../../resources/topic-labels";
+import { countingOf, ratesOf } from "./counting";
 import { toPatternCalls } from "./pattern-calls";
 import { rowNames } from "./row-names";
 import { withAgreement } from "./with-agreement";
@@ -20,7 +20,7 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
   const kept = filterCalls(toPatternCalls(dyad), { ...query, issuer: "" })
     .map((call) => keepIssuer(call, issuer, "a"))
     .filter(({ readouts }) => readouts.a.length > 0);
-  const read = query.level === "agreed" ? await withAgreement(kept) : kept;
+  const read = query.level === "agreed" ? await withAgreement(kept, query) : kept;
   return { party: dyad.parties[1], calls: await withTerm(read, query.term) };
 }
 
@@ -33,7 +33,7 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
  * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4
  */
 export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<IssuerView | null> {
-  const dyads = await findIssuerDyads(issuer.slug);
+  const dyads = await findIssuerDyads(issuer.slug, rowKindOf(query));
   const [own] = dyads;
   if (!own) return null;
   const parts: CounterpartCalls[] = [];
@@ -45,7 +45,11 @@ export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<
   const others = parts.flatMap(({ calls }) =>
     calls.flatMap(({ readouts }) => readouts.b.map((one) => one.issuer.name)),
   );
-  const across = buildAcross(parts, rowNames(query.term), countingOf(query));
+  const names = rowNames(
+    query,
+    parts.flatMap(({ calls }) => calls),
+  );
+  const across = buildAcross(parts, names, countingOf(query));
   return {
     issuer: { ...issuer, party: own.parties[0] },
     query,
@@ -53,8 +57,12 @@ export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<
     sources: [issuer.name, ...new Set(others.sort())],
     isFictional: areFictional(all),
     highlights: chooseContrasts(across.rows),
-    hasReadings: await hasReadings(),
-    principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
-    rates: MEASURED_RATES,
+    options: {
+      issuers: [],
+      principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
+      hasReadings: await hasReadings(),
+      topic: topicLabels().get(query.rows) ?? null,
+    },
+    rates: ratesOf(query),
   };
 }

@@ -186,7 +186,11 @@ describe("the figures of a dyad", () => {
     await fc.assert(
       fc.asyncProperty(libraries, judged, async (library, judgements) => {
         await store(library);
-        const open = () => openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN);
+        const name = { a: PARTIES[0]!.slug, b: PARTIES[1]!.slug };
+        const open = async () => [
+          await openDyad(name, WHOLE_PATTERN),
+          await openDyad(name, { ...WHOLE_PATTERN, rows: "concepts" }),
+        ];
         for (const { call, verdict } of judgements) await judge(library, call, verdict);
         const before = await open();
         await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "all"));
@@ -215,6 +219,7 @@ describe("the figures of a dyad", () => {
             WHOLE_PATTERN,
             { ...WHOLE_PATTERN, level: "confirmed" as const },
             { ...WHOLE_PATTERN, to: "2030-02" },
+            { ...WHOLE_PATTERN, rows: "concepts" },
           ];
           const open = async () => {
             const views = [];

@@ -1,15 +1,41 @@
+import { isFormalTopic } from "../../model/formal-topics";
+import { rowKindOf, type PatternCall, type PatternQuery } from "../../model/patterns";
 import type { RowName } from "../../patterns/pattern";
 import { termRow } from "../../patterns/term";
-import { topicLabels } from "../../resources/topic-labels";
+import { conceptLabels, topicLabels } from "../../resources/topic-labels";
+
+/** A concept of one call alone shows nothing over time, and there are hundreds of them. */
+const FEWEST_CALLS = 2;
+
+/** In how many calls each row has a passage. */
+function countCalls(calls: readonly PatternCall[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { comparisons } of calls)
+    for (const row of new Set(comparisons.flatMap(({ claims }) => claims.map(({ topic }) => topic))))
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+  return counts;
+}
+
+function conceptNames(rows: string, calls: readonly PatternCall[]): RowName[] {
+  if (rows !== "concepts") return conceptLabels().filter(({ topic }) => topic === rows);
+  const counts = countCalls(calls);
+  return conceptLabels().filter(({ id, topic }) => !isFormalTopic(topic) && (counts.get(id) ?? 0) >= FEWEST_CALLS);
+}
 
 /**
- * What the rows of a pattern can stand for: the topics, and the reader's own term before them.
+ * What the rows of a pattern can stand for: topics or concepts, and the reader's own term before them. Of the concepts of all topics those
+ * that occur in at least two of the calls, without the forms of a readout.
  *
- * @param term empty for none
+ * @param calls filtered; of any number of dyads
  * @example
- * rowNames("Lachin")[0]; //=> { id: "term:Lachin", label: "Lachin" }
+ * rowNames({ term: "Lachin", rows: "topics" }, calls)[0]; //=> { id: "term:Lachin", label: "Lachin" }
  */
-export function rowNames(term: string): RowName[] {
-  const topics = [...topicLabels()].map(([id, label]) => ({ id, label }));
-  return term === "" ? topics : [{ id: termRow(term), label: term }, ...topics];
+export function rowNames(query: Pick<PatternQuery, "term" | "rows">, calls: readonly PatternCall[]): RowName[] {
+  const { term, rows } = query;
+  const own = term === "" ? [] : [{ id: termRow(term), label: term }];
+  const named =
+    rowKindOf(query) === "topics"
+      ? [...topicLabels()].map(([id, label]) => ({ id, label }))
+      : conceptNames(rows, calls).map(({ id, label }) => ({ id, label }));
+  return [...own, ...named];
 }

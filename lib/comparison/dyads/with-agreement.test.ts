@@ -49,8 +49,8 @@ async function read(...links: [left: string, right: string][]) {
 }
 
 /** What each topic is claimed to be, and whether the model agrees, seen from either party. */
-async function agreed(a = "velmora", b = "ostania") {
-  const facts = await findDyadFacts({ a, b }, { ...WHOLE_PATTERN, level: "agreed" });
+async function agreed(a = "velmora", b = "ostania", rows = WHOLE_PATTERN.rows) {
+  const facts = await findDyadFacts({ a, b }, { ...WHOLE_PATTERN, level: "agreed", rows });
   const claims = facts!.calls[0]!.comparisons[0]!.claims;
   return Object.fromEntries(claims.map(({ topic, claim, isAgreed }) => [topic, [claim, isAgreed]]));
 }
@@ -75,6 +75,16 @@ describe("the agreement of both readers", () => {
     expect(await agreed("ostania", "velmora")).toMatchObject({
       ...{ ceasefire: ["both", true], "prisoners-hostages": ["only-b", true] },
     });
+  });
+
+  it("is on concepts as it is on topics", async () => {
+    const concepts = async () => Object.values(await agreed("velmora", "ostania", "concepts"));
+    await read([CEASEFIRE, CEASEFIRE]);
+    expect(await concepts()).toContainEqual(["only-a", true]);
+    await database().reading.deleteMany();
+    await read([CEASEFIRE, CEASEFIRE], [PRISONERS, TARIFFS]);
+    expect(await concepts()).toContainEqual(["only-a", false]);
+    expect(await concepts()).not.toContainEqual(["only-a", true]);
   });
 
   it("is missing where the model finds a counterpart", async () => {

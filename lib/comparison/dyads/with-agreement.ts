@@ -5,14 +5,25 @@ import { findComparedTexts, type ComparedTexts } from "../../data/comparisons/co
 import { isInOrder } from "../../data/readings/reading-key";
 import { findReadingsOf } from "../../data/readings/readings";
 import type { Side } from "../../model/comparison";
-import type { PatternCall, PatternClaim, PatternComparison } from "../../model/patterns";
+import {
+  rowKindOf,
+  type PatternCall,
+  type PatternClaim,
+  type PatternComparison,
+  type PatternQuery,
+} from "../../model/patterns";
 import type { Reading } from "../../model/readings";
 import type { TopicClaimKind } from "../../model/topic-claims";
 import { loadResources } from "../../resources/load";
+import { claimConcepts } from "../../review/claim-concepts";
 import { findReader } from "../readings/reader";
 
 /** What a model's links claim of each topic, by the rules for those of the aligner. */
-function claimsOf({ names, texts, comparison }: ComparedTexts, stored: Reading): Map<string, TopicClaimKind> {
+function claimsOf(
+  { names, texts, comparison }: ComparedTexts,
+  stored: Reading,
+  query: Pick<PatternQuery, "rows">,
+): Map<string, TopicClaimKind> {
   const text = (side: Side) => ({
     text: texts[side],
     language: names[side].language,
@@ -20,7 +31,9 @@ function claimsOf({ names, texts, comparison }: ComparedTexts, stored: Reading):
   });
   const reading = isInOrder(names) ? stored : swapReading(stored);
   const laid = layReading(reading, { left: text("left"), right: text("right") }).comparison;
-  return new Map(claimTopics(laid, texts, loadResources()).map(({ topic, claim }) => [topic, claim]));
+  const topics = claimTopics(laid, texts, loadResources());
+  const claims = rowKindOf(query) === "topics" ? topics : claimConcepts(laid, texts, topics, loadResources());
+  return new Map(claims.map(({ topic, claim }) => [topic, claim]));
 }
 
 /** The claim of a side of a dyad in the words of a comparison whose left side is that of `a`, or of `b`. */
@@ -33,11 +46,12 @@ function claimIn({ claim }: PatternClaim, isALeft: boolean): TopicClaimKind {
  * Calls whose claims say whether a language model that read the two texts comes to the same. No model is asked: stored readings are laid
  * on the passages. All texts of the calls are read.
  *
+ * @param query what the claims of the calls are of
  * @throws when the database cannot be read
  * @example
- * (await withAgreement(calls))[0]?.comparisons[0]?.claims[0]?.isAgreed; //=> true
+ * (await withAgreement(calls, WHOLE_PATTERN))[0]?.comparisons[0]?.claims[0]?.isAgreed; //=> true
  */
-export async function withAgreement(calls: PatternCall[]): Promise<PatternCall[]> {
+export async function withAgreement(calls: PatternCall[], query: Pick<PatternQuery, "rows">): Promise<PatternCall[]> {
   const texts = await findComparedTexts(calls.map(({ slug }) => slug));
   const readings = await findReadingsOf(
     texts.map(({ names }) => names),
@@ -48,7 +62,7 @@ export async function withAgreement(calls: PatternCall[]): Promise<PatternCall[]
     texts.flatMap((one, i) => {
       const reading = readings[i];
       const name = key(one.call, [one.sides.left, one.sides.right]);
-      return reading ? [[name, { left: one.sides.left, claims: claimsOf(one, reading) }] as const] : [];
+      return reading ? [[name, { left: one.sides.left, claims: claimsOf(one, reading, query) }] as const] : [];
     }),
   );
   const mark = (call: PatternCall, compared: PatternComparison): PatternComparison => {

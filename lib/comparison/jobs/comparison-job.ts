@@ -1,8 +1,9 @@
 import "server-only";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
+import { listNeighboursToMake } from "../../data/comparisons/neighbours";
 import { refreshSearchIndex } from "../../data/search/search-index";
-import { makeComparisons } from "./make-comparisons";
+import { makeComparisons, makeNeighbours } from "./make-comparisons";
 
 /**
  * The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair
@@ -25,6 +26,8 @@ async function run(state: Job) {
     state.isAskedAgain = false;
     const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
     await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped });
+    const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
+    await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped: () => state.isStopped });
     if (!state.isStopped) await refreshSearchIndex();
   } while (state.isAskedAgain && !state.isStopped);
 }

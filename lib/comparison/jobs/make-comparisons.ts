@@ -2,7 +2,9 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { AlignerTimeout, type Aligner } from "../../aligners/aligner";
 import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
+import { writeNeighbours, type MadeNeighbours, type NeighbourIds } from "../../data/comparisons/neighbours";
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../../data/comparisons/stored-comparisons";
+import { inWriteTransaction } from "../../data/write-transaction";
 import { alignTexts } from "../align-texts";
 
 /** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
@@ -37,20 +39,59 @@ async function makePair(
   }
 }
 
+/** As `makePair`, of two readouts of one issuer. */
+async function makeNeighbourPair(
+  aligner: Aligner,
+  { earlierId, laterId }: NeighbourIds,
+  texts: Map<number, RevisionToAlign>,
+): Promise<MadeNeighbours[]> {
+  const [earlier, later] = [texts.get(earlierId), texts.get(laterId)];
+  if (!earlier || !later) return [];
+  try {
+    const alignment = await alignTexts(aligner, earlier, later);
+    return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
+  } catch (error) {
+    if (error instanceof AlignerTimeout) return [];
+    throw error;
+  }
+}
+
+interface Work<Pair, Made> {
+  /** Ids of the two revisions of a pair. */
+  idsOf: (pair: Pair) => [number, number];
+  make: (pair: Pair, texts: Map<number, RevisionToAlign>) => Promise<Made[]>;
+  store: (made: Made[]) => Promise<unknown>;
+}
+
 /** Makes the pairs of a batch, or as many of them as its time allows. */
-async function makeBatch(aligner: Aligner, batch: RevisionIds[], isStopped: () => boolean) {
-  const texts = await readRevisionsToAlign(batch.flatMap(({ firstId, secondId }) => [firstId, secondId]));
+async function makeBatch<Pair, Made>({ idsOf, make }: Work<Pair, Made>, batch: Pair[], isStopped: () => boolean) {
+  const texts = await readRevisionsToAlign(batch.flatMap(idsOf));
   const endsAt = performance.now() + BATCH_TIME;
-  const made: MadeComparison[] = [];
+  const made: Made[] = [];
   let done = 0;
-  for (const ids of batch) {
-    made.push(...(await makePair(aligner, ids, texts)));
+  for (const pair of batch) {
+    made.push(...(await make(pair, texts)));
     done += 1;
     if (performance.now() > endsAt || isStopped()) break;
     // Requests are answered between two pairs.
     await setImmediate();
   }
   return { made, done };
+}
+
+async function makeAll<Pair, Made>(
+  work: Work<Pair, Made>,
+  pairs: Pair[],
+  { isStopped = () => false, onBatch }: Options,
+): Promise<number> {
+  let total = 0;
+  while (total < pairs.length && !isStopped()) {
+    const { made, done } = await makeBatch(work, pairs.slice(total, total + PAIRS_PER_BATCH), isStopped);
+    await work.store(made);
+    total += done;
+    onBatch?.(total, pairs.length);
+  }
+  return total;
 }
 
 /**
@@ -61,17 +102,33 @@ async function makeBatch(aligner: Aligner, batch: RevisionIds[], isStopped: () =
  * @example
  * await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing")); //=> 12
  */
-export async function makeComparisons(
-  aligner: Aligner,
-  pairs: RevisionIds[],
-  { isStopped = () => false, onBatch }: Options = {},
-): Promise<number> {
-  let total = 0;
-  while (total < pairs.length && !isStopped()) {
-    const { made, done } = await makeBatch(aligner, pairs.slice(total, total + PAIRS_PER_BATCH), isStopped);
-    await storeComparisons(made, { name: aligner.name, version: aligner.version });
-    total += done;
-    onBatch?.(total, pairs.length);
-  }
-  return total;
-}
+export const makeComparisons = (aligner: Aligner, pairs: RevisionIds[], options: Options = {}): Promise<number> =>
+  makeAll(
+    {
+      idsOf: ({ firstId, secondId }) => [firstId, secondId],
+      make: (pair, texts) => makePair(aligner, pair, texts),
+      store: (made: MadeComparison[]) => storeComparisons(made, { name: aligner.name, version: aligner.version }),
+    },
+    pairs,
+    options,
+  );
+
+/**
+ * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does those of calls.
+ *
+ * @returns how many pairs were looked at
+ * @throws when the database cannot be read or written
+ * @example
+ * await makeNeighbours(DEFAULT_ALIGNER, await listNeighboursToMake(DEFAULT_ALIGNER, "missing")); //=> 9
+ */
+export const makeNeighbours = (aligner: Aligner, pairs: NeighbourIds[], options: Options = {}): Promise<number> =>
+  makeAll(
+    {
+      idsOf: ({ earlierId, laterId }) => [earlierId, laterId],
+      make: (pair, texts) => makeNeighbourPair(aligner, pair, texts),
+      store: (made: MadeNeighbours[]) =>
+        inWriteTransaction((client) => writeNeighbours(made, { name: aligner.name, version: aligner.version }, client)),
+    },
+    pairs,
+    options,
+  );

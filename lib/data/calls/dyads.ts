@@ -1,6 +1,7 @@
 import "server-only";
 import type { ListedCall } from "../../model/call-list";
 import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
+import type { RowKind } from "../../model/patterns";
 import { LIBRARY, callScope, type Scope } from "../../model/scopes";
 import { swapSides } from "../../model/sides";
 import { database } from "../client";
@@ -19,9 +20,12 @@ function turn(compared: DyadComparison, { readouts }: ListedCall, party: string)
 }
 
 /** Calls as lists name them, with what is stored of their comparisons; the oldest first. */
-async function readCalls(where: Prisma.Sql): Promise<(DyadCall & { id: number })[]> {
+async function readCalls(where: Prisma.Sql, kind: RowKind): Promise<(DyadCall & { id: number })[]> {
   const listed = await findNarrowCalls(where);
-  const compared = await findDyadComparisons(listed.map(({ id }) => id));
+  const compared = await findDyadComparisons(
+    listed.map(({ id }) => id),
+    kind,
+  );
   return listed.map((call) => ({ ...call, comparisons: compared.get(call.id) ?? [] }));
 }
 
@@ -39,6 +43,7 @@ const turned = <T extends DyadCall>(call: T, party: string): T => ({
  * Four statements, and one for each 500 calls.
  *
  * @param slugs of the two parties; in comparisons a readout of the first party is on the left
+ * @param kind what claims are of: topics, or concepts in their place
  * @returns null where one of them is not stored, or both are one; no calls where the two never called
  * @throws when a row cannot be read
  * @example
@@ -46,6 +51,7 @@ const turned = <T extends DyadCall>(call: T, party: string): T => ({
  */
 export async function findDyad(
   slugs: readonly [string, string],
+  kind: RowKind = "topics",
 ): Promise<(Dyad & { dependsOn: readonly Scope[] }) | null> {
   const [here, there] = slugs;
   if (here === there) return null;
@@ -55,7 +61,7 @@ export async function findDyad(
   });
   const [first, second] = slugs.map((slug) => parties.find((party) => party.slug === slug));
   if (!first || !second) return null;
-  const calls = await readCalls(Prisma.sql`${withParty(here)} AND ${withParty(there)}`);
+  const calls = await readCalls(Prisma.sql`${withParty(here)} AND ${withParty(there)}`, kind);
   return {
     parties: [first, second],
     calls: calls.map((call) => turned(call, here)),
@@ -68,16 +74,19 @@ export async function findDyad(
  * The calls in which an issuer has a readout, but those in the trash, as dyads of its party: one for each other party that takes part in
  * any. A call of three parties is in each of its dyads. As many statements as `findDyad` takes.
  *
- * @param issuer its slug
+ * @param issuer its slug, @param kind as in `findDyad`
  * @returns the issuer's party first, in each dyad; in no order
  * @throws when a row cannot be read
  * @example
  * (await findIssuerDyads("vestria-mfa"))[0]?.parties[0].slug; //=> "vestria"
  */
-export async function findIssuerDyads(issuer: string): Promise<Dyad[]> {
-  const calls = await readCalls(Prisma.sql`"c"."id" IN (
+export async function findIssuerDyads(issuer: string, kind: RowKind = "topics"): Promise<Dyad[]> {
+  const calls = await readCalls(
+    Prisma.sql`"c"."id" IN (
     SELECT "callId" FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "issuerId"
-    WHERE "Issuer"."slug" = ${issuer} AND "Readout"."hiddenAt" IS NULL)`);
+    WHERE "Issuer"."slug" = ${issuer} AND "Readout"."hiddenAt" IS NULL)`,
+    kind,
+  );
   const dyads = new Map<string, Dyad>();
   for (const call of calls) {
     const own = call.readouts.find((readout) => readout.issuer.slug === issuer)!.issuer.party;

@@ -5,6 +5,8 @@ import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
 /** The latest text of one of an issuer's readouts. */
 export interface IssuerText {
+  /** The id of the revision. */
+  id: number;
   call: { slug: string; title: string; date: string };
   /** BCP 47. */
   language: string;
@@ -31,7 +33,7 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
         language: true,
         extent: true,
         call: { select: { slug: true, title: true, date: true } },
-        revisions: { orderBy: { number: "desc" }, take: 1, select: { text: true, sha256: true } },
+        revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true, text: true, sha256: true } },
       },
       orderBy: [{ call: { date: "asc" } }, { call: { slug: "asc" } }, { position: "asc" }],
     });

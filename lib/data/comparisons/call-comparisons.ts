@@ -3,6 +3,7 @@ import type { AlignerVersion, Alignment } from "../../model/aligners";
 import { currentCall } from "../calls/current";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { recordNeighbours } from "./call-neighbours";
 import { refreshOpeningPairs } from "./opening-pairs";
 import { revisionsKey, toRevisionIds, writeComparisons, type MadeComparison } from "./stored-comparisons";
 
@@ -86,7 +87,7 @@ const pairsOf = <T>(list: T[]): [T, T][] =>
 
 /**
  * Makes what is stored of a call's comparisons true again, in the transaction that changed the call: each pair of latest revisions gets
- * a row, prepared or pending, and the pair that the call opens with is chosen again.
+ * a row, prepared or pending, its readouts are set beside their issuers' others, and the pair that the call opens with is chosen again.
  *
  * @param prepared null where nothing was: pairs then have no row until they are asked for, or the job makes them
  * @param client a transaction that holds the write lock (inWriteTransaction)
@@ -101,6 +102,7 @@ export async function recordComparisons(
   client: Client,
 ): Promise<boolean> {
   const pending = prepared ? await recordPairs(callId, prepared, client) : false;
+  if (prepared) await recordNeighbours(callId, prepared, client);
   await refreshOpeningPairs(client, [callId]);
   return pending;
 }
@@ -137,4 +139,7 @@ async function recordPairs(callId: number, { aligner, find }: PreparedAlignments
  */
 export async function forgetComparisons(readoutId: number, client: Client): Promise<void> {
   await client.comparison.deleteMany({ where: { OR: [{ first: { readoutId } }, { second: { readoutId } }] } });
+  await client.neighbourComparison.deleteMany({
+    where: { OR: [{ earlier: { readoutId } }, { later: { readoutId } }] },
+  });
 }

@@ -2,35 +2,40 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { DyadComparison } from "../../model/dyads";
 import { swapSides } from "../../model/sides";
-import type { TopicClaimKind } from "../../model/topic-claims";
+import type { RowKind } from "../../model/patterns";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { jsonFunctions, type Flag } from "../json-in";
+import type { ClaimTuple } from "./topic-claims";
 
-/** As the statement below puts it together. */
-type Claim = [topic: string, claim: TopicClaimKind, left: string[], right: string[], isConfirmed: Flag];
+/** As the statement below puts them together. */
 type Count = [covered: number, of: number];
 type Row = [
   ...[id: number, callId: number, status: string, version: string, isOpening: Flag, isFirstLeft: Flag],
-  ...[first: string, second: string, firstCount: Count, secondCount: Count, claims: Claim[] | null],
+  ...[first: string, second: string, firstCount: Count, secondCount: Count, claims: ClaimTuple[] | null],
 ];
 
 /** Revisions are numbered without gaps, and the latest has the highest number. */
 const isLatest = (revision: Prisma.Sql) => Prisma.sql`
   NOT EXISTS (SELECT 1 FROM "Revision" AS "later" WHERE "later"."readoutId" = ${revision}."readoutId" AND "later"."number" > ${revision}."number")`;
 
-function statement(callIds: number[]): Prisma.Sql {
+function claimsOf(kind: RowKind): Prisma.Sql {
   const { list, all, parse } = jsonFunctions();
-  const claims = parse(Prisma.sql`(
+  if (kind === "concepts") return parse(Prisma.sql`"c"."concepts"`);
+  return parse(Prisma.sql`(
     SELECT ${all}(${list}("topic", "claim", ${parse(Prisma.sql`"left"`)}, ${parse(Prisma.sql`"right"`)}, "isConfirmed"))
     FROM "TopicClaim" WHERE "comparisonId" = "c"."id")`);
+}
+
+function statement(callIds: number[], kind: RowKind): Prisma.Sql {
+  const { list, all } = jsonFunctions();
   return Prisma.sql`
     SELECT CAST(${all}(${list}(
       "c"."id", "c"."callId", "c"."status", "c"."version",
       "k"."openingFirstId" = "c"."firstId" AND "k"."openingSecondId" = "c"."secondId", "c"."leftId" = "c"."firstId",
       "r1"."slug", "r2"."slug", ${list}("c"."firstLikely", "c"."firstPoints"), ${list}("c"."secondLikely", "c"."secondPoints"),
-      ${claims})) AS TEXT) AS "rows"
+      ${claimsOf(kind)})) AS TEXT) AS "rows"
     FROM "Comparison" AS "c" JOIN "Call" AS "k" ON "k"."id" = "c"."callId"
     JOIN "Revision" AS "v1" ON "v1"."id" = "c"."firstId" JOIN "Readout" AS "r1" ON "r1"."id" = "v1"."readoutId"
     JOIN "Revision" AS "v2" ON "v2"."id" = "c"."secondId" JOIN "Readout" AS "r2" ON "r2"."id" = "v2"."readoutId"
@@ -64,16 +69,16 @@ function toComparison(row: Row): DyadComparison {
  * What dyads count of the stored comparisons of calls: those of the latest revisions of readouts that are not deleted, by the built-in
  * aligner. The database puts all of 500 calls into one value: as rows they would take most of the time of the page of a large dyad.
  *
- * @param callIds of any number of calls
+ * @param callIds of any number of calls, @param kind what claims are of: topics, or concepts in their place
  * @returns by the ids of the calls, each call's opening pair first; calls without any are left out
  * @throws when the database cannot be read
  * @example
- * (await findDyadComparisons([12])).get(12)?.[0]?.coverage.left; //=> { covered: 4, of: 9 }
+ * (await findDyadComparisons([12], "topics")).get(12)?.[0]?.coverage.left; //=> { covered: 4, of: 9 }
  */
-export async function findDyadComparisons(callIds: number[]): Promise<Map<number, DyadComparison[]>> {
+export async function findDyadComparisons(callIds: number[], kind: RowKind): Promise<Map<number, DyadComparison[]>> {
   const found = new Map<number, DyadComparison[]>();
   await inBatches(callIds, async (batch) => {
-    const [answer] = await database().$queryRaw<{ rows: string | null }[]>(statement(batch));
+    const [answer] = await database().$queryRaw<{ rows: string | null }[]>(statement(batch, kind));
     const rows = JSON.parse(answer?.rows ?? "[]") as Row[];
     for (const row of rows.sort(([one], [other]) => one - other)) {
       const compared = toComparison(row);

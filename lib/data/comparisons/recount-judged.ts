@@ -6,7 +6,7 @@ import { inIdOrder, toCountColumns } from "./comparison-columns";
 import { refreshOpeningPairs } from "./opening-pairs";
 import { summariseReviewed } from "./reviewed-summary";
 import { readContent } from "./stored-comparisons";
-import { replaceTopicClaims, toFindingColumns } from "./topic-claims";
+import { replaceTopicClaims, toSummaryColumns } from "./topic-claims";
 
 type Client = Prisma.TransactionClient;
 
@@ -83,8 +83,8 @@ export async function recountJudged(judged: [number, number], read: ReadComparis
     client,
   );
   for (const [index, { id, ids }] of rows.entries()) {
-    const { counts, finding } = summaries[index]!;
-    const data = { ...toCountColumns(inIdOrder(ids, counts)), ...toFindingColumns(finding) };
+    const summary = summaries[index]!;
+    const data = { ...toCountColumns(inIdOrder(ids, summary.counts)), ...toSummaryColumns(summary) };
     await client.comparison.update({ where: { id }, data, select: { id: true } });
   }
   await replaceTopicClaims(new Map(rows.map(({ id }, index) => [id, summaries[index]!.topics])), client);

@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { claimTopics } from "../../compare";
+import { claimConcepts } from "../../review/claim-concepts";
 import { confirmTopics, withoutLeftOut } from "../../review/confirm-topics";
 import { findFinding } from "../../review/find-finding";
 import type { Side } from "../../model/comparison";
@@ -17,6 +18,8 @@ export interface ReviewedSummary {
   counts: ComparisonCounts;
   finding: QuotedFindingLine[];
   topics: ReviewedTopicClaim[];
+  /** Named by `conceptRow`. */
+  concepts: ReviewedTopicClaim[];
 }
 
 const countSide = ({ size, coverage, progress }: ReviewedText): SideCounts => ({
@@ -62,11 +65,16 @@ export async function summariseReviewed(
     await nextTurn();
     const finding = quoteFinding(reviewed, whole);
     await nextTurn();
-    const topics = confirmTopics(reviewed, claimTopics(withoutLeftOut(reviewed), whole, loadResources()));
+    const resources = loadResources();
+    const claimed = withoutLeftOut(reviewed);
+    const topics = claimTopics(claimed, whole, resources);
+    await nextTurn();
+    const concepts = claimConcepts(claimed, whole, topics, resources);
     summaries.push({
       counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
       finding,
-      topics,
+      topics: confirmTopics(reviewed, topics),
+      concepts: confirmTopics(reviewed, concepts),
     });
   }
   return summaries;

@@ -11,7 +11,7 @@ import { inIdOrder, toCountColumns } from "./comparison-columns";
 import { refreshOpeningPairs } from "./opening-pairs";
 import { summariseReviewed } from "./reviewed-summary";
 import type { ComparedRevisions } from "./stored-reviews";
-import { replaceTopicClaims, toFindingColumns } from "./topic-claims";
+import { replaceTopicClaims, toSummaryColumns } from "./topic-claims";
 
 type Client = Prisma.TransactionClient;
 
@@ -119,9 +119,9 @@ async function toRows(
       madeAt,
     };
     if (alignment.kind !== "comparison") return { row: { ...row, status: "refused" }, topics: [] };
-    const { counts, finding, topics } = summaries.shift()!;
-    const columns = { ...toCountColumns(inIdOrder(ids, counts)), ...toFindingColumns(finding) };
-    return { row: { ...row, status: "ready", ...columns }, topics };
+    const summary = summaries.shift()!;
+    const columns = { ...toCountColumns(inIdOrder(ids, summary.counts)), ...toSummaryColumns(summary) };
+    return { row: { ...row, status: "ready", ...columns }, topics: summary.topics };
   });
 }
 

@@ -1,19 +1,28 @@
 import "server-only";
 import type { QuotedFindingLine } from "../../model/finding";
-import type { ReviewedTopicClaim } from "../../model/topic-claims";
+import type { ReviewedTopicClaim, TopicClaimKind } from "../../model/topic-claims";
 import { quotedFinding } from "../../schema/finding";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import type { Flag } from "../json-in";
+import type { ReviewedSummary } from "./reviewed-summary";
+
+/** A claim as a column of JSON, and what a statement puts together, have it. */
+export type ClaimTuple = [topic: string, claim: TopicClaimKind, left: string[], right: string[], isConfirmed: Flag];
 
 /**
- * The columns of a comparison for its finding.
+ * The columns of a comparison for its finding and for what is claimed of concepts: pages read the concepts of many comparisons at once, and
+ * filter by none, so that they need no rows.
  *
  * @example
- * toFindingColumns([]); //=> { finding: "[]", hasFinding: true }
+ * toSummaryColumns({ finding: [], concepts: [] }); //=> { finding: "[]", hasFinding: true, concepts: "[]" }
  */
-export const toFindingColumns = (finding: QuotedFindingLine[]) => ({
+export const toSummaryColumns = ({ finding, concepts }: Pick<ReviewedSummary, "finding" | "concepts">) => ({
   finding: JSON.stringify(finding),
   hasFinding: true,
+  concepts: JSON.stringify(
+    concepts.map(({ topic, claim, left, right, isConfirmed }): ClaimTuple => [topic, claim, left, right, isConfirmed]),
+  ),
 });
 
 /**

@@ -32,6 +32,16 @@ describe("the material", () => {
   const dyad = (one: string, other: string) =>
     library.calls.filter(({ parties }) => [one, other].every((slug) => parties.some(({ party }) => party === slug)));
 
+  /** What is claimed of a topic in each of some calls, first revisions compared. */
+  const claimsOf = (calls: Library["calls"], topic: string) =>
+    calls.map(({ readouts }) => {
+      const [left, right] = readouts.map(({ revisions }) => ({ text: revisions[0]!.text, language: "en" }));
+      const compared = compareTexts(left!, right!, loadResources());
+      if (compared.kind === "refusal") throw new Error("These texts are short.");
+      const sides = { left: left!.text, right: right!.text };
+      return claimTopics(compared, sides, loadResources()).find((claim) => claim.topic === topic)?.claim;
+    });
+
   it("has at least 120 calls over several years, all of them fictional, of which a part is reviewed", () => {
     expect(library.calls.length).toBeGreaterThanOrEqual(120);
     expect(new Set(library.calls.map(({ date }) => date.slice(0, 4))).size).toBeGreaterThanOrEqual(5);
@@ -85,15 +95,15 @@ describe("the material", () => {
     const fishermen = dyad("aravell", "sundermark").slice(1, 7);
     expect(texts(fishermen, 0).every((text) => /fishermen|prisoners/.test(text))).toBe(true);
     expect(texts(fishermen, 1).some((text) => /fishermen|prisoners|detain/.test(text))).toBe(false);
-    const claims = fishermen.map(({ readouts }) => {
-      const [left, right] = readouts.map(({ revisions }) => ({ text: revisions[0]!.text, language: "en" }));
-      const resources = loadResources();
-      const compared = compareTexts(left!, right!, resources);
-      if (compared.kind === "refusal") throw new Error("These texts are short.");
-      const sides = { left: left!.text, right: right!.text };
-      return claimTopics(compared, sides, resources).find(({ topic }) => topic === "detainees-prisoners")?.claim;
-    });
-    expect(claims).toEqual(fishermen.map(() => "only-left"));
+    expect(claimsOf(fishermen, "detainees-prisoners")).toEqual(fishermen.map(() => "only-left"));
+  });
+
+  it("has in every series something that one side alone reports call after call, or a side that is silent", () => {
+    const run = (one: string, other: string, from: number, to: number, topic: string) =>
+      new Set(claimsOf(dyad(one, other).slice(from, to), topic));
+    expect(run("vestria", "norhold", 3, 6, "territorial-integrity")).toEqual(new Set(["only-right"]));
+    expect(run("kaldesh", "ordava", 0, 6, "energy")).toEqual(new Set(["only-right"]));
+    expect(run("maridia", "thornland", 1, 7, "human-rights")).toEqual(new Set(["only-right"]));
   });
 
   it("has a side that is silent again and again", () => {

@@ -14,7 +14,7 @@ import {
 } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyad-view";
-import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
+import { PATTERN_SIDES, rowKindOf, type PatternCell, type PatternRow } from "../../model/patterns";
 import { stripsOf, sumPeriod } from "../../model/period-cells";
 import { FILLS, cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
@@ -129,7 +129,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
     foot: [
       toText(figureSource(issuers)),
-      ...cutNotes(cutNote(pattern.rows.length, rows.length, "topics")),
+      ...cutNotes(cutNote(pattern.rows.length, rows.length, rowKindOf(view.query))),
       ...(groups.some(({ period }) => period !== null) ? [STRIPS_NOTE] : []),
       toText(figureNote(view)),
       OUTLINE_NOTE,

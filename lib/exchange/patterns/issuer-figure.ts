@@ -1,6 +1,7 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
 import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
+import { rowKindOf } from "../../model/patterns";
 import { mentionStrips } from "../../model/period-cells";
 import { cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
@@ -58,7 +59,7 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
     foot: [
       toText(figureSource(view.sources)),
       ...cutNotes(
-        cutNote(view.rows.length, rows.length, "topics"),
+        cutNote(view.rows.length, rows.length, rowKindOf(view.query)),
         cutNote(view.counterparts.length, counterparts.length, "counterparts"),
       ),
       ACROSS_NOTE,

@@ -13,6 +13,29 @@ const fileOf = (...given: Parameters<typeof makeDyad>) => ({
 const readCsv = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true }).data;
 const patternRows = () => readCsv(PATTERN_FILES["matrix.csv"].write(fileOf()));
 
+describe("The row of a silent side", () => {
+  it("has as CSV what the other side published, without a level of claim", () => {
+    const rows = readCsv(PATTERN_FILES["row.csv"].write(fileOf({ row: "silent:b" })));
+    expect(rows).toMatchObject([
+      {
+        topic: "Trade",
+        state: "no-readout",
+        level: "",
+        party: "Vestria",
+        passage: "2",
+        text: "'=Tariffs were raised.",
+      },
+      { topic: "", says: "No readout from Norland stored", text: "It rained." },
+    ]);
+    expect(rows[0]!.address).toBe(`https://parallax.example/calls/${rows[0]!.call}`);
+  });
+
+  it("has as JSON the same with what it is counted over", () => {
+    const { open, silence } = JSON.parse(PATTERN_FILES["row.json"].write(fileOf({ row: "silent:b" })));
+    expect([open, silence.of, silence.topics]).toEqual([null, 1, [{ label: "Trade", calls: 1 }]]);
+  });
+});
+
 describe("The pattern as CSV", () => {
   it("has a row for each topic in each call, with its level of claim and its denominator", () => {
     const rows = patternRows();

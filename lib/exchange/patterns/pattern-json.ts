@@ -58,10 +58,11 @@ export const rowJson = (file: PatternFile) => ({
 });
 
 /**
- * Writes the row that is open as JSON: its figures, and its quotations with their passages.
+ * Writes the row that is open as JSON: its figures, and its quotations with their passages; or, of the row of a silent side, what the
+ * other side alone published.
  *
  * @returns with null for the row where none is open
  * @example
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */
-export const writeRowJson = (file: PatternFile): string => indentJson(rowJson(file));
+export const writeRowJson = (file: PatternFile): string => indentJson({ ...rowJson(file), silence: file.view.silence });

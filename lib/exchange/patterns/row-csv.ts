@@ -1,6 +1,9 @@
+import { callPath } from "../../addresses/call-path";
+import { missingReadout } from "../../messages/calls/calls";
 import { cellSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import { PATTERN_SIDES } from "../../model/patterns";
+import type { DyadView } from "../../model/dyad-view";
+import { PATTERN_SIDES, otherPatternSide } from "../../model/patterns";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 
@@ -19,8 +22,25 @@ const ROW_COLUMNS = [
   "address",
 ] as const;
 
+function silentRows({ silence, pattern, parties }: DyadView, address: string) {
+  if (!silence) return [];
+  const state = { state: "no-readout", level: null, says: toText(missingReadout(parties[silence.side].name)) };
+  return silence.calls.flatMap(({ index, readouts }) => {
+    const { call } = pattern.columns[index]!;
+    const place = { call: call.slug, date: call.date, address: new URL(callPath(call.slug), address).href };
+    return readouts.flatMap(({ issuer, language, passages }) =>
+      passages.map(({ number, words, topics }) => ({
+        ...{ ...place, ...state, issuer, language },
+        ...{ party: parties[otherPatternSide(silence.side)].name, topic: topics.join("; ") },
+        ...{ passage: number, text: words },
+      })),
+    );
+  });
+}
+
 /**
- * Writes the row that is open as CSV: a row for each quotation, call by call.
+ * Writes the row that is open as CSV: a row for each quotation, call by call. Of the row of a silent side the quotations are what the other
+ * side alone published, each with its own topics; they have no level of claim, as nothing is claimed of them.
  *
  * @returns the head alone where no row is open
  * @example
@@ -50,5 +70,5 @@ export function writeRowCsv({ view, address }: PatternFile): string {
       }),
     ),
   );
-  return writeCsvTable(ROW_COLUMNS, rows);
+  return writeCsvTable(ROW_COLUMNS, [...rows, ...silentRows(view, address)]);
 }

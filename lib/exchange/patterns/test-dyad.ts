@@ -1,8 +1,8 @@
 // A fictional dyad as its page shows it, for tests of files and components.
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import type { DyadView } from "../../model/dyad-view";
+import type { DyadView, Silence } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
-import type { PatternCall, PatternQuery } from "../../model/patterns";
+import { silentSide, type PatternCall, type PatternQuery } from "../../model/patterns";
 import { buildPattern } from "../../patterns/pattern";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 import { layOut } from "../../comparison/dyads/lay-out";
@@ -23,6 +23,25 @@ export const CALLS: PatternCall[] = [
 export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
   makeCall(i, { detained: i % 2 ? "a" : "=" }),
 );
+
+/** What Vestria alone reported of the call of which Norland has no readout. */
+const SILENCE: Silence = {
+  ...{ side: "b", of: 1, topics: [{ label: "Trade", calls: 1 }] },
+  calls: [
+    {
+      index: 7,
+      readouts: [
+        {
+          ...{ slug: "mfa-a", issuer: "Ministry A", language: "en", isPartial: false },
+          passages: [
+            { number: 2, words: "=Tariffs were raised.", topics: ["Trade"] },
+            { number: 3, words: "It rained.", topics: [] },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 /** The view of those calls; the first row's quotations where it is open. */
 export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): DyadView {
@@ -45,8 +64,9 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     ...layOut(pattern, asked, parties),
     total: calls.length,
     isFictional: areFictional(calls),
-    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false },
+    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false, topic: null },
     open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
+    silence: silentSide(asked.row) ? SILENCE : null,
     rates: null,
   };
 }

@@ -23,8 +23,7 @@ export function makeIssuer(): IssuerView {
     sources: ["Ministry A", "Ministry B"],
     isFictional: true,
     highlights: chooseContrasts(across.rows),
-    principals: [],
-    hasReadings: false,
+    options: { issuers: [], principals: [], hasReadings: false, topic: null },
     rates: null,
   };
 }

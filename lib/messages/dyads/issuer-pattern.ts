@@ -6,10 +6,9 @@ import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from ".
 /** The words on the page of an issuer, apart from its figures. */
 export const ISSUER_PATTERN = {
   heading: "What it reports, by counterpart",
-  table: "Topics by counterpart",
+  table: { topics: "Topics by counterpart", concepts: "Concepts by counterpart" },
   means:
     "Each cell counts the calls with one counterpart: above, in how many the issuer’s own readout has the topic; below, in how many the counterpart’s own has it. A readout counts whether or not the two can be compared; one that is stored only in part, or has nothing stored beside it, is not searched for topics.",
-  noTopics: "No topic was found in these calls.",
   noCalls: "No call is left whose readout was searched for topics. Widen the filter.",
   calls: "Calls",
 };

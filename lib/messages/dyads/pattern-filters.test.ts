@@ -2,14 +2,18 @@ import { expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { describeFilters } from "./pattern-filters";
 
-const ISSUERS = [{ slug: "mfa-a", name: "Ministry A" }];
+const NAMES = { issuers: [{ slug: "mfa-a", name: "Ministry A" }], topic: null };
 
 it("A pattern as it is first opened is filtered by nothing", () => {
-  expect(describeFilters(WHOLE_PATTERN, ISSUERS)).toEqual([]);
+  expect(describeFilters(WHOLE_PATTERN, NAMES)).toEqual([]);
 });
 
 it("What a pattern is filtered by is said with the names of its issuers", () => {
   const query = { ...WHOLE_PATTERN, from: "2029", issuer: "mfa-a", kind: "meeting" as const, sort: "last" as const };
-  expect(describeFilters(query, ISSUERS)).toEqual(["From: 2029", "Ministry A", "meeting", "Sort by: last seen"]);
-  expect(describeFilters({ ...WHOLE_PATTERN, issuer: "merged" }, ISSUERS)).toEqual(["merged"]);
+  expect(describeFilters(query, NAMES)).toEqual(["From: 2029", "Ministry A", "meeting", "Sort by: last seen"]);
+  expect(describeFilters({ ...WHOLE_PATTERN, issuer: "merged" }, NAMES)).toEqual(["merged"]);
+  const rows = (asked: string, topic: string | null) =>
+    describeFilters({ ...WHOLE_PATTERN, rows: asked }, { ...NAMES, topic });
+  expect(rows("concepts", null)).toEqual(["Rows: concepts"]);
+  expect(rows("border", "Borders")).toEqual(["Rows: concepts of: Borders"]);
 });

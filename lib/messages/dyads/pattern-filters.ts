@@ -1,17 +1,20 @@
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import type { PatternQuery } from "../../model/patterns";
+import type { PatternOptions, PatternQuery } from "../../model/patterns";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
-import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "./patterns";
+import { LEVEL_LABELS, PATTERN, SORT_LABELS, rowsLabel } from "./patterns";
 
 /**
  * What a pattern is filtered, sorted and counted by, where that is not as it is first opened: the form that says so is folded.
  *
- * @param issuers whose names stand for their slugs
+ * @param options what names stand for the ids of the query
  * @example
- * describeFilters({ ...WHOLE_PATTERN, from: "2029", sort: "last" }, []); //=> ["From: 2029", "Sort by: last seen"]
+ * describeFilters({ ...WHOLE_PATTERN, from: "2029", sort: "last" }, { issuers: [], topic: null }); //=> ["From: 2029", "Sort by: last seen"]
  */
-export function describeFilters(query: PatternQuery, issuers: readonly { slug: string; name: string }[]): string[] {
-  const { from, to, issuer, principal, kind, sort, level, term } = query;
+export function describeFilters(
+  query: PatternQuery,
+  { issuers, topic }: Pick<PatternOptions, "issuers" | "topic">,
+): string[] {
+  const { from, to, issuer, principal, kind, rows, sort, level, term } = query;
   return [
     term !== "" && `${PATTERN.term}: ${term}`,
     from !== "" && `${PATTERN.from}: ${from}`,
@@ -19,6 +22,7 @@ export function describeFilters(query: PatternQuery, issuers: readonly { slug: s
     issuer !== "" && (issuers.find(({ slug }) => slug === issuer)?.name ?? issuer),
     principal,
     kind !== "" && CALL_KIND_LABELS[kind],
+    rows !== WHOLE_PATTERN.rows && `${PATTERN.rows}: ${rowsLabel(query, topic)}`,
     sort !== WHOLE_PATTERN.sort && `${PATTERN.sort}: ${SORT_LABELS[sort]}`,
     level !== WHOLE_PATTERN.level && `${PATTERN.level}: ${LEVEL_LABELS[level]}`,
   ].filter((asked): asked is string => asked !== false && asked !== "");

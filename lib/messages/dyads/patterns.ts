@@ -18,6 +18,7 @@ import {
   type PatternSort,
   type PeriodCell,
   type Rate,
+  type RowKind,
 } from "../../model/patterns";
 import { day, dayOf, formatColumnDate } from "../parts/dates";
 import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
@@ -31,10 +32,10 @@ export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
   filters: "Filter, sort, look for a term",
-  table: "Topics by call",
+  table: { topics: "Topics by call", concepts: "Concepts by call" },
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
-  topic: "Topic",
+  row: { topics: "Topic", concepts: "Concept" },
   rates: "Of comparable calls; first and last mention in compared readouts",
   coverage: "Coverage",
   from: "From",
@@ -42,6 +43,8 @@ export const PATTERN = {
   issuer: "Issuer",
   principal: "Principal",
   kind: "Kind",
+  rows: "Rows",
+  concepts: "Its concepts",
   sort: "Sort by",
   level: "Count",
   term: "Your own term",
@@ -54,14 +57,41 @@ export const PATTERN = {
   feed: "Feed (Atom)",
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
-  noTopics: "No topic was found in these calls.",
+  none: {
+    topics: "No topic was found in these calls.",
+    concepts: "No concept was found in two of these calls.",
+    ofTopic: "No concept of this topic was found in these calls.",
+  },
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
+  nothingStored: "No readout of either side is stored.",
   periods: "Calls are grouped by quarter or year, and each cell has one strip per call. Choose a column to open it.",
   closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
   key: "Key",
 };
+
+/** What rows can stand for; of one topic they are the concepts of its own. */
+export const ROW_LABELS: Record<RowKind, string> = { topics: "topics", concepts: "concepts" };
+
+/**
+ * What the rows of a query are, in a word or two.
+ *
+ * @param topic the label of the topic whose concepts they are; null where they are of all, or where no topic has the id
+ * @example
+ * rowsLabel({ rows: "ceasefire" }, "Ceasefire and cessation of hostilities"); //=> "concepts of: Ceasefire and cessation of hostilities"
+ */
+export const rowsLabel = ({ rows }: Pick<PatternQuery, "rows">, topic: string | null): string =>
+  rows === "topics" || rows === "concepts" ? ROW_LABELS[rows] : `${ROW_LABELS.concepts} of: ${topic ?? rows}`;
+
+/**
+ * That no row is left.
+ *
+ * @example
+ * noRows({ rows: "topics" }); //=> "No topic was found in these calls."
+ */
+export const noRows = ({ rows }: Pick<PatternQuery, "rows">): string =>
+  rows === "topics" || rows === "concepts" ? PATTERN.none[rows] : PATTERN.none.ofTopic;
 
 export const SORT_LABELS: Record<PatternSort, string> = {
   "one-sided": "one-sidedness",
@@ -503,7 +533,7 @@ export const ACROSS_NOTE =
  * @example
  * toText(cutNote(34, 20, "topics")!); //=> "The first 20 of 34 topics; 14 are not drawn."
  */
-export const cutNote = (all: number, drawn: number, of: "topics" | "counterparts"): Message | null =>
+export const cutNote = (all: number, drawn: number, of: RowKind | "counterparts"): Message | null =>
   all > drawn ? say`The first ${drawn} of ${all} ${[of]}; ${all - drawn} are not drawn.` : null;
 
 /** What the outlines of a figure are. */

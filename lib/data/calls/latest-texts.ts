@@ -1,0 +1,36 @@
+import "server-only";
+import { database } from "../client";
+import { inBatches } from "../in-batches";
+
+/** The latest text of a readout. */
+export interface LatestText {
+  /** The slugs of its call, and of it within its call. */
+  call: string;
+  readout: string;
+  text: string;
+}
+
+/**
+ * The latest texts of the readouts of calls, but deleted ones, in no order. All texts are read: ask for as few calls as a page shows.
+ *
+ * @param calls their slugs
+ * @throws when the database cannot be read
+ * @example
+ * (await findLatestTexts(["2029-01-05-vesna-holt"]))[0]?.readout; //=> "vestria-mfa"
+ */
+export async function findLatestTexts(calls: string[]): Promise<LatestText[]> {
+  const found: LatestText[] = [];
+  await inBatches(calls, async (batch) => {
+    const rows = await database().readout.findMany({
+      where: { hiddenAt: null, call: { slug: { in: batch } } },
+      select: {
+        slug: true,
+        call: { select: { slug: true } },
+        revisions: { orderBy: { number: "desc" }, take: 1, select: { text: true } },
+      },
+    });
+    for (const { slug, call, revisions } of rows)
+      for (const { text } of revisions) found.push({ call: call.slug, readout: slug, text });
+  });
+  return found;
+}

@@ -1,0 +1,83 @@
+import { claimTopics, type TopicFacts } from "../compare";
+import type { ComparedText, Side } from "../model/comparison";
+import { conceptRow } from "../model/concept-row";
+import { derive, type Resources } from "../model/resources";
+import type { TopicClaim } from "../model/topic-claims";
+import { readPassages } from "./read-passages";
+
+/**
+ * The lexicon cut finer: each concept is a topic of its own, so that concepts are found and claimed by the very rules for topics. Forms
+ * that are hints of a topic are hints of the concept, which then never stands where its topic does not. How topics are related stays
+ * with the topics: `claimConcepts` asks them first.
+ */
+const cutFine = derive((resources): Resources => ({
+  ...resources,
+  topics: resources.topics.flatMap(({ hints, concepts }) =>
+    concepts.map((concept) => ({ ...concept, id: conceptRow(concept.id), hints, concepts: [concept] })),
+  ),
+  topicRelations: { broad: [], regions: [], related: [], words: {} },
+}));
+
+const topicOf = derive(
+  ({ topics }): ReadonlyMap<string, string> =>
+    new Map(topics.flatMap(({ id, concepts }) => concepts.map((concept) => [conceptRow(concept.id), id] as const))),
+);
+
+/** Passages with their concepts in the place of their topics; one that is cut otherwise by now has none. */
+function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
+  text: string,
+  compared: Text,
+  fine: Resources,
+): Text {
+  const found = readPassages({ text, language: compared.language }, fine);
+  const byStart = new Map(found.map((passage) => [passage.start, passage]));
+  const passages = compared.passages.map((passage) => {
+    const same = byStart.get(passage.start);
+    return { ...passage, topics: same?.end === passage.end ? same.topics : [] };
+  });
+  return { ...compared, passages };
+}
+
+/** Whether a passage that has it is matched at all, however weakly: of a part of a topic, one weak match is enough. */
+function hasMatch({ left, right }: TopicClaim, { links, candidates = [] }: TopicFacts): boolean {
+  const ids = new Set([...left, ...right]);
+  return [...links, ...candidates].some((match) => ids.has(match.left) || ids.has(match.right));
+}
+
+/**
+ * What is claimed of each concept of the lexicon that a passage of either text has, by the rules for topics (`claimTopics`): it is one
+ * side's alone only if no passage of the other has it and none of its passages is matched, not even weakly. Where its topic is open, the
+ * other side may touch the topic and with it the concept, so that the concept is open, too; and so it is where its topic is broad, of which
+ * any readout may say something.
+ *
+ * @param facts passages and links, with what reviewers said
+ * @param texts the two texts
+ * @param topics what is claimed of the topics of the two
+ * @returns claims named by `conceptRow`, in the order of the lexicon; swapping the sides swaps them
+ * @example
+ * claimConcepts(facts, texts, claimTopics(facts, texts, resources), resources)[0];
+ * //=> { topic: "concept:lachin-corridor", claim: "only-left", left: ["l3"], right: [] }
+ */
+export function claimConcepts(
+  facts: TopicFacts,
+  texts: Record<Side, string>,
+  topics: readonly TopicClaim[],
+  resources: Resources,
+): TopicClaim[] {
+  const fine = cutFine(resources);
+  const named = {
+    ...facts,
+    left: nameConcepts(texts.left, facts.left, fine),
+    right: nameConcepts(texts.right, facts.right, fine),
+  };
+  const claimed = new Map(topics.map(({ topic, claim }) => [topic, claim]));
+  return claimTopics(named, texts, fine).map((own) => {
+    const topic = topicOf(resources).get(own.topic)!;
+    const whole = claimed.get(topic);
+    const mayBeAlone =
+      (whole === "both" || whole === own.claim) &&
+      !resources.topicRelations.broad.includes(topic) &&
+      !hasMatch(own, facts);
+    return own.claim === "both" || mayBeAlone ? own : { ...own, claim: "open" };
+  });
+}
