@@ -2,6 +2,7 @@ import { OfficialFinder, type Official } from "./officials";
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
 import { MAX_FORM_WORDS, type PartyWords } from "./parties";
 import {
+  BODIES,
   HONORIFICS,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
@@ -52,6 +53,8 @@ const OTHER_SECRETARIES = new Set(
 /** What an institution's own name may go on with: "Elysee Palace", "Foreign Ministry Monday". Other capitals make another name of it. */
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** The most words of a name that a text shortens. */
+const MOST_IN_LONG_NAME = 12;
 const PEERS = new Set(["counterpart", "colleague"]);
 /** How many actors back a short name is looked up. */
 const ACTORS_BACK = 300;
@@ -61,6 +64,8 @@ interface Cluster {
   party: PartyWords | null;
   offices: (OfficePhrase & { phrase: string })[];
   isPress: boolean;
+  /** "The spokesperson for President Ilves": the name after the office is not that of who speaks. */
+  isPressOfHolder: boolean;
   /** One past the last token. */
   end: number;
 }
@@ -72,10 +77,6 @@ function isClock(tokens: Token[], at: number): boolean {
   if (!SHORT_TITLES.test(bare)) return false;
   return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
 }
-
-/** Words that make an institution of its own of a state's name before them. */
-const BODIES =
-  /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press)$/;
 
 /** "Indian Chamber of Commerce": capitals among which is a word for a body. */
 function beginsBody(tokens: Token[], at: number): boolean {
@@ -107,8 +108,15 @@ function isInOtherName(
 }
 
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
-function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
-  const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
+function readCluster(
+  tokens: Token[],
+  from: number,
+  { officesByPhrase, partiesByForm }: Directory,
+  shortNames: ReadonlyMap<string, Cluster> = new Map(),
+): Cluster | null {
+  const short = shortNames.get(tokens[from]!.bare);
+  if (short) return { ...short, end: from + 1 };
+  const cluster: Cluster = { party: null, offices: [], isPress: false, isPressOfHolder: false, end: from };
   for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
     if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
@@ -125,12 +133,37 @@ function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesBy
         .map(({ bare }) => lowerCase(bare))
         .join(" ");
       cluster.offices.push({ ...office.value, phrase });
+      cluster.isPressOfHolder = cluster.isPress && !INSTITUTIONS.has(office.value.id);
     } else if (party) cluster.party ??= party.value;
-    else if (at === from || !CONNECTORS.has(lowerCase(tokens[at]!.bare))) break;
+    else if (
+      at === from ||
+      !(CONNECTORS.has(lowerCase(tokens[at]!.bare)) || (cluster.isPress && tokens[at]!.bare === "to"))
+    )
+      break;
     at += Math.max(1, length);
     if (length > 0) cluster.end = at;
   }
   return cluster.end > from ? cluster : null;
+}
+
+/** Capitals in brackets after an institution: "the Foreign Office (FO)". */
+const IN_BRACKETS = /\s\((?:the\s)?(\p{Lu}[\p{L}-]{0,6}\p{Lu})\)/gu;
+
+/** The short names that a text itself gives institutions, with what they stand for. */
+function readShortNames(text: string, tokens: Token[], directory: Directory): Map<string, Cluster> {
+  const found = new Map<string, Cluster>();
+  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
+  for (const { index, 1: short } of text.matchAll(IN_BRACKETS)) {
+    const end = ends.get(index);
+    const isTaken = directory.partiesByForm.has(short!) || directory.officesByPhrase.has(lowerCase(short!));
+    for (let at = Math.max(0, (end ?? 0) - MOST_IN_LONG_NAME); end && !isTaken && at < end; at++) {
+      const cluster = readCluster(tokens, at, directory);
+      if (cluster?.end !== end || !cluster.offices.some(({ id }) => INSTITUTIONS.has(id))) continue;
+      found.set(short!, cluster);
+      break;
+    }
+  }
+  return found;
 }
 
 /** The words of a name from `at` on; a possessive ends it. */
@@ -159,7 +192,7 @@ function readNameAfterComma(text: string, tokens: Token[], at: number, directory
   const isOffice = longest(tokens, at, MAX_PHRASE_WORDS, (words) => directory.officesByPhrase.get(words), lowerCase);
   const name = isOffice ? [] : [first.bare, ...readName(tokens, at + 1, directory)];
   const last = tokens[at + name.length - 1];
-  const isWhole = last !== undefined && first.bare === first.word && /^,/.test(text.slice(last.end, last.end + 1));
+  const isWhole = last !== undefined && first.bare === first.word && /^[,.]/.test(text.slice(last.end, last.end + 1));
   return name.length >= 2 && isWhole && !directory.partiesByForm.has(first.bare) ? name : [];
 }
 
@@ -219,6 +252,32 @@ const SENTENCE_REACH = 400;
 const MOST_IN_SENTENCE = 12;
 const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 
+/** What a page has beside an article's body. */
+interface Beside {
+  captions: readonly string[];
+  title: string | null;
+}
+
+/** A title with so many words in small letters is a sentence; in another, verbs look like names. */
+const LEAST_IN_SENTENCE = 3;
+const SURNAME = String.raw`(\p{Lu}\p{Ll}[\p{L}-]+)`;
+/** "Ilves, Marenov discuss the border", "Ilves speaks with Marenov": titles that name both ends of a call by their last names. */
+const ENDS_OF_CALL = [
+  new RegExp(
+    String.raw`${SURNAME}(?:,|\sand)\s(?:\S+\s){0,2}?${SURNAME}(?:\s\S+)?\s(?:speaks?|spoke|talk|talked|discuss|hold|held|confer|have|had|agree)\b`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`${SURNAME}\s(?:speaks|spoke|talks|talked|phones|phoned|calls|called|holds\s(?:\S+\s){0,2}?(?:call|talks))\s(?:\S+\s){0,2}?${SURNAME}`,
+    "u",
+  ),
+];
+const CALL_IN_TITLE = /\b(?:calls?|called|phoned?|phones|talks?|talked|speaks?|spoke|discuss\w*|conversation)\b/i;
+
+/** The last names of those whom a title names at both ends of a call. */
+const endsOfCall = (title: string): string[] =>
+  CALL_IN_TITLE.test(title) ? ENDS_OF_CALL.flatMap((form) => form.exec(title)?.slice(1) ?? []) : [];
+
 /** Somebody who stands in for an office holder. */
 export interface Deputy extends Span {
   name: string;
@@ -250,15 +309,19 @@ export class Cast {
   /**
    * Reads an article once. Takes linear time; what it finds is in the order of the text.
    *
-   * @param text the body, datelines blanked so that a newsroom's city is not taken for a government
+   * @param body datelines blanked so that a newsroom's city is not taken for a government
    */
-  constructor(text: string, directory: Directory) {
+  constructor(body: string, directory: Directory, { captions, title }: Beside = { captions: [], title: null }) {
     this.#directory = directory;
+    const isSentence = title !== null && (title.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_IN_SENTENCE;
+    // Behind the body, so that they introduce people and come before nothing.
+    const text = [body, ...captions, ...(isSentence ? [title] : [])].join("\n\n");
     this.#text = text;
     const tokens = tokensOf(text);
     this.#named = partiesNamed(tokens, directory);
+    const shortNames = readShortNames(text, tokens, directory);
     for (let at = 0; at < tokens.length;) {
-      const cluster = readCluster(tokens, at, directory);
+      const cluster = readCluster(tokens, at, directory, shortNames);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
       else if (tokens[at]!.word === "Minister") this.#addMinister(tokens, at);
       at = cluster?.end ?? at + 1;
@@ -270,6 +333,9 @@ export class Cast {
     const holder = (word: string) => this.#people.get(word) ?? null;
     const pressAt = (start: number) => [this.beginningAt(start)].find((actor) => actor?.isPress) ?? null;
     const titled = new OfficialFinder(text, tokens, directory, this.#named, holder, pressAt).find();
+    for (const name of title ? endsOfCall(title) : [])
+      if (!directory.partiesByForm.has(name) && !directory.officesByPhrase.has(lowerCase(name)))
+        this.#nameOfficial({ start: -1, end: -1, name: [name], actor: null });
     for (const official of [...titled, ...this.#spokespeople]) {
       if (!this.#officials.has(official.start)) this.#officials.set(official.start, official);
       this.#nameOfficial(official);
@@ -292,7 +358,7 @@ export class Cast {
   /** The official who goes by a name in the text; null for another person of the same surname. */
   officialCalled(name: readonly string[]): Official | null {
     const found = this.#officialNames.get(name.at(-1) ?? "");
-    return found && (name.length === 1 || found.name.includes(name.at(-2)!)) ? found : null;
+    return found && (name.length === 1 || found.name.length === 1 || found.name.includes(name.at(-2)!)) ? found : null;
   }
 
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
@@ -313,25 +379,34 @@ export class Cast {
       const before = nameBefore(text, tokens, at);
       const isHeld = cluster.isPress || !INSTITUTIONS.has(office?.id ?? "");
       const isObject = [tokens[at - 1], tokens[at - 2]].some((word) => word && OBJECT_AFTER.has(lowerCase(word.bare)));
-      if (before.length > 0 || !isHeld || isObject) return before;
+      const isOwn = /^(?:his|her|its|their)$/.test(lowerCase(tokens[at - 1]?.bare ?? ""));
+      if (before.length > 0 || !isHeld || (isObject && !peer && !isOwn)) return before;
       return readNameAfterComma(text, tokens, cluster.end, this.#directory);
     };
-    const name = after.length > 0 ? after : office && !isOwner ? beside() : [];
+    const isOfHolder = cluster.isPressOfHolder && after.length > 0;
+    const holder = isOfHolder ? this.#people.get(after.at(-1)!) : undefined;
+    const name = isOfHolder
+      ? nameBefore(text, tokens, at)
+      : after.length > 0
+        ? after
+        : (office || cluster.isPress) && !isOwner
+          ? beside()
+          : [];
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.findLast((word) => !SUFFIXES.test(word))!) : undefined;
     const last = cluster.end + after.length;
-    if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
+    if (person && after.length > 0 && !isOfHolder) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
     const seat = own && !person && !cluster.party && SEATED.has(own.id) ? this.#seat(tokens, cluster.end) : null;
     const twin = person && office ? this.#twin(at, tokens) : null;
-    const given = cluster.party ?? seat ?? home?.party ?? introduced?.party ?? twin ?? null;
+    const given = cluster.party ?? seat ?? home?.party ?? holder?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
     const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
     const fullEnd = tokens[(home?.end ?? last) - 1]!.end;
     const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person, fullEnd };
     if (!actor.office && !actor.party) {
-      if (person) this.#addSpokesperson(name, actor);
+      if (person) this.#addSpokesperson(name, actor, tokens[at - 1]);
       return;
     }
     this.actors.push(actor);
@@ -374,7 +449,13 @@ export class Cast {
   }
 
   /** "The minister spoke with Bern, spokesperson Jan Ilves said": of the side that the sentence begins with, if it is an office's. */
-  #addSpokesperson(name: readonly string[], { start, fullEnd: end, isPress }: Actor) {
+  #addSpokesperson(name: readonly string[], { start, fullEnd: end, isPress }: Actor, owner: Token | undefined) {
+    // "Ilves’s spokesman, Jan Tamm"
+    const holder = owner && owner.bare !== owner.word ? this.#people.get(owner.bare) : undefined;
+    if (holder) {
+      this.#spokespeople.push({ start, end, name, actor: { ...holder, isPress, person: name.join(" ") } });
+      return;
+    }
     const reach = Math.max(0, start - SENTENCE_REACH);
     const before = [...this.#text.slice(reach, start).matchAll(SENTENCE_START)].at(-1);
     const from = before ? reach + before.index : reach;
@@ -418,11 +499,10 @@ export class Cast {
     return before === "the" || name[0] === "Sheikh";
   }
 
-  /** The state that a title names: where the text names others that use it, and not its own, the only one of these. */
+  /** The state that a title names: where the text names states that use it, the only one of these. */
   #defaultParty(office: OfficePhrase | null): PartyWords | null {
     if (!office?.defaultParty) return null;
-    const isNamed = (name: string) => this.#named.has(name);
-    const users = isNamed(office.defaultParty) ? [] : office.usedBy.filter(isNamed);
+    const users = [office.defaultParty, ...office.usedBy].filter((name) => this.#named.has(name));
     if (users.length > 1) return null;
     return this.#directory.partiesByForm.get(users[0] ?? office.defaultParty) ?? null;
   }

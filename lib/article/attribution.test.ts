@@ -17,6 +17,7 @@ const FRANCE = "Ministry of Foreign Affairs of France";
 
 const POLISH = "Office of the President of Poland";
 const OF_POLAND = "President of Poland";
+const OFFICE_OF_POLAND_PRESS = "Press service of the President of Poland";
 const BRITISH = "Foreign, Commonwealth and Development Office";
 const TURKISH = "Office of the President of Türkiye";
 const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
@@ -479,6 +480,83 @@ const OFFICIALS: Case[] = [
   ["the directorate", `Türkiye’s Directorate of Communications spoke. “${Q},” the directorate said.`, [TURKISH]],
 ];
 
+/** What whole press articles hold that shorter examples do not. */
+const IN_THE_PRESS: Case[] = [
+  [
+    "a name behind Mr., which the article introduces after a comma",
+    `Mr. Exemple, the French foreign minister, was calm. “${Q},” Mr. Exemple said.`,
+    ["Minister of Foreign Affairs of France"],
+  ],
+  [
+    "a short name that the article gives an office in brackets",
+    `The Ostanian side was silent. The Foreign Office (FO) in Dhaka spoke first.\n\n“${Q},” the FO said.`,
+    [MINISTRY_OF_BANGLADESH],
+  ],
+  [
+    "a spokeswoman in another capital than the ministry that was named before",
+    `${FRENCH}\n\nIn the Algerian capital, Foreign Ministry spokeswoman Amina Mithal took questions.\n\n“${R},” Mithal said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "a title that another state in the article uses too",
+    `British and Pakistani officials spoke. “${Q},” the Foreign Office said.`,
+    ["open"],
+  ],
+  ["a verb that only says it behind the words", `${FRENCH}\n\n“${R},” it charged.`, [FRANCE]],
+  [
+    "it said, of a bureau of somebody unknown",
+    `${FRENCH}\n\nIlves’s bureau said on Monday that nothing had changed.\n\n“${R},” it said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "it said, of a company",
+    `${FRENCH}\n\nExample Motors, the maker of lorries, demanded relief.\n\n“${R},” it said.`,
+    [FRANCE],
+  ],
+  [
+    "the office, of whom only a minister was named",
+    `The media office of Polish Prime Minister Jan Przyklad denied a promise to the US Secretary of State, Ann Sample.\n\n“${Q},” the office said.`,
+    ["Press service of the Prime Minister of Poland"],
+  ],
+  ["a capital behind an article", `The French Foreign Ministry spoke. “${Q},” the Ministry stressed.`, [FRANCE]],
+  [
+    "whom an account goes on to quote",
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nThe note went on to quote Ilves. “${R},” he was said to have replied.`,
+    [OF_POLAND],
+  ],
+  [
+    "an aide before the president whom the aide serves",
+    `Petr Obrazets, an aide to Polish President Jan Przyklad, wrote on X. “${Q},” Obrazets wrote.`,
+    ["open"],
+  ],
+  [
+    "the spokesperson to a president",
+    `Polish President Jan Przyklad spoke. Petr Obrazets, spokesperson to President Przyklad, said more. “${Q},” Obrazets said.`,
+    [OFFICE_OF_POLAND_PRESS],
+  ],
+  [
+    "a ministry of which only the state is named, after one of the same kind",
+    `${FRENCH}\n\nAlgeria’s ministry did not agree. “${R},” it said.`,
+    [FRANCE, "Ministry of Foreign Affairs of Algeria"],
+  ],
+  [
+    "the office of a holder without a name",
+    `The office of Poland’s president said the call was short. “${Q},” the statement said.`,
+    [POLISH],
+  ],
+  ["one word in quotation marks", `The French Foreign Ministry said in a post on ‘X’: “${Q}.”`, [FRANCE]],
+  [
+    "she said, of the office in the sentence before, in Russian",
+    `Официальный представитель МИД ответила на вопросы. «Вопрос о судьбе задержанных решается по отдельным каналам», — сказала она.`,
+    ["open"],
+  ],
+  [
+    "she said, of an expert in the sentence before, in Russian",
+    `Эксперт следит за этим и знает МИД. «Вопрос о судьбе задержанных решается по отдельным каналам», — сказала она.`,
+    [],
+  ],
+];
+
 const STRANGERS: Case[] = [
   [
     "he said, after words in scare quotes of another",
@@ -607,6 +685,7 @@ describe.each([
   ["offices by their holders", HOLDERS],
   ["titles of several states", TITLES],
   ["the subject of the verb", SUBJECTS],
+  ["what the press holds", IN_THE_PRESS],
 ])("readArticle and %s", (_, cases) => {
   it.each(cases)("%s", (_, article, issuers) => expect(issuersIn(article)).toEqual(issuers));
 });

@@ -27,24 +27,26 @@ export type Head =
 const words = (list: string) => new Set(list.split(" "));
 
 const SKIPPED = words(
-  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level",
+  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level far right left wing hard line hardline ultranationalist embattled outspoken powerful veteran centrist populist longtime mr mrs ms miss madam dr prof datuk dato seri",
 );
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
 const PREPOSITIONS = words(
-  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
+  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if whether why how",
 );
 const PUBLICATIONS = words(
-  "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
+  "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement version document letter",
 );
 const OFFICES = words(
-  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission directorate bureau emir amir king sultan monarch",
+  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission directorate bureau residence emir amir king sultan monarch",
 );
 /** "The Armenian side", "Russian officials": the party without an office. */
 const SIDES = words("side authorities delegation");
 const OFFICIALS = words("official officials diplomats sources source ministers leaders ministries");
 const HEADS = words("head chief chair chairman chairwoman chairperson");
-const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
+const STAFF = words(
+  "office bureau administration spokesperson spokesman spokeswoman press media cabinet government chancellery",
+);
 /** What may follow a name or an office before its verb. */
 const FOLLOWERS =
   /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|took|went|called|leads?|led|began|saw|reads?|put|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
@@ -61,6 +63,8 @@ const HOLDER_OFFICE: Readonly<Record<string, string>> = {
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
+/** The most words before a spokesperson that say of what: "foreign affairs". */
+const MOST_BEFORE_DESK = 3;
 /** The most phrases that lie in each other. */
 const DEEPEST = 50;
 /** "Later that day", "An hour later". */
@@ -279,6 +283,9 @@ export class HeadReader {
   #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head {
     const follower = this.#tokens[next]!;
     const noun = lower(follower);
+    // "Tokyo’s top government spokesperson"
+    const desk = isOwner ? this.#desk(next, to) : 0;
+    if (desk > 0) return { kind: "official", actor: null, end: this.#tokens[desk - 1]!.end };
     if (SIDES.has(noun)) return { kind: "actor", actor: this.#onlyInstitutionOf(actor), end: follower.end };
     if (OFFICIALS.has(noun)) return { kind: "several", end: follower.end };
     if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
@@ -295,7 +302,11 @@ export class HeadReader {
     const named = this.cast.before(actor.start, isOwn)[0];
     if (named) return { kind: "actor", actor: named, end };
     if (noun === "leader" || noun === "diplomat") return { kind: "several", end };
-    return { kind: "actor", actor, end };
+    if (noun !== "ministry") return { kind: "actor", actor, end };
+    // "Morocco’s ministry", after "Spain’s foreign ministry": of the same kind; else it is not known which.
+    const other = this.cast.before(actor.start, ({ office }) => /^(?:foreign|defence)-/.test(office ?? ""))[0];
+    const office = other?.office?.startsWith("foreign") ? "foreign-ministry" : "defence-ministry";
+    return other ? { kind: "actor", actor: { ...actor, office }, end } : { kind: "several", end };
   }
 
   /** "The press service of the Belarusian leader": of the office that its leader was named with. */
@@ -353,17 +364,36 @@ export class HeadReader {
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     // "Department spokesperson Jan Ilves": of the department that was named before.
     const isOfDesk = next?.follows === true && i + 1 < to && PRESS.has(lower(next));
-    if (OFFICES.has(word) && (isOfDesk || !isCapital(token.word))) return this.#officeNoun(word, i, to);
+    // "The Ministry said": a capital behind an article is no name, where none follows.
+    const isTitled = i > 0 && lower(this.#tokens[i - 1]!) === "the" && !(next?.follows && isCapital(next.word));
+    if (OFFICES.has(word) && (isOfDesk || isTitled || !isCapital(token.word))) return this.#officeNoun(word, i, to);
+    if (this.#desk(i, to) > 0) return this.#spokesperson(this.#desk(i, to), to);
     // "Al-Sharaa’s office" inside a sentence: "al-Sharaa’s".
     const isParticle = PARTICLES.has(token.bare) && next?.follows === true && this.#nameAt(i, to).some(isCapital);
     if (isCapital(token.word) || isParticle) return this.#name(i, to);
     return { kind: "other", isNamed: false, end: token.end };
   }
 
+  /** "Its foreign affairs spokesperson": the place after the word, where small words lead up to it. */
+  #desk(i: number, to: number): number {
+    for (let j = i; j < Math.min(to - 1, i + MOST_BEFORE_DESK) && !isCapital(this.#tokens[j]!.word); j++) {
+      const next = this.#tokens[j + 1]!;
+      if (!next.follows || isVerbOf(this.#tokens[j]!)) return 0;
+      if (PRESS.has(lower(next))) return j + 2;
+    }
+    return 0;
+  }
+
   /** "The ministry", "the ministry’s statement": whose, stands elsewhere. */
   #officeNoun(noun: string, i: number, to: number): Head {
     const token = this.#tokens[i]!;
     const next = this.#tokens[i + 1];
+    // "The office of Ostania’s prime minister"
+    const holder = next?.bare === "of" && STAFF.has(noun) ? this.#linked(i + 1, to) : null;
+    if (holder?.kind === "actor" && (holder.actor.office || holder.actor.person)) {
+      const office = HOLDER_OFFICE[holder.actor.office ?? ""] ?? holder.actor.office;
+      return { ...holder, actor: { ...holder.actor, office, person: null } };
+    }
     // "The president of the association": of something that is no state.
     if (next?.follows === true && i + 1 < to && next.bare === "of")
       return { kind: "other", isNamed: true, end: token.end };
@@ -419,6 +449,8 @@ export class HeadReader {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
       if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
+      const official = this.cast.officialAt(token.start);
+      if (official) return this.#officialHead(official, official.end);
       const isParticle = PARTICLES.has(token.bare) && this.#nameAt(j, to).some(isCapital);
       if ((!isCapital(token.word) && !isParticle) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
@@ -471,6 +503,9 @@ export class HeadReader {
 
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");
+/** Offices that somebody holds: no institution goes by their names. */
+const HELD =
+  /^$|minister$|^(?:president|chancellor|monarch|crown-prince|foreign-secretary|security-adviser|secretary-general)$/;
 
 /**
  * Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry.
@@ -481,6 +516,7 @@ const LEADERS = words("president prime-minister chancellor monarch");
  */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
+  if (noun === "office" || noun === "bureau") return person === null && (isPress || !HELD.test(office ?? ""));
   if (noun === "ministry") return /-ministry$/.test(office ?? "");
   if (noun === "department") return office === "foreign-ministry" || office === "defence-ministry";
   if (noun === "minister") return /-minister$/.test(office ?? "") && !isPress;

@@ -1,4 +1,5 @@
 import {
+  BODIES,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
   PARTICLES,
@@ -42,7 +43,7 @@ const PORTFOLIOS =
 const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ...titles(
     "none",
-    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
+    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; state secretary; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
   ),
   ...PORTFOLIOS.flatMap((portfolio) =>
     [`${portfolio} minister`, `minister of ${portfolio}`, `minister for ${portfolio}`].map(
@@ -55,7 +56,7 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ),
   ...titles(
     "state",
-    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator",
+    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator; mediator; coordinator; special coordinator",
   ),
   ...titles(
     "holder",
@@ -67,6 +68,8 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
 /** Secretaries of parties, unions and offices. */
 const OTHER_SECRETARIES =
   /^(?:General|Party|Union|Press|Private|Parliamentary|Club|Association|Company|The|A|Prime|Former|Shadow)$/;
+const TITLE_WORDS =
+  /^(?:Minister|Ministry|Secretary|President|Premier|Ambassador|Chief|Deputy|Vice|Office|Department|King|Queen|Crown)$/;
 const MAX_TITLE_WORDS = 6;
 /** Words in small letters between whose aide somebody is, and the title: "Merz’s chief foreign policy adviser". */
 const MODIFIERS = new Set(
@@ -77,9 +80,9 @@ const MODIFIERS = new Set(
 const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 /** Between a name and whom that person called, and the other way round. */
 const CALLS_ON =
-  /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang)\s/u;
+  /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang|and|told|assured|invited|urged)\s/u;
 const CALL_WITH =
-  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$/u;
+  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$|\b(?:told|assured|invited|urged|thanked|congratulated|briefed|informed|hosts?|hosted)\s$/u;
 const TWO_LEADERS =
   /\b[Tt]he (?:two )?(?:prime ministers|presidents|leaders|premiers|chancellors|heads of (?:state|government)|(?:foreign |defen[cs]e )?ministers)\b/g;
 const PERSON = String.raw`\p{Lu}[\p{L}-]+(?:\s(?:bin|al|el|von|van|de|der)?\s?\p{Lu}[\p{L}-]+){1,3}`;
@@ -178,14 +181,23 @@ export class OfficialFinder {
     const end = at + state.length;
     const { bare, word } = this.tokens[end - 1]!;
     const name = bare === word ? [] : this.#capitals(end);
-    if (name.length < 2) return null;
+    const isOffice = name.some((word, i) => this.#officeAt(end + i) !== null || TITLE_WORDS.test(word));
+    if (name.length < 2 || isOffice || name.some((word) => BODIES.test(lower(word)))) return null;
     const [from, last] = [this.tokens[at]!.start, this.tokens[end + name.length - 1]!.end];
-    if (
-      !this.#callsAnother(last, end + name.length, state.value.name) &&
-      !CALL_WITH.test(this.text.slice(Math.max(0, from - REACH), from))
-    )
+    const before = this.text.slice(Math.max(0, from - REACH), from);
+    const isSecond = /\sand\s$/.test(before) && this.#leaderBefore(at);
+    if (!isSecond && !this.#callsAnother(last, end + name.length, state.value.name) && !CALL_WITH.test(before))
       return null;
     return { start: from, end: last, name, actor: null };
+  }
+
+  /** "Velmora’s Jan Ilves and Ostania’s Ana Marenov": whether a state’s own stands before the "and". */
+  #leaderBefore(at: number): boolean {
+    for (let i = at - 2; i > at - 2 - MAX_NAME_WORDS && i > 0; i--) {
+      if (!isCapital(this.tokens[i]!.word)) return false;
+      if (this.tokens[i]!.bare !== this.tokens[i]!.word) return this.directory.partiesByForm.has(this.tokens[i]!.bare);
+    }
+    return false;
   }
 
   /** Whether a sentence goes on with a call to somebody of another state. */
@@ -299,6 +311,9 @@ export class OfficialFinder {
 
   /** The name after a title, after its comma, or before it: "envoy Jan Ilves", "ambassador to Oslo, Jan Ilves,", "Jan Ilves, an envoy". */
   #name(from: number, end: number): { words: string[]; last: number } | null {
+    // "Jan Ilves, an aide to President Ana Marenov": the name before the comma is the aide's.
+    const first = /^(?:an?|the)$/.test(this.tokens[from - 1]?.bare ?? "") ? this.#nameBefore(from) : null;
+    if (first) return first;
     const after = this.#capitals(end);
     if (after.length >= 2) return { words: after, last: end + after.length - 1 };
     for (let i = end; i < Math.min(this.tokens.length, end + MOST_BETWEEN); i++) {
