@@ -3,6 +3,7 @@ import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
 import { MAX_FORM_WORDS, type PartyWords } from "./parties";
 import {
   BODIES,
+  DEPUTIES,
   HONORIFICS,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
@@ -107,6 +108,14 @@ function isInOtherName(
   return (isAdjective && value.adjective !== value.name) || beginsBody(tokens, at + length);
 }
 
+/** "Of", "the"; and "deputy" in "White House deputy press secretary". */
+function isConnector(tokens: Token[], at: number): boolean {
+  const word = lowerCase(tokens[at]!.bare);
+  if (CONNECTORS.has(word)) return true;
+  const isOfPress = /^(?:deputy|principal|assistant|senior)$/.test(word) && tokens[at + 1]?.follows;
+  return isOfPress === true && longest(tokens, at + 1, 2, (words) => PRESS.has(words) || undefined, lowerCase) !== null;
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
 function readCluster(
   tokens: Token[],
@@ -135,11 +144,7 @@ function readCluster(
       cluster.offices.push({ ...office.value, phrase });
       cluster.isPressOfHolder = cluster.isPress && !INSTITUTIONS.has(office.value.id);
     } else if (party) cluster.party ??= party.value;
-    else if (
-      at === from ||
-      !(CONNECTORS.has(lowerCase(tokens[at]!.bare)) || (cluster.isPress && tokens[at]!.bare === "to"))
-    )
-      break;
+    else if (at === from || !(isConnector(tokens, at) || (cluster.isPress && tokens[at]!.bare === "to"))) break;
     at += Math.max(1, length);
     if (length > 0) cluster.end = at;
   }
@@ -171,7 +176,10 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   const name: string[] = [];
   for (let i = at; i < tokens.length && name.length < MAX_NAME_WORDS; i++) {
     const { bare, word, follows } = tokens[i]!;
-    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || partiesByForm.has(bare)) break;
+    // "Israel Katz": a first name that is a state's too.
+    const next = tokens[i + 1];
+    const isFirst = i === at && bare === word && next?.follows && isCapital(next.word) && !partiesByForm.has(next.bare);
+    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || (partiesByForm.has(bare) && !isFirst)) break;
     name.push(bare.length === 1 ? `${bare}.` : bare);
     if (bare !== word) break;
   }
@@ -250,7 +258,6 @@ const ANNOUNCED = /^[^.;:“”"]{0,60}\b(?:that|said|announced)\s$/;
 const SENTENCE_START = /(?<!(?<!\p{L})\p{Lu})[.!?]\s+(?=\p{Lu})|[“”"\n]/gu;
 const SENTENCE_REACH = 400;
 const MOST_IN_SENTENCE = 12;
-const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 
 /** What a page has beside an article's body. */
 interface Beside {
@@ -324,6 +331,7 @@ export class Cast {
       const cluster = readCluster(tokens, at, directory, shortNames);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
       else if (tokens[at]!.word === "Minister") this.#addMinister(tokens, at);
+      else if (PEERS.has(tokens[at]!.bare)) this.#addPeer(tokens, at);
       at = cluster?.end ?? at + 1;
     }
     for (const { start, end, bare } of tokens) {
@@ -363,7 +371,7 @@ export class Cast {
 
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
     const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
-    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) {
+    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows && !(cluster.isPress && DEPUTIES.has(before))) {
       if (DEPUTIES.has(before)) this.#addDeputy(tokens, at, cluster, before);
       return;
     }
@@ -411,6 +419,7 @@ export class Cast {
     }
     this.actors.push(actor);
     if (person && office) this.#introduce(name, actor);
+    if (isOfHolder && office) this.#introduce(after, { ...actor, isPress: false, person: after.join(" ") });
   }
 
   /** "Qatar’s Prime Minister and Foreign Minister Hamad Mithal": one person with two offices has one state. */
@@ -432,6 +441,20 @@ export class Cast {
     if (!isPress || offices.length > 0 || party || !last?.party || !last.office || last.person) return null;
     if (!/^,\s(?:(?:its|the|their)\s)?$/.test(this.#text.slice(last.end, tokens[at]!.start))) return null;
     return { id: last.office, defaultParty: last.party.name, usedBy: [] };
+  }
+
+  /** "His counterpart, Ana Marenov,": the office of the person named last, of a state that is not said. */
+  #addPeer(tokens: Token[], at: number) {
+    if (!/^(?:his|her|their)$/.test(lowerCase(tokens[at - 1]?.bare ?? ""))) return;
+    const office = this.actors.findLast((actor) => actor.office !== null && actor.person !== null)?.office;
+    const direct = readName(tokens, at + 1, this.#directory);
+    const name = direct.length > 0 ? direct : readNameAfterComma(this.#text, tokens, at + 1, this.#directory);
+    if (!office || name.length < 2) return;
+    const { start, end } = tokens[at]!;
+    const fullEnd = direct.length > 0 ? tokens[at + direct.length]!.end : end;
+    const actor = { start, end, fullEnd, party: null, office, isPress: false, person: name.join(" ") };
+    this.actors.push(actor);
+    this.#introduce(name, actor);
   }
 
   /** "The ministry said that Minister Jan Ilves called …": the minister of that ministry. */

@@ -1,5 +1,5 @@
 import type { Cast } from "./actors";
-import { isCompatible, type Head, type HeadReader } from "./heads";
+import { isCompatible, isHeld, type Head, type HeadReader } from "./heads";
 import { goesOnFrom, isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Actor } from "./tokens";
@@ -196,7 +196,7 @@ export class Attributor {
 
   /** The office of the sentence before goes on: "sagte sie". */
   #ofOfficeBefore(after: Span | null, previous: Span | null, since: number): Attribution | null {
-    if (!after || !previous || previous.start < since) return null;
+    if (!after || !previous || previous.end <= since) return null;
     const [own, before] = [after, previous].map(({ start, end }) => this.#shadow.slice(start, end));
     if (!goesOnFrom(own!, before!)) return null;
     return { actor: null, words: [previous, after], isIntroduced: false, continues: false };
@@ -390,6 +390,8 @@ export class Attributor {
       if (isPerson && subject?.kind === "office" && PERSON_NOUN.test(subject.noun)) return from("open");
       const isStranger = isOther && subject.isNamed && sentence === nearest;
       if (!isPerson && !noun && isStranger && this.#isNoInstitution(opening)) return from("other");
+      const holder = isPerson && (isOther || !subject) ? this.#reporterIn(sentence, true) : null;
+      if (holder) return from(this.#withParty(holder, at) ?? "open");
       const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
       if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
       if (subject?.kind === "actor") {
@@ -474,7 +476,7 @@ export class Attributor {
   }
 
   /** The institution by which a sentence closes: "The ministers spoke on Friday, the Japanese ministry said." */
-  #reporterIn(sentence: Span): Actor | null {
+  #reporterIn(sentence: Span, isHolder = false): Actor | null {
     const text = this.#shadow.slice(sentence.start, sentence.end);
     const tail = /,\s(according to\s)?[^,]*$/i.exec(text);
     if (!tail) return null;
@@ -483,7 +485,10 @@ export class Attributor {
     const head = tail[1]
       ? this.#heads.first({ start: start + tail[1].length + 1, end: sentence.end })
       : verb && this.#heads.first({ start, end: sentence.start + tail.index + verb.index });
-    return head?.kind === "actor" && head.actor.person === null && head.actor.office !== null ? head.actor : null;
+    if (head?.kind !== "actor" || head.actor.office === null) return null;
+    // "…, the Ostanian president confirmed."
+    if (isHolder) return isHeld(head.actor) ? head.actor : null;
+    return head.actor.person === null ? head.actor : null;
   }
 
   /** Whether a sentence begins with an institution of another party than the last speaker’s, wherever its verb stands. */

@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
 import type { Official } from "./officials";
-import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
+import { DEPUTIES, NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
 import type { Span } from "../model/comparison";
 
 /** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
@@ -195,6 +195,10 @@ export class HeadReader {
     if (word === "according") return this.#head(i + 2, to);
     if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
+    // "The deputy minister": an official who was named before.
+    const isDeputy =
+      DEPUTIES.has(word) && !isCapital(token.word) && i + 1 < to && OFFICES.has(lower(this.#tokens[i + 1]!));
+    if (isDeputy) return { kind: "official", actor: null, end: this.#tokens[i + 1]!.end };
     if (NOT_IN_OFFICE.has(word)) return { kind: "other", isNamed: true, end: token.end };
     return this.#withCompany(this.#noun(i, to), to);
   }
@@ -378,8 +382,8 @@ export class HeadReader {
   #desk(i: number, to: number): number {
     for (let j = i; j < Math.min(to - 1, i + MOST_BEFORE_DESK) && !isCapital(this.#tokens[j]!.word); j++) {
       const next = this.#tokens[j + 1]!;
+      if (next.follows && PRESS.has(lower(next))) return j + 2;
       if (!next.follows || isVerbOf(this.#tokens[j]!)) return 0;
-      if (PRESS.has(lower(next))) return j + 2;
     }
     return 0;
   }
@@ -508,6 +512,15 @@ const HELD =
   /^$|minister$|^(?:president|chancellor|monarch|crown-prince|foreign-secretary|security-adviser|secretary-general)$/;
 
 /**
+ * Whether an actor is somebody who holds an office, and no institution.
+ *
+ * @example
+ * isHeld({ office: "president", isPress: false }); //=> true
+ */
+export const isHeld = ({ office, isPress }: Pick<Actor, "office" | "isPress">): boolean =>
+  !isPress && HELD.test(office ?? "");
+
+/**
  * Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry.
  *
  * @example
@@ -516,7 +529,7 @@ const HELD =
  */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
-  if (noun === "office" || noun === "bureau") return person === null && (isPress || !HELD.test(office ?? ""));
+  if (noun === "office" || noun === "bureau") return person === null && !isHeld({ office, isPress });
   if (noun === "ministry") return /-ministry$/.test(office ?? "");
   if (noun === "department") return office === "foreign-ministry" || office === "defence-ministry";
   if (noun === "minister") return /-minister$/.test(office ?? "") && !isPress;

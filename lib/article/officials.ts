@@ -1,5 +1,6 @@
 import {
   BODIES,
+  DEPUTIES,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
   PARTICLES,
@@ -37,7 +38,7 @@ type Backing =
 
 const titles = (backing: Backing, list: string) => list.split("; ").map((title) => [title, backing] as const);
 const PORTFOLIOS =
-  "interior; home; trade; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
+  "interior; internal affairs; internal administration; home; trade; foreign trade; planning; housing; investment; public security; public works; regional development; social affairs; religious affairs; reconstruction; petroleum and mineral resources; water resources; armed forces; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
     "; ",
   );
 const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
@@ -56,11 +57,11 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ),
   ...titles(
     "state",
-    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator; mediator; coordinator; special coordinator",
+    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator; mediator; coordinator; special coordinator; communications director",
   ),
   ...titles(
     "holder",
-    "aide; adviser; advisor; chief of staff; press chief; communications chief; assistant; deputy chief of staff; communications director; national security aide",
+    "aide; adviser; advisor; chief of staff; press chief; communications chief; assistant; deputy chief of staff; national security aide",
   ),
   ...titles("institution", "director general; director-general; political director; department head; press chief"),
   ...titles("union", "commissioner"),
@@ -77,10 +78,9 @@ const MODIFIERS = new Set(
     " ",
   ),
 );
-const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 /** Between a name and whom that person called, and the other way round. */
 const CALLS_ON =
-  /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang|and|told|assured|invited|urged)\s/u;
+  /^\s(?:phoned|telephoned|called|rang|and|told|assured|invited|urged)\s|^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s/u;
 const CALL_WITH =
   /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$|\b(?:told|assured|invited|urged|thanked|congratulated|briefed|informed|hosts?|hosted)\s$/u;
 const TWO_LEADERS =
@@ -94,6 +94,8 @@ const TWO_REACH = 400;
 const REACH = 140;
 const DETERMINERS = /^(?:the|an?|his|her|its|their|and|but|when|while|as|for|to|in|on|with)$/i;
 const MOST_BEFORE = 7;
+/** "Head of the desk at …": nearer offices are the head’s own. */
+const FIRST_BEHIND_DESK = 4;
 const MOST_BETWEEN = 9;
 
 const lower = (word: string) => word.toLowerCase();
@@ -193,7 +195,7 @@ export class OfficialFinder {
 
   /** "Velmora’s Jan Ilves and Ostania’s Ana Marenov": whether a state’s own stands before the "and". */
   #leaderBefore(at: number): boolean {
-    for (let i = at - 2; i > at - 2 - MAX_NAME_WORDS && i > 0; i--) {
+    for (let i = at - 2; i > at - 2 - MAX_NAME_WORDS && i >= 0; i--) {
       if (!isCapital(this.tokens[i]!.word)) return false;
       if (this.tokens[i]!.bare !== this.tokens[i]!.word) return this.directory.partiesByForm.has(this.tokens[i]!.bare);
     }
@@ -221,7 +223,23 @@ export class OfficialFinder {
     if (!/^(?:head|chief|director)$/.test(this.tokens[at]!.bare) || this.tokens[at + 1]?.bare !== "of") return null;
     const press = this.tokens.slice(at + 2, at + 4).flatMap(({ start }) => this.pressAt(start) ?? [])[0];
     const name = press && (press.person ? press.person.split(" ") : this.#nameBefore(at)?.words);
-    return name ? { start: this.tokens[at]!.start, end: press.fullEnd, name, actor: press } : null;
+    return name ? { start: this.tokens[at]!.start, end: press.fullEnd, name, actor: press } : this.#readHeadOfDesk(at);
+  }
+
+  /** "The head of the policy office at the Presidential Chancellery, Jan Ilves," */
+  #readHeadOfDesk(at: number): Official | null {
+    for (let i = at + FIRST_BEHIND_DESK; i < at + MOST_BETWEEN && this.tokens[i]?.follows; i++) {
+      const length = this.#officeAt(i);
+      if (!length) continue;
+      const end = i + length;
+      const gap = this.text.slice(this.tokens[end - 1]!.end, this.tokens[end]?.start);
+      const after = gap === ", " ? this.#capitals(end) : [];
+      const name = after.length >= 2 ? after : (this.#nameBefore(at)?.words ?? []);
+      const last = after.length >= 2 ? end + after.length - 1 : end - 1;
+      const { start } = this.tokens[at]!;
+      return name.length >= 2 ? { start, end: this.tokens[last]!.end, name, actor: null } : null;
+    }
+    return null;
   }
 
   #read(at: number, end: number, backing: Backing): Official | null {
@@ -291,7 +309,8 @@ export class OfficialFinder {
   #isOfOffice(from: number, at: number, end: number): boolean {
     for (let i = from; i < at; i++) {
       const office = this.#officeAt(i);
-      if (office && i + office === at) return true;
+      // "White House trade adviser"
+      if (office && this.tokens.slice(i + office, at).every(({ bare }) => MODIFIERS.has(lower(bare)))) return true;
     }
     if (!/^(?:of|to|at)$/.test(this.tokens[end]?.bare ?? "") || !this.tokens[end]!.follows) return false;
     for (let i = end + 1; i < end + 5 && this.tokens[i]?.follows; i++) if (this.#officeAt(i)) return true;

@@ -24,7 +24,7 @@ const LANGUAGES: readonly Language[] = [
     goesOn: "",
   },
   {
-    says: "dijo|dice|señaló|señala|indicó|indica|afirmó|afirma|declaró|declara|informó|informa|expresó|subrayó|subraya|agregó|agrega|añadió|añade|explicó|explica|precisó|precisa|sostuvo|sostiene|aseguró|asegura|manifestó|destacó|destaca|recalcó|remarcó|apuntó|escribió|publicó|detalló|comentó|enfatizó|reiteró|reza|según",
+    says: "(?:ha|han) (?:dicho|señalado|indicado|afirmado|declarado|informado|expresado|subrayado|agregado|añadido|explicado|precisado|sostenido|asegurado|manifestado|destacado|recalcado|remarcado|apuntado|escrito|reiterado)|dijo|dice|señaló|señala|indicó|indica|afirmó|afirma|declaró|declara|informó|informa|expresó|subrayó|subraya|agregó|agrega|añadió|añade|explicó|explica|precisó|precisa|sostuvo|sostiene|aseguró|asegura|manifestó|destacó|destaca|recalcó|remarcó|apuntó|escribió|publicó|detalló|comentó|enfatizó|reiteró|reza|según",
     offices:
       "[Cc]ancillería|[Mm]inisterio|[Pp]residencia|[Gg]obierno|Moncloa|Planalto|Casa Rosada|Casa Blanca|Palacio de (?:Gobierno|Nariño|La Moneda|Miraflores)|portavoz|vocer[oa]|canciller|(?:prim(?:er|era) )?ministr[oa]|(?:vice)?president[ea]|mandatari[oa]|secretari[oa] de (?:Estado|Relaciones Exteriores)|jef[ea] (?:del Gobierno|de Estado|de la diplomacia)|Kremlin",
     goesOn: "(?:a|ante|en|durante|tras|por|al|desde)(?!\\p{L})|[.,;]|$",
@@ -78,6 +78,8 @@ const UNSPACED: Omit<Language, "goesOn"> = {
   offices: "外交部|发言人|發言人|国防部|总统|總統|主席|总理|外长|外務省|首相|官邸|外相|報道官",
 };
 
+/** Before whom somebody speaks: "devant les députés". */
+const AUDIENCE = /(?<!\p{L})(?:devant les|aux|vor(?: den)?|a los|ante los|aos|ai|перед)\s\p{L}+/gu;
 /** People who held an office once, those who sit in parliaments, and those who only write about them. */
 const UNOFFICIAL =
   /(?<!\p{L})(?:ehemalige[rnm]?|frühere[rnm]?|Ex-|Politolog|Politikwissenschaft|Expert|Analyst|Abgeordnete|Opposition|\p{L}+-Politiker|Fraktion|anci(?:en|enne)s?\s|ex-|exp[eé]rt|analist|polit[oó]log|chercheu[rs]|député|sénat|oppos|antigu[oa]|exju|expresident|excanciller|exministr|diputad|senador|opositor|catedrátic|deputad|professor|pesquisador|ricercator|deputat|senator|eski|uzman|milletvekil|Genel Başkan|analitik|sabiq|keçmiş|deputat|бывш|экс-|политолог|эксперт|аналитик|депутат|сенатор|колишн|політолог|експерт|аналітик|нардеп|السابق|المحلل|محلل|خبير|الخبير|النائب|باحث|前外|専門家|专家|分析)/iu;
@@ -97,7 +99,8 @@ const PATTERNS = [
  * isSaidByOffice("meinte der Politologe."); //=> false
  */
 export const isSaidByOffice = (words: string): boolean =>
-  !UNOFFICIAL.test(words) && PATTERNS.some(([says, office]) => says.test(words) && office.test(words));
+  !UNOFFICIAL.test(words.replace(AUDIENCE, "")) &&
+  PATTERNS.some(([says, office]) => says.test(words) && office.test(words));
 
 const CONTINUING = LANGUAGES.map(
   ({ says, offices, goesOn }) =>
@@ -119,6 +122,6 @@ const CONTINUING = LANGUAGES.map(
  * goesOnFrom("— сказала она.", "Политолог следит за этим давно."); //=> false
  */
 export const goesOnFrom = (words: string, before: string): boolean =>
-  !UNOFFICIAL.test(words) &&
+  !UNOFFICIAL.test(words.replace(AUDIENCE, "")) &&
   !UNOFFICIAL.test(before) &&
   CONTINUING.some(([verb, office]) => verb.test(words) && office.test(before));

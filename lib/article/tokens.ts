@@ -34,6 +34,8 @@ export const NOT_IN_OFFICE = new Set("former ex late retired vice deputy assista
 /** Words that make an institution of its own of a state's name before them. */
 export const BODIES =
   /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press|guards?|corps|army|forces|agency|service|council|court|front|alliance|platform|channel|news|times|post|radio|tv|democrats?|republicans?|conservatives?|greens?)$/;
+/** Those among them who stand in for the one who holds it. */
+export const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
 /**
