@@ -160,11 +160,13 @@ function readShortNames(text: string, tokens: Token[], directory: Directory): Ma
   const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
   for (const { index, 1: short } of text.matchAll(IN_BRACKETS)) {
     const end = ends.get(index);
-    const isTaken = directory.partiesByForm.has(short!) || directory.officesByPhrase.has(lowerCase(short!));
+    const isTaken = directory.partiesByForm.has(short!);
     for (let at = Math.max(0, (end ?? 0) - MOST_IN_LONG_NAME); end && !isTaken && at < end; at++) {
       const cluster = readCluster(tokens, at, directory);
       if (cluster?.end !== end || !cluster.offices.some(({ id }) => INSTITUTIONS.has(id))) continue;
-      found.set(short!, cluster);
+      // Two states' ministries may have the same short name.
+      const isShared = found.has(short!) && found.get(short!)!.party !== cluster.party;
+      found.set(short!, isShared ? { ...cluster, party: null } : cluster);
       break;
     }
   }
@@ -274,6 +276,8 @@ const ENDS_OF_CALL = [
     String.raw`${SURNAME}(?:,|\sand)\s(?:\S+\s){0,2}?${SURNAME}(?:\s\S+)?\s(?:speaks?|spoke|talk|talked|discuss|hold|held|confer|have|had|agree)\b`,
     "u",
   ),
+  new RegExp(String.raw`^${SURNAME}\s\p{Ll}.*\b(?:call|talks|conversation)\b`, "u"),
+  new RegExp(String.raw`\b(?:call|talks|conversation)\swith\s(?:\S+\s){0,2}?${SURNAME}`, "u"),
   new RegExp(
     String.raw`${SURNAME}\s(?:speaks|spoke|talks|talked|phones|phoned|calls|called|holds\s(?:\S+\s){0,2}?(?:call|talks))\s(?:\S+\s){0,2}?${SURNAME}`,
     "u",
@@ -284,6 +288,12 @@ const CALL_IN_TITLE = /\b(?:calls?|called|phoned?|phones|talks?|talked|speaks?|s
 /** The last names of those whom a title names at both ends of a call. */
 const endsOfCall = (title: string): string[] =>
   CALL_IN_TITLE.test(title) ? ENDS_OF_CALL.flatMap((form) => form.exec(title)?.slice(1) ?? []) : [];
+
+/** "Jan Ilves" for "Ilves", where a text gives the first name. */
+const fullName = (last: string, text: string): string[] => [
+  ...(new RegExp(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]+)\s${last}(?!\p{L})`, "u").exec(text)?.slice(1) ?? []),
+  last,
+];
 
 /** Somebody who stands in for an office holder. */
 export interface Deputy extends Span {
@@ -343,7 +353,7 @@ export class Cast {
     const titled = new OfficialFinder(text, tokens, directory, this.#named, holder, pressAt).find();
     for (const name of title ? endsOfCall(title) : [])
       if (!directory.partiesByForm.has(name) && !directory.officesByPhrase.has(lowerCase(name)))
-        this.#nameOfficial({ start: -1, end: -1, name: [name], actor: null });
+        this.#nameOfficial({ start: -1, end: -1, name: fullName(name, body), actor: null });
     for (const official of [...titled, ...this.#spokespeople]) {
       if (!this.#officials.has(official.start)) this.#officials.set(official.start, official);
       this.#nameOfficial(official);

@@ -555,6 +555,77 @@ const IN_THE_PRESS: Case[] = [
     `Эксперт следит за этим и знает МИД. «Вопрос о судьбе задержанных решается по отдельным каналам», — сказала она.`,
     [],
   ],
+  [
+    "the deputy secretary, who was named before",
+    `US Deputy Secretary of State Jan Sample called.\n\n“${Q},” the deputy secretary wrote.`,
+    ["open"],
+  ],
+  [
+    "the head of an office at a chancellery",
+    `The head of the Policy Office at the Presidential Chancellery, Jan Przyklad, told reporters. “${Q},” Przyklad said.`,
+    ["open"],
+  ],
+  [
+    "a deputy spokesperson of an institution",
+    `“${Q},” White House deputy press secretary Ann Sample said.`,
+    ["White House"],
+  ],
+  [
+    "a counterpart without a state",
+    `Polish President Jan Przyklad called his counterpart, Eva Vzor, on Monday.\n\n“${Q},” Vzor said.`,
+    ["open"],
+  ],
+  [
+    "she wrote, of whom the clause at the end of a sentence names",
+    `Nothing came of the half hour, the Polish president confirmed on X.\n\n“${Q},” she wrote.`,
+    [OF_POLAND],
+  ],
+  [
+    "a government’s spokesperson by name, after another state’s government",
+    `The head of the Polish Government called.\n\nChisinau was quiet. The Government’s spokesperson Jan Tamm was not. “${R},” Tamm said.`,
+    ["open"],
+  ],
+  [
+    "he said, after an institution",
+    `“${Q},” said the Polish presidency.\n\nAfterwards it rained, and the port was shut.\n\n“${R},” he said.`,
+    [POLISH, "open"],
+  ],
+  [
+    "a short name that two states’ ministries have",
+    `The Polish Foreign Ministry (MFA) and the French Foreign Ministry (MFA) spoke.\n\n“${Q},” the MFA said.`,
+    ["open"],
+  ],
+  [
+    "a minister’s own post",
+    `Polish Foreign Minister Jan Przyklad announced it in a post on X.\n\n“${Q},” the post reads.`,
+    ["Minister of Foreign Affairs of Poland"],
+  ],
+  [
+    "a minister of several things",
+    `Minister of Mining and Forestry Jana Tamm Vzor was calm. “${Q},” Tamm Vzor said.`,
+    ["open"],
+  ],
+  [
+    "a rank before a name",
+    `Algeria’s Defence Ministry spokeswoman Amina Mithal spoke. “${Q},” Lt Gen Amina Mithal said.`,
+    ["Ministry of Defence of Algeria"],
+  ],
+  [
+    "whom a title names in a call",
+    `Ilves speaks with Marenov about the border\n\n“${Q},” Marenov told reporters.`,
+    ["open"],
+  ],
+  ["somebody whom no title names", `Ilves speaks with Marenov about the border\n\n“${Q},” Tamm told reporters.`, []],
+  [
+    "a holder of an office by the family name, in German",
+    `Außenminister Jan Ilves telefonierte am Montag. „Wir haben vereinbart, dass wir uns im Mai wieder treffen werden“, sagte Ilves.`,
+    ["open"],
+  ],
+  [
+    "a historian by the family name, in German",
+    `Der Historiker Jan Ilves war dabei. „Wir haben vereinbart, dass wir uns im Mai wieder treffen werden“, sagte Ilves.`,
+    [],
+  ],
 ];
 
 const STRANGERS: Case[] = [

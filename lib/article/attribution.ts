@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
 import { isCompatible, isHeld, type Head, type HeadReader } from "./heads";
-import { goesOnFrom, isSaidByOffice } from "./other-languages";
+import { goesOnFrom, isSaidByHolder, isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Actor } from "./tokens";
 import type { Span } from "../model/comparison";
@@ -190,7 +190,7 @@ export class Attributor {
   #ofOffice(words: Span[]): Attribution | null {
     const [first] = words;
     const text = words.map(({ start, end }) => this.#shadow.slice(start, end)).join(" ");
-    if (!first || !isSaidByOffice(text)) return null;
+    if (!first || !(isSaidByOffice(text) || isSaidByHolder(text, this.#shadow.slice(0, first.start)))) return null;
     return { actor: null, words, isIntroduced: this.#endsWithColon(first), continues: false };
   }
 
@@ -334,6 +334,7 @@ export class Attributor {
     if (actor.person && !actor.isPress) return null;
     if (actor.office === null) return null;
     const elsewhere = actor.person ? this.#partiesBeside(actor) : new Set<string>();
+    const [near] = actor.person ? this.#cast.before(actor.start, ({ party }) => party !== null) : [];
     const named = (offices: readonly string[]) =>
       this.#cast.before(at, (other) => {
         const isNamed = other.party !== null || (other.person !== null && other.person !== actor.person);
@@ -346,9 +347,11 @@ export class Attributor {
       const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));
       const [only] = same;
       // "In the Ostanian capital, Foreign Ministry spokesman Jan Ilves": not of the ministry that was named before.
-      if (parties.size === 1 && elsewhere.size > 0 && !elsewhere.has(only!.party?.name ?? "")) return null;
-      if (parties.size === 1) return only!.party && { ...actor, party: only!.party };
       if (parties.size > 1) return null;
+      if (!only) continue;
+      const isAway = elsewhere.size > 0 && !elsewhere.has(only.party?.name ?? "");
+      if (!only.party || isAway || (near && near.party!.name !== only.party.name)) return null;
+      return { ...actor, party: only.party };
     }
     return null;
   }
@@ -401,7 +404,10 @@ export class Attributor {
           : noun
             ? this.#standsFor(noun, actor)
             : actor.person === null || actor.isPress;
-        if (fits && !isInterrupted) return from(this.#withParty(actor, at) ?? "open");
+        // "The minister announced it in a post. … the post reads"
+        const isOwnPost =
+          head.kind === "publication" && actor.person && POSTED.test(this.#shadow.slice(sentence.start, sentence.end));
+        if ((fits || isOwnPost) && !isInterrupted) return from(this.#withParty(actor, at) ?? "open");
         // The same side's minister goes on in its statement.
         const isOwn = head.kind === "publication" && spoke && actor.party?.name === spoke.party?.name;
         if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
@@ -418,8 +424,13 @@ export class Attributor {
     const open: Answer = { speaker: "open", from: nearest, continues: false };
     if (isInterrupted) return open;
     const isSame = nearest === null && noun !== null && PERSON_NOUN.test(noun);
-    if (last === "other") return noun && !isSame ? open : { speaker: "other", from: nearest, continues: false };
+    const isOfficial = noun !== null && /^(?:minister|president|chancellor)$/.test(noun);
+    if (last === "other")
+      return noun && (!isSame || isOfficial) ? open : { speaker: "other", from: nearest, continues: false };
     if (last === "open" && (!noun || isSame)) return { ...open, continues: nearest === null };
+    // "He" is nobody’s institution.
+    const isInstitution = spoke !== null && spoke.person === null && !spoke.isPress && !isHeld(spoke);
+    if (isPerson && isInstitution && nearest) return open;
     if (spoke && (!noun || this.#standsFor(noun, spoke))) return { speaker: spoke, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
   }
@@ -559,4 +570,5 @@ const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|an
 const RELAYED = /,\s(?:citing|quoting)\s(?!(?:from|an?|his|her|its|their|in)\s)/i;
 const PASSIVE =
   /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
+const POSTED = /\bin an?\s(?:\p{L}+\s){0,2}?(?:post|tweet|message|statement|letter|release)\b/u;
 const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

@@ -27,7 +27,11 @@ export type Head =
 const words = (list: string) => new Set(list.split(" "));
 
 const SKIPPED = words(
-  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level far right left wing hard line hardline ultranationalist embattled outspoken powerful veteran centrist populist longtime mr mrs ms miss madam dr prof datuk dato seri",
+  "the a an this that its their his her our but and while meanwhile also however earlier later then still afterwards afterward subsequently elsewhere moreover furthermore likewise instead yesterday separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level far right left wing hard line hardline ultranationalist embattled outspoken powerful veteran centrist populist longtime mr mrs ms miss madam sir dr prof datuk dato seri",
+);
+/** Before a name they are no part of it. */
+const RANKS = words(
+  "lt gen col maj brig adm capt cdr lieutenant general colonel major brigadier admiral captain marshal",
 );
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
@@ -206,6 +210,8 @@ export class HeadReader {
   #isSkipped(i: number): boolean {
     if (this.#actorAt(i)) return false;
     const word = lower(this.#tokens[i]!);
+    const next = this.#tokens[i + 1];
+    if (RANKS.has(word) && isCapital(this.#tokens[i]!.word) && next && isCapital(next.word)) return true;
     return SKIPPED.has(word) || (/^\d+$/.test(word) && this.#actorAt(i + 1) !== null);
   }
 

@@ -41,6 +41,12 @@ const PORTFOLIOS =
   "interior; internal affairs; internal administration; home; trade; foreign trade; planning; housing; investment; public security; public works; regional development; social affairs; religious affairs; reconstruction; petroleum and mineral resources; water resources; armed forces; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
     "; ",
   );
+const PORTFOLIO_WORDS = new Set([
+  ...PORTFOLIOS.flatMap((portfolio) => portfolio.split(" ")).filter((word) => word !== "and"),
+  ..."mining mines forestry fisheries youth family women innovation technology cooperation integration reform reforms heritage spatial urban rural public administration emergency situations ecology nature resources research higher labour pensions veterans demography".split(
+    " ",
+  ),
+]);
 const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ...titles(
     "none",
@@ -94,6 +100,7 @@ const TWO_REACH = 400;
 const REACH = 140;
 const DETERMINERS = /^(?:the|an?|his|her|its|their|and|but|when|while|as|for|to|in|on|with)$/i;
 const MOST_BEFORE = 7;
+const MOST_IN_OFFICE = 3;
 /** "Head of the desk at …": nearer offices are the head’s own. */
 const FIRST_BEHIND_DESK = 4;
 const MOST_BETWEEN = 9;
@@ -129,11 +136,25 @@ export class OfficialFinder {
       const leader = this.#readLeader(at);
       if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
+      const portfolio = this.#portfolioOf(at);
+      if (portfolio > (title?.length ?? 0)) return this.#read(at, at + portfolio, "none") ?? [];
       if (!title && this.#isPortfolio(at)) return this.#read(at, at + 1, "none") ?? [];
       return title
         ? (this.#read(at, at + title.length, title.value) ?? [])
         : (this.#readHeadOfPress(at) ?? this.#readSpeakerFor(at) ?? []);
     });
+  }
+
+  /** "Minister of Mining and Energy": how many words of portfolios the title takes; 0 for none. */
+  #portfolioOf(at: number): number {
+    if (!/^Minister$/i.test(this.tokens[at]!.word) || !/^(?:of|for)$/.test(this.tokens[at + 1]?.bare ?? "")) return 0;
+    let length = 0;
+    for (let i = at + 2; this.tokens[i]?.follows; i++) {
+      const word = lower(this.tokens[i]!.bare);
+      if (PORTFOLIO_WORDS.has(word)) length = i + 1 - at;
+      else if (!/^(?:and|the)$/.test(word)) break;
+    }
+    return length;
   }
 
   /** "Agriculture and Forestry Minister Jan Ilves", "Executive Secretary Jan Ilves": whatever it is that they are minister of. */
@@ -307,7 +328,8 @@ export class OfficialFinder {
 
   /** "Foreign Ministry Director General", "adviser to the president". */
   #isOfOffice(from: number, at: number, end: number): boolean {
-    for (let i = from; i < at; i++) {
+    // "The prime minister’s press chief"
+    for (let i = Math.min(from, Math.max(0, at - MOST_IN_OFFICE)); i < at; i++) {
       const office = this.#officeAt(i);
       // "White House trade adviser"
       if (office && this.tokens.slice(i + office, at).every(({ bare }) => MODIFIERS.has(lower(bare)))) return true;

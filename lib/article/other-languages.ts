@@ -12,13 +12,13 @@ interface Language {
  */
 const LANGUAGES: readonly Language[] = [
   {
-    says: "sagte?|erklärte?|teilte|schrieb|schreibt|betonte?|bekräftigte?|unterstrich|mahnte|forderte|fügte|ergänzte|hieß es|heißt es",
+    says: "sagte?|erklärte?|teilte|schrieb|schreibt|betonte?|bekräftigte?|unterstrich|mahnte|forderte|kündigte|bestätigte|meinte|versicherte|warnte|verlangte|fügte|ergänzte|hieß es|heißt es",
     offices:
       "Außenministeri*|Auswärtige[sn]? Amt*|AA|Regierungssprecher*|Kremlsprecher*|Kreml*|Präsidialamt*|Präsidialverwaltung|(?:Bundes)?[Kk]anzler*|Kanzleramt*|(?:Außen|Premier|Verteidigungs|Innen|Finanz)minister*|Ministerpräsident*|Regierungschef*|Staatschef*|Ministeriums?|Bundesregierung|Regierung|EDA|(?:US-|Bundes|Staats)?[Pp]räsident*",
     goesOn: "(?:er|sie|der Minister|die Ministerin|der Sprecher|die Sprecherin)(?!\\p{L})",
   },
   {
-    says: "(?:a|ont|avait)(?:-t-(?:il|elle))? (?:\\p{L}+ )?(?:indiqué|déclaré|affirmé|souligné|annoncé|précisé|écrit|dit|ajouté|assuré|estimé|expliqué|fait savoir)|selon|indique|lit-on|précise|affirme|déclare|souligne|ajoute|explique|assure|écrit",
+    says: "(?:a|ont|avait)(?:-t-(?:il|elle))? (?:\\p{L}+ )?(?:indiqué|déclaré|affirmé|souligné|annoncé|précisé|écrit|dit|ajouté|assuré|estimé|expliqué|fait savoir)|selon|indique|lit-on|peut-on lire|précise|affirme|déclare|souligne|ajoute|explique|assure|écrit",
     offices:
       "(?:l[’'])?[EÉ]lysée|Quai d[’']Orsay|Matignon|[Mm]inistères?|diplomatie|[Pp]résidence|porte-parole|(?:premi(?:er|ère) )?ministre|(?:vice-)?présidente?|chef(?:fe)? de l[’'][EÉ]tat|chef(?:fe)? (?:du gouvernement|de la diplomatie)|chanceli(?:er|ère)|gouvernement|Kremlin|Maison Blanche",
     goesOn: "",
@@ -79,7 +79,8 @@ const UNSPACED: Omit<Language, "goesOn"> = {
 };
 
 /** Before whom somebody speaks: "devant les députés". */
-const AUDIENCE = /(?<!\p{L})(?:devant les|aux|vor(?: den)?|a los|ante los|aos|ai|перед)\s\p{L}+/gu;
+const AUDIENCE =
+  /(?<!\p{L})(?:devant les|aux|vor(?: den)?|a los|ante los|aos|ai|перед)\s\p{L}+|(?:депутатам|сенаторам|депутатами|Abgeordneten)(?!\p{L})/gu;
 /** People who held an office once, those who sit in parliaments, and those who only write about them. */
 const UNOFFICIAL =
   /(?<!\p{L})(?:ehemalige[rnm]?|frühere[rnm]?|Ex-|Politolog|Politikwissenschaft|Expert|Analyst|Abgeordnete|Opposition|\p{L}+-Politiker|Fraktion|anci(?:en|enne)s?\s|ex-|exp[eé]rt|analist|polit[oó]log|chercheu[rs]|député|sénat|oppos|antigu[oa]|exju|expresident|excanciller|exministr|diputad|senador|opositor|catedrátic|deputad|professor|pesquisador|ricercator|deputat|senator|eski|uzman|milletvekil|Genel Başkan|analitik|sabiq|keçmiş|deputat|бывш|экс-|политолог|эксперт|аналитик|депутат|сенатор|колишн|політолог|експерт|аналітик|нардеп|السابق|المحلل|محلل|خبير|الخبير|النائب|باحث|前外|専門家|专家|分析)/iu;
@@ -124,4 +125,36 @@ const CONTINUING = LANGUAGES.map(
 export const goesOnFrom = (words: string, before: string): boolean =>
   !UNOFFICIAL.test(words.replace(AUDIENCE, "")) &&
   !UNOFFICIAL.test(before) &&
-  CONTINUING.some(([verb, office]) => verb.test(words) && office.test(before));
+  CONTINUING.some(([verb, office]) => verb.test(words) && office.test(before.slice(0, SUBJECT_REACH)));
+
+/** Who a sentence is about stands in its first characters, and an office next to its holder. */
+const SUBJECT_REACH = 70;
+const OFFICE_REACH = 60;
+/** At most so many capitals beside a quotation are looked up. */
+const MOST_NAMES = 4;
+
+/**
+ * Whether words behind a quotation say, in one of these languages, that somebody said it whom the text introduced with an office.
+ *
+ * @param words the article's own
+ * @param text what stands before them
+ * @example
+ * isSaidByHolder(", sagte Ilves.", "Außenminister Jan Ilves telefonierte am Montag."); //=> true
+ * isSaidByHolder(", sagte Ilves.", "Der Historiker Jan Ilves erinnerte daran."); //=> false
+ */
+export function isSaidByHolder(words: string, text: string): boolean {
+  const spoken = PATTERNS.filter(([says]) => says.test(words));
+  if (spoken.length === 0 || UNOFFICIAL.test(words.replace(AUDIENCE, ""))) return false;
+  const names = words.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)?.slice(0, MOST_NAMES) ?? [];
+  return names.some((name) => {
+    const at = text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u"));
+    const beside =
+      at < 0
+        ? ""
+        : text
+            .slice(Math.max(0, at - OFFICE_REACH), at)
+            .split(/[.!?\n]\s?/)
+            .at(-1)!;
+    return !UNOFFICIAL.test(beside) && spoken.some(([, office]) => office.test(beside));
+  });
+}

@@ -25,7 +25,7 @@ export interface Token extends Span {
 }
 
 export const PRESS = new Set(
-  "spokesperson; spokesman; spokeswoman; press secretary; press service; press office; press department; press center; press centre; press team; press wing; press bureau; media office; media bureau; communications office; information office; information department; information service".split(
+  "spokesperson; spokesman; spokeswoman; press secretary; press officer; press service; press office; press department; press center; press centre; press team; press wing; press bureau; media office; media bureau; communications office; information office; information department; information service".split(
     "; ",
   ),
 );
