@@ -54,6 +54,8 @@ const OTHER_SECRETARIES = new Set(
 /** What an institution's own name may go on with: "Elysee Palace", "Foreign Ministry Monday". Other capitals make another name of it. */
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** The most words between a place and an institution. */
+const MOST_TO_PLACE = 8;
 /** The most words of a name that a text shortens. */
 const MOST_IN_LONG_NAME = 12;
 const PEERS = new Set(["counterpart", "colleague"]);
@@ -415,7 +417,10 @@ export class Cast {
     const last = cluster.end + after.length;
     if (person && after.length > 0 && !isOfHolder) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
-    const seat = own && !person && !cluster.party && SEATED.has(own.id) ? this.#seat(tokens, cluster.end) : null;
+    const isSeated = own && !cluster.party && SEATED.has(own.id);
+    const seat =
+      (isSeated && !person ? this.#seat(tokens, cluster.end) : null) ??
+      (isSeated ? this.#placeBefore(tokens, at) : null);
     const twin = person && office ? this.#twin(at, tokens) : null;
     const given = cluster.party ?? seat ?? home?.party ?? holder?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
@@ -428,7 +433,7 @@ export class Cast {
       return;
     }
     this.actors.push(actor);
-    if (person && office) this.#introduce(name, actor);
+    if (person && (office || cluster.isPress)) this.#introduce(name, actor);
     if (isOfHolder && office) this.#introduce(after, { ...actor, isPress: false, person: after.join(" ") });
   }
 
@@ -443,6 +448,19 @@ export class Cast {
   #seat(tokens: Token[], at: number): PartyWords | null {
     if (!tokens[at]?.follows || tokens[at].bare !== "in" || !tokens[at + 1]?.follows) return null;
     return longest(tokens, at + 1, MAX_FORM_WORDS, (words) => this.#directory.partiesByForm.get(words))?.value ?? null;
+  }
+
+  /** "In Cairo, the spokesman for the presidency": whose institution it is, by where its sentence is set. */
+  #placeBefore(tokens: Token[], at: number): PartyWords | null {
+    for (let i = at; i > Math.max(0, at - MOST_TO_PLACE); i--) {
+      const gap = this.#text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+      if (/[.!?:;“”"\n]/.test(gap)) return null;
+      const isPlace = /^,\s$/.test(gap) && tokens[i - 2]?.word === "In" && tokens[i - 1]!.follows;
+      const place = isPlace ? tokens[i - 1]!.word : "";
+      // Many are heard in Brussels.
+      if (place && place !== "Brussels") return this.#directory.partiesByForm.get(place) ?? null;
+    }
+    return null;
   }
 
   /** "At the State Department, spokesperson Tammy Bruce": the institution before the comma. */
@@ -494,7 +512,7 @@ export class Cast {
     const from = before ? reach + before.index : reach;
     const subject = this.actors.slice(-MOST_IN_SENTENCE).find((actor) => actor.start >= from);
     const actor = subject?.party && subject.office ? { ...subject, isPress, person: name.join(" ") } : null;
-    this.#spokespeople.push({ start, end, name, actor });
+    this.#spokespeople.push({ start, end, name, actor, isPress: true });
   }
 
   /** "Deputy Foreign Minister of Armenia Vahan Kostanyan" */

@@ -218,6 +218,7 @@ export class Attributor {
       const head = this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
       const by = this.#heads.subject({ start: span.start, end: at(quoted.index) });
       // An office quotes somebody by a bare name: its own, or whom they spoke with.
+      if (/^(?:him|her|them)$/i.test(quoted[1]!)) return by;
       const isByOffice = by?.kind === "office" || (by?.kind === "actor" && by.actor.office !== null);
       const isPassedOn = head?.kind === "other" && head.isNamed && isByOffice;
       return isPassedOn ? { kind: "official", actor: null, end: head.end } : head;
@@ -289,6 +290,10 @@ export class Attributor {
       continues: false,
     });
     if (head.kind === "other") return known("other");
+    if (head.kind === "official" && head.isPress && !head.actor) {
+      const office = this.#officeJustBefore(at, since);
+      return office ? known({ ...office.actor, isPress: true }, office.from) : known("open");
+    }
     if (head.kind === "official") return known(head.actor?.party ? head.actor : "open");
     if (head.kind === "several" || (head.kind === "office" && head.isOwned)) return known("open");
     if (head.kind === "actor" && head.actor.party) return known(head.actor);
@@ -297,6 +302,16 @@ export class Attributor {
         ? known("other")
         : this.#ofUnnamedParty(head.actor, at, since, last);
     return this.#lookBack(head, at, since, last);
+  }
+
+  /** "The State Department was not content. “…,” spokesperson Jan Ilves said": the institution that the sentence before is about. */
+  #officeJustBefore(at: number, since: number): { actor: Actor; from: Span } | null {
+    const [from] = this.#sentencesBefore(at, since);
+    const subject = from && this.#heads.first(from);
+    if (subject?.kind !== "actor") return null;
+    const { actor } = subject;
+    const isInstitution = actor.party !== null && actor.office !== null && actor.person === null && !isHeld(actor);
+    return isInstitution ? { actor, from } : null;
   }
 
   /** "The federation wrote to them. … its president said": of something that is no state. */

@@ -18,7 +18,7 @@ export type Head =
     }
   | { kind: "pronoun"; word: string; end: number }
   /** Somebody in a state's service whose title issues no readouts: an envoy. Where they are somebody's aide, that office's actor. */
-  | { kind: "official"; actor: Actor | null; end: number }
+  | { kind: "official"; actor: Actor | null; end: number; isPress?: boolean | undefined }
   /** Two offices together, or officials without a name. */
   | { kind: "several"; end: number }
   /** A person without a known office, or something else that is no office. */
@@ -260,10 +260,10 @@ export class HeadReader {
   }
 
   /** "Putin’s aide" speaks for the office that Putin holds; for whom an envoy speaks is open. */
-  #officialHead({ actor, name }: Official, end: number): Head {
+  #officialHead({ actor, name, isPress }: Official, end: number): Head {
     const isOwn = actor?.office === "president" && actor.isPress;
     const office = actor && ((!isOwn && HOLDER_OFFICE[actor.office ?? ""]) || actor.office);
-    return { kind: "official", actor: actor && { ...actor, office, person: name.join(" ") }, end };
+    return { kind: "official", actor: actor && { ...actor, office, person: name.join(" ") }, end, isPress };
   }
 
   #actorHead(actor: Actor, to: number): Head {
@@ -282,7 +282,8 @@ export class HeadReader {
       const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
       return { kind: "actor", actor: own, end: follower!.end };
     }
-    if (isOwner && actor.person && STAFF.has(noun)) return this.#staffOf(actor, next, to);
+    if (isOwner && (actor.person || (actor.office && isHeld(actor))) && STAFF.has(noun))
+      return this.#staffOf(actor, next, to);
     if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);
     if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
     if (isOwner) return { kind: "other", isNamed: false, end };

@@ -21,6 +21,8 @@ export interface Official extends Span {
   name: readonly string[];
   /** The office that they speak for, where the title says whose aide they are; null leaves it open. */
   actor: Actor | null;
+  /** A spokesperson of whom it is not said for whom they speak. */
+  isPress?: boolean;
 }
 
 /** What has to stand with a title before it means somebody in a state's service. */
@@ -161,11 +163,15 @@ export class OfficialFinder {
   #isPortfolio(at: number): boolean {
     const { word, follows } = this.tokens[at]!;
     const before = this.tokens[at - 1];
-    if (!/^(?:Minister|Secretary)$/.test(word) || !follows || !before || !isCapital(before.word)) return false;
+    if (!/^(?:Minister|Secretary)$/.test(word) || !follows || !before) return false;
     // "Polish Foreign Minister": an office that issues readouts itself.
     for (let i = Math.max(0, at - MAX_PHRASE_WORDS); i <= at; i++)
       if (i + (this.#officeAt(i) ?? 0) > (i === at ? at + 1 : at)) return false;
-    if (this.directory.partiesByForm.has(before.bare)) return false;
+    // "Israel’s far-right Minister Jan Ilves"
+    const isOfState =
+      word === "Minister" && follows && [1, 2, 3].some((back) => at >= back && this.#stateAt(at - back));
+    if (isOfState && isCapital(this.tokens[at + 1]?.word ?? "")) return true;
+    if (!isCapital(before.word) || this.directory.partiesByForm.has(before.bare)) return false;
     return before.bare === before.word && !OTHER_SECRETARIES.test(before.word);
   }
 
@@ -305,7 +311,7 @@ export class OfficialFinder {
 
   #isBacked(backing: Backing, from: number, at: number, end: number, staffOf: Actor | null): boolean {
     if (backing === "none") return true;
-    if (backing === "union") return this.#isOfUnion && isCapital(this.tokens[at]!.word);
+    if (backing === "union") return this.#isOfUnion && (isCapital(this.tokens[at]!.word) || this.#isOfState(from, at));
     if (backing === "holder")
       return staffOf !== null || this.#isOfOffice(from, at, end) || this.#isOfPower(from, at, end);
     if (backing === "institution") return this.#isOfOffice(from, at, end);

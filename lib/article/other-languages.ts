@@ -24,9 +24,9 @@ const LANGUAGES: readonly Language[] = [
     goesOn: "",
   },
   {
-    says: "(?:ha|han) (?:dicho|señalado|indicado|afirmado|declarado|informado|expresado|subrayado|agregado|añadido|explicado|precisado|sostenido|asegurado|manifestado|destacado|recalcado|remarcado|apuntado|escrito|reiterado)|dijo|dice|señaló|señala|indicó|indica|afirmó|afirma|declaró|declara|informó|informa|expresó|subrayó|subraya|agregó|agrega|añadió|añade|explicó|explica|precisó|precisa|sostuvo|sostiene|aseguró|asegura|manifestó|destacó|destaca|recalcó|remarcó|apuntó|escribió|publicó|detalló|comentó|enfatizó|reiteró|reza|según",
+    says: "(?:ha|han) (?:dicho|señalado|indicado|afirmado|declarado|informado|expresado|subrayado|agregado|añadido|explicado|precisado|sostenido|asegurado|manifestado|destacado|recalcado|remarcado|apuntado|escrito|reiterado)|dijo|dice|señaló|señala|indicó|indica|afirmó|afirma|declaró|declara|informó|informa|expresó|subrayó|subraya|agregó|agrega|añadió|añade|explicó|explica|precisó|precisa|sostuvo|sostiene|aseguró|asegura|manifestó|destacó|destaca|recalcó|remarcó|apuntó|escribió|publicó|detalló|comentó|enfatizó|reiteró|reza|se lee|según",
     offices:
-      "[Cc]ancillería|[Mm]inisterio|[Pp]residencia|[Gg]obierno|Moncloa|Planalto|Casa Rosada|Casa Blanca|Palacio de (?:Gobierno|Nariño|La Moneda|Miraflores)|portavoz|vocer[oa]|canciller|(?:prim(?:er|era) )?ministr[oa]|(?:vice)?president[ea]|mandatari[oa]|secretari[oa] de (?:Estado|Relaciones Exteriores)|jef[ea] (?:del Gobierno|de Estado|de la diplomacia)|Kremlin",
+      "[Cc]ancillería|[Mm]inisterio|[Pp]residencia|[Gg]obierno|Moncloa|Planalto|Casa Rosada|Casa Blanca|Palacio de (?:Gobierno|Nariño|La Moneda|Miraflores)|portavoz|vocer[oa]|funcionari[oa]|canciller|(?:prim(?:er|era) )?ministr[oa]|(?:vice)?president[ea]|mandatari[oa]|secretari[oa] de (?:Estado|Relaciones Exteriores)|jef[ea] (?:del Gobierno|de Estado|de la diplomacia)|Kremlin",
     goesOn: "(?:a|ante|en|durante|tras|por|al|desde)(?!\\p{L})|[.,;]|$",
   },
   {

@@ -121,8 +121,11 @@ export function nameBefore(text: string, tokens: Token[], at: number): string[] 
   let end = at;
   // "Jan Ilves, the top Ostanian envoy"
   for (let i = at - 1; i >= 0 && at - i <= MOST_BEFORE_TITLE && tokens[i + 1]!.follows; i--) {
-    if (NOT_IN_OFFICE.has(tokens[i]!.bare)) return [];
-    if (/^(?:the|an?)$/.test(tokens[i]!.bare)) end = i;
+    const { bare, start } = tokens[i]!;
+    if (NOT_IN_OFFICE.has(bare) && !DEPUTIES.has(bare)) return [];
+    // "Jan Ilves, deputy spokesman of"
+    const isFirst = DEPUTIES.has(bare) && i > 0 && text.slice(tokens[i - 1]!.end, start) === ", ";
+    if (isFirst || /^(?:the|an?)$/.test(bare)) end = i;
     if (end === i || isCapital(tokens[i]!.word)) break;
   }
   const before = tokens[end - 1];
