@@ -396,11 +396,12 @@ export class Cast {
     const isOwner = tokens[cluster.end - 1]!.bare !== tokens[cluster.end - 1]!.word;
     const after = (office || cluster.isPress) && !isOwner ? readName(tokens, cluster.end, this.#directory) : [];
     const beside = () => {
-      const before = nameBefore(text, tokens, at);
       const isHeld = cluster.isPress || !INSTITUTIONS.has(office?.id ?? "");
+      if (!isHeld) return [];
+      const before = nameBefore(text, tokens, at);
       const isObject = [tokens[at - 1], tokens[at - 2]].some((word) => word && OBJECT_AFTER.has(lowerCase(word.bare)));
       const isOwn = /^(?:his|her|its|their)$/.test(lowerCase(tokens[at - 1]?.bare ?? ""));
-      if (before.length > 0 || !isHeld || (isObject && !peer && !isOwn)) return before;
+      if (before.length > 0 || (isObject && !peer && !isOwn)) return before;
       return readNameAfterComma(text, tokens, cluster.end, this.#directory);
     };
     const isOfHolder = cluster.isPressOfHolder && after.length > 0;

@@ -606,6 +606,36 @@ const IN_THE_PRESS: Case[] = [
     ["open"],
   ],
   [
+    "a minister whose office issues readouts",
+    `Minister of Foreign Affairs of Poland Jan Przyklad was calm. “${Q},” he said.`,
+    ["Minister of Foreign Affairs of Poland"],
+  ],
+  [
+    "an institution behind a place",
+    `In Paris, the French Foreign Ministry issued a note of its own. “${Q},” it read.`,
+    [FRANCE],
+  ],
+  [
+    "an institution whose state only the place gives",
+    `In Paris, the foreign ministry issued a note of its own. “${Q},” it read.`,
+    [FRANCE],
+  ],
+  [
+    "the message of an office that a sentence is not about",
+    `No dates were mentioned in the French Foreign Ministry’s message. “${Q},” it says.`,
+    [FRANCE],
+  ],
+  [
+    "a spokesperson after the institution that a sentence is about",
+    `The French Foreign Ministry was not content. “${Q},” spokesperson Jean Exemple said.`,
+    [FRANCE],
+  ],
+  [
+    "a minister without a portfolio",
+    `Poland’s far-right Minister Jan Przyklad objected. “${Q},” Przyklad said.`,
+    ["open"],
+  ],
+  [
     "a rank before a name",
     `Algeria’s Defence Ministry spokeswoman Amina Mithal spoke. “${Q},” Lt Gen Amina Mithal said.`,
     ["Ministry of Defence of Algeria"],

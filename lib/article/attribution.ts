@@ -406,6 +406,8 @@ export class Attributor {
       if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
       // "Its foreign affairs spokesperson, Jan Ilves, declined to comment."
       if (isPerson && subject?.kind === "office" && PERSON_NOUN.test(subject.noun)) return from("open");
+      const publisher = !isPerson && !noun && sentence === nearest && isOther ? this.#publisherIn(sentence) : null;
+      if (publisher) return from(publisher);
       const isStranger = isOther && subject.isNamed && sentence === nearest;
       if (!isPerson && !noun && isStranger && this.#isNoInstitution(opening)) return from("other");
       const holder = isPerson && (isOther || !subject) ? this.#reporterIn(sentence, true) : null;
@@ -493,6 +495,19 @@ export class Attributor {
   /** Whether somebody of no known office is named, or says something in a sentence: "X’s bureau said that …". */
   #speaks(subject: Head & { kind: "other" }, { start, end }: Span): boolean {
     return subject.isNamed || SPEAKS.test(this.#shadow.slice(start, end));
+  }
+
+  /** "In a statement by the ministry, …", "in the Kremlin’s message": the only office whose publication a sentence names. */
+  #publisherIn(sentence: Span): Actor | null {
+    const named = PUBLICATION_OF.exec(this.#shadow.slice(sentence.start, sentence.end));
+    const linked = named && this.#heads.first({ start: sentence.start + named.index, end: sentence.end });
+    const heads = this.#cast.within(sentence).map(({ start, fullEnd }) => {
+      const head = this.#heads.first({ start, end: sentence.end });
+      return head?.kind === "actor" && head.end > fullEnd ? head : null;
+    });
+    const actors = [linked, ...heads].flatMap((head) => (head?.kind === "actor" ? [head.actor] : []));
+    const known = actors.filter(({ party, office }) => party !== null && office !== null);
+    return known.length > 0 && new Set(actors.map(({ party }) => party?.name)).size === 1 ? known[0]! : null;
   }
 
   /** Whether a sentence says what somebody said, and names nothing that may be of a state: "Example Motors, the maker, demanded relief". */

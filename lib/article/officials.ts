@@ -150,6 +150,8 @@ export class OfficialFinder {
   /** "Minister of Mining and Energy": how many words of portfolios the title takes; 0 for none. */
   #portfolioOf(at: number): number {
     if (!/^Minister$/i.test(this.tokens[at]!.word) || !/^(?:of|for)$/.test(this.tokens[at + 1]?.bare ?? "")) return 0;
+    // "Minister of Foreign Affairs": an office that issues readouts itself.
+    if (this.#officeAt(at) !== null) return 0;
     let length = 0;
     for (let i = at + 2; this.tokens[i]?.follows; i++) {
       const word = lower(this.tokens[i]!.bare);

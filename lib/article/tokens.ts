@@ -133,7 +133,11 @@ export function nameBefore(text: string, tokens: Token[], at: number): string[] 
   let from = end - 1;
   const isOfName = ({ bare }: Token) => isCapital(bare) || PARTICLES.has(bare);
   while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isOfName(tokens[from - 1]!)) from--;
-  while (from < end && !isCapital(tokens[from]!.bare)) from++;
+  while (
+    from < end &&
+    (!isCapital(tokens[from]!.bare) || /^(?:In|At|On|From|For|After|Before)$/.test(tokens[from]!.bare))
+  )
+    from++;
   const name = tokens.slice(from, end).map(({ bare }) => bare);
   // "Mr. Ilves, the envoy"
   const isAddressed = /^(?:Mr|Mrs|Ms)$/.test(tokens[from - 1]?.bare ?? "");
