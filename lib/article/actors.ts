@@ -274,10 +274,7 @@ const LEAST_IN_SENTENCE = 3;
 const SURNAME = String.raw`(\p{Lu}\p{Ll}[\p{L}-]+)`;
 /** "Ilves, Marenov discuss the border", "Ilves speaks with Marenov": titles that name both ends of a call by their last names. */
 const ENDS_OF_CALL = [
-  new RegExp(
-    String.raw`${SURNAME}(?:,|\sand)\s(?:\S+\s){0,2}?${SURNAME}(?:\s\S+)?\s(?:speaks?|spoke|talk|talked|discuss|hold|held|confer|have|had|agree)\b`,
-    "u",
-  ),
+  new RegExp(String.raw`${SURNAME}(?:,|\sand)\s(?:\S+\s){0,2}?${SURNAME}\s\p{Ll}`, "u"),
   new RegExp(String.raw`^${SURNAME}\s\p{Ll}.*\b(?:call|talks|conversation)\b`, "u"),
   new RegExp(String.raw`\b(?:call|talks|conversation)\swith\s(?:\S+\s){0,2}?${SURNAME}`, "u"),
   new RegExp(
@@ -574,6 +571,9 @@ export class Cast {
     if (introduced) introduced.party ??= actor.party;
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
+    // "Jan Tamm Marenov" may go by "Tamm".
+    for (const word of name.slice(1, -1))
+      if (word.length > 3 && !this.#people.has(word)) this.#people.set(word, this.#people.get(last)!);
     const first = name.find((word) => !HONORIFICS.has(word.toLowerCase())) ?? name[0]!;
     if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);

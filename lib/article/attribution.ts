@@ -308,7 +308,7 @@ export class Attributor {
   #officeJustBefore(at: number, since: number): { actor: Actor; from: Span } | null {
     const [from] = this.#sentencesBefore(at, since);
     const subject = from && this.#heads.first(from);
-    if (subject?.kind !== "actor") return null;
+    if (!from || subject?.kind !== "actor") return null;
     const { actor } = subject;
     const isInstitution = actor.party !== null && actor.office !== null && actor.person === null && !isHeld(actor);
     return isInstitution ? { actor, from } : null;

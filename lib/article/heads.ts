@@ -31,7 +31,7 @@ const SKIPPED = words(
 );
 /** Before a name they are no part of it. */
 const RANKS = words(
-  "lt gen col maj brig adm capt cdr lieutenant general colonel major brigadier admiral captain marshal",
+  "lt gen col maj brig adm capt cdr lieutenant general colonel major brigadier admiral captain marshal senator",
 );
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
@@ -282,6 +282,9 @@ export class HeadReader {
       const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
       return { kind: "actor", actor: own, end: follower!.end };
     }
+    // "The government’s press service"
+    if (isOwner && !actor.person && actor.office && !isHeld(actor) && STAFF.has(noun))
+      return { kind: "actor", actor: { ...actor, isPress: actor.isPress || noun === "press" }, end: follower!.end };
     if (isOwner && (actor.person || (actor.office && isHeld(actor))) && STAFF.has(noun))
       return this.#staffOf(actor, next, to);
     if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);

@@ -45,7 +45,7 @@ const PORTFOLIOS =
   );
 const PORTFOLIO_WORDS = new Set([
   ...PORTFOLIOS.flatMap((portfolio) => portfolio.split(" ")).filter((word) => word !== "and"),
-  ..."mining mines forestry fisheries youth family women innovation technology cooperation integration reform reforms heritage spatial urban rural public administration emergency situations ecology nature resources research higher labour pensions veterans demography".split(
+  ..."international relations mining mines forestry fisheries youth family women innovation technology cooperation integration reform reforms heritage spatial urban rural public administration emergency situations ecology nature resources research higher labour pensions veterans demography".split(
     " ",
   ),
 ]);
@@ -165,7 +165,7 @@ export class OfficialFinder {
   #isPortfolio(at: number): boolean {
     const { word, follows } = this.tokens[at]!;
     const before = this.tokens[at - 1];
-    if (!/^(?:Minister|Secretary)$/.test(word) || !follows || !before) return false;
+    if (!/^(?:[Mm]inister|Secretary)$/.test(word) || !follows || !before) return false;
     // "Polish Foreign Minister": an office that issues readouts itself.
     for (let i = Math.max(0, at - MAX_PHRASE_WORDS); i <= at; i++)
       if (i + (this.#officeAt(i) ?? 0) > (i === at ? at + 1 : at)) return false;
@@ -173,6 +173,8 @@ export class OfficialFinder {
     const isOfState =
       word === "Minister" && follows && [1, 2, 3].some((back) => at >= back && this.#stateAt(at - back));
     if (isOfState && isCapital(this.tokens[at + 1]?.word ?? "")) return true;
+    if (word === "minister")
+      return PORTFOLIO_WORDS.has(lower(before.word)) && isCapital(this.tokens[at + 1]?.word ?? "");
     if (!isCapital(before.word) || this.directory.partiesByForm.has(before.bare)) return false;
     return before.bare === before.word && !OTHER_SECRETARIES.test(before.word);
   }
@@ -285,6 +287,8 @@ export class OfficialFinder {
 
   /** Where the phrase begins that a title stands in: with "Putin’s", with "Israeli", or with the title. */
   #phraseStart(at: number): number {
+    const isMinister = this.tokens[at]!.word === "minister";
+    const isModifier = (word: string) => MODIFIERS.has(lower(word)) || (isMinister && PORTFOLIO_WORDS.has(lower(word)));
     let from = at;
     while (from > 0 && at - from < MOST_BEFORE && this.tokens[from]!.follows) {
       const { bare, word } = this.tokens[from - 1]!;
@@ -296,7 +300,7 @@ export class OfficialFinder {
         from--;
         continue;
       }
-      if (DETERMINERS.test(bare) || (!isCapital(word) && !MODIFIERS.has(lower(bare)))) break;
+      if (DETERMINERS.test(bare) || (!isCapital(word) && !isModifier(bare))) break;
       from--;
     }
     return from;

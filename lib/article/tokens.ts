@@ -125,7 +125,7 @@ export function nameBefore(text: string, tokens: Token[], at: number): string[] 
     if (NOT_IN_OFFICE.has(bare) && !DEPUTIES.has(bare)) return [];
     // "Jan Ilves, deputy spokesman of"
     const isFirst = DEPUTIES.has(bare) && i > 0 && text.slice(tokens[i - 1]!.end, start) === ", ";
-    if (isFirst || /^(?:the|an?)$/.test(bare)) end = i;
+    if (isFirst || /^(?:the|an?|his|her|its|their)$/.test(bare)) end = i;
     if (end === i || isCapital(tokens[i]!.word)) break;
   }
   const before = tokens[end - 1];
