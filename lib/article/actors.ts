@@ -54,6 +54,8 @@ const OTHER_SECRETARIES = new Set(
 /** What an institution's own name may go on with: "Elysee Palace", "Foreign Ministry Monday". Other capitals make another name of it. */
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** How much of a text is searched for each name, in UTF-16 code units: more than an article has. */
+const LONGEST_SEARCHED = 20_000;
 /** The most words between a place and an institution. */
 const MOST_TO_PLACE = 8;
 /** The most words of a name that a text shortens. */
@@ -85,6 +87,17 @@ function isClock(tokens: Token[], at: number): boolean {
 function beginsBody(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + MAX_NAME_WORDS && tokens[i]?.follows && isCapital(tokens[i]!.word); i++)
     if (BODIES.test(lowerCase(tokens[i]!.bare))) return true;
+  return false;
+}
+
+/** "Law Society of Kenya president": a state's name that ends the name of a body. */
+function endsBody(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < MAX_NAME_WORDS && tokens[i]!.follows) {
+    const { bare, word } = tokens[--i]!;
+    if (BODIES.test(lowerCase(bare)) && isCapital(word)) return /^(?:of|the)$/.test(tokens[at - 1]!.bare);
+    if (!isCapital(word) && !/^(?:of|the|and|for)$/.test(bare)) return false;
+  }
   return false;
 }
 
@@ -385,6 +398,7 @@ export class Cast {
       return;
     }
     if (isOtherSecretary(tokens, at, cluster) || isOtherName(text, tokens, cluster)) return;
+    if (cluster.offices.length > 0 && endsBody(tokens, at)) return;
     const own = chooseOffice(cluster) ?? this.#officeBefore(tokens, at, cluster);
     if (!own && cluster.offices.length > 0) return;
     const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
@@ -418,7 +432,7 @@ export class Cast {
     const isSeated = own && !cluster.party && SEATED.has(own.id);
     const seat =
       (isSeated && !person ? this.#seat(tokens, cluster.end) : null) ??
-      (isSeated ? this.#placeBefore(tokens, at) : null);
+      (isSeated ? this.#placeBefore(tokens, at, own.id) : null);
     const twin = person && office ? this.#twin(at, tokens) : null;
     const given = cluster.party ?? seat ?? home?.party ?? holder?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
@@ -449,14 +463,18 @@ export class Cast {
   }
 
   /** "In Cairo, the spokesman for the presidency": whose institution it is, by where its sentence is set. */
-  #placeBefore(tokens: Token[], at: number): PartyWords | null {
+  #placeBefore(tokens: Token[], at: number, office: string): PartyWords | null {
     for (let i = at; i > Math.max(0, at - MOST_TO_PLACE); i--) {
       const gap = this.#text.slice(tokens[i - 1]!.end, tokens[i]!.start);
       if (/[.!?:;“”"\n]/.test(gap)) return null;
       const isPlace = /^,\s$/.test(gap) && tokens[i - 2]?.word === "In" && tokens[i - 1]!.follows;
       const place = isPlace ? tokens[i - 1]!.word : "";
       // Many are heard in Brussels.
-      if (place && place !== "Brussels") return this.#directory.partiesByForm.get(place) ?? null;
+      const party = place === "Brussels" ? undefined : this.#directory.partiesByForm.get(place);
+      // A state has a president or a monarch.
+      const hasMonarch = party !== undefined && this.#directory.hasOwnName("monarch", party);
+      if (party)
+        return (office === "presidency" && hasMonarch) || (office === "royal-court" && !hasMonarch) ? null : party;
     }
     return null;
   }
@@ -573,10 +591,18 @@ export class Cast {
     else if (isFuller) introduced.person = actor.person;
     // "Jan Tamm Marenov" may go by "Tamm".
     for (const word of name.slice(1, -1))
-      if (word.length > 3 && !this.#people.has(word)) this.#people.set(word, this.#people.get(last)!);
+      if (word.length > 3 && !this.#people.has(word) && this.#standsAlone(word))
+        this.#people.set(word, this.#people.get(last)!);
     const first = name.find((word) => !HONORIFICS.has(word.toLowerCase())) ?? name[0]!;
     if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
+  }
+
+  /** Whether a text has a word of a name without the others: "Tamm said". */
+  #standsAlone(word: string): boolean {
+    return new RegExp(`(?<!\\p{Lu}[\\p{L}.]{0,20}\\s)${word}(?!\\s\\p{Lu})`, "u").test(
+      this.#text.slice(0, LONGEST_SEARCHED),
+    );
   }
 
   /** Actors and people who are named in a stretch, in order; a person counts as what the article introduced them as. */

@@ -621,6 +621,11 @@ const IN_THE_PRESS: Case[] = [
     [FRANCE],
   ],
   [
+    "a presidency in a kingdom’s capital",
+    `In London, the presidency issued a note of its own. “${Q},” it read.`,
+    ["open"],
+  ],
+  [
     "the message of an office that a sentence is not about",
     `No dates were mentioned in the French Foreign Ministry’s message. “${Q},” it says.`,
     [FRANCE],
@@ -633,6 +638,21 @@ const IN_THE_PRESS: Case[] = [
   [
     "a minister without a portfolio",
     `Poland’s far-right Minister Jan Przyklad objected. “${Q},” Przyklad said.`,
+    ["open"],
+  ],
+  [
+    "the president of a society whose name ends with a state’s",
+    `The French Foreign Ministry spoke. Law Society of Poland president Eva Vzor objected. “${Q},” Vzor said.`,
+    [],
+  ],
+  [
+    "the wife of somebody",
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nIlves’s wife, Ana, told reporters that she had heard nothing. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "a spokeswoman of a commission without a state",
+    `A commission spokeswoman, Ana Tamm, took questions. “${Q},” she said.`,
     ["open"],
   ],
   [

@@ -55,6 +55,9 @@ const UNOFFICIAL = new RegExp(
   "iu",
 );
 
+/** "Ilves’s wife, Ana, told reporters" */
+const RELATIVE_OF = new RegExp(`^[^,.;:]{2,60}['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:${UNOFFICIAL_NOUNS})\\b`, "u");
+
 /** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are no official statement. */
 export type Speaker = Actor | "open" | "other";
 
@@ -393,19 +396,20 @@ export class Attributor {
       // "I asked a former minister …": whom the writer asked speaks next.
       const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
       if (isPerson && isAsked && this.#namesUnofficial(sentence)) return from("other");
+      if (isPerson && RELATIVE_OF.test(this.#shadow.slice(opening.start, opening.end))) return from("other");
       const quotee = isPerson ? this.#quoteeIn(sentence) : null;
       if (quotee) return from(quotee);
       if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return from("other");
       const owner = isPerson && subject?.kind === "other" ? this.#ownerIn(opening) : null;
       if (owner) return from(owner);
       const isNobody = isOther || subject?.kind === "office";
-      const isTitled = subject?.kind === "office" && PERSON_NOUN.test(subject.noun);
+      const isTitled = this.#isSpokesperson(subject);
       if (isPerson && isNobody && !isTitled && this.#namesStranger(opening)) return from("other");
       if (isPerson && subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person))
         return from("open");
       if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
       // "Its foreign affairs spokesperson, Jan Ilves, declined to comment."
-      if (isPerson && subject?.kind === "office" && PERSON_NOUN.test(subject.noun)) return from("open");
+      if (isPerson && this.#isSpokesperson(subject)) return from("open");
       const publisher = !isPerson && !noun && sentence === nearest && isOther ? this.#publisherIn(sentence) : null;
       if (publisher) return from(publisher);
       const isStranger = isOther && subject.isNamed && sentence === nearest;
@@ -490,6 +494,14 @@ export class Attributor {
     if (isCompatible(noun, actor)) return true;
     const words = this.#shadow.slice(actor.start, actor.end).toLowerCase();
     return actor.person === null && words.split(/[^\p{L}]+/u).includes(noun);
+  }
+
+  /** "Its foreign affairs spokesperson", "a commission spokesman": a person, by the office’s noun or the word behind it. */
+  #isSpokesperson(subject: Head | null): boolean {
+    if (subject?.kind !== "office") return false;
+    return (
+      PERSON_NOUN.test(subject.noun) || /^\s(?:spokes|press)/.test(this.#shadow.slice(subject.end, subject.end + 8))
+    );
   }
 
   /** Whether somebody of no known office is named, or says something in a sentence: "X’s bureau said that …". */
