@@ -130,6 +130,8 @@ export const goesOnFrom = (words: string, before: string): boolean =>
 /** Who a sentence is about stands in its first characters, and an office next to its holder. */
 const SUBJECT_REACH = 70;
 const OFFICE_REACH = 60;
+/** How far back a name is looked up, in UTF-16 code units: farther than an article goes. */
+const LONGEST_SEARCHED = 20_000;
 /** At most so many capitals beside a quotation are looked up. */
 const MOST_NAMES = 4;
 
@@ -145,13 +147,14 @@ const MOST_NAMES = 4;
 export function isSaidByHolder(words: string, text: string): boolean {
   const spoken = PATTERNS.filter(([says]) => says.test(words));
   if (spoken.length === 0 || UNOFFICIAL.test(words.replace(AUDIENCE, ""))) return false;
+  const near = text.slice(-LONGEST_SEARCHED);
   const names = words.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)?.slice(0, MOST_NAMES) ?? [];
   return names.some((name) => {
-    const at = text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u"));
+    const at = near.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u"));
     const beside =
       at < 0
         ? ""
-        : text
+        : near
             .slice(Math.max(0, at - OFFICE_REACH), at)
             .split(/[.!?\n]\s?/)
             .at(-1)!;
