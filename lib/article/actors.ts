@@ -2,6 +2,8 @@ import { OfficialFinder, type Official } from "./officials";
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
 import { MAX_FORM_WORDS, type PartyWords } from "./parties";
 import {
+  BODIES,
+  DEPUTIES,
   HONORIFICS,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
@@ -52,6 +54,12 @@ const OTHER_SECRETARIES = new Set(
 /** What an institution's own name may go on with: "Elysee Palace", "Foreign Ministry Monday". Other capitals make another name of it. */
 const OF_INSTITUTION =
   /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** How much of a text is searched for each name, in UTF-16 code units: more than an article has. */
+const LONGEST_SEARCHED = 20_000;
+/** The most words between a place and an institution. */
+const MOST_TO_PLACE = 8;
+/** The most words of a name that a text shortens. */
+const MOST_IN_LONG_NAME = 12;
 const PEERS = new Set(["counterpart", "colleague"]);
 /** How many actors back a short name is looked up. */
 const ACTORS_BACK = 300;
@@ -61,6 +69,8 @@ interface Cluster {
   party: PartyWords | null;
   offices: (OfficePhrase & { phrase: string })[];
   isPress: boolean;
+  /** "The spokesperson for President Ilves": the name after the office is not that of who speaks. */
+  isPressOfHolder: boolean;
   /** One past the last token. */
   end: number;
 }
@@ -73,14 +83,21 @@ function isClock(tokens: Token[], at: number): boolean {
   return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
 }
 
-/** Words that make an institution of its own of a state's name before them. */
-const BODIES =
-  /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press)$/;
-
 /** "Indian Chamber of Commerce": capitals among which is a word for a body. */
 function beginsBody(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + MAX_NAME_WORDS && tokens[i]?.follows && isCapital(tokens[i]!.word); i++)
     if (BODIES.test(lowerCase(tokens[i]!.bare))) return true;
+  return false;
+}
+
+/** "Law Society of Kenya president": a state's name that ends the name of a body. */
+function endsBody(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < MAX_NAME_WORDS && tokens[i]!.follows) {
+    const { bare, word } = tokens[--i]!;
+    if (BODIES.test(lowerCase(bare)) && isCapital(word)) return /^(?:of|the)$/.test(tokens[at - 1]!.bare);
+    if (!isCapital(word) && !/^(?:of|the|and|for)$/.test(bare)) return false;
+  }
   return false;
 }
 
@@ -106,9 +123,24 @@ function isInOtherName(
   return (isAdjective && value.adjective !== value.name) || beginsBody(tokens, at + length);
 }
 
+/** "Of", "the"; and "deputy" in "White House deputy press secretary". */
+function isConnector(tokens: Token[], at: number): boolean {
+  const word = lowerCase(tokens[at]!.bare);
+  if (CONNECTORS.has(word)) return true;
+  const isOfPress = /^(?:deputy|principal|assistant|senior)$/.test(word) && tokens[at + 1]?.follows;
+  return isOfPress === true && longest(tokens, at + 1, 2, (words) => PRESS.has(words) || undefined, lowerCase) !== null;
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
-function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
-  const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
+function readCluster(
+  tokens: Token[],
+  from: number,
+  { officesByPhrase, partiesByForm }: Directory,
+  shortNames: ReadonlyMap<string, Cluster> = new Map(),
+): Cluster | null {
+  const short = shortNames.get(tokens[from]!.bare);
+  if (short) return { ...short, end: from + 1 };
+  const cluster: Cluster = { party: null, offices: [], isPress: false, isPressOfHolder: false, end: from };
   for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
     if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
@@ -125,12 +157,35 @@ function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesBy
         .map(({ bare }) => lowerCase(bare))
         .join(" ");
       cluster.offices.push({ ...office.value, phrase });
+      cluster.isPressOfHolder = cluster.isPress && !INSTITUTIONS.has(office.value.id);
     } else if (party) cluster.party ??= party.value;
-    else if (at === from || !CONNECTORS.has(lowerCase(tokens[at]!.bare))) break;
+    else if (at === from || !(isConnector(tokens, at) || (cluster.isPress && tokens[at]!.bare === "to"))) break;
     at += Math.max(1, length);
     if (length > 0) cluster.end = at;
   }
   return cluster.end > from ? cluster : null;
+}
+
+/** Capitals in brackets after an institution: "the Foreign Office (FO)". */
+const IN_BRACKETS = /\s\((?:the\s)?(\p{Lu}[\p{L}-]{0,6}\p{Lu})\)/gu;
+
+/** The short names that a text itself gives institutions, with what they stand for. */
+function readShortNames(text: string, tokens: Token[], directory: Directory): Map<string, Cluster> {
+  const found = new Map<string, Cluster>();
+  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
+  for (const { index, 1: short } of text.matchAll(IN_BRACKETS)) {
+    const end = ends.get(index);
+    const isTaken = directory.partiesByForm.has(short!);
+    for (let at = Math.max(0, (end ?? 0) - MOST_IN_LONG_NAME); end && !isTaken && at < end; at++) {
+      const cluster = readCluster(tokens, at, directory);
+      if (cluster?.end !== end || !cluster.offices.some(({ id }) => INSTITUTIONS.has(id))) continue;
+      // Two states' ministries may have the same short name.
+      const isShared = found.has(short!) && found.get(short!)!.party !== cluster.party;
+      found.set(short!, isShared ? { ...cluster, party: null } : cluster);
+      break;
+    }
+  }
+  return found;
 }
 
 /** The words of a name from `at` on; a possessive ends it. */
@@ -138,7 +193,10 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   const name: string[] = [];
   for (let i = at; i < tokens.length && name.length < MAX_NAME_WORDS; i++) {
     const { bare, word, follows } = tokens[i]!;
-    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || partiesByForm.has(bare)) break;
+    // "Israel Katz": a first name that is a state's too.
+    const next = tokens[i + 1];
+    const isFirst = i === at && bare === word && next?.follows && isCapital(next.word) && !partiesByForm.has(next.bare);
+    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || (partiesByForm.has(bare) && !isFirst)) break;
     name.push(bare.length === 1 ? `${bare}.` : bare);
     if (bare !== word) break;
   }
@@ -159,7 +217,7 @@ function readNameAfterComma(text: string, tokens: Token[], at: number, directory
   const isOffice = longest(tokens, at, MAX_PHRASE_WORDS, (words) => directory.officesByPhrase.get(words), lowerCase);
   const name = isOffice ? [] : [first.bare, ...readName(tokens, at + 1, directory)];
   const last = tokens[at + name.length - 1];
-  const isWhole = last !== undefined && first.bare === first.word && /^,/.test(text.slice(last.end, last.end + 1));
+  const isWhole = last !== undefined && first.bare === first.word && /^[,.]/.test(text.slice(last.end, last.end + 1));
   return name.length >= 2 && isWhole && !directory.partiesByForm.has(first.bare) ? name : [];
 }
 
@@ -217,7 +275,37 @@ const ANNOUNCED = /^[^.;:“”"]{0,60}\b(?:that|said|announced)\s$/;
 const SENTENCE_START = /(?<!(?<!\p{L})\p{Lu})[.!?]\s+(?=\p{Lu})|[“”"\n]/gu;
 const SENTENCE_REACH = 400;
 const MOST_IN_SENTENCE = 12;
-const DEPUTIES = new Set("deputy vice assistant under".split(" "));
+
+/** What a page has beside an article's body. */
+interface Beside {
+  captions: readonly string[];
+  title: string | null;
+}
+
+/** A title with so many words in small letters is a sentence; in another, verbs look like names. */
+const LEAST_IN_SENTENCE = 3;
+const SURNAME = String.raw`(\p{Lu}\p{Ll}[\p{L}-]+)`;
+/** "Ilves, Marenov discuss the border", "Ilves speaks with Marenov": titles that name both ends of a call by their last names. */
+const ENDS_OF_CALL = [
+  new RegExp(String.raw`${SURNAME}(?:,|\sand)\s(?:\S+\s){0,2}?${SURNAME}\s\p{Ll}`, "u"),
+  new RegExp(String.raw`^${SURNAME}\s\p{Ll}.*\b(?:call|talks|conversation)\b`, "u"),
+  new RegExp(String.raw`\b(?:call|talks|conversation)\swith\s(?:\S+\s){0,2}?${SURNAME}`, "u"),
+  new RegExp(
+    String.raw`${SURNAME}\s(?:speaks|spoke|talks|talked|phones|phoned|calls|called|holds\s(?:\S+\s){0,2}?(?:call|talks))\s(?:\S+\s){0,2}?${SURNAME}`,
+    "u",
+  ),
+];
+const CALL_IN_TITLE = /\b(?:calls?|called|phoned?|phones|talks?|talked|speaks?|spoke|discuss\w*|conversation)\b/i;
+
+/** The last names of those whom a title names at both ends of a call. */
+const endsOfCall = (title: string): string[] =>
+  CALL_IN_TITLE.test(title) ? ENDS_OF_CALL.flatMap((form) => form.exec(title)?.slice(1) ?? []) : [];
+
+/** "Jan Ilves" for "Ilves", where a text gives the first name. */
+const fullName = (last: string, text: string): string[] => [
+  ...(new RegExp(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]+)\s${last}(?!\p{L})`, "u").exec(text)?.slice(1) ?? []),
+  last,
+];
 
 /** Somebody who stands in for an office holder. */
 export interface Deputy extends Span {
@@ -250,17 +338,22 @@ export class Cast {
   /**
    * Reads an article once. Takes linear time; what it finds is in the order of the text.
    *
-   * @param text the body, datelines blanked so that a newsroom's city is not taken for a government
+   * @param body datelines blanked so that a newsroom's city is not taken for a government
    */
-  constructor(text: string, directory: Directory) {
+  constructor(body: string, directory: Directory, { captions, title }: Beside = { captions: [], title: null }) {
     this.#directory = directory;
+    const isSentence = title !== null && (title.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_IN_SENTENCE;
+    // Behind the body, so that they introduce people and come before nothing.
+    const text = [body, ...captions, ...(isSentence ? [title] : [])].join("\n\n");
     this.#text = text;
     const tokens = tokensOf(text);
     this.#named = partiesNamed(tokens, directory);
+    const shortNames = readShortNames(text, tokens, directory);
     for (let at = 0; at < tokens.length;) {
-      const cluster = readCluster(tokens, at, directory);
+      const cluster = readCluster(tokens, at, directory, shortNames);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
       else if (tokens[at]!.word === "Minister") this.#addMinister(tokens, at);
+      else if (PEERS.has(tokens[at]!.bare)) this.#addPeer(tokens, at);
       at = cluster?.end ?? at + 1;
     }
     for (const { start, end, bare } of tokens) {
@@ -270,6 +363,9 @@ export class Cast {
     const holder = (word: string) => this.#people.get(word) ?? null;
     const pressAt = (start: number) => [this.beginningAt(start)].find((actor) => actor?.isPress) ?? null;
     const titled = new OfficialFinder(text, tokens, directory, this.#named, holder, pressAt).find();
+    for (const name of title ? endsOfCall(title) : [])
+      if (!directory.partiesByForm.has(name) && !directory.officesByPhrase.has(lowerCase(name)))
+        this.#nameOfficial({ start: -1, end: -1, name: fullName(name, body), actor: null });
     for (const official of [...titled, ...this.#spokespeople]) {
       if (!this.#officials.has(official.start)) this.#officials.set(official.start, official);
       this.#nameOfficial(official);
@@ -292,16 +388,17 @@ export class Cast {
   /** The official who goes by a name in the text; null for another person of the same surname. */
   officialCalled(name: readonly string[]): Official | null {
     const found = this.#officialNames.get(name.at(-1) ?? "");
-    return found && (name.length === 1 || found.name.includes(name.at(-2)!)) ? found : null;
+    return found && (name.length === 1 || found.name.length === 1 || found.name.includes(name.at(-2)!)) ? found : null;
   }
 
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
     const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
-    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) {
+    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows && !(cluster.isPress && DEPUTIES.has(before))) {
       if (DEPUTIES.has(before)) this.#addDeputy(tokens, at, cluster, before);
       return;
     }
     if (isOtherSecretary(tokens, at, cluster) || isOtherName(text, tokens, cluster)) return;
+    if (cluster.offices.length > 0 && endsBody(tokens, at)) return;
     const own = chooseOffice(cluster) ?? this.#officeBefore(tokens, at, cluster);
     if (!own && cluster.offices.length > 0) return;
     const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
@@ -310,32 +407,46 @@ export class Cast {
     const isOwner = tokens[cluster.end - 1]!.bare !== tokens[cluster.end - 1]!.word;
     const after = (office || cluster.isPress) && !isOwner ? readName(tokens, cluster.end, this.#directory) : [];
     const beside = () => {
-      const before = nameBefore(text, tokens, at);
       const isHeld = cluster.isPress || !INSTITUTIONS.has(office?.id ?? "");
+      if (!isHeld) return [];
+      const before = nameBefore(text, tokens, at);
       const isObject = [tokens[at - 1], tokens[at - 2]].some((word) => word && OBJECT_AFTER.has(lowerCase(word.bare)));
-      if (before.length > 0 || !isHeld || isObject) return before;
+      const isOwn = /^(?:his|her|its|their)$/.test(lowerCase(tokens[at - 1]?.bare ?? ""));
+      if (before.length > 0 || (isObject && !peer && !isOwn)) return before;
       return readNameAfterComma(text, tokens, cluster.end, this.#directory);
     };
-    const name = after.length > 0 ? after : office && !isOwner ? beside() : [];
+    const isOfHolder = cluster.isPressOfHolder && after.length > 0;
+    const holder = isOfHolder ? this.#people.get(after.at(-1)!) : undefined;
+    const name = isOfHolder
+      ? nameBefore(text, tokens, at)
+      : after.length > 0
+        ? after
+        : (office || cluster.isPress) && !isOwner
+          ? beside()
+          : [];
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.findLast((word) => !SUFFIXES.test(word))!) : undefined;
     const last = cluster.end + after.length;
-    if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
+    if (person && after.length > 0 && !isOfHolder) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
-    const seat = own && !person && !cluster.party && SEATED.has(own.id) ? this.#seat(tokens, cluster.end) : null;
+    const isSeated = own && !cluster.party && SEATED.has(own.id);
+    const seat =
+      (isSeated && !person ? this.#seat(tokens, cluster.end) : null) ??
+      (isSeated ? this.#placeBefore(tokens, at, own.id) : null);
     const twin = person && office ? this.#twin(at, tokens) : null;
-    const given = cluster.party ?? seat ?? home?.party ?? introduced?.party ?? twin ?? null;
+    const given = cluster.party ?? seat ?? home?.party ?? holder?.party ?? introduced?.party ?? twin ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
     const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
     const fullEnd = tokens[(home?.end ?? last) - 1]!.end;
     const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person, fullEnd };
     if (!actor.office && !actor.party) {
-      if (person) this.#addSpokesperson(name, actor);
+      if (person) this.#addSpokesperson(name, actor, tokens[at - 1]);
       return;
     }
     this.actors.push(actor);
-    if (person && office) this.#introduce(name, actor);
+    if (person && (office || cluster.isPress)) this.#introduce(name, actor);
+    if (isOfHolder && office) this.#introduce(after, { ...actor, isPress: false, person: after.join(" ") });
   }
 
   /** "Qatar’s Prime Minister and Foreign Minister Hamad Mithal": one person with two offices has one state. */
@@ -351,12 +462,43 @@ export class Cast {
     return longest(tokens, at + 1, MAX_FORM_WORDS, (words) => this.#directory.partiesByForm.get(words))?.value ?? null;
   }
 
+  /** "In Cairo, the spokesman for the presidency": whose institution it is, by where its sentence is set. */
+  #placeBefore(tokens: Token[], at: number, office: string): PartyWords | null {
+    for (let i = at; i > Math.max(0, at - MOST_TO_PLACE); i--) {
+      const gap = this.#text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+      if (/[.!?:;“”"\n]/.test(gap)) return null;
+      const isPlace = /^,\s$/.test(gap) && tokens[i - 2]?.word === "In" && tokens[i - 1]!.follows;
+      const place = isPlace ? tokens[i - 1]!.word : "";
+      // Many are heard in Brussels.
+      const party = place === "Brussels" ? undefined : this.#directory.partiesByForm.get(place);
+      // A state has a president or a monarch.
+      const hasMonarch = party !== undefined && this.#directory.hasOwnName("monarch", party);
+      if (party)
+        return (office === "presidency" && hasMonarch) || (office === "royal-court" && !hasMonarch) ? null : party;
+    }
+    return null;
+  }
+
   /** "At the State Department, spokesperson Tammy Bruce": the institution before the comma. */
   #officeBefore(tokens: Token[], at: number, { isPress, offices, party }: Cluster): OfficePhrase | null {
     const last = this.actors.at(-1);
     if (!isPress || offices.length > 0 || party || !last?.party || !last.office || last.person) return null;
     if (!/^,\s(?:(?:its|the|their)\s)?$/.test(this.#text.slice(last.end, tokens[at]!.start))) return null;
     return { id: last.office, defaultParty: last.party.name, usedBy: [] };
+  }
+
+  /** "His counterpart, Ana Marenov,": the office of the person named last, of a state that is not said. */
+  #addPeer(tokens: Token[], at: number) {
+    if (!/^(?:his|her|their)$/.test(lowerCase(tokens[at - 1]?.bare ?? ""))) return;
+    const office = this.actors.findLast((actor) => actor.office !== null && actor.person !== null)?.office;
+    const direct = readName(tokens, at + 1, this.#directory);
+    const name = direct.length > 0 ? direct : readNameAfterComma(this.#text, tokens, at + 1, this.#directory);
+    if (!office || name.length < 2) return;
+    const { start, end } = tokens[at]!;
+    const fullEnd = direct.length > 0 ? tokens[at + direct.length]!.end : end;
+    const actor = { start, end, fullEnd, party: null, office, isPress: false, person: name.join(" ") };
+    this.actors.push(actor);
+    this.#introduce(name, actor);
   }
 
   /** "The ministry said that Minister Jan Ilves called …": the minister of that ministry. */
@@ -374,13 +516,19 @@ export class Cast {
   }
 
   /** "The minister spoke with Bern, spokesperson Jan Ilves said": of the side that the sentence begins with, if it is an office's. */
-  #addSpokesperson(name: readonly string[], { start, fullEnd: end, isPress }: Actor) {
+  #addSpokesperson(name: readonly string[], { start, fullEnd: end, isPress }: Actor, owner: Token | undefined) {
+    // "Ilves’s spokesman, Jan Tamm"
+    const holder = owner && owner.bare !== owner.word ? this.#people.get(owner.bare) : undefined;
+    if (holder) {
+      this.#spokespeople.push({ start, end, name, actor: { ...holder, isPress, person: name.join(" ") } });
+      return;
+    }
     const reach = Math.max(0, start - SENTENCE_REACH);
     const before = [...this.#text.slice(reach, start).matchAll(SENTENCE_START)].at(-1);
     const from = before ? reach + before.index : reach;
     const subject = this.actors.slice(-MOST_IN_SENTENCE).find((actor) => actor.start >= from);
     const actor = subject?.party && subject.office ? { ...subject, isPress, person: name.join(" ") } : null;
-    this.#spokespeople.push({ start, end, name, actor });
+    this.#spokespeople.push({ start, end, name, actor, isPress: true });
   }
 
   /** "Deputy Foreign Minister of Armenia Vahan Kostanyan" */
@@ -418,11 +566,10 @@ export class Cast {
     return before === "the" || name[0] === "Sheikh";
   }
 
-  /** The state that a title names: where the text names others that use it, and not its own, the only one of these. */
+  /** The state that a title names: where the text names states that use it, the only one of these. */
   #defaultParty(office: OfficePhrase | null): PartyWords | null {
     if (!office?.defaultParty) return null;
-    const isNamed = (name: string) => this.#named.has(name);
-    const users = isNamed(office.defaultParty) ? [] : office.usedBy.filter(isNamed);
+    const users = [office.defaultParty, ...office.usedBy].filter((name) => this.#named.has(name));
     if (users.length > 1) return null;
     return this.#directory.partiesByForm.get(users[0] ?? office.defaultParty) ?? null;
   }
@@ -442,9 +589,20 @@ export class Cast {
     if (introduced) introduced.party ??= actor.party;
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
+    // "Jan Tamm Marenov" may go by "Tamm".
+    for (const word of name.slice(1, -1))
+      if (word.length > 3 && !this.#people.has(word) && this.#standsAlone(word))
+        this.#people.set(word, this.#people.get(last)!);
     const first = name.find((word) => !HONORIFICS.has(word.toLowerCase())) ?? name[0]!;
     if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
+  }
+
+  /** Whether a text has a word of a name without the others: "Tamm said". */
+  #standsAlone(word: string): boolean {
+    return new RegExp(`(?<!\\p{Lu}[\\p{L}.]{0,20}\\s)${word}(?!\\s\\p{Lu})`, "u").test(
+      this.#text.slice(0, LONGEST_SEARCHED),
+    );
   }
 
   /** Actors and people who are named in a stretch, in order; a person counts as what the article introduced them as. */

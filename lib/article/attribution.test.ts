@@ -17,6 +17,7 @@ const FRANCE = "Ministry of Foreign Affairs of France";
 
 const POLISH = "Office of the President of Poland";
 const OF_POLAND = "President of Poland";
+const OFFICE_OF_POLAND_PRESS = "Press service of the President of Poland";
 const BRITISH = "Foreign, Commonwealth and Development Office";
 const TURKISH = "Office of the President of Türkiye";
 const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
@@ -479,6 +480,204 @@ const OFFICIALS: Case[] = [
   ["the directorate", `Türkiye’s Directorate of Communications spoke. “${Q},” the directorate said.`, [TURKISH]],
 ];
 
+/** What whole press articles hold that shorter examples do not. */
+const IN_THE_PRESS: Case[] = [
+  [
+    "a name behind Mr., which the article introduces after a comma",
+    `Mr. Exemple, the French foreign minister, was calm. “${Q},” Mr. Exemple said.`,
+    ["Minister of Foreign Affairs of France"],
+  ],
+  [
+    "a short name that the article gives an office in brackets",
+    `The Ostanian side was silent. The Foreign Office (FO) in Dhaka spoke first.\n\n“${Q},” the FO said.`,
+    [MINISTRY_OF_BANGLADESH],
+  ],
+  [
+    "a spokeswoman in another capital than the ministry that was named before",
+    `${FRENCH}\n\nIn the Algerian capital, Foreign Ministry spokeswoman Amina Mithal took questions.\n\n“${R},” Mithal said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "a title that another state in the article uses too",
+    `British and Pakistani officials spoke. “${Q},” the Foreign Office said.`,
+    ["open"],
+  ],
+  ["a verb that only says it behind the words", `${FRENCH}\n\n“${R},” it charged.`, [FRANCE]],
+  [
+    "it said, of a bureau of somebody unknown",
+    `${FRENCH}\n\nIlves’s bureau said on Monday that nothing had changed.\n\n“${R},” it said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "it said, of a company",
+    `${FRENCH}\n\nExample Motors, the maker of lorries, demanded relief.\n\n“${R},” it said.`,
+    [FRANCE],
+  ],
+  [
+    "the office, of whom only a minister was named",
+    `The media office of Polish Prime Minister Jan Przyklad denied a promise to the US Secretary of State, Ann Sample.\n\n“${Q},” the office said.`,
+    ["Press service of the Prime Minister of Poland"],
+  ],
+  ["a capital behind an article", `The French Foreign Ministry spoke. “${Q},” the Ministry stressed.`, [FRANCE]],
+  [
+    "whom an account goes on to quote",
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nThe note went on to quote Ilves. “${R},” he was said to have replied.`,
+    [OF_POLAND],
+  ],
+  [
+    "an aide before the president whom the aide serves",
+    `Petr Obrazets, an aide to Polish President Jan Przyklad, wrote on X. “${Q},” Obrazets wrote.`,
+    ["open"],
+  ],
+  [
+    "the spokesperson to a president",
+    `Polish President Jan Przyklad spoke. Petr Obrazets, spokesperson to President Przyklad, said more. “${Q},” Obrazets said.`,
+    [OFFICE_OF_POLAND_PRESS],
+  ],
+  [
+    "a ministry of which only the state is named, after one of the same kind",
+    `${FRENCH}\n\nAlgeria’s ministry did not agree. “${R},” it said.`,
+    [FRANCE, "Ministry of Foreign Affairs of Algeria"],
+  ],
+  [
+    "the office of a holder without a name",
+    `The office of Poland’s president said the call was short. “${Q},” the statement said.`,
+    [POLISH],
+  ],
+  ["one word in quotation marks", `The French Foreign Ministry said in a post on ‘X’: “${Q}.”`, [FRANCE]],
+  [
+    "she said, of the office in the sentence before, in Russian",
+    `Официальный представитель МИД ответила на вопросы. «Вопрос о судьбе задержанных решается по отдельным каналам», — сказала она.`,
+    ["open"],
+  ],
+  [
+    "she said, of an expert in the sentence before, in Russian",
+    `Эксперт следит за этим и знает МИД. «Вопрос о судьбе задержанных решается по отдельным каналам», — сказала она.`,
+    [],
+  ],
+  [
+    "the deputy secretary, who was named before",
+    `US Deputy Secretary of State Jan Sample called.\n\n“${Q},” the deputy secretary wrote.`,
+    ["open"],
+  ],
+  [
+    "the head of an office at a chancellery",
+    `The head of the Policy Office at the Presidential Chancellery, Jan Przyklad, told reporters. “${Q},” Przyklad said.`,
+    ["open"],
+  ],
+  [
+    "a deputy spokesperson of an institution",
+    `“${Q},” White House deputy press secretary Ann Sample said.`,
+    ["White House"],
+  ],
+  [
+    "a counterpart without a state",
+    `Polish President Jan Przyklad called his counterpart, Eva Vzor, on Monday.\n\n“${Q},” Vzor said.`,
+    ["open"],
+  ],
+  [
+    "she wrote, of whom the clause at the end of a sentence names",
+    `Nothing came of the half hour, the Polish president confirmed on X.\n\n“${Q},” she wrote.`,
+    [OF_POLAND],
+  ],
+  [
+    "a government’s spokesperson by name, after another state’s government",
+    `The head of the Polish Government called.\n\nChisinau was quiet. The Government’s spokesperson Jan Tamm was not. “${R},” Tamm said.`,
+    ["open"],
+  ],
+  [
+    "he said, after an institution",
+    `“${Q},” said the Polish presidency.\n\nAfterwards it rained, and the port was shut.\n\n“${R},” he said.`,
+    [POLISH, "open"],
+  ],
+  [
+    "a short name that two states’ ministries have",
+    `The Polish Foreign Ministry (MFA) and the French Foreign Ministry (MFA) spoke.\n\n“${Q},” the MFA said.`,
+    ["open"],
+  ],
+  [
+    "a minister’s own post",
+    `Polish Foreign Minister Jan Przyklad announced it in a post on X.\n\n“${Q},” the post reads.`,
+    ["Minister of Foreign Affairs of Poland"],
+  ],
+  [
+    "a minister of several things",
+    `Minister of Mining and Forestry Jana Tamm Vzor was calm. “${Q},” Tamm Vzor said.`,
+    ["open"],
+  ],
+  [
+    "a minister whose office issues readouts",
+    `Minister of Foreign Affairs of Poland Jan Przyklad was calm. “${Q},” he said.`,
+    ["Minister of Foreign Affairs of Poland"],
+  ],
+  [
+    "an institution behind a place",
+    `In Paris, the French Foreign Ministry issued a note of its own. “${Q},” it read.`,
+    [FRANCE],
+  ],
+  [
+    "an institution whose state only the place gives",
+    `In Paris, the foreign ministry issued a note of its own. “${Q},” it read.`,
+    [FRANCE],
+  ],
+  [
+    "a presidency in a kingdom’s capital",
+    `In London, the presidency issued a note of its own. “${Q},” it read.`,
+    ["open"],
+  ],
+  [
+    "the message of an office that a sentence is not about",
+    `No dates were mentioned in the French Foreign Ministry’s message. “${Q},” it says.`,
+    [FRANCE],
+  ],
+  [
+    "a spokesperson after the institution that a sentence is about",
+    `The French Foreign Ministry was not content. “${Q},” spokesperson Jean Exemple said.`,
+    [FRANCE],
+  ],
+  [
+    "a minister without a portfolio",
+    `Poland’s far-right Minister Jan Przyklad objected. “${Q},” Przyklad said.`,
+    ["open"],
+  ],
+  [
+    "the president of a society whose name ends with a state’s",
+    `The French Foreign Ministry spoke. Law Society of Poland president Eva Vzor objected. “${Q},” Vzor said.`,
+    [],
+  ],
+  [
+    "the wife of somebody",
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nIlves’s wife, Ana, told reporters that she had heard nothing. “${R},” she said.`,
+    [OF_POLAND],
+  ],
+  [
+    "a spokeswoman of a commission without a state",
+    `A commission spokeswoman, Ana Tamm, took questions. “${Q},” she said.`,
+    ["open"],
+  ],
+  [
+    "a rank before a name",
+    `Algeria’s Defence Ministry spokeswoman Amina Mithal spoke. “${Q},” Lt Gen Amina Mithal said.`,
+    ["Ministry of Defence of Algeria"],
+  ],
+  [
+    "whom a title names in a call",
+    `Ilves speaks with Marenov about the border\n\n“${Q},” Marenov told reporters.`,
+    ["open"],
+  ],
+  ["somebody whom no title names", `Ilves speaks with Marenov about the border\n\n“${Q},” Tamm told reporters.`, []],
+  [
+    "a holder of an office by the family name, in German",
+    `Außenminister Jan Ilves telefonierte am Montag. „Wir haben vereinbart, dass wir uns im Mai wieder treffen werden“, sagte Ilves.`,
+    ["open"],
+  ],
+  [
+    "a historian by the family name, in German",
+    `Der Historiker Jan Ilves war dabei. „Wir haben vereinbart, dass wir uns im Mai wieder treffen werden“, sagte Ilves.`,
+    [],
+  ],
+];
+
 const STRANGERS: Case[] = [
   [
     "he said, after words in scare quotes of another",
@@ -607,6 +806,7 @@ describe.each([
   ["offices by their holders", HOLDERS],
   ["titles of several states", TITLES],
   ["the subject of the verb", SUBJECTS],
+  ["what the press holds", IN_THE_PRESS],
 ])("readArticle and %s", (_, cases) => {
   it.each(cases)("%s", (_, article, issuers) => expect(issuersIn(article)).toEqual(issuers));
 });

@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
-import { isCompatible, type Head, type HeadReader } from "./heads";
-import { isSaidByOffice } from "./other-languages";
+import { isCompatible, isHeld, type Head, type HeadReader } from "./heads";
+import { goesOnFrom, isSaidByHolder, isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Actor } from "./tokens";
 import type { Span } from "../model/comparison";
@@ -17,8 +17,13 @@ export interface Attribution {
   continues: boolean;
 }
 
-const VERB =
-  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|point(?:ed|s|ing) out|went on(?!\s(?:to|with|for|the|a)\b)|cautioned|observed|acknowledged|admitted|lamented|suggested|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+const SAYING = String.raw`said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|point(?:ed|s|ing) out|went on(?!\s(?:to|with|for|the|a)\b)|cautioned|observed|acknowledged|admitted|lamented|suggested|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained|(?:was|is) quoted(?= (?:as|by|in)\b)`;
+const SAYING_BEHIND =
+  "asked|asks|charged|quipped|joked|retorted|countered|elaborated|opined|mused|urged|urges|demanded|promised|predicted|clarified|disclosed|revealed|contended|accused|alleged|alleges|boasted|recounted|conceded|appealed|agreed|offered|shot back|hit back|fired back|summed up|lashed out";
+const VERB = new RegExp(String.raw`\b(?:${SAYING})\b`, "gi");
+/** Verbs that say it where they stand behind the quotation; before it they report other things: "accused him of delay". */
+const VERB_BEHIND = new RegExp(String.raw`\b(?:${SAYING}|${SAYING_BEHIND})\b`, "gi");
+const SPEAKS = new RegExp(VERB_BEHIND.source, "i");
 /** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
 const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
 /** How many sentences back "he" and "the ministry" are looked up. */
@@ -49,6 +54,9 @@ const UNOFFICIAL = new RegExp(
   `\\b(?:${UNOFFICIAL_NOUNS}|(?:former|ex|retired|opposition)[ -](?:\\p{L}+ ){0,3}(?:minister|president|premier|chancellor|secretary|ambassador|diplomat|leader|official|general|adviser|advisor))\\b`,
   "iu",
 );
+
+/** "Ilves’s wife, Ana, told reporters" */
+const RELATIVE_OF = new RegExp(`^[^,.;:]{2,60}['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:${UNOFFICIAL_NOUNS})\\b`, "u");
 
 /** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are no official statement. */
 export type Speaker = Actor | "open" | "other";
@@ -159,7 +167,9 @@ export class Attributor {
     const words = this.around(quotation, before, after);
     const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
-    const foreign = this.#ofOffice(own.length > 0 ? own : [previous].filter((span) => span !== null));
+    const foreign =
+      this.#ofOffice(own.length > 0 ? own : [previous].filter((span) => span !== null)) ??
+      this.#ofOfficeBefore(words.after, previous, since);
     if (foreign) return foreign;
     if (own.length === 0) {
       const head = previous && this.#introducer(previous);
@@ -183,8 +193,16 @@ export class Attributor {
   #ofOffice(words: Span[]): Attribution | null {
     const [first] = words;
     const text = words.map(({ start, end }) => this.#shadow.slice(start, end)).join(" ");
-    if (!first || !isSaidByOffice(text)) return null;
+    if (!first || !(isSaidByOffice(text) || isSaidByHolder(text, this.#shadow.slice(0, first.start)))) return null;
     return { actor: null, words, isIntroduced: this.#endsWithColon(first), continues: false };
+  }
+
+  /** The office of the sentence before goes on: "sagte sie". */
+  #ofOfficeBefore(after: Span | null, previous: Span | null, since: number): Attribution | null {
+    if (!after || !previous || previous.end <= since) return null;
+    const [own, before] = [after, previous].map(({ start, end }) => this.#shadow.slice(start, end));
+    if (!goesOnFrom(own!, before!)) return null;
+    return { actor: null, words: [previous, after], isIntroduced: false, continues: false };
   }
 
   #endsWithColon({ start, end }: Span): boolean {
@@ -199,7 +217,15 @@ export class Attributor {
     const at = (index: number) => span.start + index;
     const quoted =
       /(?<!\b(?:was|were|is|are|been) )\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(.+?)\s+(?:as|saying)\b/i.exec(text);
-    if (quoted) return this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
+    if (quoted) {
+      const head = this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
+      const by = this.#heads.subject({ start: span.start, end: at(quoted.index) });
+      // An office quotes somebody by a bare name: its own, or whom they spoke with.
+      if (/^(?:him|her|them)$/i.test(quoted[1]!)) return by;
+      const isByOffice = by?.kind === "office" || (by?.kind === "actor" && by.actor.office !== null);
+      const isPassedOn = head?.kind === "other" && head.isNamed && isByOffice;
+      return isPassedOn ? { kind: "official", actor: null, end: head.end } : head;
+    }
     const according = /\baccording to\b/i.exec(text);
     const source = according && this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
     // "The minister said, according to IRNA": a news agency only passes it on.
@@ -215,7 +241,7 @@ export class Attributor {
       if (head?.kind === "actor") return head;
     }
     // "The United States’ envoy": a capital inside a sentence is no verb.
-    const verbs = [...text.matchAll(VERB)].filter(
+    const verbs = [...text.matchAll(isAfter ? VERB_BEHIND : VERB)].filter(
       ({ 0: verb, index }) =>
         !this.#isParticiple(text, index) &&
         !(source && /^according/i.test(verb)) &&
@@ -224,7 +250,7 @@ export class Attributor {
     );
     const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));
     const verb = isAfter ? (finite[0] ?? verbs[0]) : (finite.at(-1) ?? verbs.at(-1));
-    if (!verb) return source ?? (this.#endsWithColon(span) ? this.#heads.first(span) : null);
+    if (!verb) return source ?? (this.#endsWithColon(span) ? this.#heads.first(withoutFrom(span, text)) : null);
     const lead = text.slice(0, verb.index);
     if (isAfter && !/\p{L}/u.test(lead.replace(/\b(?:as|also|then|later)\b/gi, "")))
       return this.#after(verb[0], { start: at(verb.index + verb[0].length), end: span.end });
@@ -267,6 +293,10 @@ export class Attributor {
       continues: false,
     });
     if (head.kind === "other") return known("other");
+    if (head.kind === "official" && head.isPress && !head.actor) {
+      const office = this.#officeJustBefore(at, since);
+      return office ? known({ ...office.actor, isPress: true }, office.from) : known("open");
+    }
     if (head.kind === "official") return known(head.actor?.party ? head.actor : "open");
     if (head.kind === "several" || (head.kind === "office" && head.isOwned)) return known("open");
     if (head.kind === "actor" && head.actor.party) return known(head.actor);
@@ -275,6 +305,16 @@ export class Attributor {
         ? known("other")
         : this.#ofUnnamedParty(head.actor, at, since, last);
     return this.#lookBack(head, at, since, last);
+  }
+
+  /** "The State Department was not content. “…,” spokesperson Jan Ilves said": the institution that the sentence before is about. */
+  #officeJustBefore(at: number, since: number): { actor: Actor; from: Span } | null {
+    const [from] = this.#sentencesBefore(at, since);
+    const subject = from && this.#heads.first(from);
+    if (!from || subject?.kind !== "actor") return null;
+    const { actor } = subject;
+    const isInstitution = actor.party !== null && actor.office !== null && actor.person === null && !isHeld(actor);
+    return isInstitution ? { actor, from } : null;
   }
 
   /** "The federation wrote to them. … its president said": of something that is no state. */
@@ -311,6 +351,8 @@ export class Attributor {
     if (actor.party) return actor;
     if (actor.person && !actor.isPress) return null;
     if (actor.office === null) return null;
+    const elsewhere = actor.person ? this.#partiesBeside(actor) : new Set<string>();
+    const [near] = actor.person ? this.#cast.before(actor.start, ({ party }) => party !== null) : [];
     const named = (offices: readonly string[]) =>
       this.#cast.before(at, (other) => {
         const isNamed = other.party !== null || (other.person !== null && other.person !== actor.person);
@@ -321,10 +363,22 @@ export class Attributor {
       const same = named(offices);
       // A prime minister of whom the article gives no state may be the one meant.
       const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));
-      if (parties.size === 1) return same[0]!.party && { ...actor, party: same[0]!.party };
+      const [only] = same;
+      // "In the Ostanian capital, Foreign Ministry spokesman Jan Ilves": not of the ministry that was named before.
       if (parties.size > 1) return null;
+      if (!only) continue;
+      const isAway = elsewhere.size > 0 && !elsewhere.has(only.party?.name ?? "");
+      if (!only.party || isAway || (near && near.party!.name !== only.party.name)) return null;
+      return { ...actor, party: only.party };
     }
     return null;
+  }
+
+  /** The parties that stand in the sentence in which somebody does. */
+  #partiesBeside({ start }: Actor): Set<string> {
+    const sentence = this.#sentences[this.sentenceAt(start)];
+    const named = sentence ? this.#cast.within(sentence) : [];
+    return new Set(named.flatMap(({ party }) => (party ? [party.name] : [])));
   }
 
   #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
@@ -342,14 +396,26 @@ export class Attributor {
       // "I asked a former minister …": whom the writer asked speaks next.
       const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
       if (isPerson && isAsked && this.#namesUnofficial(sentence)) return from("other");
+      if (isPerson && RELATIVE_OF.test(this.#shadow.slice(opening.start, opening.end))) return from("other");
+      const quotee = isPerson ? this.#quoteeIn(sentence) : null;
+      if (quotee) return from(quotee);
       if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return from("other");
       const owner = isPerson && subject?.kind === "other" ? this.#ownerIn(opening) : null;
       if (owner) return from(owner);
       const isNobody = isOther || subject?.kind === "office";
-      if (isPerson && isNobody && this.#namesStranger(opening)) return from("other");
+      const isTitled = this.#isSpokesperson(subject);
+      if (isPerson && isNobody && !isTitled && this.#namesStranger(opening)) return from("other");
       if (isPerson && subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person))
         return from("open");
       if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
+      // "Its foreign affairs spokesperson, Jan Ilves, declined to comment."
+      if (isPerson && this.#isSpokesperson(subject)) return from("open");
+      const publisher = !isPerson && !noun && sentence === nearest && isOther ? this.#publisherIn(sentence) : null;
+      if (publisher) return from(publisher);
+      const isStranger = isOther && subject.isNamed && sentence === nearest;
+      if (!isPerson && !noun && isStranger && this.#isNoInstitution(opening)) return from("other");
+      const holder = isPerson && (isOther || !subject) ? this.#reporterIn(sentence, true) : null;
+      if (holder) return from(this.#withParty(holder, at) ?? "open");
       const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
       if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
       if (subject?.kind === "actor") {
@@ -359,11 +425,14 @@ export class Attributor {
           : noun
             ? this.#standsFor(noun, actor)
             : actor.person === null || actor.isPress;
-        if (fits && !isInterrupted) return from(this.#withParty(actor, at) ?? "open");
+        // "The minister announced it in a post. … the post reads"
+        const isOwnPost =
+          head.kind === "publication" && actor.person && POSTED.test(this.#shadow.slice(sentence.start, sentence.end));
+        if ((fits || isOwnPost) && !isInterrupted) return from(this.#withParty(actor, at) ?? "open");
         // The same side's minister goes on in its statement.
         const isOwn = head.kind === "publication" && spoke && actor.party?.name === spoke.party?.name;
         if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
-      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
+      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && this.#speaks(subject, opening)))) {
         // "The ministry also recalled …": the same source goes on.
         const isSame = subject.kind === "office" && !subject.isOwned && spoke && this.#standsFor(subject.noun, spoke);
         if (!isSame) isInterrupted = true;
@@ -376,10 +445,23 @@ export class Attributor {
     const open: Answer = { speaker: "open", from: nearest, continues: false };
     if (isInterrupted) return open;
     const isSame = nearest === null && noun !== null && PERSON_NOUN.test(noun);
-    if (last === "other") return noun && !isSame ? open : { speaker: "other", from: nearest, continues: false };
+    const isOfficial = noun !== null && /^(?:minister|president|chancellor)$/.test(noun);
+    if (last === "other")
+      return noun && (!isSame || isOfficial) ? open : { speaker: "other", from: nearest, continues: false };
     if (last === "open" && (!noun || isSame)) return { ...open, continues: nearest === null };
+    // "He" is nobody’s institution.
+    const isInstitution = spoke !== null && spoke.person === null && !spoke.isPress && !isHeld(spoke);
+    if (isPerson && isInstitution && nearest) return open;
     if (spoke && (!noun || this.#standsFor(noun, spoke))) return { speaker: spoke, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
+  }
+
+  /** "It went on to quote Ilves.": whom a sentence says to be quoted. */
+  #quoteeIn({ start, end }: Span): Speaker | null {
+    const quoting = QUOTING.exec(this.#shadow.slice(start, end));
+    const head = quoting && this.#heads.first({ start: start + quoting[0].length, end });
+    if (head?.kind === "actor" && head.actor.person) return head.actor.party ? head.actor : "open";
+    return head?.kind === "official" ? "open" : head?.kind === "other" && head.isNamed ? "other" : null;
   }
 
   /** "Carney’s account was warmer": whose account it is; of a person whom nobody has introduced, another’s. */
@@ -414,8 +496,40 @@ export class Attributor {
     return actor.person === null && words.split(/[^\p{L}]+/u).includes(noun);
   }
 
+  /** "Its foreign affairs spokesperson", "a commission spokesman": a person, by the office’s noun or the word behind it. */
+  #isSpokesperson(subject: Head | null): boolean {
+    if (subject?.kind !== "office") return false;
+    return (
+      PERSON_NOUN.test(subject.noun) || /^\s(?:spokes|press)/.test(this.#shadow.slice(subject.end, subject.end + 8))
+    );
+  }
+
+  /** Whether somebody of no known office is named, or says something in a sentence: "X’s bureau said that …". */
+  #speaks(subject: Head & { kind: "other" }, { start, end }: Span): boolean {
+    return subject.isNamed || SPEAKS.test(this.#shadow.slice(start, end));
+  }
+
+  /** "In a statement by the ministry, …", "in the Kremlin’s message": the only office whose publication a sentence names. */
+  #publisherIn(sentence: Span): Actor | null {
+    const named = PUBLICATION_OF.exec(this.#shadow.slice(sentence.start, sentence.end));
+    const linked = named && this.#heads.first({ start: sentence.start + named.index, end: sentence.end });
+    const heads = this.#cast.within(sentence).map(({ start, fullEnd }) => {
+      const head = this.#heads.first({ start, end: sentence.end });
+      return head?.kind === "actor" && head.end > fullEnd ? head : null;
+    });
+    const actors = [linked, ...heads].flatMap((head) => (head?.kind === "actor" ? [head.actor] : []));
+    const known = actors.filter(({ party, office }) => party !== null && office !== null);
+    return known.length > 0 && new Set(actors.map(({ party }) => party?.name)).size === 1 ? known[0]! : null;
+  }
+
+  /** Whether a sentence says what somebody said, and names nothing that may be of a state: "Example Motors, the maker, demanded relief". */
+  #isNoInstitution({ start, end }: Span): boolean {
+    const text = this.#shadow.slice(start, end);
+    return SPEAKS.test(text) && !INSTITUTION.test(text);
+  }
+
   /** The institution by which a sentence closes: "The ministers spoke on Friday, the Japanese ministry said." */
-  #reporterIn(sentence: Span): Actor | null {
+  #reporterIn(sentence: Span, isHolder = false): Actor | null {
     const text = this.#shadow.slice(sentence.start, sentence.end);
     const tail = /,\s(according to\s)?[^,]*$/i.exec(text);
     if (!tail) return null;
@@ -424,7 +538,10 @@ export class Attributor {
     const head = tail[1]
       ? this.#heads.first({ start: start + tail[1].length + 1, end: sentence.end })
       : verb && this.#heads.first({ start, end: sentence.start + tail.index + verb.index });
-    return head?.kind === "actor" && head.actor.person === null && head.actor.office !== null ? head.actor : null;
+    if (head?.kind !== "actor" || head.actor.office === null) return null;
+    // "…, the Ostanian president confirmed."
+    if (isHolder) return isHeld(head.actor) ? head.actor : null;
+    return head.actor.person === null ? head.actor : null;
   }
 
   /** Whether a sentence begins with an institution of another party than the last speaker’s, wherever its verb stands. */
@@ -468,8 +585,16 @@ export class Attributor {
   }
 }
 
+/** "From the presidency’s page:" */
+const withoutFrom = ({ start, end }: Span, text: string): Span => ({
+  start: start + (/^\s*from\s+/i.exec(text)?.[0].length ?? 0),
+  end,
+});
 const OWNER =
   /^(?:(?:but|and|yet|meanwhile|later),?\s)?((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*)['’]s?\s((?:\p{Ll}+\s){0,2})/iu;
+const INSTITUTION =
+  /(?:Secretariat|Ministry|Office|Department|Council|Authority|Agency|Service|Government|Cabinet|Bureau|Administration|Presidency|Court|Commission|Embassy|Mission)(?!\p{L})/u;
+const QUOTING = /^.{0,80}?\bquot(?:e|es|ed|ing)\s(?=(?:\p{L}+\.?\s){0,3}\p{Lu})/u;
 const ACCOUNT =
   /^(?:account|version|take|description|response|answer|reply|tone|reaction|words|remarks|view|statement|read-?out|message|post|note|summary|comment|comments)$/;
 /** "A hotel owner counted her losses": somebody new, where it is no thing. */
@@ -487,4 +612,5 @@ const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|an
 const RELAYED = /,\s(?:citing|quoting)\s(?!(?:from|an?|his|her|its|their|in)\s)/i;
 const PASSIVE =
   /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
+const POSTED = /\bin an?\s(?:\p{L}+\s){0,2}?(?:post|tweet|message|statement|letter|release)\b/u;
 const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

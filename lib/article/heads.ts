@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
 import type { Official } from "./officials";
-import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
+import { DEPUTIES, NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
 import type { Span } from "../model/comparison";
 
 /** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
@@ -18,7 +18,7 @@ export type Head =
     }
   | { kind: "pronoun"; word: string; end: number }
   /** Somebody in a state's service whose title issues no readouts: an envoy. Where they are somebody's aide, that office's actor. */
-  | { kind: "official"; actor: Actor | null; end: number }
+  | { kind: "official"; actor: Actor | null; end: number; isPress?: boolean | undefined }
   /** Two offices together, or officials without a name. */
   | { kind: "several"; end: number }
   /** A person without a known office, or something else that is no office. */
@@ -27,24 +27,30 @@ export type Head =
 const words = (list: string) => new Set(list.split(" "));
 
 const SKIPPED = words(
-  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level",
+  "the a an this that its their his her our but and while meanwhile also however earlier later then still afterwards afterward subsequently elsewhere moreover furthermore likewise instead yesterday separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level far right left wing hard line hardline ultranationalist embattled outspoken powerful veteran centrist populist longtime mr mrs ms miss madam sir dr prof datuk dato seri",
+);
+/** Before a name they are no part of it. */
+const RANKS = words(
+  "lt gen col maj brig adm capt cdr lieutenant general colonel major brigadier admiral captain marshal senator",
 );
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
 const PREPOSITIONS = words(
-  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
+  "across along alongside among around behind beside besides beyond between inside near outside throughout unlike like in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if whether why how",
 );
 const PUBLICATIONS = words(
-  "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
+  "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement version document letter",
 );
 const OFFICES = words(
-  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission directorate bureau emir amir king sultan monarch",
+  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission directorate bureau residence emir amir king sultan monarch",
 );
 /** "The Armenian side", "Russian officials": the party without an office. */
 const SIDES = words("side authorities delegation");
 const OFFICIALS = words("official officials diplomats sources source ministers leaders ministries");
 const HEADS = words("head chief chair chairman chairwoman chairperson");
-const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
+const STAFF = words(
+  "office bureau administration spokesperson spokesman spokeswoman press media cabinet government chancellery",
+);
 /** What may follow a name or an office before its verb. */
 const FOLLOWERS =
   /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|took|went|called|leads?|led|began|saw|reads?|put|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
@@ -61,6 +67,8 @@ const HOLDER_OFFICE: Readonly<Record<string, string>> = {
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
+/** The most words before a spokesperson that say of what: "foreign affairs". */
+const MOST_BEFORE_DESK = 3;
 /** The most phrases that lie in each other. */
 const DEEPEST = 50;
 /** "Later that day", "An hour later". */
@@ -191,6 +199,10 @@ export class HeadReader {
     if (word === "according") return this.#head(i + 2, to);
     if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
+    // "The deputy minister": an official who was named before.
+    const isDeputy =
+      DEPUTIES.has(word) && !isCapital(token.word) && i + 1 < to && OFFICES.has(lower(this.#tokens[i + 1]!));
+    if (isDeputy) return { kind: "official", actor: null, end: this.#tokens[i + 1]!.end };
     if (NOT_IN_OFFICE.has(word)) return { kind: "other", isNamed: true, end: token.end };
     return this.#withCompany(this.#noun(i, to), to);
   }
@@ -198,6 +210,8 @@ export class HeadReader {
   #isSkipped(i: number): boolean {
     if (this.#actorAt(i)) return false;
     const word = lower(this.#tokens[i]!);
+    const next = this.#tokens[i + 1];
+    if (RANKS.has(word) && isCapital(this.#tokens[i]!.word) && next && isCapital(next.word)) return true;
     return SKIPPED.has(word) || (/^\d+$/.test(word) && this.#actorAt(i + 1) !== null);
   }
 
@@ -246,10 +260,10 @@ export class HeadReader {
   }
 
   /** "Putin’s aide" speaks for the office that Putin holds; for whom an envoy speaks is open. */
-  #officialHead({ actor, name }: Official, end: number): Head {
+  #officialHead({ actor, name, isPress }: Official, end: number): Head {
     const isOwn = actor?.office === "president" && actor.isPress;
     const office = actor && ((!isOwn && HOLDER_OFFICE[actor.office ?? ""]) || actor.office);
-    return { kind: "official", actor: actor && { ...actor, office, person: name.join(" ") }, end };
+    return { kind: "official", actor: actor && { ...actor, office, person: name.join(" ") }, end, isPress };
   }
 
   #actorHead(actor: Actor, to: number): Head {
@@ -268,7 +282,11 @@ export class HeadReader {
       const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
       return { kind: "actor", actor: own, end: follower!.end };
     }
-    if (isOwner && actor.person && STAFF.has(noun)) return this.#staffOf(actor, next, to);
+    // "The government’s press service"
+    if (isOwner && !actor.person && actor.office && !isHeld(actor) && STAFF.has(noun))
+      return { kind: "actor", actor: { ...actor, isPress: actor.isPress || noun === "press" }, end: follower!.end };
+    if (isOwner && (actor.person || (actor.office && isHeld(actor))) && STAFF.has(noun))
+      return this.#staffOf(actor, next, to);
     if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);
     if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
     if (isOwner) return { kind: "other", isNamed: false, end };
@@ -279,6 +297,9 @@ export class HeadReader {
   #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head {
     const follower = this.#tokens[next]!;
     const noun = lower(follower);
+    // "Tokyo’s top government spokesperson"
+    const desk = isOwner ? this.#desk(next, to) : 0;
+    if (desk > 0) return { kind: "official", actor: null, end: this.#tokens[desk - 1]!.end };
     if (SIDES.has(noun)) return { kind: "actor", actor: this.#onlyInstitutionOf(actor), end: follower.end };
     if (OFFICIALS.has(noun)) return { kind: "several", end: follower.end };
     if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
@@ -295,7 +316,11 @@ export class HeadReader {
     const named = this.cast.before(actor.start, isOwn)[0];
     if (named) return { kind: "actor", actor: named, end };
     if (noun === "leader" || noun === "diplomat") return { kind: "several", end };
-    return { kind: "actor", actor, end };
+    if (noun !== "ministry") return { kind: "actor", actor, end };
+    // "Morocco’s ministry", after "Spain’s foreign ministry": of the same kind; else it is not known which.
+    const other = this.cast.before(actor.start, ({ office }) => /^(?:foreign|defence)-/.test(office ?? ""))[0];
+    const office = other?.office?.startsWith("foreign") ? "foreign-ministry" : "defence-ministry";
+    return other ? { kind: "actor", actor: { ...actor, office }, end } : { kind: "several", end };
   }
 
   /** "The press service of the Belarusian leader": of the office that its leader was named with. */
@@ -353,17 +378,36 @@ export class HeadReader {
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     // "Department spokesperson Jan Ilves": of the department that was named before.
     const isOfDesk = next?.follows === true && i + 1 < to && PRESS.has(lower(next));
-    if (OFFICES.has(word) && (isOfDesk || !isCapital(token.word))) return this.#officeNoun(word, i, to);
+    // "The Ministry said": a capital behind an article is no name, where none follows.
+    const isTitled = i > 0 && lower(this.#tokens[i - 1]!) === "the" && !(next?.follows && isCapital(next.word));
+    if (OFFICES.has(word) && (isOfDesk || isTitled || !isCapital(token.word))) return this.#officeNoun(word, i, to);
+    if (this.#desk(i, to) > 0) return this.#spokesperson(this.#desk(i, to), to);
     // "Al-Sharaa’s office" inside a sentence: "al-Sharaa’s".
     const isParticle = PARTICLES.has(token.bare) && next?.follows === true && this.#nameAt(i, to).some(isCapital);
     if (isCapital(token.word) || isParticle) return this.#name(i, to);
     return { kind: "other", isNamed: false, end: token.end };
   }
 
+  /** "Its foreign affairs spokesperson": the place after the word, where small words lead up to it. */
+  #desk(i: number, to: number): number {
+    for (let j = i; j < Math.min(to - 1, i + MOST_BEFORE_DESK) && !isCapital(this.#tokens[j]!.word); j++) {
+      const next = this.#tokens[j + 1]!;
+      if (next.follows && PRESS.has(lower(next))) return j + 2;
+      if (!next.follows || isVerbOf(this.#tokens[j]!)) return 0;
+    }
+    return 0;
+  }
+
   /** "The ministry", "the ministry’s statement": whose, stands elsewhere. */
   #officeNoun(noun: string, i: number, to: number): Head {
     const token = this.#tokens[i]!;
     const next = this.#tokens[i + 1];
+    // "The office of Ostania’s prime minister"
+    const holder = next?.bare === "of" && STAFF.has(noun) ? this.#linked(i + 1, to) : null;
+    if (holder?.kind === "actor" && (holder.actor.office || holder.actor.person)) {
+      const office = HOLDER_OFFICE[holder.actor.office ?? ""] ?? holder.actor.office;
+      return { ...holder, actor: { ...holder.actor, office, person: null } };
+    }
     // "The president of the association": of something that is no state.
     if (next?.follows === true && i + 1 < to && next.bare === "of")
       return { kind: "other", isNamed: true, end: token.end };
@@ -419,6 +463,8 @@ export class HeadReader {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
       if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
+      const official = this.cast.officialAt(token.start);
+      if (official) return this.#officialHead(official, official.end);
       const isParticle = PARTICLES.has(token.bare) && this.#nameAt(j, to).some(isCapital);
       if ((!isCapital(token.word) && !isParticle) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
@@ -471,6 +517,18 @@ export class HeadReader {
 
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");
+/** Offices that somebody holds: no institution goes by their names. */
+const HELD =
+  /^$|minister$|^(?:president|chancellor|monarch|crown-prince|foreign-secretary|security-adviser|secretary-general)$/;
+
+/**
+ * Whether an actor is somebody who holds an office, and no institution.
+ *
+ * @example
+ * isHeld({ office: "president", isPress: false }); //=> true
+ */
+export const isHeld = ({ office, isPress }: Pick<Actor, "office" | "isPress">): boolean =>
+  !isPress && HELD.test(office ?? "");
 
 /**
  * Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry.
@@ -481,6 +539,7 @@ const LEADERS = words("president prime-minister chancellor monarch");
  */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
+  if (noun === "office" || noun === "bureau") return person === null && !isHeld({ office, isPress });
   if (noun === "ministry") return /-ministry$/.test(office ?? "");
   if (noun === "department") return office === "foreign-ministry" || office === "defence-ministry";
   if (noun === "minister") return /-minister$/.test(office ?? "") && !isPress;

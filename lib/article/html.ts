@@ -15,6 +15,8 @@ export interface Page {
   siteNames: string[];
   /** The lines that the markup has as the page's headings of the first level. */
   headings: string[];
+  /** The words under its pictures: they name people with their offices. */
+  captions: string[];
   date: string | null;
   address: string | null;
 }
@@ -105,6 +107,23 @@ function readTree(root: Node): SourceBlock[] {
   return blocks;
 }
 
+/** "— Jan Ilves (@ilves) May 5, 2031", at the end of a post that is shown in the page. */
+const SIGNATURE = /^\s*[—–-]\s*([^(/]{3,80}?)\s*(?:\/[^(]{0,80})?\(@\w+\)/u;
+
+/** Who signs a post in a block quote is named before it, as its source. */
+function liftSignatures(document: Document) {
+  for (const quote of document.querySelectorAll("blockquote")) {
+    const signed = [...quote.childNodes].find((node) => SIGNATURE.test(node.textContent ?? ""));
+    const name = SIGNATURE.exec(signed?.textContent ?? "")?.[1];
+    if (!signed || !name) continue;
+    while (signed.nextSibling) signed.nextSibling.remove();
+    signed.remove();
+    const introduction = document.createElement("p");
+    introduction.textContent = `According to a post by ${name}:`;
+    quote.before(introduction);
+  }
+}
+
 /** A <cite> or <footer> in a block quote gives its source: it goes before the quote, as the sentence that introduces it. */
 function liftCitations(document: Document) {
   for (const quote of document.querySelectorAll("blockquote")) {
@@ -154,6 +173,9 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
     headings: [...document.querySelectorAll("h1")]
       .slice(0, MAX_HEADINGS)
       .flatMap((h1) => oneLine(h1.textContent) ?? []),
+    captions: [...document.querySelectorAll("figcaption")]
+      .slice(0, MAX_CAPTIONS)
+      .flatMap((caption) => oneLine(caption.textContent)?.slice(0, LONGEST_CAPTION) ?? []),
     siteNames: publisher ? [] : siteNamesIn(written ?? ""),
     date: findDate(meta(...DATE_NAMES) ?? "") ?? linkedDay(document) ?? stampedDay(document),
     address,
@@ -161,6 +183,8 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
 }
 
 const MAX_HEADINGS = 3;
+const MAX_CAPTIONS = 20;
+const LONGEST_CAPTION = 400;
 
 /** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
 function siteNamesIn(title: string): string[] {
@@ -283,6 +307,7 @@ export function readPage(source: string): Page | ArticleRefusal {
   const metadata = readMetadata(document);
   for (const node of document.querySelectorAll(NOT_PROSE)) if (!node.closest("blockquote")) node.remove();
   liftCitations(document);
+  liftSignatures(document);
   const article = findArticle(document, size);
   const address = metadata.address ?? SAVED_FROM.exec(source.slice(0, 2_000))?.[1] ?? null;
   return { ...metadata, address, blocks: article ? readTree(article) : [] };

@@ -1,4 +1,6 @@
 import {
+  BODIES,
+  DEPUTIES,
   MAX_NAME_WORDS,
   NOT_IN_OFFICE,
   PARTICLES,
@@ -19,6 +21,8 @@ export interface Official extends Span {
   name: readonly string[];
   /** The office that they speak for, where the title says whose aide they are; null leaves it open. */
   actor: Actor | null;
+  /** A spokesperson of whom it is not said for whom they speak. */
+  isPress?: boolean;
 }
 
 /** What has to stand with a title before it means somebody in a state's service. */
@@ -36,13 +40,19 @@ type Backing =
 
 const titles = (backing: Backing, list: string) => list.split("; ").map((title) => [title, backing] as const);
 const PORTFOLIOS =
-  "interior; home; trade; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
+  "interior; internal affairs; internal administration; home; trade; foreign trade; planning; housing; investment; public security; public works; regional development; social affairs; religious affairs; reconstruction; petroleum and mineral resources; water resources; armed forces; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
     "; ",
   );
+const PORTFOLIO_WORDS = new Set([
+  ...PORTFOLIOS.flatMap((portfolio) => portfolio.split(" ")).filter((word) => word !== "and"),
+  ..."international relations mining mines forestry fisheries youth family women innovation technology cooperation integration reform reforms heritage spatial urban rural public administration emergency situations ecology nature resources research higher labour pensions veterans demography".split(
+    " ",
+  ),
+]);
 const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ...titles(
     "none",
-    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
+    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; state secretary; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
   ),
   ...PORTFOLIOS.flatMap((portfolio) =>
     [`${portfolio} minister`, `minister of ${portfolio}`, `minister for ${portfolio}`].map(
@@ -55,11 +65,11 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
   ),
   ...titles(
     "state",
-    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator",
+    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator; mediator; coordinator; special coordinator; communications director",
   ),
   ...titles(
     "holder",
-    "aide; adviser; advisor; chief of staff; press chief; communications chief; assistant; deputy chief of staff; communications director; national security aide",
+    "aide; adviser; advisor; chief of staff; press chief; communications chief; assistant; deputy chief of staff; national security aide",
   ),
   ...titles("institution", "director general; director-general; political director; department head; press chief"),
   ...titles("union", "commissioner"),
@@ -67,6 +77,8 @@ const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
 /** Secretaries of parties, unions and offices. */
 const OTHER_SECRETARIES =
   /^(?:General|Party|Union|Press|Private|Parliamentary|Club|Association|Company|The|A|Prime|Former|Shadow)$/;
+const TITLE_WORDS =
+  /^(?:Minister|Ministry|Secretary|President|Premier|Ambassador|Chief|Deputy|Vice|Office|Department|King|Queen|Crown)$/;
 const MAX_TITLE_WORDS = 6;
 /** Words in small letters between whose aide somebody is, and the title: "Merz’s chief foreign policy adviser". */
 const MODIFIERS = new Set(
@@ -74,12 +86,11 @@ const MODIFIERS = new Set(
     " ",
   ),
 );
-const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 /** Between a name and whom that person called, and the other way round. */
 const CALLS_ON =
-  /^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s|^\s(?:phoned|telephoned|called|rang)\s/u;
+  /^\s(?:phoned|telephoned|called|rang|and|told|assured|invited|urged)\s|^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s/u;
 const CALL_WITH =
-  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$/u;
+  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$|\b(?:told|assured|invited|urged|thanked|congratulated|briefed|informed|hosts?|hosted)\s$/u;
 const TWO_LEADERS =
   /\b[Tt]he (?:two )?(?:prime ministers|presidents|leaders|premiers|chancellors|heads of (?:state|government)|(?:foreign |defen[cs]e )?ministers)\b/g;
 const PERSON = String.raw`\p{Lu}[\p{L}-]+(?:\s(?:bin|al|el|von|van|de|der)?\s?\p{Lu}[\p{L}-]+){1,3}`;
@@ -91,6 +102,9 @@ const TWO_REACH = 400;
 const REACH = 140;
 const DETERMINERS = /^(?:the|an?|his|her|its|their|and|but|when|while|as|for|to|in|on|with)$/i;
 const MOST_BEFORE = 7;
+const MOST_IN_OFFICE = 3;
+/** "Head of the desk at …": nearer offices are the head’s own. */
+const FIRST_BEHIND_DESK = 4;
 const MOST_BETWEEN = 9;
 
 const lower = (word: string) => word.toLowerCase();
@@ -124,6 +138,8 @@ export class OfficialFinder {
       const leader = this.#readLeader(at);
       if (leader) return leader;
       const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
+      const portfolio = this.#portfolioOf(at);
+      if (portfolio > (title?.length ?? 0)) return this.#read(at, at + portfolio, "none") ?? [];
       if (!title && this.#isPortfolio(at)) return this.#read(at, at + 1, "none") ?? [];
       return title
         ? (this.#read(at, at + title.length, title.value) ?? [])
@@ -131,15 +147,35 @@ export class OfficialFinder {
     });
   }
 
+  /** "Minister of Mining and Energy": how many words of portfolios the title takes; 0 for none. */
+  #portfolioOf(at: number): number {
+    if (!/^Minister$/i.test(this.tokens[at]!.word) || !/^(?:of|for)$/.test(this.tokens[at + 1]?.bare ?? "")) return 0;
+    // "Minister of Foreign Affairs": an office that issues readouts itself.
+    if (this.#officeAt(at) !== null) return 0;
+    let length = 0;
+    for (let i = at + 2; this.tokens[i]?.follows; i++) {
+      const word = lower(this.tokens[i]!.bare);
+      if (PORTFOLIO_WORDS.has(word)) length = i + 1 - at;
+      else if (!/^(?:and|the)$/.test(word)) break;
+    }
+    return length;
+  }
+
   /** "Agriculture and Forestry Minister Jan Ilves", "Executive Secretary Jan Ilves": whatever it is that they are minister of. */
   #isPortfolio(at: number): boolean {
     const { word, follows } = this.tokens[at]!;
     const before = this.tokens[at - 1];
-    if (!/^(?:Minister|Secretary)$/.test(word) || !follows || !before || !isCapital(before.word)) return false;
+    if (!/^(?:[Mm]inister|Secretary)$/.test(word) || !follows || !before) return false;
     // "Polish Foreign Minister": an office that issues readouts itself.
     for (let i = Math.max(0, at - MAX_PHRASE_WORDS); i <= at; i++)
       if (i + (this.#officeAt(i) ?? 0) > (i === at ? at + 1 : at)) return false;
-    if (this.directory.partiesByForm.has(before.bare)) return false;
+    // "Israel’s far-right Minister Jan Ilves"
+    const isOfState =
+      word === "Minister" && follows && [1, 2, 3].some((back) => at >= back && this.#stateAt(at - back));
+    if (isOfState && isCapital(this.tokens[at + 1]?.word ?? "")) return true;
+    if (word === "minister")
+      return PORTFOLIO_WORDS.has(lower(before.word)) && isCapital(this.tokens[at + 1]?.word ?? "");
+    if (!isCapital(before.word) || this.directory.partiesByForm.has(before.bare)) return false;
     return before.bare === before.word && !OTHER_SECRETARIES.test(before.word);
   }
 
@@ -178,14 +214,23 @@ export class OfficialFinder {
     const end = at + state.length;
     const { bare, word } = this.tokens[end - 1]!;
     const name = bare === word ? [] : this.#capitals(end);
-    if (name.length < 2) return null;
+    const isOffice = name.some((word, i) => this.#officeAt(end + i) !== null || TITLE_WORDS.test(word));
+    if (name.length < 2 || isOffice || name.some((word) => BODIES.test(lower(word)))) return null;
     const [from, last] = [this.tokens[at]!.start, this.tokens[end + name.length - 1]!.end];
-    if (
-      !this.#callsAnother(last, end + name.length, state.value.name) &&
-      !CALL_WITH.test(this.text.slice(Math.max(0, from - REACH), from))
-    )
+    const before = this.text.slice(Math.max(0, from - REACH), from);
+    const isSecond = /\sand\s$/.test(before) && this.#leaderBefore(at);
+    if (!isSecond && !this.#callsAnother(last, end + name.length, state.value.name) && !CALL_WITH.test(before))
       return null;
     return { start: from, end: last, name, actor: null };
+  }
+
+  /** "Velmora’s Jan Ilves and Ostania’s Ana Marenov": whether a state’s own stands before the "and". */
+  #leaderBefore(at: number): boolean {
+    for (let i = at - 2; i > at - 2 - MAX_NAME_WORDS && i >= 0; i--) {
+      if (!isCapital(this.tokens[i]!.word)) return false;
+      if (this.tokens[i]!.bare !== this.tokens[i]!.word) return this.directory.partiesByForm.has(this.tokens[i]!.bare);
+    }
+    return false;
   }
 
   /** Whether a sentence goes on with a call to somebody of another state. */
@@ -209,7 +254,23 @@ export class OfficialFinder {
     if (!/^(?:head|chief|director)$/.test(this.tokens[at]!.bare) || this.tokens[at + 1]?.bare !== "of") return null;
     const press = this.tokens.slice(at + 2, at + 4).flatMap(({ start }) => this.pressAt(start) ?? [])[0];
     const name = press && (press.person ? press.person.split(" ") : this.#nameBefore(at)?.words);
-    return name ? { start: this.tokens[at]!.start, end: press.fullEnd, name, actor: press } : null;
+    return name ? { start: this.tokens[at]!.start, end: press.fullEnd, name, actor: press } : this.#readHeadOfDesk(at);
+  }
+
+  /** "The head of the policy office at the Presidential Chancellery, Jan Ilves," */
+  #readHeadOfDesk(at: number): Official | null {
+    for (let i = at + FIRST_BEHIND_DESK; i < at + MOST_BETWEEN && this.tokens[i]?.follows; i++) {
+      const length = this.#officeAt(i);
+      if (!length) continue;
+      const end = i + length;
+      const gap = this.text.slice(this.tokens[end - 1]!.end, this.tokens[end]?.start);
+      const after = gap === ", " ? this.#capitals(end) : [];
+      const name = after.length >= 2 ? after : (this.#nameBefore(at)?.words ?? []);
+      const last = after.length >= 2 ? end + after.length - 1 : end - 1;
+      const { start } = this.tokens[at]!;
+      return name.length >= 2 ? { start, end: this.tokens[last]!.end, name, actor: null } : null;
+    }
+    return null;
   }
 
   #read(at: number, end: number, backing: Backing): Official | null {
@@ -226,6 +287,8 @@ export class OfficialFinder {
 
   /** Where the phrase begins that a title stands in: with "Putin’s", with "Israeli", or with the title. */
   #phraseStart(at: number): number {
+    const isMinister = this.tokens[at]!.word === "minister";
+    const isModifier = (word: string) => MODIFIERS.has(lower(word)) || (isMinister && PORTFOLIO_WORDS.has(lower(word)));
     let from = at;
     while (from > 0 && at - from < MOST_BEFORE && this.tokens[from]!.follows) {
       const { bare, word } = this.tokens[from - 1]!;
@@ -237,7 +300,7 @@ export class OfficialFinder {
         from--;
         continue;
       }
-      if (DETERMINERS.test(bare) || (!isCapital(word) && !MODIFIERS.has(lower(bare)))) break;
+      if (DETERMINERS.test(bare) || (!isCapital(word) && !isModifier(bare))) break;
       from--;
     }
     return from;
@@ -254,7 +317,7 @@ export class OfficialFinder {
 
   #isBacked(backing: Backing, from: number, at: number, end: number, staffOf: Actor | null): boolean {
     if (backing === "none") return true;
-    if (backing === "union") return this.#isOfUnion && isCapital(this.tokens[at]!.word);
+    if (backing === "union") return this.#isOfUnion && (isCapital(this.tokens[at]!.word) || this.#isOfState(from, at));
     if (backing === "holder")
       return staffOf !== null || this.#isOfOffice(from, at, end) || this.#isOfPower(from, at, end);
     if (backing === "institution") return this.#isOfOffice(from, at, end);
@@ -277,9 +340,11 @@ export class OfficialFinder {
 
   /** "Foreign Ministry Director General", "adviser to the president". */
   #isOfOffice(from: number, at: number, end: number): boolean {
-    for (let i = from; i < at; i++) {
+    // "The prime minister’s press chief"
+    for (let i = Math.min(from, Math.max(0, at - MOST_IN_OFFICE)); i < at; i++) {
       const office = this.#officeAt(i);
-      if (office && i + office === at) return true;
+      // "White House trade adviser"
+      if (office && this.tokens.slice(i + office, at).every(({ bare }) => MODIFIERS.has(lower(bare)))) return true;
     }
     if (!/^(?:of|to|at)$/.test(this.tokens[end]?.bare ?? "") || !this.tokens[end]!.follows) return false;
     for (let i = end + 1; i < end + 5 && this.tokens[i]?.follows; i++) if (this.#officeAt(i)) return true;
@@ -299,6 +364,9 @@ export class OfficialFinder {
 
   /** The name after a title, after its comma, or before it: "envoy Jan Ilves", "ambassador to Oslo, Jan Ilves,", "Jan Ilves, an envoy". */
   #name(from: number, end: number): { words: string[]; last: number } | null {
+    // "Jan Ilves, an aide to President Ana Marenov": the name before the comma is the aide's.
+    const first = /^(?:an?|the)$/.test(this.tokens[from - 1]?.bare ?? "") ? this.#nameBefore(from) : null;
+    if (first) return first;
     const after = this.#capitals(end);
     if (after.length >= 2) return { words: after, last: end + after.length - 1 };
     for (let i = end; i < Math.min(this.tokens.length, end + MOST_BETWEEN); i++) {

@@ -229,4 +229,4 @@ export const BYLINE =
 /** How a paragraph about the author reads: in the first person after the byline, or as a note on whose pay-roll someone is. */
 export const FIRST_PERSON = /\b(?:I|I'm|I’m|my|me)\b/;
 export const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an? |the )?[\p{L}\s,-]{0,60}?(?:writer|reporter|journalist|correspondent|editor|columnist|contributor|author|blogger)\b/u;
+  /^(?!(?:Here|This|That|There|What)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an? |the )?[\p{L}\s,-]{0,60}?(?:writer|reporter|journalist|correspondent|editor|columnist|contributor|author|blogger)\b/u;

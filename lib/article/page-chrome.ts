@@ -19,6 +19,8 @@ export interface Cleared {
   heading: string[];
   /** What was taken out, in order: it may name the publisher or the day. */
   dropped: string[];
+  /** The words under pictures that were taken out. */
+  captions: string[];
   /** The places in `kept` before which a mark that ends a text was taken out: "###", "ENDS". */
   ends: number[];
 }
@@ -183,6 +185,7 @@ export function removePageChrome(
     kept,
     heading: [...above.flatMap(({ text }) => text.split("\n")), ...(title === null ? [] : [title])],
     dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text),
+    captions: blocks.filter((_, i) => !isKept[i] && roles[i] === "caption").map(({ text }) => text),
     ends,
   };
 }

@@ -255,3 +255,26 @@ describe("readArticle, whatever it is given", () => {
     expect(reason("", "html")).toBe("nothing-to-read");
   });
 });
+
+describe("what a page has beside its text", () => {
+  it("knows a person by the words under a picture", () => {
+    const statement = only(
+      `<article><h1>Talks on the border</h1><figure><img src="a.jpg"><figcaption>Ana Mithal, the spokeswoman for the Algerian Foreign Ministry, in May</figcaption></figure><p>The talks on the border took an hour, and nobody left the room before they were over.</p><p>“${LIFTED},” Mithal told reporters.</p></article>`,
+      "html",
+    );
+    expect(statement.issuer?.name).toBe("Ministry of Foreign Affairs of Algeria");
+  });
+
+  it("takes who signs a post that is shown in a page for its source, and not for its words", () => {
+    const { statements } = read(
+      `<article><p>Polish President Jan Przyklad spoke about the talks with reporters on Monday evening in Gdansk.</p><blockquote><p>${QUOTE}</p>— Jan Przyklad (@przyklad) <a href="#">May 5, 2031</a></blockquote></article>`,
+      "html",
+    );
+    expect(statements.map(({ text, issuer }) => [text, issuer?.name])).toEqual([[QUOTE, "President of Poland"]]);
+  });
+
+  it("keeps the sentence that introduces a correspondent’s words", () => {
+    const { body } = read(`The ministers spoke.\n\nHere is what our correspondent makes of it:\n\n${QUOTE}`);
+    expect(body).toContain("Here is what our correspondent makes of it:");
+  });
+});

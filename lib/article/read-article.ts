@@ -25,6 +25,7 @@ const asPage = (source: string): Page => ({
   publisher: null,
   siteNames: [],
   headings: [],
+  captions: [],
   date: null,
   address: null,
 });
@@ -84,7 +85,9 @@ function quotationsOf(body: Body): Quotation[] {
   let end = 0;
   return [...byMarks, ...quotedBlocks(body)]
     .sort((a, b) => a.outer.start - b.outer.start)
-    .filter(({ outer }) => {
+    .filter(({ outer, parts }) => {
+      // A post on “X”: one word is named, and not said.
+      if (parts.length === 1 && /^\p{L}+$/u.test(body.text.slice(parts[0]!.start, parts[0]!.end))) return false;
       const isOutside = outer.start >= end;
       if (isOutside) end = outer.end;
       return isOutside;
@@ -101,21 +104,23 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title, page.headings);
+  const { title, kept, heading, dropped, captions, ends } = removePageChrome(page.blocks, page.title, page.headings);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
   const datelines = kept.map(({ text, isQuoted }) => (isQuoted ? null : readDateline(text)));
   const publisher = page.publisher ?? datelines.find((line) => line !== null)?.publisher ?? findPublisher(dropped);
   const date = page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped) ?? dayIn(heading);
-  const named = directoryOf(resources).joinNames(
-    blankDatelines(
-      body,
-      datelines.map((line) => line?.length ?? 0),
-    ),
+  const blanked = blankDatelines(
+    body,
+    datelines.map((line) => line?.length ?? 0),
   );
+  const named = directoryOf(resources).joinNames(blanked);
   const quotations = quotationsOf(body);
-  const cast = new Cast(named, directoryOf(resources));
+  const cast = new Cast(named, directoryOf(resources), {
+    captions: [...page.captions, ...captions],
+    title: title ?? null,
+  });
   const shadow = blankQuotations(named, quotations);
   const context = { shadow, body: body.text, sentences: segmentText(shadow), cast, published: date };
   const heads = new HeadReader(shadow, cast);

@@ -25,12 +25,17 @@ export interface Token extends Span {
 }
 
 export const PRESS = new Set(
-  "spokesperson; spokesman; spokeswoman; press secretary; press service; press office; press department; press center; press centre; press team; information department".split(
+  "spokesperson; spokesman; spokeswoman; press secretary; press officer; press service; press office; press department; press center; press centre; press team; press wing; press bureau; media office; media bureau; communications office; information office; information department; information service".split(
     "; ",
   ),
 );
 /** A person with one of these before the title does not hold that office. */
-export const NOT_IN_OFFICE = new Set("former ex late retired vice deputy assistant under opposition".split(" "));
+export const NOT_IN_OFFICE = new Set("former ex late retired vice deputy assistant under opposition shadow".split(" "));
+/** Words that make an institution of its own of a state's name before them. */
+export const BODIES =
+  /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press|guards?|corps|army|forces|agency|service|council|court|front|alliance|platform|channel|news|times|post|radio|tv|democrats?|republicans?|conservatives?|greens?)$/;
+/** Those among them who stand in for the one who holds it. */
+export const DEPUTIES = new Set("deputy vice assistant under".split(" "));
 export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
 /**
@@ -96,10 +101,12 @@ export function longest<T>(
 
 /** What stands before a name and is no part of it. */
 export const HONORIFICS = new Set(
-  "sheikh sheikha sayyid prince princess king sir dame lord dr prof datuk dato seri tan tun haji mr mrs ms shri".split(
+  "sheikh sheikha sayyid prince princess king sir dame lord dr prof datuk dato seri tan tun haji mr mrs ms miss madam shri smt".split(
     " ",
   ),
 );
+/** The most small words between an article and a title. */
+const MOST_BEFORE_TITLE = 4;
 /** No name that is read has more words. */
 export const MAX_NAME_WORDS = 4;
 
@@ -111,13 +118,28 @@ export const MAX_NAME_WORDS = 4;
  * nameBefore("Jan Ilves, an envoy", tokensOf("Jan Ilves, an envoy"), 3); //=> ["Jan", "Ilves"]
  */
 export function nameBefore(text: string, tokens: Token[], at: number): string[] {
-  const end = /^(?:the|an?)$/.test(tokens[at - 1]?.bare ?? "") ? at - 1 : at;
+  let end = at;
+  // "Jan Ilves, the top Ostanian envoy"
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BEFORE_TITLE && tokens[i + 1]!.follows; i--) {
+    const { bare, start } = tokens[i]!;
+    if (NOT_IN_OFFICE.has(bare) && !DEPUTIES.has(bare)) return [];
+    // "Jan Ilves, deputy spokesman of"
+    const isFirst = DEPUTIES.has(bare) && i > 0 && text.slice(tokens[i - 1]!.end, start) === ", ";
+    if (isFirst || /^(?:the|an?|his|her|its|their)$/.test(bare)) end = i;
+    if (end === i || isCapital(tokens[i]!.word)) break;
+  }
   const before = tokens[end - 1];
   if (!before || !/^,\s$/.test(text.slice(before.end, tokens[end]!.start))) return [];
   let from = end - 1;
   const isOfName = ({ bare }: Token) => isCapital(bare) || PARTICLES.has(bare);
   while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isOfName(tokens[from - 1]!)) from--;
-  while (from < end && !isCapital(tokens[from]!.bare)) from++;
+  while (
+    from < end &&
+    (!isCapital(tokens[from]!.bare) || /^(?:In|At|On|From|For|After|Before)$/.test(tokens[from]!.bare))
+  )
+    from++;
   const name = tokens.slice(from, end).map(({ bare }) => bare);
-  return name.length >= 2 && isCapital(name.at(-1)!) ? name : [];
+  // "Mr. Ilves, the envoy"
+  const isAddressed = /^(?:Mr|Mrs|Ms)$/.test(tokens[from - 1]?.bare ?? "");
+  return (name.length >= 2 || isAddressed) && isCapital(name.at(-1)!) ? name : [];
 }
