@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./install.mjs";
 
@@ -91,6 +91,37 @@ describe("docs/architecture.md", () => {
     const [, list = ""] = /^components\/([^]*?)^lib\//m.exec(drawing) ?? [];
     expect(foldersOf("components").filter((name) => !new RegExp(`\\b${name}\\b`).test(list))).toEqual([]);
     expect(foldersOf("components/comparison").filter((name) => !list.includes(` ${name}/ `))).toEqual([]);
+  });
+
+  /** What a file imports of the project; a folder stands for its index.ts. */
+  const importsOf = (file: string): string[] =>
+    [...read(file).matchAll(/\bfrom "(@\/|\.{1,2}\/)([^"]+)"/g)].flatMap(([, start, path]) => {
+      const target = start === "@/" ? path! : join(dirname(file), start!, path!);
+      return [".ts", ".tsx", "/index.ts"].map((ending) => target + ending).filter((name) => FILES.includes(name));
+    });
+
+  /** Whether a file imports another, or a file that does: an aligner is reached by the registry. */
+  const reaches = (from: string, to: string): boolean => {
+    const direct = importsOf(from);
+    return direct.includes(to) || direct.some((between) => importsOf(between).includes(to));
+  };
+
+  it.each([
+    ["A form to the database", 7],
+    ["Two texts to rows", 11],
+    ["A judgement there and back", 14],
+    ["A download", 13],
+  ])("%s passes through %i files at most, which import each other", (name, most) => {
+    const way = new RegExp(`\\*\\*${name}: (\\d+) files\\*\\*\n([^]*?)(?=\n\\*\\*)`);
+    const [, said, list = ""] = way.exec(read("docs/architecture.md")) ?? [];
+    const files = [...list.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file!);
+    expect(Number(said)).toBe(files.length);
+    expect(files.length).toBeLessThanOrEqual(most);
+    // The first is where it begins: a page, an action, a key.
+    const strays = files
+      .slice(1)
+      .filter((file) => !files.some((other) => other !== file && (reaches(other, file) || reaches(file, other))));
+    expect(strays).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { AskReader } from "@/components/comparison/readers/ask-reader";
 import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { leadAnchors } from "@/lib/comparison/view/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share/share-menu";
+import { ReviewPanel } from "@/components/review/review-panel";
 import { TranslateForm } from "@/components/comparison/passage/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
@@ -45,7 +46,19 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         opened={opened}
         path={path}
         swapPath={swapPath}
-        reviewing={{ action, historyPath: historyPath(pairPath, { reader: query.reader }) }}
+        canEdit
+        panel={
+          opened.kind === "comparison" &&
+          opened.review && (
+            <ReviewPanel
+              view={opened}
+              review={opened.review}
+              path={path}
+              action={action}
+              historyPath={historyPath(pairPath, { reader: query.reader })}
+            />
+          )
+        }
         share={
           <ShareMenu path={pairPath} pair={pair} reader={query.reader} leads={leadAnchors(opened)} frame={frame} />
         }

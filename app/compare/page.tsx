@@ -43,7 +43,7 @@ export default async function CompareTextsPage() {
         notes={[answer.note, ...notes]}
         cleanings={answer.cleanings}
       />
-      <ComparisonSection opened={answer.opened} path={null} swapPath={null} reviewing={null} />
+      <ComparisonSection opened={answer.opened} path={null} swapPath={null} />
     </>
   );
 }

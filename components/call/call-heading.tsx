@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "./call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls/calls";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/parts/dates";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "./call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 import type { Call } from "@/lib/model/calls";
 
 /** The head of a page below a call, with the way back to it. */

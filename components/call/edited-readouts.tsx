@@ -6,7 +6,7 @@ import { callPagePath } from "@/lib/addresses/call-path";
 import { CALLS } from "@/lib/messages/calls/calls";
 import { TRASH } from "@/lib/messages/calls/trash";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 import type { EditableCall } from "@/lib/model/corrections";
 
 /** The ways from the call's form to its readouts, and to the trash. */

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { callsPath } from "@/lib/addresses/call-path";
 import { SITE } from "@/lib/messages/site/site";
 import { CALLS } from "@/lib/messages/calls/calls";
-import styles from "./call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 
 export function NewCallHeading() {
   return (

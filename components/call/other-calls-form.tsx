@@ -1,4 +1,4 @@
-import styles from "@/components/comparison/sides/readout-chooser.module.css";
+import styles from "@/components/site/chooser.module.css";
 import { otherCallPath } from "@/lib/addresses/call-path";
 import { OTHER_CALLS } from "@/lib/messages/calls/other-calls";
 import { readoutChoice } from "@/lib/messages/comparisons/sides";

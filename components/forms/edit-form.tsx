@@ -6,6 +6,7 @@ import type { FieldValues } from "@/lib/forms/form";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { ConflictNotice } from "./conflict-notice";
 import { FORM } from "@/lib/messages/form/form-labels";
+import partStyles from "@/components/site/page-parts.module.css";
 import styles from "./editing.module.css";
 import type { Existing } from "@/lib/model/calls";
 import { ErrorSummary } from "./error-summary";
@@ -42,7 +43,7 @@ export function EditForm({ action, initial, groupsOf, existing, path, cancelPath
             <FormFields fields={fields} state={state} />
           </fieldset>
         ))}
-      <p className={styles.buttons}>
+      <p className={partStyles.buttons}>
         <button disabled={isPending}>{state.theirs ? FORM.saveOver : FORM.save}</button>
         <Link href={cancelPath}>{FORM.cancel}</Link>
       </p>

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import type { Message as Said } from "@/lib/messages/parts/message";
 import { Message } from "@/components/site/message";
 import { SITE } from "@/lib/messages/site/site";
-import headingStyles from "../call/call-heading.module.css";
-import styles from "@/components/forms/editing.module.css";
+import headingStyles from "@/components/site/page-heading.module.css";
+import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
   title: Said;

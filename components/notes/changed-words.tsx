@@ -2,7 +2,7 @@ import Link from "next/link";
 import { changedSince } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
-import styles from "@/components/call/revisions/revisions.module.css";
+import styles from "@/components/site/notice.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function ChangedWords({ pair: { left, right }, changed }: Props) {
   if (changed === null) return null;
   return (
-    <p className={styles.saved}>
+    <p className={styles.notice}>
       <Message of={changedSince(left.readout.revision.number, right.readout.revision.number)} />{" "}
       <Link href={changed}>{COMPARISON.now}</Link>
     </p>

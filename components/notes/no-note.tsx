@@ -2,7 +2,7 @@ import Link from "next/link";
 import { callsPath } from "@/lib/addresses/call-path";
 import { NOTE } from "@/lib/messages/reviews/note-labels";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 
 /** Says why there is nothing to write a note on. */
 export function NoNote({ sentence }: { sentence: string }) {

@@ -5,7 +5,7 @@ import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "@/components/call/call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 import { Streaks } from "./highlights";
 import { PatternFiles } from "./pattern-files";
 import own from "./dyad-heading.module.css";

@@ -10,7 +10,7 @@ import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import type { ChainView, FormulasView } from "@/lib/model/chains";
 import { SITE } from "@/lib/messages/site/site";
-import heading from "@/components/call/call-heading.module.css";
+import heading from "@/components/site/page-heading.module.css";
 import { ChainStep } from "./chain-step";
 import own from "./dyad-heading.module.css";
 import styles from "./formulas.module.css";

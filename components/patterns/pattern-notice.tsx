@@ -4,7 +4,7 @@ import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSnapshotSentence } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import styles from "@/components/comparison/page/snapshot-notice.module.css";
+import styles from "@/components/site/notice.module.css";
 
 /** Says that the page never changes, when it was made, and where the pattern is as it is now. */
 export function PatternNotice({ view: { permanent, parties, query } }: { view: DyadView }) {

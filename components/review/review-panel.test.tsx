@@ -10,7 +10,9 @@ const REVIEW = { reviewer: "Ana", query: { review: true } };
 
 function show(view: ComparisonView, answer: Partial<FormState> = {}) {
   const action = vi.fn((before: FormState) => Promise.resolve({ ...before, ...answer }));
-  render(<ReviewPanel view={view} path="/calls/x" historyPath="/calls/x/history" action={action} />);
+  render(
+    <ReviewPanel view={view} review={view.review!} path="/calls/x" historyPath="/calls/x/history" action={action} />,
+  );
   return { action, panel: within(screen.getByRole("region", { name: "Review" })) };
 }
 

@@ -14,6 +14,8 @@ import styles from "./review-panel.module.css";
 
 interface Props {
   view: ComparisonView;
+  /** Of the view. */
+  review: ReviewView;
   /** The path of the comparison, without its query. */
   path: string;
   action: ReviewAction;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** How far the review is, and where there is more of it. */
-function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> & { review: ReviewView }) {
+function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action">) {
   const { query, progress, disagreements } = view;
   return (
     <p className={styles.line}>
@@ -65,8 +67,7 @@ function nameOf(question: QuestionView | null): string {
 }
 
 /** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one question after another. */
-export function ReviewPanel({ view, path, action, historyPath }: Props) {
-  const review = view.review!;
+export function ReviewPanel({ view, review, path, action, historyPath }: Props) {
   return (
     <section id="review" className={styles.panel} aria-label={REVIEW.title}>
       <ReviewLine view={view} review={review} path={path} historyPath={historyPath} />

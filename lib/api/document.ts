@@ -20,13 +20,13 @@ function simplify({ jsonSchema }: { jsonSchema: JsonSchema }) {
 }
 
 /** `output` closes objects, so that a test finds a field that is not in the document; programs are to pass over those that are new. */
-type Reading = "input" | "output";
+type Direction = "input" | "output";
 
 /** The document says of which schema language all are; each has its name from where it is. */
 const withoutNames = (schema: object): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id"));
 
-function componentSchemas(io: Reading): Record<string, JsonSchema> {
+function componentSchemas(io: Direction): Record<string, JsonSchema> {
   const uri = (id: string) => `#/components/schemas/${id}`;
   const { schemas } = z.toJSONSchema(COMPONENTS, { io, uri, override: simplify });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutNames(schema)]));
@@ -143,7 +143,7 @@ const faultResponses = () =>
  * @example
  * describeApi().openapi; //=> "3.1.1"
  */
-export function describeApi(io: Reading = "input") {
+export function describeApi(io: Direction = "input") {
   return {
     openapi: "3.1.1",
     info: {

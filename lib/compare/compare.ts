@@ -1,7 +1,7 @@
 import { comparePassagesAcross } from "./score/across";
 import { boilerplateIn } from "./segment/boilerplate";
 import { coverageOf } from "./link/coverage";
-import { findDifference } from "./link/differs";
+import { findDifference } from "./differences/find-difference";
 import { isEvident } from "./score/evidence";
 import { primaryLanguage } from "./words/language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
@@ -104,7 +104,7 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
   const chosen = linkPassages(scores, isEvident, thresholds);
   const links: Link[] = chosen.map((claim) => {
     const differs =
-      basis === "same-language" && findDifference(here.analyses[claim.left]!, there.analyses[claim.right]!);
+      basis === "same-language" && findDifference(here.analyses[claim.left]!, there.analyses[claim.right]!, resources);
     return { ...named(claim), reasons: reasonsOf(claim.left, claim.right), ...(differs ? { differs } : {}) };
   });
   const candidates = findCandidates(scores, chosen, isEvident, thresholds).map(named);

@@ -149,6 +149,67 @@ export interface TopicRelations {
   words: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Words by which a passage denies something; all but `words` are about when a word of denial denies nothing of its own. */
+export interface DenialWords {
+  /** Words that deny what follows. */
+  words: readonly string[];
+  /** Words of denial beside which others only bear it out: "ne … pas", "no … ninguna", "не … никогда". */
+  bases: readonly string[];
+  /** Words that bear out such a denial. Alone most of them deny too. */
+  bearingOut: readonly string[];
+  /** Words before a verb in the perfect: they are not what is denied. */
+  auxiliaries: readonly string[];
+  /** Words that, beside another denial, may say the same once more: "neither … nor", "not … or". */
+  repeating: readonly string[];
+  /** Verbs that deny the verb after them. */
+  refusals: readonly string[];
+  /** Words that deny without a "not", or that turn one around: "only with", "not until". Beside them nothing is concluded. */
+  implicit: readonly string[];
+  /** Words before which "not" denies nothing: "not only … but also". */
+  afterNot: readonly string[];
+  /** Words before which "nu" is Romanian and denies; in other languages it is "now". */
+  afterNu: readonly string[];
+  /** Endings of duties in Japanese, which deny in their form alone. */
+  duties: readonly string[];
+}
+
+/** Words by which linked passages contradict each other, and words that show that they do not. In lower case. */
+export interface ContradictionWords {
+  denials: DenialWords;
+  /** Words of opposite meaning. */
+  opposites: readonly (readonly [readonly string[], readonly string[]])[];
+  /** The beginnings of such words, in languages with many forms of each. */
+  oppositeStems: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Verbs that hold something in a state: "keep the crossing closed". */
+  holding: readonly string[];
+  /** English numbers in words. */
+  numbers: {
+    /** From zero to nineteen. */
+    units: readonly string[];
+    /** From twenty to ninety. */
+    tens: readonly string[];
+    multiples: Readonly<Record<string, number>>;
+    /** What multiplies the number before it: "2.5 million". */
+    scales: Readonly<Record<string, number>>;
+    /** Words before a rough number. */
+    approximate: readonly string[];
+  };
+  times: {
+    months: readonly string[];
+    weekdays: readonly string[];
+    /** What comes after figures of the clock, … */
+    clock: readonly string[];
+    /** … which say other things in other time zones. */
+    zones: readonly string[];
+  };
+  actors: {
+    /** Words in front of names. */
+    titles: readonly string[];
+    /** Verbs in which both sides do the same. */
+    mutual: readonly string[];
+  };
+}
+
 /** The data that the core works with. It reads no files itself: lib/resources loads them and every caller passes them in. */
 export interface Resources {
   topics: readonly Topic[];
@@ -160,6 +221,9 @@ export interface Resources {
   issuingOffices: readonly IssuingOffice[];
   /** By language, BCP 47. */
   openings: Readonly<Record<string, OpeningWords>>;
+  /** Words that join others and say nothing alone, by language (BCP 47, primary), folded: in lower case, Latin letters without marks. */
+  functionWords: Readonly<Record<string, readonly string[]>>;
+  contradictions: ContradictionWords;
   vectors: WordVectors;
   /** Words that a reader takes for one another, a group each, with spaces between them. */
   likeWords: readonly string[];

@@ -5,6 +5,8 @@ import type { Resources } from "../model/resources";
 import {
   acts,
   background,
+  contradictions,
+  functionWords,
   gazetteer,
   issuingOffices,
   lexiconIndex,
@@ -43,6 +45,8 @@ function readResources(folder: string): Resources {
     offices: read("names/offices.json", names),
     issuingOffices: read("issuing-offices.json", issuingOffices),
     openings: read("openings.json", openings),
+    functionWords: read("function-words.json", functionWords),
+    contradictions: read("contradictions.json", contradictions),
     vectors: readVectors(readFileSync(join(folder, "vectors.bin"))),
     likeWords: read("like-words.json", likeWords).groups,
     background: read("background.json", background),

@@ -6,11 +6,19 @@ import { FEATURES } from "../compare/score/features";
 import { SECOND_FEATURES } from "../compare/score/score";
 import { lexiconOf } from "../compare/words/lexicon";
 import { GAP_SIGN } from "../compare/words/lexicon/matcher";
-import { wordsOf } from "../compare/words/words";
+import { foldWords, wordsOf } from "../compare/words/words";
 import { MAX_FORM_WORDS } from "../article/parties";
 import { MAX_PHRASE_WORDS } from "../article/offices";
 import { RESOURCES, loadResources } from "./load";
-import { goldPair, issuerHosts, issuerSiteNames, localOffices, openings } from "./schema";
+import {
+  contradictions,
+  goldPair,
+  issuerHosts,
+  issuerSiteNames,
+  languageWords,
+  localOffices,
+  openings,
+} from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
 const FEWEST_TOPICS = 30;
@@ -24,7 +32,7 @@ const gazetteer = [...countries, ...organisations];
 const { names } = lexiconOf(resources);
 
 const duplicates = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
-const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en");
+const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en", resources);
 const content = (form: string) => words(form).filter(({ isFunction }) => !isFunction);
 /** Several words that function words hold together: "us president" would find every president. */
 const isThin = (form: string) => words(form).length > 1 && content(form).length < 2;
@@ -34,6 +42,41 @@ describe("the words that a reader takes for one another", () => {
     const { likeWords } = resources;
     expect(likeWords.filter((group) => duplicates(group.split(" ")).length > 0)).toEqual([]);
     expect(duplicates(likeWords.map((group) => group.split(" ").sort().join(" ")))).toEqual([]);
+  });
+});
+
+describe("the lists of words by language", () => {
+  const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(RESOURCES, name), "utf8"));
+
+  it("are of languages that there are", () => {
+    const { functionWords } = resources;
+    const telling = languageWords.parse(read("language-words.json"));
+    const written = [functionWords, telling].flatMap((lists) => Object.keys(lists));
+    expect(written.filter((language) => !languages.of(language))).toEqual([]);
+  });
+
+  it("write function words as they are looked up", () => {
+    const unfolded = Object.entries(resources.functionWords).flatMap(([language, list]) =>
+      list.filter((word) => {
+        const [read, ...more] = foldWords(word, { start: 0, end: word.length }, language);
+        // Without spaces a word is cut by what stands around it.
+        return more.length === 0 && read?.fold !== word;
+      }),
+    );
+    expect(unfolded).toEqual([]);
+  });
+
+  it("have no word of two opposites on both sides", () => {
+    const { opposites, oppositeStems } = resources.contradictions;
+    const both = [...opposites, ...oppositeStems].flatMap(([one, other]) => one.filter((word) => other.includes(word)));
+    expect(both).toEqual([]);
+  });
+
+  it.each(["not  never", "not never not", " not", ""])("cannot be written as “%s”", (words) => {
+    const written = read("contradictions.json") as { holding: string };
+    expect(contradictions.safeParse({ ...written, holding: "keep stay" }).success).toBe(true);
+    expect(contradictions.safeParse({ ...written, holding: words }).success).toBe(false);
   });
 });
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().min(1);
 const list = z.array(text).default([]);
+/** Primary, as BCP 47 has it. */
+const language = z.string().regex(/^[a-z]{2,3}$/);
 
 const named = z.strictObject({ id, prefLabel: text, altLabels: list });
 
@@ -57,7 +59,7 @@ const patterns = z.array(pattern);
 
 /** By language; a language that many share letters and stems with needs whole words. */
 export const openings = z.record(
-  z.string().regex(/^[a-z]{2,3}$/),
+  language,
   z.strictObject({ opening: patterns.min(1), substance: patterns.default([]), reports: patterns.default([]) }),
 );
 
@@ -105,6 +107,48 @@ export const weights = z.strictObject({
   first: linearModel,
   second: linearModel,
   calibration: z.strictObject({ bias: z.number(), slope: z.number().positive() }),
+});
+
+/** Words with a space between them, each once. */
+const words = text.transform((written, context) => {
+  const list = written.split(" ");
+  if (list.includes("") || new Set(list).size < list.length)
+    context.addIssue({ code: "custom", message: `words stand once each, with one space between them: ${written}` });
+  return list;
+});
+/** Words by language: who adds a language finds where; all of them are looked for in every text. */
+const wordsOfAll = z.record(language, words).transform((lists) => Object.values(lists).flat());
+
+export const functionWords = z.record(language, words);
+
+/** What tells a language in which names do not count: its function words, and words that every readout has. */
+export const languageWords = functionWords;
+
+export const contradictions = z.strictObject({
+  denials: z.strictObject({
+    words: wordsOfAll,
+    bases: words,
+    bearingOut: wordsOfAll,
+    auxiliaries: wordsOfAll,
+    repeating: words,
+    refusals: words,
+    implicit: words,
+    afterNot: words,
+    afterNu: words,
+    duties: words,
+  }),
+  opposites: z.array(z.tuple([words, words])),
+  oppositeStems: z.array(z.tuple([wordsOfAll, wordsOfAll])),
+  holding: words,
+  numbers: z.strictObject({
+    units: words,
+    tens: words,
+    multiples: z.record(text, z.int()),
+    scales: z.record(text, z.int()),
+    approximate: words,
+  }),
+  times: z.strictObject({ months: words, weekdays: words, clock: words, zones: words }),
+  actors: z.strictObject({ titles: words, mutual: words }),
 });
 
 /** What makes an analyst lead with a point. */

@@ -51,7 +51,6 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         opened={opened}
         path={snapshotPath(id)}
         swapPath={null}
-        reviewing={null}
         share={
           <ShareMenu
             pair={pair}

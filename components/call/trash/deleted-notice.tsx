@@ -5,7 +5,7 @@ import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { callPath, callsPath } from "@/lib/addresses/call-path";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
 

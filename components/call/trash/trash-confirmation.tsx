@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TRASH, TRASH_NOTES } from "@/lib/messages/calls/trash";
 import { FORM } from "@/lib/messages/form/form-labels";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
   what: keyof typeof TRASH_NOTES;

@@ -3,7 +3,7 @@ import type { Message as Said } from "@/lib/messages/parts/message";
 import { TRASH, deletedCall, deletedReadout, inTrashSince, titleReadout } from "@/lib/messages/calls/trash";
 import { Message } from "@/components/site/message";
 import { formatReadoutName } from "@/lib/addresses/pair-names";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 import type { Trash } from "@/lib/model/trash";
 
 interface Props {
@@ -60,16 +60,19 @@ export function TrashContents({ trash: { calls, readouts }, restoreAction }: Pro
           restoreAction={restoreAction}
         />
       ))}
-      {readouts.map(({ call, slug, issuer, hiddenAt }) => (
-        <DeletedThing
-          key={formatReadoutName({ call: call.slug, readout: slug })}
-          field="readout"
-          id={`${call.slug}:${slug}`}
-          title={titleReadout(issuer, titleCall(call))}
-          what={inTrashSince(deletedReadout(call.isHidden), hiddenAt)}
-          restoreAction={restoreAction}
-        />
-      ))}
+      {readouts.map(({ call, slug, issuer, hiddenAt }) => {
+        const id = formatReadoutName({ call: call.slug, readout: slug });
+        return (
+          <DeletedThing
+            key={id}
+            field="readout"
+            id={id}
+            title={titleReadout(issuer, titleCall(call))}
+            what={inTrashSince(deletedReadout(call.isHidden), hiddenAt)}
+            restoreAction={restoreAction}
+          />
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { SITE } from "@/lib/messages/site/site";
 import { TRASH } from "@/lib/messages/calls/trash";
-import styles from "@/components/forms/editing.module.css";
+import styles from "@/components/site/page-parts.module.css";
 
 export function TrashHeading() {
   return (

@@ -5,8 +5,8 @@ import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { MATRIX } from "@/lib/messages/comparisons/matrix";
 import { READER } from "@/lib/messages/site/readers";
-import readerStyles from "@/components/comparison/readers/reader-line.module.css";
-import styles from "@/components/comparison/sides/readout-chooser.module.css";
+import choiceStyles from "@/components/site/choices.module.css";
+import styles from "@/components/site/chooser.module.css";
 
 type Props = Pick<MatrixView, "call" | "readout" | "query" | "choices">;
 
@@ -29,7 +29,7 @@ export function MatrixChooser({ call, readout, query, choices }: Props) {
         <button>{MATRIX.show}</button>
       </form>
       {choices.length > 0 && (
-        <nav className={readerStyles.choices} aria-label={READER}>
+        <nav className={choiceStyles.choices} aria-label={READER}>
           {choices.map(({ reader, label, isChosen }) => (
             <Link
               key={reader}

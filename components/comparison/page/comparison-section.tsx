@@ -3,8 +3,6 @@ import type { ComparisonView, OpenedComparison, PassageView } from "@/lib/model/
 import { SIDES } from "@/lib/model/sides";
 import type { View } from "@/lib/model/comparison-query";
 import { Notes } from "@/components/notes/notes";
-import type { ReviewAction } from "@/components/review/command-queue";
-import { ReviewPanel } from "@/components/review/review-panel";
 import { SelectionBar } from "@/components/review/selection-bar";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedRows } from "@/components/comparison/aligned-view/aligned-rows";
@@ -26,8 +24,10 @@ interface Props {
   path: string | null;
   /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
-  /** How it is reviewed, and where its history is; null on a page that never changes. */
-  reviewing: { action: ReviewAction; historyPath: string } | null;
+  /** Whether its readouts can be corrected from here: not on a page that never changes. */
+  canEdit?: boolean;
+  /** Its review; none where nothing can be judged. */
+  panel?: React.ReactNode;
   /** How a language model is asked to read the two, and how far it is. */
   asking?: React.ReactNode;
   /** The menu by which it is shared; none while its texts are not stored. */
@@ -48,7 +48,7 @@ function shownPassages({ query, rows }: ComparisonView, isReviewing: boolean): S
 }
 
 /** A comparison in the view that was asked for, with its overview, its review and its filters. */
-export function ComparisonSection({ opened: view, path, swapPath, reviewing, asking, share }: Props) {
+export function ComparisonSection({ opened: view, path, swapPath, canEdit = false, panel, asking, share }: Props) {
   if (view.kind !== "comparison")
     return (
       <p role="status">
@@ -69,12 +69,11 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
   const everything = path === null ? "" : withComparisonQuery(path, cleared);
   const addressOf = ({ id }: PassageView) => (onPage.has(id) ? "" : everything);
   const ViewComponent = VIEWS[view.query.view];
-  const panel = view.review && reviewing && path !== null && <ReviewPanel view={view} path={path} {...reviewing} />;
   return (
     <div data-hues={view.left.hue + view.right.hue}>
       <div className={styles.sides}>
         {SIDES.map((side) => (
-          <SideSummary key={side} side={side} view={view} canEdit={reviewing !== null} isStored={path !== null} />
+          <SideSummary key={side} side={side} view={view} canEdit={canEdit} isStored={path !== null} />
         ))}
       </div>
       <OverviewStrip view={view} addressOf={addressOf} />

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
-import styles from "@/components/call/call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { issuersInWords } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";

@@ -15,6 +15,7 @@ import type { MeasuredRates } from "@/lib/model/measured-rates";
 import type { ReviewEvent } from "@/lib/model/review-events";
 import { VIEWS } from "@/lib/model/comparison-query";
 import { Brief } from "@/components/comparison/share/brief";
+import { ReviewPanel } from "@/components/review/review-panel";
 import { ComparisonSection } from "./comparison-section";
 
 const ABSENCE = /left out|no counterpart|no match|unmatched|none found|omit/i;
@@ -51,9 +52,17 @@ describe("of two partial quotations the page says of nothing that it is missing"
     it(`in the view ${view}, read and reviewed`, () => {
       for (const review of [false, true]) {
         const made = makeReviewedView(SAID, { ...BOTH, reviewer: "Ana", query: { view, review, boilerplate: true } });
-        const reviewing = { action, historyPath: "/calls/x/history" };
+        const panel = (
+          <ReviewPanel
+            view={made}
+            review={made.review!}
+            path="/calls/x"
+            action={action}
+            historyPath="/calls/x/history"
+          />
+        );
         // The help on keys says what keys do, whatever texts there are.
-        const text = shown(<ComparisonSection opened={made} path="/calls/x" swapPath={null} reviewing={reviewing} />);
+        const text = shown(<ComparisonSection opened={made} path="/calls/x" swapPath={null} canEdit panel={panel} />);
         expect(
           text.replace(/Confirm no counterpart (in the other text|for the (left|right) passage)/g, ""),
         ).not.toMatch(ABSENCE);

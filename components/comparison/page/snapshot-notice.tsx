@@ -2,7 +2,7 @@ import Link from "next/link";
 import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import styles from "./snapshot-notice.module.css";
+import styles from "@/components/site/notice.module.css";
 import { nameSides } from "@/lib/messages/comparisons/sides";
 import {
   HISTORY_UNTIL_THEN,

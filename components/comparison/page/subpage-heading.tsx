@@ -4,7 +4,7 @@ import { titlePair } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
 import { SITE } from "@/lib/messages/site/site";
-import styles from "@/components/call/call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {

@@ -5,6 +5,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
 import { READER } from "@/lib/messages/site/readers";
+import choiceStyles from "@/components/site/choices.module.css";
 import styles from "./reader-line.module.css";
 
 interface Props {
@@ -36,7 +37,7 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
         )}
       </p>
       {reader.choices.length > 0 && (
-        <nav className={styles.choices} aria-label={READER}>
+        <nav className={choiceStyles.choices} aria-label={READER}>
           {reader.choices.map(({ reader: name, label, isChosen }) => (
             <QueryLink
               key={name}

@@ -7,7 +7,7 @@ import type { ReaderName } from "@/lib/model/comparison-query";
 import { CitationFields } from "./citation-fields";
 import { SITE } from "@/lib/messages/site/site";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import styles from "@/components/call/call-heading.module.css";
+import styles from "@/components/site/page-heading.module.css";
 
 interface Props {
   citation: CitationView;

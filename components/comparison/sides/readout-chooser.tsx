@@ -4,7 +4,7 @@ import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
-import styles from "./readout-chooser.module.css";
+import styles from "@/components/site/chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call } from "@/lib/model/calls";

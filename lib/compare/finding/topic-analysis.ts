@@ -1,6 +1,6 @@
 import { openingsOf } from "../segment/openings";
 import { lexiconOf, type LexiconMatches } from "../words/lexicon";
-import { wordsOf, type Word } from "../words/words";
+import { foldWords, wordsOf, type Word } from "../words/words";
 import type { ComparedText, Passage, Side } from "../../model/comparison";
 import type { Resources } from "../../model/resources";
 
@@ -52,7 +52,7 @@ export function analyseTopics(
   const lexicon = lexiconOf(resources);
   const points = passages.filter((passage) => !passage.boilerplate);
   const readPassages = points.map((passage) => {
-    const words = wordsOf(text, passage, language);
+    const words = wordsOf(text, passage, language, resources);
     const matches = lexicon.lookUp(words);
     const hinted = new Set(matches.concepts.map(({ entry }) => lexicon.concepts[entry]!.topic));
     return { passage, words, matches, hinted };
@@ -61,7 +61,7 @@ export function analyseTopics(
   const speakers = passages.filter(isOpening).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
-    return namesIn(lexicon.lookUp(wordsOf(text, who, language)));
+    return namesIn(lexicon.lookUp(wordsOf(text, who, language, resources)));
   });
   return {
     text,
@@ -94,6 +94,6 @@ export interface Speakers {
 export function speakersOf(sides: Record<Side, TopicText>, resources: Resources): Speakers {
   const names = [...sides.left.speakers, ...sides.right.speakers];
   const forms = names.flatMap((name) => lexiconOf(resources).names[name]!.forms);
-  const words = forms.flatMap((form) => wordsOf(form, { start: 0, end: form.length }, "en"));
+  const words = forms.flatMap((form) => foldWords(form, { start: 0, end: form.length }, "en"));
   return { names: new Set(names), stems: new Set(words.map(({ stem }) => stem)) };
 }

@@ -1,5 +1,5 @@
 import { lexiconOf } from "../words/lexicon";
-import { wordsOf, type Word } from "../words/words";
+import { foldWords, wordsOf, type Word } from "../words/words";
 import { derive } from "../../model/resources";
 
 /** A word or name in this share of a topic's forms, and in this many, stands for the topic. */
@@ -44,7 +44,7 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
   const namesIn = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
   const read = resources.topics.map(({ id, prefLabel, concepts }) => {
     const forms = concepts.flatMap(({ altLabels }) =>
-      altLabels.map((form) => wordsOf(form, { start: 0, end: form.length }, "en")),
+      altLabels.map((form) => wordsOf(form, { start: 0, end: form.length }, "en", resources)),
     );
     const stems = forms.map((form) =>
       form.flatMap(({ isFunction, stem }) => (isFunction || stem.length < 3 ? [] : [stem])),
@@ -53,7 +53,8 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
     const rare = frequent(counts, forms.length, RARE_WORD_SHARE).filter(
       (stem) => passagesWith(stem) <= RARE_IN_PASSAGES,
     );
-    const calledBy = namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en")).find(isPlace) ?? null;
+    const calledBy =
+      namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en", resources)).find(isPlace) ?? null;
     // Russia is in many forms of sanctions, and stands for them no more than for other things.
     const named = countIn(forms.map(namesIn));
     const own = resources.topicRelations.words[id] ?? [];
@@ -63,7 +64,7 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
       words: [...new Set([...frequent(counts, forms.length, WORD_SHARE), ...rare])],
       names: calledBy === null ? [] : frequent(named, forms.length, NAME_SHARE).filter(isPlace),
       inRegion: resources.topicRelations.regions.includes(id) ? frequent(named, forms.length, REGION_SHARE) : [],
-      own: own.flatMap((word) => wordsOf(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
+      own: own.flatMap((word) => foldWords(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
     };
   });
   const topicsOfWord = countIn(read.map(({ words }) => words));

@@ -68,7 +68,7 @@ function namesIn(words: Word[], elsewhere: ReadonlySet<string>): Word[] {
 export function weighPoints(texts: Record<Side, TextToWeigh>, resources: Resources): Record<Side, WeighedPoint[]> {
   const { bias, size, share, names, figure, refusal } = resources.acts;
   const read = ({ text, language, passages }: TextToWeigh) =>
-    passages.map((passage) => wordsOf(text, passage, language));
+    passages.map((passage) => wordsOf(text, passage, language, resources));
   const words = { left: read(texts.left), right: read(texts.right) };
   const [left, right] = SIDES.map((side): WeighedPoint[] => {
     const { text, language, passages } = texts[side];

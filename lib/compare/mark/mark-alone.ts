@@ -3,7 +3,7 @@ import type { Resources } from "../../model/resources";
 import { overlapOf } from "../../model/spans";
 import { backgroundRarity } from "../words/lexicon/background";
 import { mergeSpans } from "./mark";
-import { wordsOf, type Word } from "../words/words";
+import { foldWords, wordsOf, type Word } from "../words/words";
 
 /** A word more common than this says nothing by itself: "discussed", "President". */
 const TELLING_FROM = 1.2;
@@ -66,11 +66,15 @@ export function markAlone(
 ): Span[] {
   const rarity = backgroundRarity(resources);
   const there = new Set(
-    counterparts.flatMap((words) => wordsOf(words, { start: 0, end: words.length }, language).map(({ stem }) => stem)),
+    counterparts.flatMap((words) =>
+      foldWords(words, { start: 0, end: words.length }, language).map(({ stem }) => stem),
+    ),
   );
   const isShared = (word: Word) => !word.isFunction && (there.has(word.stem) || touches(word, shared));
   const isOwn = (word: Word) => !word.isFunction && !isShared(word) && rarity(word.fold, word.stem) >= TELLING_FROM;
   return mergeSpans(
-    clausesOf(text, wordsOf(text, passage, language)).flatMap((clause) => stretchesOf(clause, isShared, isOwn)),
+    clausesOf(text, wordsOf(text, passage, language, resources)).flatMap((clause) =>
+      stretchesOf(clause, isShared, isOwn),
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import { primaryLanguage } from "../words/language";
 import type { Comparison, Link, Side, Span } from "../../model/comparison";
 import { isUnseen, typographyKey } from "../words/typography";
-import { stretches, wordsOf, type Word } from "../words/words";
+import { foldWords, stretches, type FoldedWord } from "../words/words";
 import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../../model/marks";
 
 /**
@@ -54,7 +54,7 @@ export const sharedSpans = (links: Link[], side: Side): Span[] =>
  * // “They discussed trade” and “Trade was discussed”: two words of three, in whatever order
  * wordOverlap(one, other); //=> 0.6666666666666666
  */
-export function wordOverlap(one: Word[], other: Word[]): number {
+export function wordOverlap(one: FoldedWord[], other: FoldedWord[]): number {
   const total = one.length + other.length;
   if (total === 0) return 0;
   const left = new Map<string, number>();
@@ -167,7 +167,7 @@ class PartWriter {
 }
 
 function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, language: string): boolean {
-  const words = (side: Side) => wordsOf(texts[side], spans[side], language);
+  const words = (side: Side) => foldWords(texts[side], spans[side], language);
   return wordOverlap(words("left"), words("right")) >= NEAR_VERBATIM_FROM;
 }
 

@@ -93,7 +93,7 @@ export function analysePassages(
   const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
     const written = text.slice(segment.start, segment.end);
-    const words = wordsOf(text, segment, language);
+    const words = wordsOf(text, segment, language, resources);
     const raw = readThrough(written);
     // Numbers of lists, pages and sections say nothing of the call.
     const mark = PAGE_NUMBER.test(raw.trim()) ? written : (LIST_MARK.exec(written)?.[0] ?? "");

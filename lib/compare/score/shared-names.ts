@@ -24,7 +24,7 @@ function particularNames(
   const points = passages.filter(({ boilerplate }) => !boilerplate);
   return new Map(
     points.map((passage): [string, string[]] => {
-      const words = wordsOf(text, passage, language);
+      const words = wordsOf(text, passage, language, resources);
       const common = lexicon.findNames(words).filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
       const isCommon = (word: Word) => common.some(({ start, end }) => word.start >= start && word.end <= end);
       const names = words.filter(
@@ -58,7 +58,7 @@ export function namesShared(texts: Record<Side, string>, compared: Texts, resour
     const { passages, language } = compared[side];
     const isOpening = openingsOf(texts[side], passages, resources);
     const stating = passages.filter((passage) => passage.boilerplate || isOpening(passage));
-    return stating.flatMap((passage) => wordsOf(texts[side], passage, language));
+    return stating.flatMap((passage) => wordsOf(texts[side], passage, language, resources));
   });
   const speakers = new Set(openings.map(({ stem }) => stem));
   const named = SIDES.map((side) => particularNames(texts[side], compared[side], speakers, resources));

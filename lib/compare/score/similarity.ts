@@ -1,5 +1,5 @@
 import { lexiconOf } from "../words/lexicon";
-import { wordsOf } from "../words/words";
+import { foldWords } from "../words/words";
 import { derive, type Resources } from "../../model/resources";
 
 /** Looks words up in the vectors. Rows have unit length, so that a product is a cosine; each is made when its word first occurs. */
@@ -34,7 +34,7 @@ const namedBy = derive((resources) => {
   lexiconOf(resources).names.forEach(({ kind, forms }, entry) => {
     if (kind === "office") return;
     for (const form of forms) {
-      const words = wordsOf(form, { start: 0, end: form.length }, "en");
+      const words = foldWords(form, { start: 0, end: form.length }, "en");
       if (words.length === 1 && !named.has(words[0]!.fold)) named.set(words[0]!.fold, entry);
     }
   });

@@ -88,7 +88,7 @@ const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[
 function isPlace(words: string, resources: Resources): boolean {
   if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}$/u.test(words)) return false;
   const lexicon = lexiconOf(resources);
-  const names = lexicon.findNames(wordsOf(words, { start: 0, end: words.length }, "en"));
+  const names = lexicon.findNames(wordsOf(words, { start: 0, end: words.length }, "en", resources));
   return names.some(
     ({ entry, start, end }) => start === 0 && end === words.length && lexicon.names[entry]!.kind !== "person",
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../resources/load";
 import { isLike } from "./like-words";
-import { wordsOf } from "./words";
+import { foldWords } from "./words";
 
 const USED_ALIKE = 0.5;
 const isPair = (pair: string, alike = USED_ALIKE) => {
-  const [word, other] = wordsOf(pair, { start: 0, end: pair.length }, "en");
+  const [word, other] = foldWords(pair, { start: 0, end: pair.length }, "en");
   return isLike(word!, other!, alike, loadResources());
 };
 

@@ -1,5 +1,5 @@
 import { isPlain } from "./plain-words";
-import { wordsOf, type Word } from "./words";
+import { foldWords, type FoldedWord } from "./words";
 import { derive, type Resources } from "../../model/resources";
 
 /** Two words that begin alike for so many letters, and are used this alike, are of one family: "diplomacy" and "diplomatic". */
@@ -13,7 +13,7 @@ const REPORTS = /^(?:discuss|respon|focus|contribut)/;
 const groupsOf = derive(({ likeWords }) => {
   const groups = new Map<string, Set<number>>();
   for (const [index, group] of likeWords.entries())
-    for (const { stem } of wordsOf(group, { start: 0, end: group.length }, "en"))
+    for (const { stem } of foldWords(group, { start: 0, end: group.length }, "en"))
       groups.set(stem, (groups.get(stem) ?? new Set()).add(index));
   return groups;
 });
@@ -27,7 +27,7 @@ const groupsOf = derive(({ likeWords }) => {
  * isLike(truce, ceasefire, 0.9, resources);   //=> true
  * isLike(need, bring, 0.5, resources);        //=> false
  */
-export function isLike(word: Word, other: Word, alike: number, resources: Resources): boolean {
+export function isLike(word: FoldedWord, other: FoldedWord, alike: number, resources: Resources): boolean {
   const groups = groupsOf(resources);
   const there = groups.get(other.stem);
   if (there && [...(groups.get(word.stem) ?? [])].some((group) => there.has(group))) return true;

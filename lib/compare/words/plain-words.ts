@@ -1,7 +1,7 @@
-import { wordsOf, type Word } from "./words";
+import { foldWords, type FoldedWord } from "./words";
 
 const stemsOf = (words: string): Set<string> =>
-  new Set(wordsOf(words, { start: 0, end: words.length }, "en").map(({ stem }) => stem));
+  new Set(foldWords(words, { start: 0, end: words.length }, "en").map(({ stem }) => stem));
 
 /**
  * Titles, parties and times; the stock of readouts, which any two points may share; the verbs by which they report, or keep to what the
@@ -27,4 +27,5 @@ const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
  * @example
  * words.filter(isPlain).map(({ fold }) => fold); //=> ["secretary", "reaffirmed"], for "The Secretary reaffirmed the embargo."
  */
-export const isPlain = ({ fold, stem }: Word): boolean => PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);
+export const isPlain = ({ fold, stem }: FoldedWord): boolean =>
+  PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);

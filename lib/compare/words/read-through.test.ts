@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { compareTexts } from "../index";
 import { readThrough } from "./read-through";
 import { isUnseen, typographyKey } from "./typography";
-import { wordsOf } from "./words";
+import { foldWords } from "./words";
 import { loadResources } from "../../resources/load";
 
 const folds = (text: string, language = "en") =>
-  wordsOf(text, { start: 0, end: text.length }, language).map(({ fold }) => fold);
+  foldWords(text, { start: 0, end: text.length }, language).map(({ fold }) => fold);
 
 const FORMS: [what: string, written: string, plain: string][] = [
   ["soft hyphens", "hu\u00adman\u00adi\u00adtarian cor\u00adri\u00addors", "humanitarian corridors"],
@@ -19,7 +19,7 @@ const FORMS: [what: string, written: string, plain: string][] = [
   ["notes' marks", "agreement¹ of 2020²", "agreement of 2020"],
 ];
 
-describe("wordsOf reads through what does not show", () => {
+describe("foldWords reads through what does not show", () => {
   it.each(FORMS)("%s", (_, written, plain) => expect(folds(written)).toEqual(folds(plain)));
 
   it("takes all that does not show for unseen", () => {
@@ -28,7 +28,7 @@ describe("wordsOf reads through what does not show", () => {
 
   it("keeps offsets true to the text as it stands", () => {
     const text = "The huma\u00adni-\ntarian aid.";
-    const words = wordsOf(text, { start: 0, end: text.length }, "en");
+    const words = foldWords(text, { start: 0, end: text.length }, "en");
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(["The", "huma\u00adni-\ntarian", "aid"]);
   });
 

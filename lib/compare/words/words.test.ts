@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { countWords, wordsOf } from "./words";
+import { loadResources } from "../../resources/load";
+import { countWords, foldWords, wordsOf } from "./words";
 
 const stems = (text: string, language = "en") =>
-  wordsOf(text, { start: 0, end: text.length }, language).map(({ stem }) => stem);
+  foldWords(text, { start: 0, end: text.length }, language).map(({ stem }) => stem);
 
-describe("wordsOf", () => {
+describe("foldWords", () => {
   it("gives offsets that cut the words out of the text", () => {
     const text = "The U.S.-Azerbaijan relationship grew by 3.5 percent.";
-    const words = wordsOf(text, { start: 4, end: text.length }, "en");
+    const words = foldWords(text, { start: 4, end: text.length }, "en");
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
       "U.S.",
       "Azerbaijan",
@@ -51,5 +52,21 @@ describe("wordsOf", () => {
   it("cuts Chinese into words", () => {
     const text = "两国元首通电话";
     expect(countWords(text, { start: 0, end: text.length }, "zh-Hans")).toBeGreaterThan(2);
+  });
+});
+
+describe("wordsOf", () => {
+  const functionWords = (text: string, language: string) =>
+    wordsOf(text, { start: 0, end: text.length }, language, loadResources()).flatMap(({ isFunction, fold }) =>
+      isFunction ? [fold] : [],
+    );
+
+  it("tells function words from others, by language", () => {
+    expect(functionWords("They spoke about the US, and us.", "en-GB")).toEqual(["they", "about", "the", "and", "us"]);
+    expect(functionWords("Rozmawiali też o tym, że się spotkają.", "pl")).toEqual(["o", "tym", "ze", "sie"]);
+  });
+
+  it("knows none in a language without a list", () => {
+    expect(functionWords("and the", "mt")).toEqual([]);
   });
 });

@@ -12,17 +12,22 @@ import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
 import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
 import type { Span } from "../../model/comparison";
+import { derive, type Resources } from "../../model/resources";
 
-/** A word of a passage and the shadow it is compared by. The text itself is never changed. */
-export interface Word extends Span {
+/** A word of a text and the shadow it is compared by. The text itself is never changed. */
+export interface FoldedWord extends Span {
   /** Lower case, without diacritics, possessives and spelling variants: "Türkiye’s" → "turkiye". */
   fold: string;
   /** `fold` without inflection: "negotiations" → "negoti". Equal stems count as the same word. */
   stem: string;
-  /** A function word: it joins others and says nothing alone. */
-  isFunction: boolean;
   /** Starts with a capital letter, or is written in capitals. */
   isCapital: boolean;
+}
+
+/** A word of a passage, for those who ask what the passage is about. */
+export interface Word extends FoldedWord {
+  /** A function word: it joins others and says nothing alone. */
+  isFunction: boolean;
 }
 
 const STEMMERS: Record<string, (word: string) => string> = {
@@ -39,49 +44,6 @@ const STEMMERS: Record<string, (word: string) => string> = {
   tr: turkish,
   uk: ukrainian,
 };
-
-const FUNCTION_WORDS: Record<string, Set<string>> = {
-  en: new Set(
-    `a about above after also am an and any are as at be been being both but by can could did do does during 
-    for from had has have having he her here hers him his how i if in including into is it its itself may me might more
-    must my nor of on only or other our ours out over shall she should so some such than that the
-    their theirs them then there these they this those through to too towards toward up upon us was we were what
-    when where which while who whom whose why will with within would you your between among amid said says say
-    regarding concerning one's`.split(/\s+/),
-  ),
-  ru: new Set(
-    `а без бы был была были было быть в во вы да для до его ее еще же за и из или им их к как ко когда который мы на не
-    него ней нет но о об обо он она они оно от по под при с со так также то того тоже только у что чтобы это этого я`.split(
-      /\s+/,
-    ),
-  ),
-  uk: new Set(
-    `а але б без бути в він вона вони воно до для з за зі і із й їх його її як який ми на не ні о об по при про та також те
-    те то у цей це що щоб я`.split(/\s+/),
-  ),
-  ...Object.fromEntries(
-    Object.entries({
-      pl: "a aby ale bez by byc byl byla bylo byly co dla do go i ich im iz ja jak jako jego jej jest juz ktora ktore ktory lub ma miedzy mu na nad nie o od on ona oni oraz po pod przez przy sa sie sobie tak tego tej ten to tych tym u w we wraz z za ze ze",
-      cs: "a aby ale bez by byl byla bylo byli co do ho i ich jak jako je jeho jejich jejich jsou k ke ktera ktere ktery mezi na nad nebo o od po pod pri pro s se si ta tak take ten to u v ve z za ze",
-      sk: "a aby ale bez bol bola bolo boli co do i ich ako je jeho jej k ktora ktore ktory medzi na nad alebo o od po pod pri pre s sa si su ta tak tiez to u v vo z za ze",
-      nl: "aan al als bij dat de der die dit door een en er haar heeft het hij hun hebben in is maar met naar niet nog of om ook onder op over te tot tussen uit van voor was waren werd worden wordt zij zijn zich",
-      ro: "a ai al ale am ar au ca care ce cele celor cu cum ca de din dintre dupa este fi fost in intre la lui lor mai nu o pe pentru prin sa sau se si sunt un una unei unui va vor",
-      sv: "att av de den det dem denna en ett for fran har han hon hade i in inom kan med men mellan och om pa sig sin som till under var vid vill ar aven",
-      da: "af at blev de den der det dem denne en er et for fra har han hun havde i kan med mellem men og om pa sig sin som til under var ved vil",
-      nb: "av at ble de den der det dem denne en er et for fra har han hun hadde i kan med mellom men og om pa seg sin som til under var ved vil",
-      id: "ada adalah akan atau bagi bahwa dalam dan dapat dari dengan di ia ini itu juga kami karena ke kedua kepada oleh pada para saat sebagai secara serta telah tentang terhadap tersebut untuk yang",
-      hi: "और का की के को में से पर ने है हैं था थे थी यह वह ये वे इस उस एक भी ही तक तथा एवं या कि जो लिए साथ हो हुए हुई हुआ किया की गई गया कर करने करते होने द्वारा अपने उनके इसके",
-      fa: "از است این آن با به برای بر تا در را که و یا هم نیز خود شد شده کرد کرده می های ها دو یک بین",
-      he: "של את על אל עם גם כי הוא היא הם זה זו או לא כל בין אשר יש אין היה היו",
-      ka: "და არის რომ თუ ან ეს ის მათი მისი მის რომელიც როგორც შესახებ შორის მიერ ასევე",
-      el: "και το τα τη την της του των τον τους τις οι ο η να με σε στο στη στην στον στα για από που ότι θα είναι ως επίσης μεταξύ",
-      zh: "的 了 和 与 與 及 在 是 将 將 对 對 就 也 并 並 等 为 為 其 被 把 从 從 向 以 之 于 於 有 会 會 要 同",
-      ja: "の は が を に で と も や へ から まで より など こと これ それ その この た だ て いる し する した れ られ ます です について おいて 及び また",
-      ko: "및 등 이 그 저 수 것 또한 대한 대해 위한 있는 있다 했다",
-    }).map(([language, list]) => [language, new Set(list.split(" "))]),
-  ),
-};
-const NO_FUNCTION_WORDS = new Set<string>();
 
 const OUR_WORDS =
   /^(.*)(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig)our(.*)$/;
@@ -197,29 +159,42 @@ const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(s
  * @param span the stretch, in UTF-16 code units of `text`; the words' offsets count from the start of `text` too
  * @param language BCP 47; scripts without spaces are cut by Intl.Segmenter, and inflection is folded where a stemmer is known
  * @example
- * wordsOf("Türkiye’s programmes", { start: 0, end: 20 }, "en").map(({ fold, stem }) => [fold, stem]);
+ * foldWords("Türkiye’s programmes", { start: 0, end: 20 }, "en").map(({ fold, stem }) => [fold, stem]);
  * //=> [["turkiye", "turkiy"], ["programs", "program"]]
  */
-export function wordsOf(text: string, span: Span, language: string): Word[] {
+export function foldWords(text: string, span: Span, language: string): FoldedWord[] {
   const primary = primaryLanguage(language);
-  const functionWords = FUNCTION_WORDS[primary] ?? NO_FUNCTION_WORDS;
-  const words: Word[] = [];
+  const words: FoldedWord[] = [];
   for (const { index, surface } of stretches(text.slice(span.start, span.end), primary)) {
     const start = span.start + index;
     const read = readThrough(surface);
     const { fold, stem } = isUnitedStates(read)
       ? { fold: "u.s", stem: "u.s" }
       : shadow(read.replace(/\.$/, ""), primary);
-    words.push({
-      start,
-      end: start + surface.length,
-      fold,
-      stem,
-      isFunction: functionWords.has(fold),
-      isCapital: /^\p{Lu}/u.test(read),
-    });
+    words.push({ start, end: start + surface.length, fold, stem, isCapital: /^\p{Lu}/u.test(read) });
   }
   return words;
+}
+
+const functionWordsOf = derive(
+  ({ functionWords }) => new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words)])),
+);
+
+/**
+ * The words of a stretch of text as `foldWords` gives them, and which of them are function words.
+ *
+ * @param span the stretch, in UTF-16 code units of `text`
+ * @param language BCP 47; in one without a list of function words, no word is one
+ * @example
+ * wordsOf("Talks on trade", { start: 0, end: 14 }, "en", resources).filter(({ isFunction }) => isFunction).map(({ fold }) => fold);
+ * //=> ["on"]
+ */
+export function wordsOf(text: string, span: Span, language: string, resources: Resources): Word[] {
+  const functionWords = functionWordsOf(resources).get(primaryLanguage(language));
+  return foldWords(text, span, language).map((word) => ({
+    ...word,
+    isFunction: functionWords?.has(word.fold) ?? false,
+  }));
 }
 
 /**
@@ -229,4 +204,5 @@ export function wordsOf(text: string, span: Span, language: string): Word[] {
  * @example
  * countWords("They discussed the trade.", { start: 0, end: 25 }, "en"); //=> 4
  */
-export const countWords = (text: string, span: Span, language: string): number => wordsOf(text, span, language).length;
+export const countWords = (text: string, span: Span, language: string): number =>
+  foldWords(text, span, language).length;

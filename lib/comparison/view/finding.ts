@@ -9,19 +9,19 @@ import { SIDES } from "../../model/sides";
 import { findFinding } from "../../review/find-finding";
 import type { RowFacts } from "./rows";
 
-interface FindingFacts extends Pick<RowFacts, "comparison" | "texts" | "names" | "passages" | "readers"> {
+interface LineFacts extends Pick<RowFacts, "comparison" | "texts" | "names" | "passages" | "readers"> {
   /** Whether it says where two linked passages contradict each other. */
   tellsDifferences: boolean;
 }
 
 /** In what a link contradicts itself: as the language model says whose links are shown, or else as the built-in aligner does. */
-function differenceOf(link: ReviewedLink, { readers, tellsDifferences }: FindingFacts): LinkDifference | null {
+function differenceOf(link: ReviewedLink, { readers, tellsDifferences }: LineFacts): LinkDifference | null {
   if (!tellsDifferences) return null;
   const what = readers.facts?.differs.get(linkKey(link));
   return what ? { what, left: [], right: [] } : (link.differs ?? null);
 }
 
-function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts: FindingFacts): FindingQuoteView {
+function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts: LineFacts): FindingQuoteView {
   const passage = facts.passages.find(id);
   return {
     passage,
@@ -38,7 +38,7 @@ function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts:
  * @example
  * viewFinding(facts, loadResources())[0]?.quotes[0]?.words; //=> "urged the release of those unjustly detained."
  */
-export function viewFinding(facts: FindingFacts, resources: Resources): FindingLineView[] {
+export function viewFinding(facts: LineFacts, resources: Resources): FindingLineView[] {
   const lines = findFinding(facts.comparison, facts.texts, resources, (link) => differenceOf(link, facts));
   return lines.map((line) => {
     return {

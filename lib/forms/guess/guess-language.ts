@@ -1,5 +1,5 @@
 import { franc } from "franc";
-import { FUNCTION_WORDS, TELLING_LETTERS } from "./function-words";
+import { LANGUAGE_WORDS, TELLING_LETTERS } from "./language-signs";
 
 /**
  * The languages in which governments publish, by ISO 639-3. With all that franc can guess, a short English sentence becomes Scots; for any
@@ -81,7 +81,7 @@ function weigh(words: readonly string[], languages: readonly string[]) {
   const letters = TELLING_LETTERS.filter(([pattern]) => pattern.test(joined));
   return languages
     .map((language) => {
-      const own = FUNCTION_WORDS[language]!;
+      const own = LANGUAGE_WORDS.get(language)!;
       const said = words.filter((word) => own.has(word)).length;
       const written = letters
         .filter(([, of]) => of.includes(language))
@@ -99,7 +99,7 @@ function byLetters(words: readonly string[], languages: readonly string[]): stri
   const code = franc(text, { minLength: LONG_FROM, only: PUBLISHED_IN });
   // franc names languages by ISO 639-3; their canonical form is the one in use: "eng" is "en", "azj" is "az".
   const language = code === "und" ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
-  return language && (languages.includes(language) || !(language in FUNCTION_WORDS)) ? language : null;
+  return language && (languages.includes(language) || !LANGUAGE_WORDS.has(language)) ? language : null;
 }
 
 /**
@@ -128,7 +128,7 @@ export function guessLanguage(text: string, likely: readonly string[] = []): str
   const isClear = best.weight >= FEWEST && best.weight >= next.weight * CLEAR_FROM;
   const sequences = byLetters(words, family.languages);
   // Both agree, or one of them has nothing to say against the other.
-  if (sequences && (!isClear || sequences === best.language || !(sequences in FUNCTION_WORDS))) return sequences;
+  if (sequences && (!isClear || sequences === best.language || !LANGUAGE_WORDS.has(sequences))) return sequences;
   if (isClear) return best.language;
   return likelyOf(likely, family.languages, weighed);
 }

@@ -65,10 +65,11 @@ export class Lexicon {
   readonly names: readonly NameEntry[];
   /** Topics by their position in the lexicon, from 0. */
   readonly topicOrder: ReadonlyMap<string, number>;
-  readonly #matchers = { concepts: new Matcher(), names: new Matcher() };
+  readonly #matchers: { concepts: Matcher; names: Matcher };
   readonly #building = this.#build();
 
   constructor(resources: Resources) {
+    this.#matchers = { concepts: new Matcher(resources), names: new Matcher(resources) };
     this.concepts = resources.topics.flatMap((topic) => {
       const hints = new Set(topic.hints);
       return topic.concepts.map(({ id, prefLabel, altLabels }) => ({

@@ -4,7 +4,7 @@ import { wordsOf } from "../words";
 import { lexiconOf } from "./index";
 
 const lexicon = lexiconOf(loadResources());
-const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en");
+const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en", loadResources());
 const found = (text: string) => [
   ...new Set(lexicon.lookUp(words(text)).concepts.map(({ entry }) => lexicon.concepts[entry]!.id)),
 ];

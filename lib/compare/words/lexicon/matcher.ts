@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/comparison";
+import type { Resources } from "../../../model/resources";
 import { wordsOf, type Word } from "../words";
 
 /** How many other words " .. " in a form stands for, at most. */
@@ -58,6 +59,11 @@ function clauseStarts(words: Word[]): Set<Word> {
  */
 export class Matcher {
   readonly #root = newNode();
+  readonly #wordsOf: (form: string) => Word[];
+
+  constructor(resources: Resources) {
+    this.#wordsOf = (form) => wordsOf(form, { start: 0, end: form.length }, "en", resources);
+  }
 
   /**
    * @param form a form of the entry; " .. " in it stands for up to GAP other words
@@ -66,12 +72,12 @@ export class Matcher {
    */
   add(form: string, entry: number, isHint = false) {
     let node = this.#root;
-    const words = wordsOf(form, { start: 0, end: form.length }, "en");
+    const words = this.#wordsOf(form);
     const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
     if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push(end);
     for (const part of form.split(GAP_SIGN)) {
       if (node !== this.#root) node = node.afterGap ??= newNode();
-      for (const stem of contentStems(part)) node = this.#step(node, stem);
+      for (const stem of contentStems(this.#wordsOf(part))) node = this.#step(node, stem);
     }
     if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push(end);
   }
@@ -128,8 +134,4 @@ const loneKey = ({ fold }: Word): string =>
     .replace(/(?<=[sxz]|ch|sh)es$|(?<=[^s])s$/, "")
     .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "")}`;
 
-/** The stems of a form's words without function words; a form of function words alone keeps them. */
-function contentStems(form: string): string[] {
-  const words = wordsOf(form, { start: 0, end: form.length }, "en");
-  return words.filter((word) => !word.isFunction).map((word) => word.stem);
-}
+const contentStems = (words: Word[]): string[] => words.filter((word) => !word.isFunction).map((word) => word.stem);

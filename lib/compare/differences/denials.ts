@@ -1,0 +1,98 @@
+import type { PassageAnalysis } from "../score/passage-analysis";
+import type { LinkDifference } from "../../model/comparison";
+import type { Word } from "../words/words";
+import { difference, spanOf } from "./difference";
+import type { WordSets } from "./word-sets";
+
+/** How many words lie at most between a denial and the word that bears it out. */
+const BEARING_OUT_REACH = 6;
+/** How far a word of denial reaches, in words. */
+const REACH = 4;
+
+/** "N'ont": the French "ne" before a vowel. */
+const isElided = ({ fold, isCapital }: Word) => !isCapital && /^n'\p{L}/u.test(fold);
+const isBase = (word: Word, { denials }: WordSets) => denials.bases.has(word.fold) || isElided(word);
+
+/** Whether a word only bears out a denial beside it: "ne … pas" denies once. */
+function bearsOut(words: readonly Word[], i: number, sets: WordSets): boolean {
+  if (!sets.denials.bearingOut.has(words[i]!.fold)) return false;
+  return words.slice(Math.max(0, i - BEARING_OUT_REACH), i + BEARING_OUT_REACH).some((word) => isBase(word, sets));
+}
+
+/** "Nu" denies in Romanian, before an auxiliary; in other languages it is "now". */
+const isRomanian = (words: readonly Word[], i: number, { denials }: WordSets) =>
+  words[i]!.fold === "nu" && denials.afterNu.has(words[i + 1]?.fold ?? "");
+
+/** Whether a word denies what follows it, by itself. "Not only … but also" denies nothing. */
+function isDenial(words: readonly Word[], i: number, sets: WordSets): boolean {
+  const word = words[i]!;
+  const { denials } = sets;
+  if (isRomanian(words, i, sets)) return true;
+  if (!denials.words.has(word.fold) && !denials.refusals.has(word.fold) && !isElided(word)) return false;
+  return !denials.afterNot.has(words[i + 1]?.fold ?? "") && !bearsOut(words, i, sets);
+}
+
+/** The words that a passage denies, and the words of denial before them. */
+function deniedIn(words: readonly Word[], sets: WordSets): Map<string, { denial: Word; denied: Word }> {
+  const { auxiliaries, bearingOut } = sets.denials;
+  const found = new Map<string, { denial: Word; denied: Word }>();
+  const isMatter = ({ fold, isFunction }: Word) => !isFunction && !auxiliaries.has(fold) && !bearingOut.has(fold);
+  words.forEach((denial, i) => {
+    if (!isDenial(words, i, sets)) return;
+    const reach = isBase(denial, sets) ? BEARING_OUT_REACH : REACH;
+    const denied = words.slice(i + 1, i + 1 + reach).find(isMatter);
+    if (denied) found.set(denied.stem, { denial, denied });
+  });
+  return found;
+}
+
+/**
+ * How many words of a passage deny what follows them.
+ *
+ * @example
+ * countDenials(wordsOf("They did not agree.", …), sets); //=> 1
+ */
+export const countDenials = (words: readonly Word[], sets: WordSets): number =>
+  words.filter((_, i) => isDenial(words, i, sets)).length;
+
+/** The words that deny without a "not"; where both passages have the same ones they undo each other. */
+const implicitIn = (words: readonly Word[], { denials }: WordSets) =>
+  words
+    .filter(({ fold }) => denials.implicit.has(fold))
+    .map(({ stem }) => stem)
+    .sort()
+    .join(" ");
+
+/** An Arabic verb without the letter of its person, and with one spelling of hamza: "يؤكد" and "أكد" are one. Null in other scripts. */
+function bareVerb({ fold }: Word): string | null {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
+  const bare = fold.replace(/^و?[يتن](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
+  return bare.length >= 3 ? bare : null;
+}
+
+/**
+ * "Agreed" and "did not agree": one denies what the other affirms, in the same words.
+ *
+ * @returns the denial with the denied word on one side, the affirmed word on the other; null where there is none
+ * @example
+ * findDenial(read("They agreed."), read("They did not agree."), sets)?.what; //=> "polarity"
+ */
+export function findDenial(left: PassageAnalysis, right: PassageAnalysis, sets: WordSets): LinkDifference | null {
+  const [here, there] = [deniedIn(left.words, sets), deniedIn(right.words, sets)];
+  // "Without security there can be no peace" affirms something: two denials undo each other.
+  const apart = countDenials(left.words, sets) - countDenials(right.words, sets);
+  if (Math.abs(apart) !== 1 || implicitIn(left.words, sets) !== implicitIn(right.words, sets)) return null;
+  const isLeft = apart > 0;
+  const [denied, fewer, others] = isLeft ? [here, there, right] : [there, here, left];
+  // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
+  if (![...fewer.keys()].every((stem) => denied.has(stem))) return null;
+  for (const [stem, { denial, denied: word }] of denied) {
+    const isSame = (other: Word) =>
+      other.stem === stem || (bareVerb(other) !== null && bareVerb(other) === bareVerb(word));
+    const affirmed = others.words.find((other) => isSame(other) && !other.isFunction);
+    if (!affirmed || fewer.has(stem) || (fewer.size > 0 && sets.denials.repeating.has(denial.fold))) continue;
+    const own = spanOf(denial, word);
+    return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { PassageAnalysis } from "../score/passage-analysis";
+import { wordOverlap } from "../mark/mark";
+import type { LinkDifference } from "../../model/comparison";
+import type { Resources } from "../../model/resources";
+import { findDenial } from "./denials";
+import { findFigures, findTimes } from "./figures";
+import { findOpposites } from "./opposites";
+import { findSwapped } from "./swapped-actors";
+import { findDenialAfter, findDenialInside } from "./verb-denials";
+import { wordSetsOf } from "./word-sets";
+
+/** Below this share of common words two passages only touch one matter, and a word of denial in one says nothing of the other. */
+const PARALLEL_FROM = 0.4;
+/** Who acts on whom can be told from the order of words only where nearly all words are the same. */
+const SAME_WORDS_FROM = 0.7;
+
+/**
+ * What contradicts in two linked passages: one denies what the other affirms, numbers or days of the same thing differ, or who acts and who
+ * is acted on change places. Cautious: it looks for contradictions only where the words are much the same otherwise.
+ *
+ * @returns the first contradiction found, with its words as offsets of either text; null where there is none
+ * @example
+ * findDifference(read("They agreed."), read("They did not agree."), resources)?.what; //=> "polarity"
+ */
+export function findDifference(
+  left: PassageAnalysis,
+  right: PassageAnalysis,
+  resources: Resources,
+): LinkDifference | null {
+  const overlap = wordOverlap(left.words, right.words);
+  if (overlap < PARALLEL_FROM) return null;
+  const sets = wordSetsOf(resources);
+  const areSame = overlap >= SAME_WORDS_FROM;
+  return (
+    findDenial(left, right, sets) ??
+    findDenialInside(left, right) ??
+    findDenialAfter(left, right, sets) ??
+    findOpposites(left, right, sets) ??
+    findFigures(left, right, areSame, resources) ??
+    (areSame ? (findTimes(left, right, sets) ?? findSwapped(left, right, sets)) : null)
+  );
+}
