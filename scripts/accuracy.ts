@@ -6,8 +6,8 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
-import type { MeasuredRates } from "../lib/model/measured-rates";
-import type { RowKind } from "../lib/model/patterns";
+import type { MeasuredRates } from "../lib/model/readers/measured-rates";
+import type { RowKind } from "../lib/model/dyads/patterns";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
 import { estimate } from "./bootstrap";

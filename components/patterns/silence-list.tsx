@@ -6,9 +6,9 @@ import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { missingReadout, titleCall } from "@/lib/messages/calls/calls";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { silenceMeans, silentTopics, spokenAlone, topicsOfPassage } from "@/lib/messages/dyads/silence";
-import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
-import type { DyadView, SilentCall, SilentPassage, SilentReadout } from "@/lib/model/dyad-view";
-import { otherPatternSide, type PatternSide } from "@/lib/model/patterns";
+import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
+import type { DyadView, SilentCall, SilentPassage, SilentReadout } from "@/lib/model/dyads/dyad-view";
+import { otherPatternSide, type PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./row-list.module.css";
 
 function Passage({ passage, language }: { passage: SilentPassage; language: string }) {

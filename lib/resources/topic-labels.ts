@@ -1,4 +1,4 @@
-import { conceptRow } from "../model/concept-row";
+import { conceptRow } from "../model/dyads/concept-row";
 import { derive } from "../model/resources";
 import { loadResources } from "./load";
 

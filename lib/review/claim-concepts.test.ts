@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimTopics, compareTexts, swapComparison } from "../compare";
-import type { Comparison, Side } from "../model/comparison";
-import { levelOf } from "../model/link-level";
+import type { Comparison, Side } from "../model/comparisons/comparison";
+import { levelOf } from "../model/comparisons/link-level";
 import { loadResources } from "../resources/load";
 import { conceptLabels } from "../resources/topic-labels";
 import { claimConcepts } from "./claim-concepts";

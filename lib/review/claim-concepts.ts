@@ -1,8 +1,8 @@
 import { claimTopics, type TopicFacts } from "../compare";
-import type { ComparedText, Side } from "../model/comparison";
-import { conceptRow } from "../model/concept-row";
+import type { ComparedText, Side } from "../model/comparisons/comparison";
+import { conceptRow } from "../model/dyads/concept-row";
 import { derive, type Resources } from "../model/resources";
-import type { TopicClaim } from "../model/topic-claims";
+import type { TopicClaim } from "../model/comparisons/topic-claims";
 import { readPassages } from "./read-passages";
 
 /**

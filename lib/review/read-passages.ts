@@ -1,5 +1,5 @@
 import { compareTexts, type TextToCompare } from "../compare";
-import type { Passage } from "../model/comparison";
+import type { Passage } from "../model/comparisons/comparison";
 import type { Resources } from "../model/resources";
 
 /**

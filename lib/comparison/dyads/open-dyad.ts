@@ -5,8 +5,8 @@ import { findDyad } from "../../data/calls/dyads";
 import { held } from "../../data/held";
 import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
-import type { DyadView } from "../../model/dyad-view";
-import { areFictional } from "../../model/fictional";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { areFictional } from "../../model/calls/fictional";
 import {
   PATTERN_SIDES,
   rowKindOf,
@@ -14,7 +14,7 @@ import {
   type PatternCall,
   type Pattern,
   type PatternQuery,
-} from "../../model/patterns";
+} from "../../model/dyads/patterns";
 import { filterCalls } from "../../patterns/filter-calls";
 import { topicLabels } from "../../resources/topic-labels";
 import { openSilence } from "./open-silence";

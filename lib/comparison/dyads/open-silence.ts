@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { findLatestTexts } from "../../data/calls/latest-texts";
-import type { Silence, SilentPassage } from "../../model/dyad-view";
-import { otherPatternSide, type Pattern, type PatternReadout, type PatternSide } from "../../model/patterns";
+import type { Silence, SilentPassage } from "../../model/dyads/dyad-view";
+import { otherPatternSide, type Pattern, type PatternReadout, type PatternSide } from "../../model/dyads/patterns";
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { readPassages } from "../../review/read-passages";

@@ -1,5 +1,5 @@
-import { isFormalTopic } from "../../model/formal-topics";
-import { rowKindOf, type PatternCall, type PatternQuery } from "../../model/patterns";
+import { isFormalTopic } from "../../model/dyads/formal-topics";
+import { rowKindOf, type PatternCall, type PatternQuery } from "../../model/dyads/patterns";
 import type { RowName } from "../../patterns/pattern";
 import { termRow } from "../../patterns/term";
 import { conceptLabels, topicLabels } from "../../resources/topic-labels";

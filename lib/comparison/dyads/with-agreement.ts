@@ -4,16 +4,16 @@ import { claimTopics } from "../../compare";
 import { findComparedTexts, type ComparedTexts } from "../../data/comparisons/compared-texts";
 import { isInOrder } from "../../data/readings/reading-key";
 import { findReadingsOf } from "../../data/readings/readings";
-import type { Side } from "../../model/comparison";
+import type { Side } from "../../model/comparisons/comparison";
 import {
   rowKindOf,
   type PatternCall,
   type PatternClaim,
   type PatternComparison,
   type PatternQuery,
-} from "../../model/patterns";
-import type { Reading } from "../../model/readings";
-import type { TopicClaimKind } from "../../model/topic-claims";
+} from "../../model/dyads/patterns";
+import type { Reading } from "../../model/readers/readings";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 import { loadResources } from "../../resources/load";
 import { claimConcepts } from "../../review/claim-concepts";
 import { findReader } from "../readings/reader";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AlignerVersion, Alignment } from "../../model/aligners";
+import type { AlignerVersion, Alignment } from "../../model/comparisons/aligners";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PaidReply } from "../../model/readings";
+import type { PaidReply } from "../../model/readers/readings";
 import { database } from "../client";
 import type { ClaimedJob } from "./job-rows";
 

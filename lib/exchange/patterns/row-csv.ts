@@ -2,8 +2,8 @@ import { callPath } from "../../addresses/call-path";
 import { missingReadout } from "../../messages/calls/calls";
 import { cellSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import type { DyadView } from "../../model/dyad-view";
-import { PATTERN_SIDES, otherPatternSide } from "../../model/patterns";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { PATTERN_SIDES, otherPatternSide } from "../../model/dyads/patterns";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 

@@ -1,6 +1,6 @@
-import type { Party } from "../../model/calls";
-import type { Silence, SilentPassage, SilentReadout } from "../../model/dyad-view";
-import { otherPatternSide, type PatternSide } from "../../model/patterns";
+import type { Party } from "../../model/calls/calls";
+import type { Silence, SilentPassage, SilentReadout } from "../../model/dyads/dyad-view";
+import { otherPatternSide, type PatternSide } from "../../model/dyads/patterns";
 import { NOTHING, join, named, plural, say, type Message } from "../parts/message";
 
 type Parties = Record<PatternSide, Party>;
