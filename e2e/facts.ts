@@ -1,5 +1,5 @@
 import type { ComparisonJson, LinkJson, SideJson } from "../lib/exchange/comparison/json";
-import type { Side, Span } from "../lib/model/comparison";
+import type { Side, Span } from "../lib/model/comparisons/comparison";
 
 /** What a comparison's download says, but for its sentences: what is found, of which words, and who judged what. */
 export type Facts = ReturnType<typeof factsOf>;

@@ -9,7 +9,7 @@ import { expect, test } from "./fixtures";
 import { makePermanentLink, openShare } from "./share";
 import { askDatabaseWorker } from "./start-database-worker";
 import { startParallax, type Running } from "./start-parallax";
-import { VIEWS } from "../lib/model/comparison-query";
+import { VIEWS } from "../lib/model/comparisons/comparison-query";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CALL = "/calls/2024-04-03-blinken-aliyev";

@@ -1,4 +1,4 @@
-import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/scopes";
+import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/library/scopes";
 
 export const EVENTS = ["INSERT", "UPDATE", "DELETE"] as const;
 export type Event = (typeof EVENTS)[number];

@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
-import type { MeasuredRates } from "../lib/model/measured-rates";
+import type { MeasuredRates } from "../lib/model/readers/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
 import { estimate } from "./bootstrap";

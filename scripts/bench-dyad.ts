@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dyadPath, WHOLE_PATTERN } from "../lib/addresses/dyad-path";
-import type { PatternQuery } from "../lib/model/patterns";
+import type { PatternQuery } from "../lib/model/dyads/patterns";
 import { anew } from "./bench/load";
 import { ensureBuilt, ensureClient } from "./build";
 import { start, type Server } from "./faults/serve";

@@ -6,7 +6,7 @@ import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/co
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";
 import { guessLanguage } from "../lib/forms/guess/guess-language";
-import type { Comparison, Refusal, Link, Side } from "../lib/model/comparison";
+import type { Comparison, Refusal, Link, Side } from "../lib/model/comparisons/comparison";
 import { loadResources } from "../lib/resources/load";
 import { reAnchor } from "../lib/review/re-anchor";
 

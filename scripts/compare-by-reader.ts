@@ -5,7 +5,7 @@ import { findAligner } from "../lib/aligners/registry";
 import { readerStatus } from "../lib/comparison/readings/reader";
 import { describeReader, describeReaderFault } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
-import type { Comparison, Refusal } from "../lib/model/comparison";
+import type { Comparison, Refusal } from "../lib/model/comparisons/comparison";
 
 /**
  * Compares by the aligner of that name; the operator's language model gets both texts, and may cost money.

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { TextToCompare } from "../lib/compare";
 import { lexical } from "../lib/aligners/lexical";
 import { claimTopics } from "../lib/compare";
-import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
+import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparisons/comparison";
 import { loadResources } from "../lib/resources/load";
 import { unreviewed } from "../lib/review/apply-review";
 import { findFinding } from "../lib/review/find-finding";

@@ -71,7 +71,7 @@ describe("Comments", () => {
   it("are read line by line and as blocks, and strings are not", () => {
     const source = `
       /** Drawn by gone-block.tsx
-       * and lib/model/sides.ts. */
+       * and lib/model/comparisons/sides.ts. */
       const a = "gone-string.ts"; // gone-line.css, lib/gone/sides.ts and sides.ts
       /// (gone-model.prisma)
       const b = "https://gone-address.ts"; // ../gone/shared.mjs, /gone.ts

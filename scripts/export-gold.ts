@@ -5,8 +5,8 @@ import { plural } from "../lib/messages/parts/message";
 import { toText } from "../lib/messages/parts/to-text";
 import type { GoldPair } from "./gold";
 import { explainFileFault, giveUp, openDatabase } from "./library-command";
-import type { ReadoutPair } from "../lib/model/readout-pairs";
-import type { Span } from "../lib/model/comparison";
+import type { ReadoutPair } from "../lib/model/calls/readout-pairs";
+import type { Span } from "../lib/model/comparisons/comparison";
 
 const USAGE = "Usage: npm run --silent export-gold -- FOLDER";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../lib/compare";
-import type { Comparison, Link, Side, Span } from "../lib/model/comparison";
-import { SIDES } from "../lib/model/sides";
+import type { Comparison, Link, Side, Span } from "../lib/model/comparisons/comparison";
+import { SIDES } from "../lib/model/comparisons/sides";
 import { loadResources } from "../lib/resources/load";
 import { unreviewed } from "../lib/review/apply-review";
 import { findFinding } from "../lib/review/find-finding";

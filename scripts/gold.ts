@@ -4,7 +4,7 @@ import { segmentText } from "../lib/compare";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { ROOT } from "./install.mjs";
 import { sharedPath } from "./shared";
-import type { Span } from "../lib/model/comparison";
+import type { Span } from "../lib/model/comparisons/comparison";
 
 /** Two readouts with a gold alignment of their sentences. */
 export interface GoldPair {

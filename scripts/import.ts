@@ -14,7 +14,7 @@ import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
 import { explainFileFault, giveUp, openDatabase, readFormat } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
-import type { FaultReport } from "../lib/model/library";
+import type { FaultReport } from "../lib/model/library/library";
 
 const USAGE = "Usage: npm run import -- [--format json|csv] FILE";
 

@@ -1,5 +1,5 @@
 // What `npm run import` and `npm run export` have in common.
-import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/downloads";
+import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/library/downloads";
 import { parseEnvironment } from "../lib/schema/environment";
 import { ensureClient } from "./build";
 import { fail } from "./install.mjs";

@@ -13,7 +13,7 @@ import { findMeasurement } from "../lib/data/readings/measurements";
 import { useFreshDatabase } from "../lib/data/testing/test-database";
 import { describeMeasurement } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
-import { judgeReader } from "../lib/model/reader-verdict";
+import { judgeReader } from "../lib/model/readers/reader-verdict";
 import { readCommittedGold, readCorpus } from "./gold";
 import { TYPESCRIPT } from "./install.mjs";
 import { scoreRecorded } from "./model-accuracy";

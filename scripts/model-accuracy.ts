@@ -15,8 +15,8 @@ import {
   describeReaderFault,
 } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
-import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers";
-import type { Dropped } from "../lib/model/readings";
+import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers/readers";
+import type { Dropped } from "../lib/model/readers/readings";
 import { findByAligner } from "./compare-gold";
 import { withheldResources } from "./fit/withheld";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";

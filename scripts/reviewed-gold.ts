@@ -1,11 +1,11 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
 import type { Reviewed } from "../lib/comparison/find-reviewed";
-import { linkKey } from "../lib/model/link-key";
-import type { ReaderName } from "../lib/model/comparison-query";
-import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
+import { linkKey } from "../lib/model/comparisons/link-key";
+import type { ReaderName } from "../lib/model/comparisons/comparison-query";
+import type { ReviewedComparison } from "../lib/model/reviews/reviewed-comparison";
 import type { GoldPair } from "./gold";
-import type { ReadoutPair } from "../lib/model/readout-pairs";
-import type { Side, Passage, Comparison } from "../lib/model/comparison";
+import type { ReadoutPair } from "../lib/model/calls/readout-pairs";
+import type { Side, Passage, Comparison } from "../lib/model/comparisons/comparison";
 
 /** What is not a point is no sentence of the gold. */
 const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>

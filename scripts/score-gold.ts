@@ -1,5 +1,5 @@
 import type { GoldPair } from "./gold";
-import type { Span, Passage, Tier, Link } from "../lib/model/comparison";
+import type { Span, Passage, Tier, Link } from "../lib/model/comparisons/comparison";
 
 /** What a program found in one pair. */
 export interface FoundLinks {

@@ -1,7 +1,7 @@
 // How often a one-sided cell of a pattern is wrong: by the gold alignment, each pair read by weights that were not fitted to it.
 import { claimTopics } from "../lib/compare";
-import type { Passage, Side } from "../lib/model/comparison";
-import type { MeasuredRate } from "../lib/model/measured-rates";
+import type { Passage, Side } from "../lib/model/comparisons/comparison";
+import type { MeasuredRate } from "../lib/model/readers/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { rateOf } from "../lib/patterns/wilson";
 import { drawRange } from "./bootstrap";

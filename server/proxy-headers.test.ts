@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import type { Scope } from "../lib/model/scopes";
+import type { Scope } from "../lib/model/library/scopes";
 import { STATUS_HEADER, takeDependencies, setDependencies, takeProxyHeaders } from "./proxy-headers";
 
 async function answerOf(write: (response: ServerResponse) => void): Promise<Response> {

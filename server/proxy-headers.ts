@@ -1,5 +1,5 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
-import type { Scope } from "../lib/model/scopes";
+import type { Scope } from "../lib/model/library/scopes";
 
 /** By this header proxy.ts asks for another status than Next gives; it is not sent to the reader. */
 export const STATUS_HEADER = "x-parallax-status";

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Scope } from "../lib/model/scopes";
+import type { Scope } from "../lib/model/library/scopes";
 import { nonceOf } from "./content-security-policy";
 import { takeDependencies } from "./proxy-headers";
 import { MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVERYTHING, LIBRARY, callScope } from "../lib/model/scopes";
+import { EVERYTHING, LIBRARY, callScope } from "../lib/model/library/scopes";
 import { createResponseCache, MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
 const response = (bytes: number): CachedResponse => ({

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { createScopeMoments } from "../lib/data/scope-moments";
-import type { Scope } from "../lib/model/scopes";
+import type { Scope } from "../lib/model/library/scopes";
 
 /** A response of status 200 as Next made it, uncompressed. */
 export interface CachedResponse {

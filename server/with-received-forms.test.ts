@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { MAX_FILE_SIZE } from "../lib/model/documents";
+import { MAX_FILE_SIZE } from "../lib/model/library/documents";
 import { MAX_SENT_FIELD } from "../lib/schema/limits";
 import { receivedFile, type ReceivedFile } from "./received-file";
 import { withReceivedForms } from "./with-received-forms";

@@ -3,7 +3,7 @@ import { IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { makeTemporaryFolder } from "../lib/comparison/jobs/temporary-folders";
 import { UPLOAD_FAULTS } from "../lib/messages/library/library";
-import { MAX_FILE_SIZE } from "../lib/model/documents";
+import { MAX_FILE_SIZE } from "../lib/model/library/documents";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { MAX_SENT_FIELD, MAX_SENT_TEXT } from "../lib/schema/limits";
 import { SHORT_FORM, isMultipart, isUpload } from "./form-size";

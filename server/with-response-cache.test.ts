@@ -17,7 +17,7 @@ import { deleteReadout } from "../lib/data/calls/trash";
 import { lookUpPage } from "../lib/data/library/address-lookup";
 import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { openChangeReader, type ChangeReader } from "../lib/data/changes";
-import { EVERYTHING, type Scope } from "../lib/model/scopes";
+import { EVERYTHING, type Scope } from "../lib/model/library/scopes";
 import { contentSecurityPolicy, makeNonce, nonceOf } from "./content-security-policy";
 import { setDependencies } from "./proxy-headers";
 import { createResponseCache } from "./response-cache";

@@ -9,7 +9,7 @@ import { writeAtom, type FeedFacts } from "@/lib/exchange/atom";
 import { writeJsonFeed } from "@/lib/exchange/json-feed";
 import { describeFeedCall, dyadFeedTitle, feedTitle } from "@/lib/messages/calls/feeds";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { FeedEntry, FeedFormat } from "@/lib/model/feeds";
+import type { FeedEntry, FeedFormat } from "@/lib/model/calls/feeds";
 import type { Message } from "@/lib/model/message";
 import { feedPath } from "@/lib/addresses/site-path";
 import { nothingStored } from "./plain-answer";

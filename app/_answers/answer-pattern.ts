@@ -4,7 +4,7 @@ import { patternPath } from "@/lib/addresses/pattern-path";
 import { PATTERN_FILES } from "@/lib/exchange/patterns/pattern-files";
 import { PNG_TYPE } from "@/lib/exchange/patterns/pattern-json";
 import { today } from "@/lib/model/dates";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { drawFigure } from "@/lib/pictures/figure-png";
 import { nothingStored } from "./plain-answer";
 import { fileResponse } from "@/lib/exchange/file-response";

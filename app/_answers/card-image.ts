@@ -1,5 +1,5 @@
 import { drawComparisonCard } from "@/lib/pictures/comparison-card";
-import type { OpenedComparison } from "@/lib/model/comparison-view";
+import type { OpenedComparison } from "@/lib/model/comparisons/comparison-view";
 import { PICTURE } from "@/lib/messages/comparisons/pictures";
 
 export const CARD_SIZE = { width: 1200, height: 630 };

@@ -5,8 +5,8 @@ import { PLAIN_COMPARISON, withReader } from "@/lib/addresses/comparison-query";
 import { openComparison, openSnapshot } from "@/lib/comparison/open-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
-import type { OpenedComparison } from "@/lib/model/comparison-view";
-import type { ReaderName } from "@/lib/model/comparison-query";
+import type { OpenedComparison } from "@/lib/model/comparisons/comparison-view";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 
 /** A comparison at an address, to be written, cited or drawn. */
 export interface FoundComparison {

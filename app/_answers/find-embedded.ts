@@ -7,9 +7,9 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { ComparisonView } from "@/lib/model/comparison-view";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { findComparison, findNamed, type FoundComparison } from "./find-comparison";
 
 /** What a page shows that can be shown elsewhere too, with the path of that page. */

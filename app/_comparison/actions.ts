@@ -17,7 +17,7 @@ import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
-import type { ReviewFault } from "@/lib/model/review-faults";
+import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 
 /** Why nothing was stored. */
 type Fault = ReviewFault | "not-written";

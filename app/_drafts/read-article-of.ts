@@ -20,7 +20,7 @@ import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
-import type { Readout } from "@/lib/model/calls";
+import type { Readout } from "@/lib/model/calls/calls";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 
 interface Source {

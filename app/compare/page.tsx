@@ -6,7 +6,7 @@ import { SentTextsForm } from "@/components/texts/sent-texts-form";
 import { TextsHeading } from "@/components/texts/texts-heading";
 import { textsPath } from "@/lib/addresses/texts-path";
 import { openTexts } from "@/lib/comparison/open-texts";
-import type { Side } from "@/lib/model/comparison";
+import type { Side } from "@/lib/model/comparisons/comparison";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { sentForm } from "@/server/sent-form";
 import { readSentTexts } from "./sent-texts";

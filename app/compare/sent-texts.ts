@@ -3,9 +3,9 @@ import { parseQuery } from "@/lib/addresses/query-values";
 import { cleanText } from "@/lib/forms/clean-text";
 import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonQuery } from "@/lib/model/comparison-query";
-import { SIDES, swapSides } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
+import { SIDES, swapSides } from "@/lib/model/comparisons/sides";
 import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 

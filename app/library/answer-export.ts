@@ -1,5 +1,5 @@
 import { openLibrary, READ_TIMEOUT } from "@/lib/data/library/open-library";
-import type { LibraryFormat } from "@/lib/model/downloads";
+import type { LibraryFormat } from "@/lib/model/library/downloads";
 import { asksForFictional } from "@/lib/addresses/site-path";
 import { writeLibrary } from "@/lib/exchange/library/write-library";
 import { TOO_MANY_EXPORTS } from "@/lib/messages/library/library";

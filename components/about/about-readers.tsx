@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import type { ReadersView } from "@/lib/model/readers";
+import type { ReadersView } from "@/lib/model/readers/readers";
 import { ABOUT, whatLeaves } from "@/lib/messages/site/about";
 import { Message } from "@/components/site/message";
 import styles from "./about.module.css";

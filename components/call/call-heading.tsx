@@ -8,8 +8,8 @@ import { listNames } from "@/lib/messages/parts/message";
 import { Message } from "@/components/site/message";
 import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { Call, Party } from "@/lib/model/calls";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { Call, Party } from "@/lib/model/calls/calls";
 
 interface Props {
   call: Call;

@@ -4,7 +4,7 @@ import { titleCall } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-heading.module.css";
-import type { Call } from "@/lib/model/calls";
+import type { Call } from "@/lib/model/calls/calls";
 
 /** The head of a page below a call, with the way back to it. */
 export function CallPageHeading({ call, title }: { call: Call; title: string }) {

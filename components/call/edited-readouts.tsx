@@ -7,7 +7,7 @@ import { CALLS } from "@/lib/messages/calls/calls";
 import { TRASH } from "@/lib/messages/calls/trash";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "@/components/site/page-parts.module.css";
-import type { EditableCall } from "@/lib/model/corrections";
+import type { EditableCall } from "@/lib/model/calls/corrections";
 
 /** The ways from the call's form to its readouts, and to the trash. */
 export function EditedReadouts({ call: { slug: call, readouts } }: { call: EditableCall }) {

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { viewReadout } from "@/lib/comparison/view/readouts";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
-import type { Readout } from "@/lib/model/calls";
+import type { Readout } from "@/lib/model/calls/calls";
 import { LoneReadouts } from "./lone-readouts";
 
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };

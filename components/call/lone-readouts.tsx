@@ -1,6 +1,6 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
-import type { Party } from "@/lib/model/calls";
-import type { ReadoutView } from "@/lib/model/readout-views";
+import type { Party } from "@/lib/model/calls/calls";
+import type { ReadoutView } from "@/lib/model/calls/readout-views";
 import { passageNumbered } from "@/lib/messages/comparisons/passages";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { addReadoutPath } from "@/lib/addresses/call-path";
 import { addReadoutOf, missingReadout, missingReadoutNote } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
-import type { Party } from "@/lib/model/calls";
+import type { Party } from "@/lib/model/calls/calls";
 
 interface Props {
   /** The call's slug. */

@@ -2,8 +2,8 @@ import styles from "@/components/site/chooser.module.css";
 import { otherCallPath } from "@/lib/addresses/call-path";
 import { OTHER_CALLS } from "@/lib/messages/calls/other-calls";
 import { readoutChoice } from "@/lib/messages/comparisons/sides";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { Call, Readout } from "@/lib/model/calls";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { Call, Readout } from "@/lib/model/calls/calls";
 import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
 
 interface Props {

@@ -5,9 +5,9 @@ import { withReader } from "@/lib/addresses/comparison-query";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { OTHER_CALLS, compareWith, otherCallsHeading } from "@/lib/messages/calls/other-calls";
 import { readoutChoice } from "@/lib/messages/comparisons/sides";
-import type { ListedCall } from "@/lib/model/call-list";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { Call, Readout } from "@/lib/model/calls";
+import type { ListedCall } from "@/lib/model/calls/call-list";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { Call, Readout } from "@/lib/model/calls/calls";
 import styles from "./other-calls.module.css";
 
 interface Props {

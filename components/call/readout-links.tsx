@@ -4,7 +4,7 @@ import { ofReadoutBy, theReadoutBy } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./readout-source.module.css";
-import type { ReadoutName } from "@/lib/model/readout-pairs";
+import type { ReadoutName } from "@/lib/model/calls/readout-pairs";
 
 /** The ways from a readout to its form and to its history. */
 export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {

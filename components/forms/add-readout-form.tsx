@@ -2,8 +2,8 @@
 import { useActionState, useRef } from "react";
 import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
-import type { Existing } from "@/lib/model/calls";
-import type { ReaderModel } from "@/lib/model/readers";
+import type { Existing } from "@/lib/model/calls/calls";
+import type { ReaderModel } from "@/lib/model/readers/readers";
 import { ArticleFields } from "./article-fields";
 import { ARTICLE_BOX, FORM, addReadouts } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";

@@ -1,7 +1,7 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/site/readers";
-import type { ReaderModel } from "@/lib/model/readers";
+import type { ReaderModel } from "@/lib/model/readers/readers";
 import type { Field } from "@/lib/schema/field";
 import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";

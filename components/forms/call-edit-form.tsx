@@ -2,7 +2,7 @@
 import { callPagePath, callPath } from "@/lib/addresses/call-path";
 import { callGroups } from "@/lib/forms/correction-groups";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { EditForm } from "./edit-form";
 
 interface Stored {

@@ -8,7 +8,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { FORM } from "@/lib/messages/form/form-labels";
 import partStyles from "@/components/site/page-parts.module.css";
 import styles from "./editing.module.css";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { ErrorSummary } from "./error-summary";
 import { ExistingNames } from "./existing-names";
 import { FormFields } from "./form-field";

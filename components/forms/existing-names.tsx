@@ -1,5 +1,5 @@
 import { issuerLabels } from "@/lib/forms/stored-issuer";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
 

@@ -1,6 +1,6 @@
 "use client";
 import { useRef } from "react";
-import { DOCUMENT_ENDINGS } from "@/lib/model/documents";
+import { DOCUMENT_ENDINGS } from "@/lib/model/library/documents";
 import styles from "./file-drop.module.css";
 
 interface Props {

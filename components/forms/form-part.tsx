@@ -6,7 +6,7 @@ import type { FieldValues } from "@/lib/forms/form";
 import type { FormState } from "@/lib/forms/form-state";
 import { GUESSED_PART } from "@/lib/messages/form/guesses";
 import type { Message as Said } from "@/lib/messages/parts/message";
-import type { StoredIssuer } from "@/lib/model/calls";
+import type { StoredIssuer } from "@/lib/model/calls/calls";
 import styles from "./call-form.module.css";
 import { useTyped } from "./use-typed";
 

@@ -3,7 +3,7 @@ import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { findIssuer } from "@/lib/forms/stored-issuer";
 import { newIssuer } from "@/lib/messages/form/issuer-field";
-import type { StoredIssuer } from "@/lib/model/calls";
+import type { StoredIssuer } from "@/lib/model/calls/calls";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { adding, type Choices } from "@/lib/schema/field";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";

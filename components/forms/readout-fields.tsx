@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/forms/form-state";
 import { summariseReadout } from "@/lib/messages/form/guesses";
-import type { StoredIssuer } from "@/lib/model/calls";
+import type { StoredIssuer } from "@/lib/model/calls/calls";
 import { adding, type Field } from "@/lib/schema/field";
 import { READOUT_FIELDS } from "@/lib/schema/readout-fields";
 import { FORM, rowLabel } from "@/lib/messages/form/form-labels";

@@ -3,8 +3,8 @@ import { callPath } from "@/lib/addresses/call-path";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { readoutGroups } from "@/lib/forms/correction-groups";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
-import type { Existing } from "@/lib/model/calls";
-import type { ReadoutName } from "@/lib/model/readout-pairs";
+import type { Existing } from "@/lib/model/calls/calls";
+import type { ReadoutName } from "@/lib/model/calls/readout-pairs";
 import { EditForm } from "./edit-form";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { libraryExportPath } from "@/lib/addresses/site-path";
-import { LIBRARY_FORMATS, LIBRARY_LABELS } from "@/lib/model/downloads";
+import { LIBRARY_FORMATS, LIBRARY_LABELS } from "@/lib/model/library/downloads";
 import { LIBRARY_PAGE, downloadLibrary } from "@/lib/messages/library/library";
 import styles from "./library.module.css";
 

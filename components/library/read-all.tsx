@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import type { ReadingQueueView } from "@/lib/model/readers";
+import type { ReadingQueueView } from "@/lib/model/readers/readers";
 import { READ_ALL, readWith } from "@/lib/messages/site/readers";
 import { Message } from "@/components/site/message";
 import styles from "./library.module.css";

@@ -1,7 +1,7 @@
 import { Message } from "@/components/site/message";
 import { RefreshSoon } from "@/components/site/refresh-soon";
 import { IMPORT, describeEnd, describePlacedFault, describeProgress } from "@/lib/messages/library/library";
-import type { ImportJob, ImportProgress } from "@/lib/model/import-jobs";
+import type { ImportJob, ImportProgress } from "@/lib/model/library/import-jobs";
 import { ImportReport } from "./import-report";
 import styles from "./library.module.css";
 

@@ -1,5 +1,5 @@
 import { NAMES, mergeLabel } from "@/lib/messages/calls/names";
-import type { NamedAs } from "@/lib/model/names";
+import type { NamedAs } from "@/lib/model/calls/names";
 import styles from "./names.module.css";
 
 interface Props {

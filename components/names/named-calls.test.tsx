@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
-import { FACETS, type Facets } from "@/lib/model/call-search";
+import { FACETS, type Facets } from "@/lib/model/calls/call-search";
 import { NamedCalls } from "./named-calls";
 
 const NO_FACETS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Facets;

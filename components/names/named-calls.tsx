@@ -6,8 +6,8 @@ import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { countOf } from "@/lib/messages/calls/call-search";
 import { NAMES } from "@/lib/messages/calls/names";
-import { FICTIONAL_MARK } from "@/lib/model/fictional";
-import type { CallListPage } from "@/lib/model/call-list";
+import { FICTIONAL_MARK } from "@/lib/model/calls/fictional";
+import type { CallListPage } from "@/lib/model/calls/call-list";
 import styles from "./names.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { NamedParty } from "@/lib/model/names";
+import type { NamedParty } from "@/lib/model/calls/names";
 import { PartyEditor } from "./party-editor";
 
 const nothing = () => Promise.resolve();

@@ -3,7 +3,7 @@ import { Message } from "@/components/site/message";
 import type { NameFault } from "@/lib/addresses/name-path";
 import { formatMoment } from "@/lib/messages/parts/dates";
 import { NAMES, NAME_FAULT_SENTENCES, describeChange, readoutsOfIssuer } from "@/lib/messages/calls/names";
-import type { NamedAs, NamedIssuer, NamedParty } from "@/lib/model/names";
+import type { NamedAs, NamedIssuer, NamedParty } from "@/lib/model/calls/names";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
 import styles from "./names.module.css";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { issuerPath, partyNamesPath, partyPath } from "@/lib/addresses/name-path";
 import { NAMES, callsOfParty, correctLabel } from "@/lib/messages/calls/names";
-import type { NamedParty } from "@/lib/model/names";
+import type { NamedParty } from "@/lib/model/calls/names";
 import styles from "./names.module.css";
 
 /** All parties with their issuers, each with the way to correct it. */

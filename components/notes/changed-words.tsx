@@ -3,7 +3,7 @@ import { changedSince } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "@/components/site/notice.module.css";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
   /** The revisions that a note was written on. */

@@ -5,7 +5,7 @@ import { editNotePath } from "@/lib/addresses/note-path";
 import { NoteText } from "./note-text";
 import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
-import type { Note } from "@/lib/model/notes";
+import type { Note } from "@/lib/model/reviews/notes";
 
 /** What a note says now, whose it is, since when, and who edited it; or that it was taken off the page. */
 export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note }) {

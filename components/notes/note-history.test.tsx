@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeNote } from "@/lib/comparison/view/test-view";
-import type { Note } from "@/lib/model/notes";
+import type { Note } from "@/lib/model/reviews/notes";
 import { LatestNote } from "./latest-note";
 import { NoteHistory } from "./note-history";
 

@@ -6,7 +6,7 @@ import { toText } from "@/lib/messages/parts/to-text";
 import { NoteText } from "./note-text";
 import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
-import type { Note } from "@/lib/model/notes";
+import type { Note } from "@/lib/model/reviews/notes";
 
 /** Every version of a note, the latest first; each can be brought back, and none is lost by that. */
 export function NoteHistory({ note: { id, versions } }: { note: Note }) {

@@ -5,8 +5,8 @@ import { quotedFrom } from "@/lib/messages/reviews/notes";
 import { nameSides, titlePair } from "@/lib/messages/comparisons/sides";
 import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import type { NotedPassageView } from "@/lib/model/readout-views";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
+import type { NotedPassageView } from "@/lib/model/calls/readout-views";
 
 interface Props {
   pair: ReadoutPair;

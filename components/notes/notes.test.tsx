@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeNote, makeView } from "@/lib/comparison/view/test-view";
-import type { NoteView } from "@/lib/model/comparison-view";
-import type { Note } from "@/lib/model/notes";
+import type { NoteView } from "@/lib/model/comparisons/comparison-view";
+import type { Note } from "@/lib/model/reviews/notes";
 import { NoteReferences, Notes } from "./notes";
 
 const VIEW = makeView(undefined, undefined, { right: { language: "ar" } });

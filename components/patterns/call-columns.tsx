@@ -5,8 +5,8 @@ import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls/calls";
 import { formatColumnDate } from "@/lib/messages/parts/dates";
 import { PATTERN, periodHead } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { DyadView } from "@/lib/model/dyad-view";
-import type { PatternColumn } from "@/lib/model/patterns";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import type { PatternColumn } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
 function CallHead({ column: { call } }: { column: PatternColumn }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PatternCell, PatternSide } from "@/lib/model/patterns";
+import type { PatternCell, PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
 interface Props {

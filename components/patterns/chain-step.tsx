@@ -3,7 +3,7 @@ import { WordChanges } from "@/components/comparison/words-view/word-changes";
 import { callPath } from "@/lib/addresses/call-path";
 import { FORMULAS } from "@/lib/messages/dyads/formulas";
 import { formatDay } from "@/lib/messages/parts/dates";
-import type { ChainStepView } from "@/lib/model/chains";
+import type { ChainStepView } from "@/lib/model/dyads/chains";
 import styles from "./formulas.module.css";
 
 interface Props {

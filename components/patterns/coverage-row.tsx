@@ -1,7 +1,7 @@
 import { PATTERN, coverageLabel } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/patterns";
-import { sumCoverage } from "@/lib/model/period-cells";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/dyads/patterns";
+import { sumCoverage } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 
 const HEIGHT = 24;

@@ -3,7 +3,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-heading.module.css";
 import { Streaks } from "./highlights";

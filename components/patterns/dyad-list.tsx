@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath } from "@/lib/addresses/dyad-path";
 import { PATTERN, listedDyad, titleOfCalls } from "@/lib/messages/dyads/patterns";
-import type { ListedDyad } from "@/lib/model/dyads";
+import type { ListedDyad } from "@/lib/model/dyads/dyads";
 import styles from "./highlights.module.css";
 
 /** The pairs of parties that call each other. */

@@ -1,6 +1,6 @@
 import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { DyadHeading } from "./dyad-heading";
 import { Changes } from "./highlights";
 import { PatternBody } from "./pattern-body";

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { ChainStepView, FormulasView, WordsChanged } from "@/lib/model/chains";
+import type { ChainStepView, FormulasView, WordsChanged } from "@/lib/model/dyads/chains";
 import { Formulas } from "./formulas";
 
 const party = (name: string) => ({ slug: name.toLowerCase(), name, adjective: `${name}n` });

@@ -7,8 +7,8 @@ import { dyadPath, formulasFilePath, nameOfDyad } from "@/lib/addresses/dyad-pat
 import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
 import { dyadTitle } from "@/lib/messages/dyads/patterns";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
-import type { ChainView, FormulasView } from "@/lib/model/chains";
+import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
+import type { ChainView, FormulasView } from "@/lib/model/dyads/chains";
 import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/site/page-heading.module.css";
 import { ChainStep } from "./chain-step";

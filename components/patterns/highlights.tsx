@@ -3,8 +3,8 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { PATTERN, streakSentence, topicChange } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
-import type { PatternRow } from "@/lib/model/patterns";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import type { PatternRow } from "@/lib/model/dyads/patterns";
 import styles from "./highlights.module.css";
 
 function RowLink({ row, view }: { row: PatternRow; view: DyadView }) {

@@ -5,8 +5,8 @@ import { dyadPath } from "@/lib/addresses/dyad-path";
 import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/messages/dyads/issuer-pattern";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/issuer-view";
-import { mentionStrips } from "@/lib/model/period-cells";
+import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/dyads/issuer-view";
+import { mentionStrips } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 

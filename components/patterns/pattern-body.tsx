@@ -1,5 +1,5 @@
 import { PATTERN } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { PatternBasis, PatternKey } from "./pattern-key";
 import { RowList } from "./row-list";
 import { PatternTable } from "./pattern-table";

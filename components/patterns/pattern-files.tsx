@@ -2,9 +2,9 @@ import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { patternFilePath } from "@/lib/addresses/pattern-path";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { EmbedField } from "@/components/comparison/share/embed-field";
-import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import own from "./dyad-heading.module.css";
 import { KeepPattern } from "./keep-pattern";
 

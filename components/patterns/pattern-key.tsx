@@ -1,9 +1,9 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/dyads/patterns";
 import { CellBars } from "./cell-bars";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { Message } from "@/components/site/message";
-import type { Pattern, PatternQuery } from "@/lib/model/patterns";
+import type { Pattern, PatternQuery } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
 interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"> {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSnapshotSentence } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyad-view";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "@/components/site/notice.module.css";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PATTERN_SIDES, type PatternSide } from "@/lib/model/patterns";
-import type { Strip } from "@/lib/model/period-cells";
+import { PATTERN_SIDES, type PatternSide } from "@/lib/model/dyads/patterns";
+import type { Strip } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 
 /** Pixels of a whole bar. */

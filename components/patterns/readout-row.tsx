@@ -1,7 +1,7 @@
 import { readoutsHead } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { DyadView } from "@/lib/model/dyad-view";
-import type { PatternSide } from "@/lib/model/patterns";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import type { PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
 /** How many readouts of a side are stored of each call: where none can be compared, this is what there is to see. */

@@ -1,7 +1,7 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
-import type { CellLook, DrawnCell, DrawnPattern } from "@/lib/model/drawn-pattern";
-import { stripsOf } from "@/lib/model/period-cells";
+import type { CellLook, DrawnCell, DrawnPattern } from "@/lib/model/dyads/drawn-pattern";
+import { stripsOf } from "@/lib/model/dyads/period-cells";
 import { CellBars } from "./cell-bars";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";

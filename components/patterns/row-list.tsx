@@ -12,9 +12,9 @@ import {
   streakSentence,
   topicChange,
 } from "@/lib/messages/dyads/patterns";
-import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES } from "@/lib/model/patterns";
-import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyads/dyad-view";
+import { PATTERN_SIDES } from "@/lib/model/dyads/patterns";
+import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import styles from "./row-list.module.css";
 
 function Quotation({ quotation: { words, language, href, issuer, number } }: { quotation: RowQuotation }) {

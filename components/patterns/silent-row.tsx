@@ -2,8 +2,8 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { missingReadout } from "@/lib/messages/calls/calls";
 import { silenceSentence, silentCalls } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { DyadView } from "@/lib/model/dyad-view";
-import type { PatternSide } from "@/lib/model/patterns";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import type { PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
 /** The calls of which a side has no readout stored: a row of its own, where there are any. */

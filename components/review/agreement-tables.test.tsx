@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { named, say } from "@/lib/messages/parts/message";
-import type { AgreementView } from "@/lib/model/history-view";
+import type { AgreementView } from "@/lib/model/reviews/history-view";
 import { AgreementTables } from "./agreement-tables";
 
 const AGREEMENT: AgreementView = {

@@ -1,5 +1,5 @@
 import { HISTORY, agreementNote, categoryLabels, raterAxes } from "@/lib/messages/reviews/history";
-import type { AgreementView, HistoryView } from "@/lib/model/history-view";
+import type { AgreementView, HistoryView } from "@/lib/model/reviews/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./review-history.module.css";

@@ -1,6 +1,6 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
-import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
+import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./review-panel.module.css";
 

@@ -1,8 +1,8 @@
 import { choosePassage } from "@/lib/messages/reviews/review-buttons";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
-import { spanKey } from "@/lib/model/review-events";
+import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
+import { spanKey } from "@/lib/model/reviews/review-events";
 import { REVIEW_FORM } from "./command-button";
 import styles from "./judging.module.css";
 

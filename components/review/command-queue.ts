@@ -1,7 +1,7 @@
 "use client";
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
-import { isMoveKind } from "@/lib/model/review-events";
+import { isMoveKind } from "@/lib/model/reviews/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView } from "@/lib/comparison/view/test-view";
 import { disagreement } from "@/lib/messages/reviews/review";
-import type { DisagreementView, HistoryView } from "@/lib/model/history-view";
+import type { DisagreementView, HistoryView } from "@/lib/model/reviews/history-view";
 import { Disagreements } from "./disagreements";
 
 const VIEW = makeReviewedView([

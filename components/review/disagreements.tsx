@@ -1,5 +1,5 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
-import type { HistoryView } from "@/lib/model/history-view";
+import type { HistoryView } from "@/lib/model/reviews/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Quotes } from "./quotes";
 import { HISTORY } from "@/lib/messages/reviews/history";

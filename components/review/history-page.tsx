@@ -1,4 +1,4 @@
-import type { HistoryView } from "@/lib/model/history-view";
+import type { HistoryView } from "@/lib/model/reviews/history-view";
 import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AgreementTables } from "./agreement-tables";

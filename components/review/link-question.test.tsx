@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { LinkQuestion } from "./link-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };

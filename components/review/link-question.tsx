@@ -1,9 +1,9 @@
 import { machineGrounds } from "@/lib/messages/comparisons/links";
 import { noneLabel } from "@/lib/messages/reviews/review-buttons";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
-import { otherSide, SIDES } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView, QuestionView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide, SIDES } from "@/lib/model/comparisons/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AskedPassage } from "./asked-passage";

@@ -1,5 +1,5 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
-import type { HistoryView, OrphanedJudgementView, OrphanedPassageView } from "@/lib/model/history-view";
+import type { HistoryView, OrphanedJudgementView, OrphanedPassageView } from "@/lib/model/reviews/history-view";
 import { JUDGE_LABELS, saidBy } from "@/lib/messages/reviews/review-buttons";
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import { WordChanges, WordChangesKey } from "@/components/comparison/words-view/word-changes";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { PassageQuestion } from "./passage-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };

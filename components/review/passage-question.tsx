@@ -1,7 +1,7 @@
 import { JUDGE_LABELS, bothPassages, hasCounterpart } from "@/lib/messages/reviews/review-buttons";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
-import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
-import { otherSide } from "@/lib/model/sides";
+import type { ComparisonView, QuestionView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide } from "@/lib/model/comparisons/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Side } from "@/lib/model/comparison";
-import type { SideNames } from "@/lib/model/side-names";
-import { SIDES } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { SideNames } from "@/lib/model/comparisons/side-names";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { Message } from "@/components/site/message";
 import styles from "./review-history.module.css";
 

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
-import type { HistoryEntryView } from "@/lib/model/history-view";
-import type { ReviewEvent } from "@/lib/model/review-events";
+import type { HistoryEntryView } from "@/lib/model/reviews/history-view";
+import type { ReviewEvent } from "@/lib/model/reviews/review-events";
 import { ReviewHistory } from "./review-history";
 
 const EVENT: ReviewEvent = {

@@ -1,9 +1,9 @@
 import { HISTORY, ofRevisions, stepSentence } from "@/lib/messages/reviews/history";
 import { JUDGE_LABELS, saidOn } from "@/lib/messages/reviews/review-buttons";
 import { formatMoment } from "@/lib/messages/parts/dates";
-import type { HistoryEntryView, HistoryView } from "@/lib/model/history-view";
+import type { HistoryEntryView, HistoryView } from "@/lib/model/reviews/history-view";
 import { judgementAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { isMoveKind, type EventKind } from "@/lib/model/review-events";
+import { isMoveKind, type EventKind } from "@/lib/model/reviews/review-events";
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import { NoteText } from "@/components/notes/note-text";
 import { Message } from "@/components/site/message";

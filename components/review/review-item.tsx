@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { REVIEW, nothingLeft, questionsLeft, secondReview } from "@/lib/messages/reviews/review";
-import type { ComparisonView, ReviewView } from "@/lib/model/comparison-view";
+import type { ComparisonView, ReviewView } from "@/lib/model/comparisons/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { LinkQuestion } from "./link-question";
 import { PassageQuestion } from "./passage-question";

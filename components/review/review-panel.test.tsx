@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { describe, expect, it, vi } from "vitest";
 import { makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { FormState } from "@/lib/forms/form-state";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { ReviewPanel } from "./review-panel";
 
 const REVIEWING = { reviewer: "Ana" };

@@ -1,6 +1,6 @@
 import { undoLabel } from "@/lib/messages/reviews/review";
 import type { Message } from "@/lib/model/message";
-import type { Judgement } from "@/lib/model/review-events";
+import type { Judgement } from "@/lib/model/reviews/review-events";
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
 

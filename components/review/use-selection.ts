@@ -1,7 +1,7 @@
 "use client";
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { CHOSEN, NOTHING_CHOSEN } from "@/lib/messages/reviews/still-chosen";
-import { isJudgementKind } from "@/lib/model/review-events";
+import { isJudgementKind } from "@/lib/model/reviews/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 
 /** Whether a command is about the chosen passages, not about passages that its button names. */

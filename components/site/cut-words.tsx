@@ -1,4 +1,4 @@
-import type { QuotedWords } from "@/lib/model/finding";
+import type { QuotedWords } from "@/lib/model/comparisons/finding";
 
 interface Props {
   of: Pick<QuotedWords, "words" | "isCut">;

@@ -1,6 +1,6 @@
 import { textsPath } from "@/lib/addresses/texts-path";
-import type { Side } from "@/lib/model/comparison";
-import { SIDES } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SITE } from "@/lib/messages/site/site";

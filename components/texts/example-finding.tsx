@@ -3,7 +3,7 @@ import { Finding } from "@/components/comparison/finding/finding";
 import { Message } from "@/components/site/message";
 import { callPath } from "@/lib/addresses/call-path";
 import { titleCall } from "@/lib/messages/calls/calls";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./example-finding.module.css";
 

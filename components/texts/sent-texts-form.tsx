@@ -5,9 +5,9 @@ import { homePath } from "@/lib/addresses/site-path";
 import { textsPath } from "@/lib/addresses/texts-path";
 import { SENT_ARTICLE } from "@/lib/schema/sent-fields";
 import type { Message as MessageParts } from "@/lib/model/message";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonQuery } from "@/lib/model/comparison-query";
-import { SIDES } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./sent-texts-form.module.css";
 

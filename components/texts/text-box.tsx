@@ -2,7 +2,7 @@
 import { pasteClean } from "@/components/forms/clean-paste";
 import { FileDrop } from "@/components/forms/file-drop";
 import { TextArea } from "@/components/forms/text-area";
-import type { Side } from "@/lib/model/comparison";
+import type { Side } from "@/lib/model/comparisons/comparison";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import { FORM } from "@/lib/messages/form/form-labels";
 import { TEXT_BOXES } from "@/lib/messages/comparisons/text-boxes";

@@ -1,6 +1,6 @@
 import { Message } from "@/components/site/message";
 import { SENT_TEXTS, titleSent } from "@/lib/messages/comparisons/sent-texts";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 import styles from "./texts-heading.module.css";
 
 /** The head of the page on which two texts are compared without being stored; before they are, of the boxes for them. */

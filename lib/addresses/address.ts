@@ -1,9 +1,9 @@
-import type { ComparisonQuery, ReaderName } from "../model/comparison-query";
-import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/downloads";
-import type { FeedFormat } from "../model/feeds";
-import type { PatternQuery } from "../model/patterns";
-import type { ReadoutName } from "../model/readout-pairs";
-import type { MatrixQuery } from "../model/matrix-view";
+import type { ComparisonQuery, ReaderName } from "../model/comparisons/comparison-query";
+import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/library/downloads";
+import type { FeedFormat } from "../model/calls/feeds";
+import type { PatternQuery } from "../model/dyads/patterns";
+import type { ReadoutName } from "../model/calls/readout-pairs";
+import type { MatrixQuery } from "../model/comparisons/matrix-view";
 import { apiPath, oembedPath } from "./api-path";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixFilePath, matrixPath, newCallPath } from "./call-path";

@@ -1,5 +1,5 @@
-import type { Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import type { Side } from "../model/comparisons/comparison";
+import { SIDES } from "../model/comparisons/sides";
 
 /** Parts of pages that have the same anchor on every page. */
 export const PAGE_PARTS = ["content", "review", "disagreements", "look-again", "row"] as const;

@@ -1,6 +1,6 @@
-import { MATRIX_FORMATS, type MatrixFormat } from "../model/downloads";
-import type { ReaderName } from "../model/comparison-query";
-import type { MatrixQuery } from "../model/matrix-view";
+import { MATRIX_FORMATS, type MatrixFormat } from "../model/library/downloads";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { MatrixQuery } from "../model/comparisons/matrix-view";
 import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
 import { isSlug } from "./pair-names";
 import type { CallPage } from "./route-names";

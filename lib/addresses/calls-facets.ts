@@ -1,5 +1,5 @@
-import { CALL_STATES, type FacetName } from "../model/call-search";
-import { CALL_KINDS } from "../model/vocabularies";
+import { CALL_STATES, type FacetName } from "../model/calls/call-search";
+import { CALL_KINDS } from "../model/calls/vocabularies";
 import type { CallsQuery } from "./calls-query";
 
 type Choice = Partial<CallsQuery>;

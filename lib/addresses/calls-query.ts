@@ -1,5 +1,5 @@
-import { CALL_KINDS, type CallKind } from "../model/vocabularies";
-import { CALL_STATES, type CallState } from "../model/call-search";
+import { CALL_KINDS, type CallKind } from "../model/calls/vocabularies";
+import { CALL_STATES, type CallState } from "../model/calls/call-search";
 import { MAX_CALL_SEARCH_LENGTH } from "../model/limits";
 import { isSlug } from "./pair-names";
 import { allTexts, cutText, firstText, formatQuery, oneOf, parsePartialDate, type QueryValues } from "./query-values";

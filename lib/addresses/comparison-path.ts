@@ -1,8 +1,8 @@
-import type { CitationFormat, DownloadFormat } from "../model/downloads";
-import type { ReaderName } from "../model/comparison-query";
-import type { RevisionPair } from "../model/readout-pairs";
-import type { Side } from "../model/comparison";
-import { swapSides } from "../model/sides";
+import type { CitationFormat, DownloadFormat } from "../model/library/downloads";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { RevisionPair } from "../model/calls/readout-pairs";
+import type { Side } from "../model/comparisons/comparison";
+import { swapSides } from "../model/comparisons/sides";
 import { callPath } from "./call-path";
 import {
   formatPair,

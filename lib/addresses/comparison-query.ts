@@ -5,9 +5,9 @@ import {
   type ComparisonQuery,
   type ReaderName,
   type State,
-} from "../model/comparison-query";
+} from "../model/comparisons/comparison-query";
 import { MAX_SEARCH_LENGTH } from "../model/limits";
-import { otherSide, SIDES } from "../model/sides";
+import { otherSide, SIDES } from "../model/comparisons/sides";
 import { allTexts, firstText, formatQuery, parseQuery, type QueryValues } from "./query-values";
 
 /** A comparison as it is first opened. */

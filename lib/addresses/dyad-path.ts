@@ -1,6 +1,6 @@
-import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } from "../model/patterns";
-import type { FeedFormat } from "../model/feeds";
-import { CALL_KINDS } from "../model/vocabularies";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } from "../model/dyads/patterns";
+import type { FeedFormat } from "../model/calls/feeds";
+import { CALL_KINDS } from "../model/calls/vocabularies";
 import { isSlug } from "./pair-names";
 import { FORMULAS } from "./route-names";
 import { cutText, firstText, formatQuery, oneOf, parsePartialDate, readPeriod, type QueryValues } from "./query-values";

@@ -1,4 +1,4 @@
-import type { PatternQuery } from "../model/patterns";
+import type { PatternQuery } from "../model/dyads/patterns";
 import { WHOLE_PATTERN, formatPatternQuery } from "./dyad-path";
 import { issuerPath } from "./name-path";
 

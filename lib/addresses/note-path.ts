@@ -1,5 +1,5 @@
 import { formatNoteQuery, type NoteQuery } from "./note-query";
-import type { ReaderName } from "../model/comparison-query";
+import type { ReaderName } from "../model/comparisons/comparison-query";
 import { formatQuery } from "./query-values";
 
 /**

@@ -1,4 +1,4 @@
-import type { ReaderName } from "../model/comparison-query";
+import type { ReaderName } from "../model/comparisons/comparison-query";
 import { parseReader } from "./comparison-query";
 import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
 

@@ -1,6 +1,6 @@
 import { MAX_NUMBERED_SLUG_LENGTH } from "../model/limits";
-import type { Side } from "../model/comparison";
-import type { ReadoutName, RevisionName, RevisionPair } from "../model/readout-pairs";
+import type { Side } from "../model/comparisons/comparison";
+import type { ReadoutName, RevisionName, RevisionPair } from "../model/calls/readout-pairs";
 
 /** A readout as an address names it: at an exact revision, or, with null, at the latest. */
 export interface ReadoutReference extends ReadoutName {

@@ -1,5 +1,10 @@
-import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, type ComparisonFileName } from "../model/downloads";
-import { FEED_FORMATS } from "../model/feeds";
+import {
+  CITATION_FORMATS,
+  DOWNLOAD_FORMATS,
+  LIBRARY_FORMATS,
+  type ComparisonFileName,
+} from "../model/library/downloads";
+import { FEED_FORMATS } from "../model/calls/feeds";
 import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";

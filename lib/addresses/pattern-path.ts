@@ -1,5 +1,5 @@
-import type { DyadView } from "../model/dyad-view";
-import type { PatternQuery } from "../model/patterns";
+import type { DyadView } from "../model/dyads/dyad-view";
+import type { PatternQuery } from "../model/dyads/patterns";
 import {
   WHOLE_PATTERN,
   dyadFilePath,

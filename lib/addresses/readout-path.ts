@@ -1,4 +1,4 @@
-import type { ReadoutName } from "../model/readout-pairs";
+import type { ReadoutName } from "../model/calls/readout-pairs";
 import { formatReadoutName } from "./pair-names";
 import { formatRevisionsQuery, PLAIN_REVISIONS, type RevisionsQuery } from "./revisions-query";
 import type { ReadoutPage } from "./route-names";

@@ -1,5 +1,5 @@
-import { SIDES } from "../model/sides";
-import type { Side } from "../model/comparison";
+import { SIDES } from "../model/comparisons/sides";
+import type { Side } from "../model/comparisons/comparison";
 import { formatAddress } from "./address";
 import { parseAddress } from "./parse-address";
 

@@ -1,5 +1,5 @@
-import type { LibraryFormat } from "../model/downloads";
-import type { FeedFormat } from "../model/feeds";
+import type { LibraryFormat } from "../model/library/downloads";
+import type { FeedFormat } from "../model/calls/feeds";
 import { formatCallsQuery, type CallsQuery } from "./calls-query";
 import { formatReadoutName } from "./pair-names";
 import { firstText, formatQuery, type QueryValues } from "./query-values";

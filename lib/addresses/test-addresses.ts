@@ -1,12 +1,12 @@
 // Addresses of every kind, for property tests.
 import fc from "fast-check";
-import { CALL_STATES } from "../model/call-search";
-import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
-import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/downloads";
-import { FEED_FORMATS } from "../model/feeds";
-import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
-import { SIDES } from "../model/sides";
-import { CALL_KINDS } from "../model/vocabularies";
+import { CALL_STATES } from "../model/calls/call-search";
+import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparisons/comparison-query";
+import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/library/downloads";
+import { FEED_FORMATS } from "../model/calls/feeds";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/dyads/patterns";
+import { SIDES } from "../model/comparisons/sides";
+import { CALL_KINDS } from "../model/calls/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";

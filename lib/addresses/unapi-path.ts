@@ -1,5 +1,5 @@
-import type { Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import type { Side } from "../model/comparisons/comparison";
+import { SIDES } from "../model/comparisons/sides";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 
 /** What a reference manager asks of /unapi: nothing for the list of formats, an id for those of one reference, both for the reference. */

@@ -1,5 +1,5 @@
 import type { TextToCompare } from "../compare";
-import type { Alignment } from "../model/aligners";
+import type { Alignment } from "../model/comparisons/aligners";
 
 /** Something that reads two texts and says which passages report the same point. */
 export interface Aligner {

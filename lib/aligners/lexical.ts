@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { MAX_TEXT_LENGTH, compareTexts, warmUp } from "../compare";
 import { loadResources } from "../resources/load";
-import type { Alignment } from "../model/aligners";
+import type { Alignment } from "../model/comparisons/aligners";
 import type { TextToCompare } from "../compare";
 import type { Aligner } from "./aligner";
 import { lexicalVersion } from "./lexical-version";

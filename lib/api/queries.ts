@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { LANGUAGE } from "../addresses/calls-query";
 import { MAX_TERM } from "../addresses/dyad-path";
-import { CALL_STATES } from "../model/call-search";
-import { READER_NAMES } from "../model/comparison-query";
+import { CALL_STATES } from "../model/calls/call-search";
+import { READER_NAMES } from "../model/comparisons/comparison-query";
 import { MAX_CALL_SEARCH_LENGTH } from "../model/limits";
-import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/patterns";
-import { CALL_KINDS } from "../model/vocabularies";
+import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/dyads/patterns";
+import { CALL_KINDS } from "../model/calls/vocabularies";
 import { partialDate, slug } from "./schemas/basics";
 
 /** Entries of a page of a list: as many by default, and at most. */

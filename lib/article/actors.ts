@@ -15,7 +15,7 @@ import {
   type Token,
 } from "./tokens";
 import type { IssuerGuess, Principal } from "./types";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 const CONNECTORS = new Set(
   "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation confederation".split(

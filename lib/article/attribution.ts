@@ -3,7 +3,7 @@ import { isCompatible, type Head, type HeadReader } from "./heads";
 import { isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Actor } from "./tokens";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** The source that the article gives for a quotation, and the words that give it. */
 export interface Attribution {

@@ -3,7 +3,7 @@ import { findDate, relativeDay } from "./dates";
 import { CALL_REACH } from "./limits";
 import type { Actor } from "./tokens";
 import type { CallGuess, IssuerGuess, Principal } from "./types";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 const CALL_WORD =
   /\b(?:calls?|called|phoned?|telephoned?|conversations?|discussions?|talks|talked|spoke|spoken|speaks|met|meets|meetings?|told|discussed)\b/i;

@@ -1,7 +1,7 @@
 import type { Cast } from "./actors";
 import type { Official } from "./officials";
 import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
 export type Head =

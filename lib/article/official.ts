@@ -4,7 +4,7 @@ import type { HeadReader } from "./heads";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
 import type { IssuerGuess } from "./types";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** A statement that is printed whole and without quotation marks: on the issuer's own page, or in a repost. */
 export interface WholeStatement {

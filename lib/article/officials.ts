@@ -12,7 +12,7 @@ import {
 } from "./tokens";
 import { MAX_PHRASE_WORDS, type Directory } from "./offices";
 import { MAX_FORM_WORDS } from "./parties";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** Somebody in a state's service under a title that issues no readouts: an aide, an envoy, an ambassador, a minister of trade. */
 export interface Official extends Span {

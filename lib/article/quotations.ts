@@ -1,4 +1,4 @@
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** Words between outer quotation marks. */
 export interface Quotation {

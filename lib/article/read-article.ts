@@ -14,7 +14,7 @@ import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
 import { guessStatementCall, type CallContext } from "./calls";
 import type { Article, ArticleFormat, ArticleRefusal, Statement } from "./types";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 import type { Resources } from "../model/resources";
 
 const refuse = (reason: ArticleRefusal["reason"]): ArticleRefusal => ({ kind: "refusal", reason });

@@ -4,7 +4,7 @@ import { guessStatementCall, namesPartner, partnerOf, type CallContext } from ".
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";
 import type { Statement } from "./types";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** Quotations under one attribution. */
 interface Group {

@@ -1,5 +1,5 @@
 import type { PartyWords } from "./parties";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
 export interface Actor extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 
 /** How the source was given: prose, or a page's markup. */
 export type ArticleFormat = "text" | "html";

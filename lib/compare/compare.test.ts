@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "./index";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
-import type { Span, Comparison } from "../model/comparison";
+import type { Span, Comparison } from "../model/comparisons/comparison";
 import { loadResources } from "../resources/load";
 
 const inEnglish = (text: string) => ({ text, language: "en" });

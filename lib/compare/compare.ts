@@ -11,7 +11,16 @@ import { analysePassages, topicsOf, type PassageAnalysis } from "./score/passage
 import { reasonsFor } from "./link/reasons";
 import { scorePassages } from "./score/score";
 import { segmentText } from "./segment/segment";
-import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "../model/comparison";
+import type {
+  Basis,
+  ComparedText,
+  Comparison,
+  Link,
+  Passage,
+  Reason,
+  Refusal,
+  Side,
+} from "../model/comparisons/comparison";
 import type { Resources } from "../model/resources";
 
 /** One of the two texts: exactly as stored, with its language. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import type { Aligner } from "../aligners/aligner";
-import type { Alignment } from "../model/aligners";
+import type { Alignment } from "../model/comparisons/aligners";
 
 /** The memory limit for aligner results, in bytes of JSON. Two ordinary readouts need some tens of kilobytes. */
 const MEMORY = 64 * 1024 * 1024;

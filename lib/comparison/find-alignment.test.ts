@@ -6,7 +6,7 @@ import { createCall } from "../data/calls/call-writes";
 import { database } from "../data/client";
 import { findPair } from "../data/comparisons/readout-pairs";
 import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
-import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { wakeComparisonJob } from "./jobs/comparison-job";
 import { findAlignment, findAlignments } from "./find-alignment";
 import { correctReadout, saveCall } from "./write-calls";

@@ -10,11 +10,11 @@ import {
   type StoredComparison,
 } from "../data/comparisons/stored-comparisons";
 import { findRevisionPairs } from "../data/reviews/revision-pairs";
-import type { AlignerVersion, Alignment } from "../model/aligners";
-import type { Side } from "../model/comparison";
-import type { Readout } from "../model/calls";
-import { swapSides } from "../model/sides";
-import type { ReadoutPair } from "../model/readout-pairs";
+import type { AlignerVersion, Alignment } from "../model/comparisons/aligners";
+import type { Side } from "../model/comparisons/comparison";
+import type { Readout } from "../model/calls/calls";
+import { swapSides } from "../model/comparisons/sides";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
 

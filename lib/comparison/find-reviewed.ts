@@ -8,11 +8,11 @@ import {
   readRevisionTexts,
   type RevisionPairIds,
 } from "../data/reviews/revision-pairs";
-import type { AlignerVersion, Alignment } from "../model/aligners";
-import type { Comparison, Refusal, Side } from "../model/comparison";
-import type { ReaderName } from "../model/comparison-query";
-import type { ReadoutPair } from "../model/readout-pairs";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { AlignerVersion, Alignment } from "../model/comparisons/aligners";
+import type { Comparison, Refusal, Side } from "../model/comparisons/comparison";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
+import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
 import { applyReview } from "../review/apply-review";
 import type { Review, RevisionEvents } from "../review/gather-review";
 import type { RevisionText } from "../review/re-anchor";

@@ -3,10 +3,10 @@ import { createSnapshot } from "../data/comparisons/snapshots";
 import { findNotes } from "../data/notes/note-queries";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findReviewed } from "./find-reviewed";
-import type { FrozenReading } from "../model/readings";
+import type { FrozenReading } from "../model/readers/readings";
 import type { Readers } from "./readings/readers";
-import type { ReaderName } from "../model/comparison-query";
-import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
 
 /** What the page shows of a model's reading beside its links. */
 const readingToFreeze = ({ facts, translations }: Readers): FrozenReading | null => facts && { ...facts, translations };

@@ -9,8 +9,8 @@ import { importLibrary } from "../data/library/library-import";
 import { exportWhole } from "../data/library/test-whole-library";
 import { findReviewed } from "./find-reviewed";
 import { useFreshDatabase } from "../data/testing/test-database";
-import type { ReviewedText } from "../model/reviewed-comparison";
-import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReviewedText } from "../model/reviews/reviewed-comparison";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { wakeComparisonJob } from "./jobs/comparison-job";
 import { beginHistory, restoreAll, step, take } from "./test-histories";
 

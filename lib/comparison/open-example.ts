@@ -1,9 +1,9 @@
 import "server-only";
 import { listCalls } from "../data/calls/call-queries";
 import { defaultPair } from "../data/comparisons/readout-pairs";
-import type { ComparisonView } from "../model/comparison-view";
-import type { ReadoutPair } from "../model/readout-pairs";
-import { SIDES } from "../model/sides";
+import type { ComparisonView } from "../model/comparisons/comparison-view";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
+import { SIDES } from "../model/comparisons/sides";
 import { openComparison } from "./open-comparison";
 
 /** Calls that are looked at for an example, from the newest. */

@@ -1,10 +1,10 @@
 import "server-only";
 import { findReviewed } from "./find-reviewed";
-import type { ReaderName } from "../model/comparison-query";
-import type { HistoryView } from "../model/history-view";
-import type { ReadoutPair } from "../model/readout-pairs";
-import type { Snapshot } from "../model/snapshots";
-import { SIDES } from "../model/sides";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { HistoryView } from "../model/reviews/history-view";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
+import type { Snapshot } from "../model/comparisons/snapshots";
+import { SIDES } from "../model/comparisons/sides";
 import { describeOrphans } from "../review/orphaned-judgements";
 import { replay } from "../review/replay";
 import { buildHistory } from "./view/history";

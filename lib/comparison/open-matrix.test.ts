@@ -8,7 +8,7 @@ import { storeMeasurement } from "../data/readings/measurements";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/testing/test-database";
 import { toText } from "../messages/parts/to-text";
 import { MATRIX_FILES } from "../exchange/call-matrix/formats";
-import type { ReaderName } from "../model/comparison-query";
+import type { ReaderName } from "../model/comparisons/comparison-query";
 import { openMatrix } from "./open-matrix";
 import { askReading } from "./readings/ask-reading";
 import { findReader } from "./readings/reader";

@@ -1,9 +1,9 @@
 import "server-only";
 import { findCall } from "../data/calls/call-queries";
-import { FEWEST_READOUTS, type MatrixQuery, type MatrixView } from "../model/matrix-view";
+import { FEWEST_READOUTS, type MatrixQuery, type MatrixView } from "../model/comparisons/matrix-view";
 import { findAllReviewed } from "./find-reviewed";
 import { buildMatrix } from "./view/matrix";
-import { isOfficial } from "../model/vocabularies";
+import { isOfficial } from "../model/calls/vocabularies";
 import { BUILT_IN_ALONE } from "./readings/readers";
 
 /**

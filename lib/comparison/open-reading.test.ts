@@ -10,12 +10,12 @@ import { makeCall, makeReadouts, useFreshDatabase } from "../data/testing/test-d
 import { citationResponse } from "../exchange/comparison/citation-files";
 import { downloadResponse } from "../exchange/comparison/formats";
 import { toText } from "../messages/parts/to-text";
-import type { ReaderName } from "../model/comparison-query";
-import type { ComparisonView } from "../model/comparison-view";
+import type { ReaderName } from "../model/comparisons/comparison-query";
+import type { ComparisonView } from "../model/comparisons/comparison-view";
 import { canonicalJson } from "../schema/snapshot";
 import { freezeComparison } from "./freeze-comparison";
 import { openComparison, openSnapshot } from "./open-comparison";
-import type { HistoryView } from "../model/history-view";
+import type { HistoryView } from "../model/reviews/history-view";
 import { openHistory, openSnapshotHistory } from "./open-history";
 import { askReading } from "./readings/ask-reading";
 import { wakeReadingJobs } from "./readings/reading-jobs";

@@ -3,7 +3,7 @@ import { PLAIN_COMPARISON } from "../addresses/comparison-query";
 import { useFreshDatabase } from "../data/testing/test-database";
 import { toText } from "../messages/parts/to-text";
 import { titleSent } from "../messages/comparisons/sent-texts";
-import type { Side } from "../model/comparison";
+import type { Side } from "../model/comparisons/comparison";
 import { openTexts } from "./open-texts";
 
 const statement = (of: string, words: string) => `The statement of the Ministry of Foreign Affairs of ${of} says:

@@ -2,7 +2,7 @@ import "server-only";
 import { AlignerTimeout, type Aligner } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
-import type { Alignment } from "../model/aligners";
+import type { Alignment } from "../model/comparisons/aligners";
 import { alignTexts, type HashedText } from "./align-texts";
 
 /**

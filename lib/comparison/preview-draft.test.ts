@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../messages/parts/to-text";
 import { readDraft } from "../forms/call-draft";
-import type { Existing, Readout } from "../model/calls";
+import type { Existing, Readout } from "../model/calls/calls";
 import { previewDraft } from "./preview-draft";
 
 const PARTY = { slug: "us", name: "United States", adjective: "US" };

@@ -12,16 +12,16 @@ import { draftSize } from "../messages/form/forms";
 import { say, type Message } from "../messages/parts/message";
 import { inOneLine } from "../messages/parts/one-line";
 import { nameDraft } from "../messages/comparisons/sides";
-import type { Alignment } from "../model/aligners";
-import type { Existing, Readout } from "../model/calls";
-import type { SideNames } from "../model/side-names";
+import type { Alignment } from "../model/comparisons/aligners";
+import type { Existing, Readout } from "../model/calls/calls";
+import type { SideNames } from "../model/comparisons/side-names";
 import { unreviewed } from "../review/apply-review";
 import { readoutInput } from "../schema/call-input";
 import { MAX_TEXT_LENGTH } from "../model/limits";
 import { hashText } from "../schema/hash-text";
 import { normaliseText } from "../schema/text";
 import { alignTexts, type HashedText } from "./align-texts";
-import { isOfficial } from "../model/vocabularies";
+import { isOfficial } from "../model/calls/vocabularies";
 import { rowLabel } from "../messages/form/form-labels";
 
 /** More passages are counted, but not listed. */

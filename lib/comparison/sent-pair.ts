@@ -1,9 +1,9 @@
 import { guessLanguage } from "../forms/guess/guess-language";
-import type { Call, Readout } from "../model/calls";
-import type { Side } from "../model/comparison";
+import type { Call, Readout } from "../model/calls/calls";
+import type { Side } from "../model/comparisons/comparison";
 import { today } from "../model/dates";
-import type { ReadoutPair } from "../model/readout-pairs";
-import { SIDES, otherSide } from "../model/sides";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
+import { SIDES, otherSide } from "../model/comparisons/sides";
 import { hashText } from "../schema/hash-text";
 
 /** The slug of the call of two texts that are stored nowhere. */

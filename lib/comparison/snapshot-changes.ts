@@ -3,11 +3,11 @@ import { comparisonPath } from "../addresses/comparison-path";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { findCurrentSide, type CurrentSide } from "../data/comparisons/current-sides";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
-import type { Side } from "../model/comparison";
-import { markTitle } from "../model/fictional";
-import type { ReadoutPair } from "../model/readout-pairs";
-import { isJudgement, type ReviewEvent } from "../model/review-events";
-import type { Snapshot, SnapshotChange, SnapshotChanges } from "../model/snapshots";
+import type { Side } from "../model/comparisons/comparison";
+import { markTitle } from "../model/calls/fictional";
+import type { ReadoutPair } from "../model/calls/readout-pairs";
+import { isJudgement, type ReviewEvent } from "../model/reviews/review-events";
+import type { Snapshot, SnapshotChange, SnapshotChanges } from "../model/comparisons/snapshots";
 import { canonicalJson } from "../schema/snapshot";
 import { readReviews } from "./find-reviewed";
 

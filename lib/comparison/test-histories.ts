@@ -7,7 +7,7 @@ import { findCall } from "../data/calls/call-queries";
 import { findEditableReadout } from "../data/readouts/readout-edits";
 import { addJudgement, redo, undo } from "../data/reviews/judgement-writes";
 import { makeCall, makeCorrection } from "../data/testing/test-database";
-import type { Call, Readout } from "../model/calls";
+import type { Call, Readout } from "../model/calls/calls";
 import { judgementInput, moveInput } from "../schema/review";
 import { addReadout, correctReadout, restoreReadout, saveCall } from "./write-calls";
 

@@ -8,14 +8,14 @@ import {
   findEditableReadout,
   type ReadoutCorrected,
 } from "../data/readouts/readout-edits";
-import type { ReadoutName } from "../model/readout-pairs";
+import type { ReadoutName } from "../model/calls/readout-pairs";
 import type { CallInput, IssuerInput, ReadoutInput } from "../schema/call-input";
 import type { ReadoutCorrection } from "../schema/corrections";
 import { hashText } from "../schema/hash-text";
 import type { HashedText } from "./align-texts";
 import { wakeComparisonJob } from "./jobs/comparison-job";
 import { prepareAlignments } from "./prepare-alignments";
-import { isOfficial } from "../model/vocabularies";
+import { isOfficial } from "../model/calls/vocabularies";
 
 /** A text that is stored, or will be, with what its pairs are ordered by. */
 interface TextOfCall extends HashedText {

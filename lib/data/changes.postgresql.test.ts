@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EVERYTHING, callScope, type Scope } from "../model/scopes";
+import { EVERYTHING, callScope, type Scope } from "../model/library/scopes";
 import { createCall } from "./calls/call-writes";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database, openClient } from "./client";

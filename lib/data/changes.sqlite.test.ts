@@ -2,7 +2,7 @@ import { renameSync } from "node:fs";
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp } from "../../prisma/back-up";
-import { EVERYTHING, callScope, type Scope } from "../model/scopes";
+import { EVERYTHING, callScope, type Scope } from "../model/library/scopes";
 import { createCall } from "./calls/call-writes";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database, openClient } from "./client";

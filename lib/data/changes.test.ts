@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
+import { JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/library/scopes";
 import { hashText } from "../schema/hash-text";
 import { judgementInput, moveInput } from "../schema/review";
 import { noteInput } from "../schema/note-input";

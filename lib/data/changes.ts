@@ -1,6 +1,6 @@
 import "server-only";
 import { createClient, type Row } from "@libsql/client";
-import { EVERYTHING, type Scope } from "../model/scopes";
+import { EVERYTHING, type Scope } from "../model/library/scopes";
 import { isPostgresUrl } from "../schema/environment";
 import { closeDatabase } from "./client";
 import { watchPostgres } from "./postgresql/watch-changes";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createScopeMoments } from "./scope-moments";
-import { LIBRARY, callScope } from "../model/scopes";
+import { LIBRARY, callScope } from "../model/library/scopes";
 import { held, holdWith, type Dependent } from "./held";
 
 const moments = createScopeMoments();

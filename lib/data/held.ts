@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import type { ScopeMoments } from "./scope-moments";
-import type { Scope } from "../model/scopes";
+import type { Scope } from "../model/library/scopes";
 
 /** Who watches the database for changes in this process. */
 export interface ChangeWatch {

@@ -1,4 +1,4 @@
-import { EVERYTHING, type Scope } from "../model/scopes";
+import { EVERYTHING, type Scope } from "../model/library/scopes";
 
 /** Beyond this many changed scopes everything counts as changed: that costs less than remembering them. */
 const MAX_SCOPES = 10_000;

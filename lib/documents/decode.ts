@@ -1,4 +1,4 @@
-import type { DocumentNote } from "../model/documents";
+import type { DocumentNote } from "../model/library/documents";
 import { decodeWestern } from "./western";
 
 /** A text with how sure its encoding is. */

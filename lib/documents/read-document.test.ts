@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as wordFiles from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE } from "../model/documents";
+import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE } from "../model/library/documents";
 import { readDocument } from "./read-document";
 import { readInChild } from "./read-in-child";
 import { bytesOf, docx, latin1, odt, pdf, wordParagraph } from "./test-documents";

@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE, refuseDocument, type ReadDocument } from "../model/documents";
+import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE, refuseDocument, type ReadDocument } from "../model/library/documents";
 import { decodeText } from "./decode";
 import { readInChild } from "./read-in-child";
 import { sniffKind } from "./sniff";

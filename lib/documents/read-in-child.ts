@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { spawn, type ChildProcess } from "node:child_process";
 import { z } from "zod";
-import { DOCUMENT_NOTE_KINDS, DOCUMENT_REFUSALS, refuseDocument, type ReadDocument } from "../model/documents";
+import { DOCUMENT_NOTE_KINDS, DOCUMENT_REFUSALS, refuseDocument, type ReadDocument } from "../model/library/documents";
 import type { ReaderKind } from "./sniff";
 import { LimitedTurns } from "./limited-turns";
 

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { refuseDocument, type ReadDocument } from "../model/documents";
+import { refuseDocument, type ReadDocument } from "../model/library/documents";
 
 /** What the entries of an archive may come to once they are unpacked, in bytes; a page of prose is a few thousand. */
 const MAX_UNPACKED_SIZE = 20_000_000;

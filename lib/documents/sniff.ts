@@ -1,4 +1,4 @@
-import { refuseDocument, type ReadDocument } from "../model/documents";
+import { refuseDocument, type ReadDocument } from "../model/library/documents";
 import { sniffZip } from "./sniff-zip";
 
 /** Kinds that are decoded here, and kinds that a reader in a child process takes apart. */

@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import type { FeedEntry } from "../model/feeds";
+import type { FeedEntry } from "../model/calls/feeds";
 import { toText } from "../messages/parts/to-text";
 import { cleanXml, escapeXml } from "./xml";
 

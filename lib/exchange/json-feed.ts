@@ -1,5 +1,5 @@
 import { toText } from "../messages/parts/to-text";
-import type { FeedEntry } from "../model/feeds";
+import type { FeedEntry } from "../model/calls/feeds";
 import type { FeedFacts } from "./atom";
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Existing, StoredIssuer } from "../model/calls";
+import type { Existing, StoredIssuer } from "../model/calls/calls";
 import { loadResources } from "../resources/load";
 import { draftFor } from "./addition-draft";
 

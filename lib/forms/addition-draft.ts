@@ -1,5 +1,5 @@
 import { directoryOf } from "../article/offices";
-import type { Call, Existing, Party } from "../model/calls";
+import type { Call, Existing, Party } from "../model/calls/calls";
 import type { Resources } from "../model/resources";
 import { EMPTY_READOUT } from "./article-draft";
 import { issuerInDraft, type CallDraft } from "./call-draft";

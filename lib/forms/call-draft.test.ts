@@ -13,7 +13,7 @@ import {
 import { proposeCleaning } from "./clean-text";
 import { slugOf } from "./slug";
 import { guessLanguage } from "./guess/guess-language";
-import type { Existing } from "../model/calls";
+import type { Existing } from "../model/calls/calls";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const MFA = { slug: "velmora-mfa", name: "Ministry of Velmora", kind: "foreign-ministry" as const, party: VELMORA };

@@ -1,5 +1,5 @@
-import type { Party, StoredIssuer } from "../model/calls";
-import type { EditableCall, EditableReadout } from "../model/corrections";
+import type { Party, StoredIssuer } from "../model/calls/calls";
+import type { EditableCall, EditableReadout } from "../model/calls/corrections";
 import type { FieldValues } from "./form";
 import { issuerLabels } from "./stored-issuer";
 

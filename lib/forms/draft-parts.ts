@@ -1,5 +1,5 @@
 import { findIssuer } from "./stored-issuer";
-import type { StoredIssuer } from "../model/calls";
+import type { StoredIssuer } from "../model/calls/calls";
 import { countRows } from "./draft-rows";
 import type { FieldValues } from "./form";
 import type { FormState } from "./form-state";

@@ -1,7 +1,7 @@
 import type { Article, IssuerGuess, Statement } from "../article/types";
 import type { FoundStatement, FoundStatements } from "../article/model/extract-statements";
 import type { Resources } from "../model/resources";
-import { overlapOf } from "../model/spans";
+import { overlapOf } from "../model/comparisons/spans";
 import { findParty } from "./find-party";
 
 const overlap = (one: FoundStatement, other: Statement) =>

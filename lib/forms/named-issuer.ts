@@ -1,4 +1,4 @@
-import type { StoredIssuer } from "../model/calls";
+import type { StoredIssuer } from "../model/calls/calls";
 import type { IssuerInput } from "../schema/call-input";
 import { askToAdd, type Named } from "./named-parties";
 import type { FieldValues } from "./form";

@@ -1,4 +1,4 @@
-import type { Party } from "../model/calls";
+import type { Party } from "../model/calls/calls";
 import type { Resources } from "../model/resources";
 import type { PartyInput } from "../schema/call-input";
 import type { FieldFault } from "../schema/field-faults";

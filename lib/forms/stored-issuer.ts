@@ -1,4 +1,4 @@
-import type { StoredIssuer } from "../model/calls";
+import type { StoredIssuer } from "../model/calls/calls";
 
 const fold = (name: string) => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 

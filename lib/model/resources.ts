@@ -1,4 +1,4 @@
-import type { IssuerKind } from "./vocabularies";
+import type { IssuerKind } from "./calls/vocabularies";
 
 /** A term under which readouts report one specific point, by its surface forms. */
 export interface Concept {

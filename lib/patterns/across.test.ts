@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mentionStrips } from "../model/period-cells";
+import { mentionStrips } from "../model/dyads/period-cells";
 import { buildAcross, chooseContrasts } from "./across";
 import { buildPattern } from "./pattern";
 import { TOPICS, makeCall, makeReadout, patternCalls } from "./test-calls";

@@ -1,6 +1,6 @@
-import type { Party } from "../model/calls";
-import { isFormalTopic } from "../model/formal-topics";
-import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/issuer-view";
+import type { Party } from "../model/calls/calls";
+import { isFormalTopic } from "../model/dyads/formal-topics";
+import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/dyads/issuer-view";
 import {
   type PatternCall,
   type PatternSide,
@@ -9,8 +9,8 @@ import {
   type PatternRow,
   type PatternSort,
   type Rate,
-} from "../model/patterns";
-import { sumPeriod } from "../model/period-cells";
+} from "../model/dyads/patterns";
+import { sumPeriod } from "../model/dyads/period-cells";
 import { buildPattern, type Counting, type RowName } from "./pattern";
 import { isSearched } from "./cells";
 import { isTermRow } from "./term";

@@ -1,4 +1,4 @@
-import { hasTopicsIn } from "../model/topic-languages";
+import { hasTopicsIn } from "../model/dyads/topic-languages";
 import {
   PATTERN_SIDES,
   isComparable,
@@ -11,7 +11,7 @@ import {
   type PatternClaim,
   type PatternComparison,
   type PatternSide,
-} from "../model/patterns";
+} from "../model/dyads/patterns";
 
 const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
 

@@ -1,4 +1,4 @@
-import type { Chain, NeighbourLink } from "../model/chains";
+import type { Chain, NeighbourLink } from "../model/dyads/chains";
 
 /** Each passage continues at most one before it, and is continued by at most one: the best links first. */
 function pairUp(links: NeighbourLink[]): Map<number, number> {

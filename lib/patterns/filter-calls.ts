@@ -1,4 +1,4 @@
-import { PATTERN_SIDES, type PatternCall, type PatternQuery, type PatternSide } from "../model/patterns";
+import { PATTERN_SIDES, type PatternCall, type PatternQuery, type PatternSide } from "../model/dyads/patterns";
 
 type Filter = Pick<PatternQuery, "from" | "to" | "issuer" | "principal" | "kind">;
 

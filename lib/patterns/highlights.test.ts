@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PatternRow, PatternSide } from "../model/patterns";
+import type { PatternRow, PatternSide } from "../model/dyads/patterns";
 import { chooseHighlights } from "./highlights";
 import { buildPattern } from "./pattern";
 import { makeCall } from "./test-calls";

@@ -1,5 +1,5 @@
-import type { DyadView } from "../model/dyad-view";
-import type { OneSided, PatternRow } from "../model/patterns";
+import type { DyadView } from "../model/dyads/dyad-view";
+import type { OneSided, PatternRow } from "../model/dyads/patterns";
 import { chanceOfRun, isRare } from "./chance";
 
 const MOST_CHANGES = 2;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS, type PatternCall } from "../model/patterns";
+import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS, type PatternCall } from "../model/dyads/patterns";
 import { filterCalls } from "./filter-calls";
 import { chooseHighlights } from "./highlights";
 import { buildPattern } from "./pattern";

@@ -1,4 +1,4 @@
-import { isFormalTopic } from "../model/formal-topics";
+import { isFormalTopic } from "../model/dyads/formal-topics";
 import {
   CELL_STATES,
   PATTERN_SIDES,
@@ -13,7 +13,7 @@ import {
   type PatternRow,
   type PatternSide,
   type PatternSort,
-} from "../model/patterns";
+} from "../model/dyads/patterns";
 import { cellOf, claimsByTopic, comparabilityOf, type Comparability, type RowKind } from "./cells";
 import { chanceOfSilence, isRare } from "./chance";
 import { findStreak } from "./streaks";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stripsOf, sumPeriod } from "../model/period-cells";
+import { stripsOf, sumPeriod } from "../model/dyads/period-cells";
 import { buildPattern } from "./pattern";
 import { groupColumns } from "./periods";
 import { TOPICS, makeCall, patternCalls } from "./test-calls";

@@ -1,4 +1,4 @@
-import type { ColumnGroup } from "../model/patterns";
+import type { ColumnGroup } from "../model/dyads/patterns";
 
 /** Calls that are side by side one by one. */
 const MOST_CALLS = 60;

@@ -1,4 +1,4 @@
-import { SIDE_OF, isComparable, type PatternCell, type Streak } from "../model/patterns";
+import { SIDE_OF, isComparable, type PatternCell, type Streak } from "../model/dyads/patterns";
 
 /** Fewer are no streak. */
 const SHORTEST = 2;

@@ -1,4 +1,4 @@
-import type { PatternClaim, PatternSide } from "../model/patterns";
+import type { PatternClaim, PatternSide } from "../model/dyads/patterns";
 import { UNSPACED } from "../model/scripts";
 
 /** A compared text as a term is looked for in it. */

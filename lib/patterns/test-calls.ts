@@ -1,7 +1,13 @@
 // Calls as facts, for tests of patterns: made by hand, or at random.
 import fc from "fast-check";
-import { CALL_KINDS } from "../model/vocabularies";
-import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../model/patterns";
+import { CALL_KINDS } from "../model/calls/vocabularies";
+import type {
+  PatternCall,
+  PatternClaim,
+  PatternComparison,
+  PatternReadout,
+  PatternSide,
+} from "../model/dyads/patterns";
 
 const SAYS: Record<string, Omit<PatternClaim, "topic" | "isConfirmed" | "isAgreed">> = {
   "=": { claim: "both", a: ["l2"], b: ["r3"] },

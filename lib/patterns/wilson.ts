@@ -1,4 +1,4 @@
-import type { Rate } from "../model/patterns";
+import type { Rate } from "../model/dyads/patterns";
 
 /** For 95 in 100. */
 const Z = 1.96;

@@ -3,9 +3,9 @@ import { cardClaim, coverageShare } from "../messages/comparisons/coverage";
 import { formatDate } from "../messages/parts/dates";
 import { claimByReader } from "../messages/site/readers";
 import { toText } from "../messages/parts/to-text";
-import type { Coverage, Side } from "../model/comparison";
-import type { OpenedComparison } from "../model/comparison-view";
-import { SIDES, otherSide } from "../model/sides";
+import type { Coverage, Side } from "../model/comparisons/comparison";
+import type { OpenedComparison } from "../model/comparisons/comparison-view";
+import { SIDES, otherSide } from "../model/comparisons/sides";
 import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type Drawn } from "./stack";
 

@@ -4,11 +4,11 @@ import { titleCall } from "../messages/calls/calls";
 import { passageName } from "../messages/comparisons/sides";
 import { claimByReader } from "../messages/site/readers";
 import { toText } from "../messages/parts/to-text";
-import type { PassageView } from "../model/comparison-view";
+import type { PassageView } from "../model/comparisons/comparison-view";
 import { claimOfCited, findCited } from "../exchange/comparison/citation";
 import { passageAddress, type ComparisonFile } from "../exchange/comparison/comparison-file";
 import { inOneLine } from "../messages/parts/one-line";
-import { otherSide } from "../model/sides";
+import { otherSide } from "../model/comparisons/sides";
 import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type TextLine } from "./stack";
 

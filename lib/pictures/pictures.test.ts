@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { LEFT_TEXT, RIGHT_TEXT, makeView } from "../comparison/view/test-view";
 import { makeFile } from "../exchange/comparison/test-file";
-import type { ComparisonView } from "../model/comparison-view";
+import type { ComparisonView } from "../model/comparisons/comparison-view";
 import { drawComparisonCard } from "./comparison-card";
 import { drawPassage } from "./passage-picture";
 import { canSet, setText } from "./set-text";

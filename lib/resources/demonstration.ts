@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z, type ZodType } from "zod";
-import type { Demonstration, LoneCall, Series } from "../model/demonstration";
-import { CALL_KINDS, ISSUER_KINDS } from "../model/vocabularies";
+import type { Demonstration, LoneCall, Series } from "../model/library/demonstration";
+import { CALL_KINDS, ISSUER_KINDS } from "../model/calls/vocabularies";
 import { RESOURCES } from "./load";
 
 const text = z.string().min(1);

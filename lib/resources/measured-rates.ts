@@ -1,4 +1,4 @@
-import type { MeasuredRates } from "../model/measured-rates";
+import type { MeasuredRates } from "../model/readers/measured-rates";
 import measured from "./measured-rates.json" with { type: "json" };
 
 /** What `npm run accuracy -- --record` measured last. No answer of the aligner depends on it. */

@@ -1,10 +1,10 @@
-import { spanKey } from "../model/review-events";
+import { spanKey } from "../model/reviews/review-events";
 import { verdictsOnLink, adjudicate } from "./adjudication";
-import { linkKey } from "../model/link-key";
+import { linkKey } from "../model/comparisons/link-key";
 import type { ReviewState } from "./replay";
-import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../model/reviewed-comparison";
-import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
-import type { Passage, Link, Comparison } from "../model/comparison";
+import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../model/reviews/reviewed-comparison";
+import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/reviews/adjudication";
+import type { Passage, Link, Comparison } from "../model/comparisons/comparison";
 
 /** A link that the machine made or a reviewer judged, with its judgements. */
 export interface AdjudicatedLink {

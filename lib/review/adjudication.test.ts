@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EventKind, ReviewEvent } from "../model/review-events";
+import type { EventKind, ReviewEvent } from "../model/reviews/review-events";
 import { verdictsOnLink, verdictsOnPassage, adjudicate } from "./adjudication";
 import { replay } from "./replay";
 import { makeEvent } from "./test-review";

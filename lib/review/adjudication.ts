@@ -1,7 +1,7 @@
-import { isLinkKind, isPassageKind, spanPairKey, passageKey } from "../model/review-events";
+import { isLinkKind, isPassageKind, spanPairKey, passageKey } from "../model/reviews/review-events";
 import type { ReviewState } from "./replay";
-import type { LinkVerdict, PassageVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
-import type { Span, Side } from "../model/comparison";
+import type { LinkVerdict, PassageVerdict, ReviewerVerdict, Adjudication } from "../model/reviews/adjudication";
+import type { Span, Side } from "../model/comparisons/comparison";
 
 /**
  * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. Of what one

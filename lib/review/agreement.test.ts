@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyReview } from "./apply-review";
 import { findAgreement, kappaOf } from "./agreement";
-import type { EventKind, ReviewEvent } from "../model/review-events";
+import type { EventKind, ReviewEvent } from "../model/reviews/review-events";
 import { replay } from "./replay";
 import { makeEvent } from "./test-review";
-import type { Comparison } from "../model/comparison";
+import type { Comparison } from "../model/comparisons/comparison";
 
 describe("kappaOf", () => {
   it("matches a calculation by hand", () => {

@@ -1,7 +1,7 @@
-import { levelOf } from "../model/link-level";
-import { type Judgement, spanPairKey, passageKey } from "../model/review-events";
+import { levelOf } from "../model/comparisons/link-level";
+import { type Judgement, spanPairKey, passageKey } from "../model/reviews/review-events";
 import type { Reviewer, ReviewState } from "./replay";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
 
 /**
  * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link rejected that

@@ -1,7 +1,7 @@
-import type { ReviewEvent } from "../model/review-events";
+import type { ReviewEvent } from "../model/reviews/review-events";
 import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
-import type { Span, Side } from "../model/comparison";
-import { overlapOf } from "../model/spans";
+import type { Span, Side } from "../model/comparisons/comparison";
+import { overlapOf } from "../model/comparisons/spans";
 
 /** A passage stands for what was judged when they share more than this of all that the two cover: at most one can. */
 const SAME_FROM = 0.5;

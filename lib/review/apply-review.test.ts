@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignRows } from "../compare";
 import { applyReview } from "./apply-review";
-import type { EventKind, ReviewEvent } from "../model/review-events";
+import type { EventKind, ReviewEvent } from "../model/reviews/review-events";
 import { nextToReview } from "./next-to-review";
 import { replay } from "./replay";
 import { compare, makeEvent, swapEvents } from "./test-review";
-import type { Span, Comparison } from "../model/comparison";
+import type { Span, Comparison } from "../model/comparisons/comparison";
 
 const TEXTS = {
   left: "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.",

@@ -12,11 +12,11 @@ import type {
   ReviewedLink,
   ReviewedRow,
   ReviewedText,
-} from "../model/reviewed-comparison";
-import type { PassageVerdict } from "../model/adjudication";
-import type { Side, Passage, ComparedText, Comparison } from "../model/comparison";
-import { linkKey } from "../model/link-key";
-import { SIDES, otherSide } from "../model/sides";
+} from "../model/reviews/reviewed-comparison";
+import type { PassageVerdict } from "../model/reviews/adjudication";
+import type { Side, Passage, ComparedText, Comparison } from "../model/comparisons/comparison";
+import { linkKey } from "../model/comparisons/link-key";
+import { SIDES, otherSide } from "../model/comparisons/sides";
 
 /** Boilerplate is no point, whatever a person says of its counterparts: a review of it changes no total. */
 const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>

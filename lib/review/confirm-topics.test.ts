@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeReviewedView } from "../comparison/view/test-view";
-import type { TopicClaim } from "../model/topic-claims";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { TopicClaim } from "../model/comparisons/topic-claims";
+import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
 import { claimTopics } from "../compare";
-import type { ReviewEvent } from "../model/review-events";
+import type { ReviewEvent } from "../model/reviews/review-events";
 import { loadResources } from "../resources/load";
 import { applyReview } from "./apply-review";
 import { confirmTopics, withoutLeftOut } from "./confirm-topics";

@@ -1,6 +1,6 @@
-import { SIDES } from "../model/sides";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
-import type { ReviewedTopicClaim, TopicClaim } from "../model/topic-claims";
+import { SIDES } from "../model/comparisons/sides";
+import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
+import type { ReviewedTopicClaim, TopicClaim } from "../model/comparisons/topic-claims";
 import { isAffirmed } from "./standings";
 
 type Reviewed = Pick<ReviewedComparison, "left" | "right" | "links">;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, swapComparison } from "../compare";
-import type { Comparison, Side } from "../model/comparison";
-import type { FindingLine } from "../model/finding";
+import type { Comparison, Side } from "../model/comparisons/comparison";
+import type { FindingLine } from "../model/comparisons/finding";
 import { loadResources } from "../resources/load";
 import { unreviewed } from "./apply-review";
 import { findFinding } from "./find-finding";

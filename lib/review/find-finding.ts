@@ -1,10 +1,10 @@
 import { findingOf } from "../compare";
-import type { LinkDifference, Side } from "../model/comparison";
-import type { FindingLine } from "../model/finding";
+import type { LinkDifference, Side } from "../model/comparisons/comparison";
+import type { FindingLine } from "../model/comparisons/finding";
 import type { Resources } from "../model/resources";
-import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
-import type { Standing } from "../model/standings";
-import { bySide, SIDES } from "../model/sides";
+import type { ReviewedComparison, ReviewedLink } from "../model/reviews/reviewed-comparison";
+import type { Standing } from "../model/reviews/standings";
+import { bySide, SIDES } from "../model/comparisons/sides";
 import { findStandings, standingOfLink } from "./standings";
 
 /**

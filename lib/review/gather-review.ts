@@ -1,12 +1,12 @@
 import { reAnchorEvents, findNewPassages, type RevisionText } from "./re-anchor";
-import { isLinkKind, passageKey, type ReviewEvent } from "../model/review-events";
+import { isLinkKind, passageKey, type ReviewEvent } from "../model/reviews/review-events";
 import { applyAnchors, type OrphanedJudgement } from "./move-events";
 import { anchorEvents } from "./anchor";
 import { replay, standingIds, type ReviewState } from "./replay";
-import { isSamePerson } from "../model/same-person";
-import type { Span, Side, Link } from "../model/comparison";
-import { SIDES, otherSide } from "../model/sides";
-import { passageNumber } from "../model/passage-number";
+import { isSamePerson } from "../model/reviews/same-person";
+import type { Span, Side, Link } from "../model/comparisons/comparison";
+import { SIDES, otherSide } from "../model/comparisons/sides";
+import { passageNumber } from "../model/comparisons/passage-number";
 
 type MachineLink = Pick<Link, Side>;
 

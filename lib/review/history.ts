@@ -1,7 +1,7 @@
-import { isJudgement, type ReviewEvent } from "../model/review-events";
+import { isJudgement, type ReviewEvent } from "../model/reviews/review-events";
 import type { RevisionEvents } from "./gather-review";
 import type { ReviewState } from "./replay";
-import type { Side } from "../model/comparison";
+import type { Side } from "../model/comparisons/comparison";
 
 /** One event as the history page shows it. */
 export interface HistoryEntry {

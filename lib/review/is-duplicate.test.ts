@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Judgement, ReviewEvent } from "../model/review-events";
+import type { Judgement, ReviewEvent } from "../model/reviews/review-events";
 import { replay } from "./replay";
 import { findDuplicate } from "./is-duplicate";
 import { makeEvent } from "./test-review";

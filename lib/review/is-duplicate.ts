@@ -1,6 +1,6 @@
-import { isLinkKind, isPassageKind, spanPairKey, passageKey, type Judgement } from "../model/review-events";
+import { isLinkKind, isPassageKind, spanPairKey, passageKey, type Judgement } from "../model/reviews/review-events";
 import type { Reviewer } from "./replay";
-import { SIDES } from "../model/sides";
+import { SIDES } from "../model/comparisons/sides";
 
 /**
  * The judgement by which a reviewer says already, word for word, what is to be said: a second one would change nothing, and one undo

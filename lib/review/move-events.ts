@@ -1,6 +1,6 @@
-import { isLinkKind, isPassageKind, type ReviewEvent } from "../model/review-events";
-import type { Span, Side, Passage } from "../model/comparison";
-import { SIDES, bySide } from "../model/sides";
+import { isLinkKind, isPassageKind, type ReviewEvent } from "../model/reviews/review-events";
+import type { Span, Side, Passage } from "../model/comparisons/comparison";
+import { SIDES, bySide } from "../model/comparisons/sides";
 
 /** A text with its passages, as a comparison has them. */
 export interface SegmentedText {

@@ -1,10 +1,10 @@
 import { LIKELY_FROM } from "../compare";
-import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
-import { linkKey } from "../model/link-key";
-import { isSamePerson } from "../model/same-person";
+import type { ReviewedComparison, ReviewedLink } from "../model/reviews/reviewed-comparison";
+import { linkKey } from "../model/comparisons/link-key";
+import { isSamePerson } from "../model/reviews/same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
-import type { Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import type { Side } from "../model/comparisons/comparison";
+import { SIDES } from "../model/comparisons/sides";
 
 /** Something that is still to be judged: a link, or a passage that has none, or a weak match only. */
 export type ToReview = (

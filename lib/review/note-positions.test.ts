@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { alignRows } from "../compare";
 import { findLinkRows, notesAt, passageAt, positionNotes, type Positionable } from "./note-positions";
 import { compare, spanOf } from "./test-review";
-import type { Span, Side, Link } from "../model/comparison";
-import { linkKey } from "../model/link-key";
-import { SIDES } from "../model/sides";
+import type { Span, Side, Link } from "../model/comparisons/comparison";
+import { linkKey } from "../model/comparisons/link-key";
+import { SIDES } from "../model/comparisons/sides";
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack. They spoke of trade.";
 const RIGHT = "The ceasefire was discussed. Energy came up.";

@@ -1,8 +1,8 @@
-import type { Span, Side, Passage, Comparison } from "../model/comparison";
-import { linkKey } from "../model/link-key";
-import { SIDES } from "../model/sides";
-import { overlapOf } from "../model/spans";
-import type { Row, Facing } from "../model/rows";
+import type { Span, Side, Passage, Comparison } from "../model/comparisons/comparison";
+import { linkKey } from "../model/comparisons/link-key";
+import { SIDES } from "../model/comparisons/sides";
+import { overlapOf } from "../model/comparisons/spans";
+import type { Row, Facing } from "../model/comparisons/rows";
 
 /** A note, as far as its place depends on it. */
 export interface Positionable {

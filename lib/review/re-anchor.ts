@@ -1,9 +1,9 @@
 import { diffArrays } from "diff";
 import { typographyKey } from "../compare";
-import { type ReviewEvent } from "../model/review-events";
+import { type ReviewEvent } from "../model/reviews/review-events";
 import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
-import type { Span, Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import type { Span, Side } from "../model/comparisons/comparison";
+import { SIDES } from "../model/comparisons/sides";
 
 /** One revision, as far as carrying needs it. */
 export interface RevisionText extends SegmentedText {

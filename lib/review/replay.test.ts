@@ -7,10 +7,10 @@ import {
   passageKey,
   type JudgementKind,
   type ReviewEvent,
-} from "../model/review-events";
+} from "../model/reviews/review-events";
 import { replay, standingIds } from "./replay";
 import { makeEvent, stacksOf } from "./test-review";
-import type { Span, Side } from "../model/comparison";
+import type { Span, Side } from "../model/comparisons/comparison";
 
 const SPANS: Span[] = [0, 1, 2].map((i) => ({ start: 10 * i, end: 10 * i + 9 }));
 const [FIRST, SECOND] = SPANS as [Span, Span, Span];

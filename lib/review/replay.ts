@@ -6,10 +6,10 @@ import {
   passageKey,
   type Judgement,
   type ReviewEvent,
-} from "../model/review-events";
-import { isSamePerson, personOf } from "../model/same-person";
-import type { Span, Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+} from "../model/reviews/review-events";
+import { isSamePerson, personOf } from "../model/reviews/same-person";
+import type { Span, Side } from "../model/comparisons/comparison";
+import { SIDES } from "../model/comparisons/sides";
 
 /** What one reviewer says of a link, and of which. */
 interface SaidOfLink {

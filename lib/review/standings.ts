@@ -1,8 +1,13 @@
-import { levelOf } from "../model/link-level";
+import { levelOf } from "../model/comparisons/link-level";
 import { byPassage } from "./group-by-passage";
-import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
-import type { Standing } from "../model/standings";
-import type { Side } from "../model/comparison";
+import type {
+  PassageReview,
+  ReviewedComparison,
+  ReviewedLink,
+  ReviewedRow,
+} from "../model/reviews/reviewed-comparison";
+import type { Standing } from "../model/reviews/standings";
+import type { Side } from "../model/comparisons/comparison";
 
 const SUREST: Standing[] = ["confirmed", "likely", "possible", "weak", "none"];
 

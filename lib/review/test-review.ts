@@ -1,7 +1,7 @@
 import { compareTexts } from "../compare";
-import type { ReviewEvent } from "../model/review-events";
+import type { ReviewEvent } from "../model/reviews/review-events";
 import { replay } from "./replay";
-import type { Span, Side, Comparison } from "../model/comparison";
+import type { Span, Side, Comparison } from "../model/comparisons/comparison";
 import { loadResources } from "../resources/load";
 
 /** An event; what a test cares about is given. Its id is the time too, in minutes. */

@@ -1,4 +1,4 @@
-import { CALL_KINDS, type CallKind } from "../model/vocabularies";
+import { CALL_KINDS, type CallKind } from "../model/calls/vocabularies";
 import { choicesOf, type Field } from "./field";
 import { MAX_SLUG_LENGTH } from "../model/limits";
 

@@ -1,6 +1,6 @@
 import { RESERVED_SLUGS } from "../addresses/route-names";
 import { z } from "zod";
-import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../model/vocabularies";
+import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../model/calls/vocabularies";
 import { CALL_FIELDS, PARTY_FIELDS, SEAT_FIELDS } from "./call-fields";
 import { dateField } from "./dates";
 import { subjectOf } from "./field";

@@ -1,5 +1,5 @@
-import type { JudgementKind, MoveKind } from "../model/review-events";
-import type { Span } from "../model/comparison";
+import type { JudgementKind, MoveKind } from "../model/reviews/review-events";
+import type { Span } from "../model/comparisons/comparison";
 
 /**
  * Splits a button's value: the kind of command, the passages of each side or the judgement, and the anchor to return to.

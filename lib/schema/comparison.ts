@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BOILERPLATE_KINDS, DIFFERENCES } from "../model/comparison";
+import { BOILERPLATE_KINDS, DIFFERENCES } from "../model/comparisons/comparison";
 
 export const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIFFERENCES } from "../model/comparison";
+import { DIFFERENCES } from "../model/comparisons/comparison";
 import { offset } from "./comparison";
 
 const quote = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ImportOutcome } from "../model/import-jobs";
+import type { ImportOutcome } from "../model/library/import-jobs";
 
 const count = z.number().int().nonnegative();
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVENT_KINDS } from "../model/review-events";
+import { EVENT_KINDS } from "../model/reviews/review-events";
 import { optional } from "./call-input";
 import { fields, listOf, misnumbered, storedMoment, nameOr, placeNumber } from "./library-fields";
 import { faultOfEvent } from "./review";
@@ -8,7 +8,7 @@ import { spanField, TOO_MANY_PASSAGES } from "./spans";
 import { writtenNote } from "./note-input";
 import { MAX_JUDGED_PASSAGES } from "./review-limits";
 import { normaliseText } from "./text";
-import type { Span, Side } from "../model/comparison";
+import type { Span, Side } from "../model/comparisons/comparison";
 
 /** A stretch of a revision's text: by its offsets, or by its words, which must occur there exactly once. */
 const passage = nameOr(z.string().transform(normaliseText), spanField);

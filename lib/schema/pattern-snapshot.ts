@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DATE_PRECISIONS } from "../model/dates";
-import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/patterns";
-import { CALL_KINDS } from "../model/vocabularies";
+import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/dyads/patterns";
+import { CALL_KINDS } from "../model/calls/vocabularies";
 
 /** Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. */
 export const PATTERN_SNAPSHOT_VERSION = 1;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ModelPrice } from "../model/readers";
+import type { ModelPrice } from "../model/readers/readers";
 
 const URL_FAULT =
   'PARALLAX_MODEL_URL must be a web address without a name or password in it, such as "http://localhost:11434/v1"';

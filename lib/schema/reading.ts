@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { READER_FAULTS } from "../model/readers";
-import { DIFFERENCES } from "../model/comparison";
-import { LINK_LABELS } from "../model/readings";
+import { READER_FAULTS } from "../model/readers/readers";
+import { DIFFERENCES } from "../model/comparisons/comparison";
+import { LINK_LABELS } from "../model/readers/readings";
 import { offset } from "./comparison";
 
 /** UTF-16 code units of a translated passage; the longest passage has fewer in any language. */

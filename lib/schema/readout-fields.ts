@@ -5,7 +5,7 @@ import {
   type Extent,
   type IssuerKind,
   type ReadoutKind,
-} from "../model/vocabularies";
+} from "../model/calls/vocabularies";
 import { choicesOf, type Field } from "./field";
 import { MAX_LANGUAGE_LENGTH, MAX_URL_LENGTH } from "./limits";
 import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";

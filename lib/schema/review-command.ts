@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { isJudgementKind, isMoveKind, type MoveKind } from "../model/review-events";
+import { isJudgementKind, isMoveKind, type MoveKind } from "../model/reviews/review-events";
 import { parseAnchor } from "../addresses/anchors";
 import { faultsOf, type FieldFault } from "./field-faults";
 import { splitCommand } from "./command-value";
 import { author } from "./review-fields";
 import { judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
-import type { Side } from "../model/comparison";
+import type { Side } from "../model/comparisons/comparison";
 
 /** A review command, validated. */
 export type ReviewCommand =

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePinnedName } from "../addresses/pair-names";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
-import { personOf } from "../model/same-person";
+import { personOf } from "../model/reviews/same-person";
 import { subjectOf } from "./field";
 import { NOTE_FIELDS } from "./note-fields";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "./review-limits";

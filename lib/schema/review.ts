@@ -6,8 +6,8 @@ import {
   JUDGEMENT_KINDS,
   type EventKind,
   type ReviewEvent,
-} from "../model/review-events";
-import { isSamePerson } from "../model/same-person";
+} from "../model/reviews/review-events";
+import { isSamePerson } from "../model/reviews/same-person";
 import { optional } from "./call-input";
 import { author, eventId, noteText, pinnedPair } from "./review-fields";
 import { spansField } from "./spans";

@@ -1,4 +1,4 @@
-import type { Side } from "../model/comparison";
+import type { Side } from "../model/comparisons/comparison";
 import type { Field } from "./field";
 import { MAX_TEXT_LENGTH } from "../model/limits";
 

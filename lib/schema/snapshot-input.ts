@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseDyadName, parsePatternQuery } from "../addresses/dyad-path";
 import { parseQuery } from "../addresses/query-values";
 import { parsePinnedName } from "../addresses/pair-names";
-import { READER_NAMES } from "../model/comparison-query";
+import { READER_NAMES } from "../model/comparisons/comparison-query";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
 /** More than any form for a snapshot sends, in bytes. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
-import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
+import { EVENT_KINDS, type ReviewEvent } from "../model/reviews/review-events";
+import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/calls/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
-import type { Note } from "../model/notes";
-import { linkKey } from "../model/link-key";
-import type { FrozenReading, ReadBy, SecondReading } from "../model/readings";
+import type { Note } from "../model/reviews/notes";
+import { linkKey } from "../model/comparisons/link-key";
+import type { FrozenReading, ReadBy, SecondReading } from "../model/readers/readings";
 import { storedComparison, offset } from "./comparison";
-import { DIFFERENCES } from "../model/comparison";
+import { DIFFERENCES } from "../model/comparisons/comparison";
 
 /**
  * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that

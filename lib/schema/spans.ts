@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Span } from "../model/comparison";
+import type { Span } from "../model/comparisons/comparison";
 import { MAX_TEXT_LENGTH } from "../model/limits";
 import { fields } from "./library-fields";
 import { MAX_JUDGED_PASSAGES } from "./review-limits";

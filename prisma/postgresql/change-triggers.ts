@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Client } from "pg";
 import { LONGEST_SILENCE, WRITE_LOCK } from "../../lib/data/postgresql/write-lock";
-import { EVERYTHING } from "../../lib/model/scopes";
+import { EVERYTHING } from "../../lib/model/library/scopes";
 import { EVENTS, NEXT_NUMBER, REPLACE_NUMBER, isRecorded, statementsAfter } from "../recorded-changes";
 
 const PREFIX = "record_";

@@ -2,7 +2,7 @@ import type { Client, InStatement } from "@libsql/client";
 import { ALL_CALLS, type CallsQuery } from "../../lib/addresses/calls-query";
 import { callsPath } from "../../lib/addresses/call-path";
 import { CALLS_PER_PAGE } from "../../lib/data/calls/call-list";
-import { COUNTED_TO } from "../../lib/model/call-search";
+import { COUNTED_TO } from "../../lib/model/calls/call-search";
 import { RARE_NAME } from "./make-library";
 
 /** Something that a reader asks of the list of calls, and the SQL that answers the same rows and counts. */

@@ -9,7 +9,7 @@ import { respondOnce, respondPreflight, respondProblem } from "@/lib/api/respond
 import { openTexts } from "@/lib/comparison/open-texts";
 import { toJson } from "@/lib/exchange/comparison/json";
 import { PROBLEMS } from "@/lib/messages/site/api";
-import type { Side } from "@/lib/model/comparison";
+import type { Side } from "@/lib/model/comparisons/comparison";
 import { faultsOf, type FieldFault } from "@/lib/schema/field-faults";
 import { MAX_SENT_JSON } from "@/lib/schema/limits";
 import { refuseMethod } from "./answer-operation";

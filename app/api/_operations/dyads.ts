@@ -15,8 +15,8 @@ import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
 import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
 import { today } from "@/lib/model/dates";
-import type { DyadView } from "@/lib/model/dyad-view";
-import type { ListedDyad } from "@/lib/model/dyads";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import type { ListedDyad } from "@/lib/model/dyads/dyads";
 import { NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 const nameOf = ({ parties: [a, b] }: ListedDyad) => nameOfDyad({ a, b });

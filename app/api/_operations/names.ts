@@ -9,7 +9,7 @@ import {
   findNamedParty,
   listParties as listStored,
 } from "@/lib/data/names/name-queries";
-import type { NamedParty } from "@/lib/model/names";
+import type { NamedParty } from "@/lib/model/calls/names";
 import { Moved, NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 type ListedParty = Omit<NamedParty, "history">;

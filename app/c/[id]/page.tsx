@@ -15,7 +15,7 @@ import { findChangesSince } from "@/lib/comparison/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
-import { keptReader } from "@/lib/model/snapshots";
+import { keptReader } from "@/lib/model/comparisons/snapshots";
 import { describePair, titlePair } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 

@@ -12,7 +12,7 @@ import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/view/readouts";
 import { describeCall, titleCall } from "@/lib/messages/calls/calls";
-import { swapSides } from "@/lib/model/sides";
+import { swapSides } from "@/lib/model/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";

@@ -5,9 +5,9 @@ import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess/guess-call";
 import { guessQuotedCall } from "@/lib/forms/guess/guess-quoted-call";
 import { SENT_ARTICLE } from "@/lib/schema/sent-fields";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { today } from "@/lib/model/dates";
-import { SIDES } from "@/lib/model/sides";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { loadResources } from "@/lib/resources/load";
 
 /** Two empty parties and two empty readouts. */

@@ -24,11 +24,11 @@ import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { newNoteTitle } from "@/lib/messages/reviews/notes";
 import { nameSides } from "@/lib/messages/comparisons/sides";
 import { writeNoteByForm } from "./actions";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import type { NotedPassageView } from "@/lib/model/readout-views";
-import type { ReviewFault } from "@/lib/model/review-faults";
-import type { Side } from "@/lib/model/comparison";
-import { SIDES } from "@/lib/model/sides";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
+import type { NotedPassageView } from "@/lib/model/calls/readout-views";
+import type { ReviewFault } from "@/lib/model/reviews/review-faults";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { NOTE } from "@/lib/messages/reviews/note-labels";
 
 export const metadata: Metadata = { title: NOTE.write, robots: { index: false } };

@@ -5,8 +5,8 @@ import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { isChosen, toggleFacet } from "@/lib/addresses/calls-facets";
 import { CALL_SEARCH, FACET_LABELS, facetLabel } from "@/lib/messages/calls/call-search";
-import { COUNTED_TO, FACETS, type FacetName, type FacetValue } from "@/lib/model/call-search";
-import type { CallListPage } from "@/lib/model/call-list";
+import { COUNTED_TO, FACETS, type FacetName, type FacetValue } from "@/lib/model/calls/call-search";
+import type { CallListPage } from "@/lib/model/calls/call-list";
 import styles from "./call-filters.module.css";
 
 /** The anchor of the filters. */

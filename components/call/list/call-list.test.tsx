@@ -2,11 +2,11 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
-import { FACETS, type Facets } from "@/lib/model/call-search";
-import type { CallListPage, OpenedCall, OpeningSummary } from "@/lib/model/call-list";
-import type { Call } from "@/lib/model/calls";
-import type { ComparisonView } from "@/lib/model/comparison-view";
-import { FICTIONAL_MARK } from "@/lib/model/fictional";
+import { FACETS, type Facets } from "@/lib/model/calls/call-search";
+import type { CallListPage, OpenedCall, OpeningSummary } from "@/lib/model/calls/call-list";
+import type { Call } from "@/lib/model/calls/calls";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { FICTIONAL_MARK } from "@/lib/model/calls/fictional";
 import { CallList } from "./call-list";
 
 const NO_FACETS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Facets;

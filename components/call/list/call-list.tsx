@@ -1,7 +1,7 @@
 import { Message } from "@/components/site/message";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { nothingFound } from "@/lib/messages/calls/call-search";
-import type { CallListPage } from "@/lib/model/call-list";
+import type { CallListPage } from "@/lib/model/calls/call-list";
 import { CallRow } from "./call-row";
 import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./call-list.module.css";

@@ -6,9 +6,9 @@ import { coveredInRow, rowState, rowTitle } from "@/lib/messages/calls/call-rows
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate, formatShortDay } from "@/lib/messages/parts/dates";
 import { named, join } from "@/lib/messages/parts/message";
-import type { OpenedCall } from "@/lib/model/call-list";
-import { saysFictional } from "@/lib/model/fictional";
-import { SIDES } from "@/lib/model/sides";
+import type { OpenedCall } from "@/lib/model/calls/call-list";
+import { saysFictional } from "@/lib/model/calls/fictional";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./call-row.module.css";
 import { RowSummary } from "./row-summary";

@@ -6,7 +6,7 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { callsPath, newCallPath } from "@/lib/addresses/call-path";
 import { ALL_CALLS, type CallsQuery } from "@/lib/addresses/calls-query";
 import { CALL_SEARCH, SEARCH_HINT, countOf } from "@/lib/messages/calls/call-search";
-import type { CallListPage } from "@/lib/model/call-list";
+import type { CallListPage } from "@/lib/model/calls/call-list";
 import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
 import { SITE } from "@/lib/messages/site/site";
 import { CALLS } from "@/lib/messages/calls/calls";

@@ -7,11 +7,11 @@ import { Message } from "@/components/site/message";
 import { missingReadout } from "@/lib/messages/calls/calls";
 import { findingChip, findingWho } from "@/lib/messages/comparisons/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/comparisons/sides";
-import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
-import { levelOfLine } from "@/lib/model/finding";
-import { SIDES } from "@/lib/model/sides";
+import type { OpenedCall, OpeningSummary } from "@/lib/model/calls/call-list";
+import { levelOfLine } from "@/lib/model/comparisons/finding";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import styles from "./call-row.module.css";
-import { isAgainstReport } from "@/lib/model/missing-parties";
+import { isAgainstReport } from "@/lib/model/calls/missing-parties";
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
 function FindingLine({ opening }: { opening: OpeningSummary }) {

@@ -2,7 +2,7 @@ import { revisionsPath } from "@/lib/addresses/readout-path";
 import type { RevisionRange } from "@/lib/addresses/revisions-query";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./revisions.module.css";
-import type { History } from "@/lib/model/revisions";
+import type { History } from "@/lib/model/calls/revisions";
 
 const ENDS = [
   ["from", REVISIONS.from],

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { viewRevisions } from "@/lib/comparison/view/readouts";
 import { HOSTILE_TEXTS } from "@/lib/comparison/view/test-view";
-import type { RevisionsView } from "@/lib/model/readout-views";
+import type { RevisionsView } from "@/lib/model/calls/readout-views";
 import { RevisionDiff } from "./revision-diff";
 
 const viewOf = (from: string, to: string, language = "en"): RevisionsView =>

@@ -3,8 +3,8 @@ import { fromRevisionTo, revisionLabel } from "@/lib/messages/calls/readouts";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./revisions.module.css";
 import { WordChanges, WordChangesKey } from "../../comparison/words-view/word-changes";
-import type { Revision } from "@/lib/model/calls";
-import type { RevisionsView } from "@/lib/model/readout-views";
+import type { Revision } from "@/lib/model/calls/calls";
+import type { RevisionsView } from "@/lib/model/calls/readout-views";
 
 function WholeText({ revision, language }: { revision: Revision; language: string }) {
   return (

@@ -5,7 +5,7 @@ import { revisionLabel } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
 import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./revisions.module.css";
-import type { History } from "@/lib/model/revisions";
+import type { History } from "@/lib/model/calls/revisions";
 
 /** How many characters of a fingerprint are visible; all of them are in its title. */
 const SHORT = 12;

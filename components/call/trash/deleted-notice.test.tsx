@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
+import type { EditableCall, EditableReadout } from "@/lib/model/calls/corrections";
 import { DeletedNotice } from "./deleted-notice";
 
 const CALL: EditableCall = {

@@ -7,7 +7,7 @@ import { callPath, callsPath } from "@/lib/addresses/call-path";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-parts.module.css";
 import { precisionOf } from "@/lib/model/dates";
-import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
+import type { EditableCall, EditableReadout } from "@/lib/model/calls/corrections";
 
 /** Says what was deleted, when, and how to restore it. */
 export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {

@@ -4,7 +4,7 @@ import { TRASH, deletedCall, deletedReadout, inTrashSince, titleReadout } from "
 import { Message } from "@/components/site/message";
 import { formatReadoutName } from "@/lib/addresses/pair-names";
 import styles from "@/components/site/page-parts.module.css";
-import type { Trash } from "@/lib/model/trash";
+import type { Trash } from "@/lib/model/calls/trash";
 
 interface Props {
   trash: Trash;

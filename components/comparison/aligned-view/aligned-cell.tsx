@@ -1,7 +1,7 @@
 import { toText } from "@/lib/messages/parts/to-text";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
-import { otherSide } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView, RowView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide } from "@/lib/model/comparisons/sides";
 import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./aligned-rows.module.css";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import { chipLabel } from "@/lib/messages/comparisons/chips";
 import { say } from "@/lib/messages/parts/message";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { AlignedRows } from "./aligned-rows";
 
 const CEASEFIRE = "They discussed the ceasefire in the border region and the exchange of prisoners.";

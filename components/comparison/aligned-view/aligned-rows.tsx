@@ -1,7 +1,7 @@
 import { chipLabel } from "@/lib/messages/comparisons/chips";
 import { join } from "@/lib/messages/parts/message";
-import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
+import type { ComparisonView, RowView } from "@/lib/model/comparisons/comparison-view";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { InTurns } from "@/components/site/in-turns";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedCell } from "./aligned-cell";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeNote, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
-import type { ComparisonView, FacingView } from "@/lib/model/comparison-view";
+import type { ComparisonView, FacingView } from "@/lib/model/comparisons/comparison-view";
 import { FacingPassage } from "./facing-passage";
 
 const NEAR_TWINS = [

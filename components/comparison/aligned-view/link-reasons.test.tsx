@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
-import type { ReviewedLink } from "@/lib/model/reviewed-comparison";
+import type { ReviewedLink } from "@/lib/model/reviews/reviewed-comparison";
 import { LinkReasons } from "./link-reasons";
 
 const LINK = makeView().links.find(({ left, right }) => left === "l2" && right === "r2")!;

@@ -1,8 +1,8 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { jumpTo } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { FacingView, Neighbour } from "@/lib/model/comparison-view";
-import type { SideNames } from "@/lib/model/side-names";
+import type { FacingView, Neighbour } from "@/lib/model/comparisons/comparison-view";
+import type { SideNames } from "@/lib/model/comparisons/side-names";
 import { OUT_OF_ORDER } from "@/lib/messages/comparisons/views";
 import styles from "./order-jumps.module.css";
 

@@ -1,8 +1,8 @@
 import { swapQuery } from "@/lib/addresses/comparison-query";
 import { followOrder } from "@/lib/messages/comparisons/sides";
 import { COMPARISON, HIDE_BOILERPLATE, SHOW_BOILERPLATE } from "@/lib/messages/comparisons/views";
-import type { ComparisonView } from "@/lib/model/comparison-view";
-import { otherSide } from "@/lib/model/sides";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide } from "@/lib/model/comparisons/sides";
 import { Message } from "@/components/site/message";
 import styles from "./comparison-controls.module.css";
 import { QueryLink } from "./query-link";

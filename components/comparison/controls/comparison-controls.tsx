@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
-import type { ComparisonView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { columnHeadings } from "@/lib/messages/comparisons/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { SENT_TEXTS_FORM } from "@/components/texts/sent-texts-form";
 import { formatComparisonQuery, withComparisonQuery } from "@/lib/addresses/comparison-query";
-import type { ComparisonQuery } from "@/lib/model/comparison-query";
+import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
 
 interface Props {
   /** The path of the comparison, without its query; null where its texts are not stored. */

@@ -2,7 +2,7 @@ import { SENT_TEXTS_FORM } from "@/components/texts/sent-texts-form";
 import { comparisonFields } from "@/lib/addresses/comparison-query";
 import { toText } from "@/lib/messages/parts/to-text";
 import { COMPARISON, topicOption } from "@/lib/messages/comparisons/views";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { MAX_SEARCH_LENGTH } from "@/lib/model/limits";
 import styles from "./comparison-controls.module.css";
 

@@ -1,8 +1,8 @@
 import { stateCount } from "@/lib/messages/comparisons/coverage";
 import { toText } from "@/lib/messages/parts/to-text";
 import { COMPARISON, VIEW_LABELS } from "@/lib/messages/comparisons/views";
-import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import { STATES, VIEWS, type State } from "@/lib/model/comparisons/comparison-query";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./comparison-controls.module.css";

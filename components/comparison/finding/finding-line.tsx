@@ -1,7 +1,12 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { passageName } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
+import type {
+  ComparisonView,
+  FindingLineView,
+  FindingQuoteView,
+  PassageView,
+} from "@/lib/model/comparisons/comparison-view";
 import { CutWords } from "@/components/site/cut-words";
 import { Message } from "@/components/site/message";
 import styles from "./finding.module.css";

@@ -1,5 +1,5 @@
 import { FINDING_LABEL, nothingShared } from "@/lib/messages/comparisons/finding";
-import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
+import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
 import { FindingLine } from "./finding-line";
 import styles from "./finding.module.css";
 

@@ -1,5 +1,5 @@
 import { COMPARISON, ONE_SIDED_TOPICS } from "@/lib/messages/comparisons/views";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./topic-table.module.css";
 

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import { facingRemark } from "@/lib/messages/comparisons/passages";
-import type { ComparisonView, RowGroup } from "@/lib/model/comparison-view";
+import type { ComparisonView, RowGroup } from "@/lib/model/comparisons/comparison-view";
 import { PointList } from "./point-list";
 
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);

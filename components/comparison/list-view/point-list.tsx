@@ -1,6 +1,6 @@
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, RowGroup, RowView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView, RowGroup, RowView } from "@/lib/model/comparisons/comparison-view";
+import { SIDES } from "@/lib/model/comparisons/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { LevelChip } from "@/components/comparison/passage/level-chip";
 import { NearestPassages } from "@/components/comparison/passage/nearest-passages";

@@ -1,8 +1,8 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
-import { otherSide } from "@/lib/model/sides";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide } from "@/lib/model/comparisons/sides";
 import { NoteReferences, Notes } from "@/components/notes/notes";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";

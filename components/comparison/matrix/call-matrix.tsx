@@ -1,8 +1,8 @@
 import { comparisonPath } from "@/lib/addresses/comparison-path";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { stillCompared } from "@/lib/messages/comparisons/matrix";
-import type { MatrixView } from "@/lib/model/matrix-view";
-import type { Readout } from "@/lib/model/calls";
+import type { MatrixView } from "@/lib/model/comparisons/matrix-view";
+import type { Readout } from "@/lib/model/calls/calls";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
 import { MatrixFiles } from "./matrix-files";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { MatrixView } from "@/lib/model/matrix-view";
+import type { MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";

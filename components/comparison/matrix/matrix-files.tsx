@@ -1,6 +1,6 @@
 import { matrixFilePath } from "@/lib/addresses/call-path";
-import { DOWNLOAD_LABELS, MATRIX_FORMATS } from "@/lib/model/downloads";
-import type { MatrixView } from "@/lib/model/matrix-view";
+import { DOWNLOAD_LABELS, MATRIX_FORMATS } from "@/lib/model/library/downloads";
+import type { MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./call-matrix.module.css";
 

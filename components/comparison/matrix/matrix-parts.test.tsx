@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { makeView } from "@/lib/comparison/view/test-view";
-import type { MatrixPart } from "@/lib/model/matrix-view";
+import type { MatrixPart } from "@/lib/model/comparisons/matrix-view";
 import { MatrixParts } from "./matrix-parts";
 
 function show(part: MatrixPart) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { MATRIX, matrixPartSentence } from "@/lib/messages/comparisons/matrix";
-import type { MatrixView } from "@/lib/model/matrix-view";
+import type { MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
 

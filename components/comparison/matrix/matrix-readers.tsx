@@ -1,4 +1,4 @@
-import type { MatrixColumnView } from "@/lib/model/matrix-view";
+import type { MatrixColumnView } from "@/lib/model/comparisons/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./call-matrix.module.css";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
 import { named, say } from "@/lib/messages/parts/message";
-import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
+import type { MatrixCellView, MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { MatrixTable } from "./matrix-table";
 
 const CELLS: MatrixCellView[] = [

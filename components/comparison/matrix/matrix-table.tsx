@@ -1,9 +1,9 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
-import type { Readout } from "@/lib/model/calls";
+import type { Readout } from "@/lib/model/calls/calls";
 import { matrixCaption } from "@/lib/messages/comparisons/matrix";
-import type { SideNames } from "@/lib/model/side-names";
-import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
+import type { SideNames } from "@/lib/model/comparisons/side-names";
+import type { MatrixCellView, MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { passageNumbered } from "@/lib/messages/comparisons/passages";

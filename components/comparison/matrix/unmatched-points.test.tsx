@@ -2,8 +2,8 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import { say } from "@/lib/messages/parts/message";
-import type { ComparisonView } from "@/lib/model/comparison-view";
-import type { UnmatchedView } from "@/lib/model/matrix-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import type { UnmatchedView } from "@/lib/model/comparisons/matrix-view";
 import { UnmatchedPoints } from "./unmatched-points";
 
 function show(view: ComparisonView, passages: UnmatchedView["passages"], more = 0) {

@@ -1,9 +1,9 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
 import { moreUnmatched, unmatchedHeading } from "@/lib/messages/comparisons/matrix";
-import type { Readout } from "@/lib/model/calls";
-import type { UnmatchedView } from "@/lib/model/matrix-view";
-import type { SideNames } from "@/lib/model/side-names";
+import type { Readout } from "@/lib/model/calls/calls";
+import type { UnmatchedView } from "@/lib/model/comparisons/matrix-view";
+import type { SideNames } from "@/lib/model/comparisons/side-names";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./call-matrix.module.css";

@@ -1,14 +1,14 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
-import { levelOf } from "@/lib/model/link-level";
+import { levelOf } from "@/lib/model/comparisons/link-level";
 import { overviewSummary } from "@/lib/messages/comparisons/coverage";
 import { standingOf } from "@/lib/messages/comparisons/passages";
 import { passageName } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
-import { otherSide, SIDES } from "@/lib/model/sides";
+import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
+import { otherSide, SIDES } from "@/lib/model/comparisons/sides";
 import styles from "./overview-strip.module.css";
 import { OverviewNavigation } from "./overview-navigation";
-import type { Standing } from "@/lib/model/standings";
+import type { Standing } from "@/lib/model/reviews/standings";
 
 const WIDTH = 1160;
 const GAP = 4;

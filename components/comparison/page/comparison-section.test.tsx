@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeView } from "@/lib/comparison/view/test-view";
 import { FINDING_LABEL } from "@/lib/messages/comparisons/finding";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { ComparisonSection } from "./comparison-section";
 
 const REVIEW = { query: { review: true } };

@@ -1,7 +1,7 @@
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
-import type { ComparisonView, OpenedComparison, PassageView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
-import type { View } from "@/lib/model/comparison-query";
+import type { ComparisonView, OpenedComparison, PassageView } from "@/lib/model/comparisons/comparison-view";
+import { SIDES } from "@/lib/model/comparisons/sides";
+import type { View } from "@/lib/model/comparisons/comparison-query";
 import { Notes } from "@/components/notes/notes";
 import { SelectionBar } from "@/components/review/selection-bar";
 import { InterfaceMessage } from "@/components/site/interface-message";

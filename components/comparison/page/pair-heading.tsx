@@ -6,7 +6,7 @@ import { titleCall } from "@/lib/messages/calls/calls";
 import { issuersInWords } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 import { callsPath, callPath } from "@/lib/addresses/call-path";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
   pair: ReadoutPair;

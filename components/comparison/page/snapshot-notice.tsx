@@ -13,7 +13,7 @@ import {
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
-import type { Snapshot, SnapshotChange } from "@/lib/model/snapshots";
+import type { Snapshot, SnapshotChange } from "@/lib/model/comparisons/snapshots";
 
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 

@@ -5,7 +5,7 @@ import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-heading.module.css";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
   title: Said;

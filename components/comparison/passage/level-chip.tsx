@@ -1,5 +1,5 @@
 import type { Message as Said } from "@/lib/model/message";
-import type { RowLevel } from "@/lib/model/row-level";
+import type { RowLevel } from "@/lib/model/comparisons/row-level";
 import { Message } from "@/components/site/message";
 import styles from "./level-chip.module.css";
 

@@ -1,8 +1,8 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { inHundred } from "@/lib/messages/parts/in-hundred";
 import styles from "./nearest-passages.module.css";
-import type { Side } from "@/lib/model/comparison";
-import type { AbsenceView, ComparisonView } from "@/lib/model/comparison-view";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { AbsenceView, ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { NEAREST_LABEL } from "@/lib/messages/comparisons/passages";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";

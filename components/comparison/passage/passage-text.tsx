@@ -1,5 +1,5 @@
-import type { Span } from "@/lib/model/comparison";
-import type { Marks, MarkView } from "@/lib/model/comparison-view";
+import type { Span } from "@/lib/model/comparisons/comparison";
+import type { Marks, MarkView } from "@/lib/model/comparisons/comparison-view";
 import styles from "./passage-text.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { RefreshSoon } from "@/components/site/refresh-soon";
-import type { AskingView } from "@/lib/model/readers";
+import type { AskingView } from "@/lib/model/readers/readers";
 import { readWith } from "@/lib/messages/site/readers";
 import { FORM } from "@/lib/messages/form/form-labels";
 import { Message } from "@/components/site/message";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { aboutPath } from "@/lib/addresses/site-path";
 import { HOW_SURE } from "@/lib/messages/comparisons/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
 import { READER } from "@/lib/messages/site/readers";
 import choiceStyles from "@/components/site/choices.module.css";

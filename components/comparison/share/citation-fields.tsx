@@ -1,7 +1,7 @@
 import { toText } from "@/lib/messages/parts/to-text";
-import { CITATION_LABELS } from "@/lib/model/downloads";
-import type { CitationView } from "@/lib/model/citation-view";
-import type { ReaderName } from "@/lib/model/comparison-query";
+import { CITATION_LABELS } from "@/lib/model/library/downloads";
+import type { CitationView } from "@/lib/model/comparisons/citation-view";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 import { SHARE, copyCitation } from "@/lib/messages/comparisons/share-menu";
 import styles from "./citation-fields.module.css";
 import { CopyField } from "./copy-field";

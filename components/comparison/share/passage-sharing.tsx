@@ -2,10 +2,10 @@
 import { withAnchor } from "@/lib/addresses/anchors";
 import { citationFilePath, citePath, picturePath } from "@/lib/addresses/comparison-path";
 import { SHARE, citedWhat, pictureFile, pictureOf } from "@/lib/messages/comparisons/share-menu";
-import type { Side } from "@/lib/model/comparison";
-import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/downloads";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { SideNames } from "@/lib/model/side-names";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/library/downloads";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { SideNames } from "@/lib/model/comparisons/side-names";
 import { Message } from "@/components/site/message";
 import { CopyButton } from "./copy-button";
 import { useCurrentPassage } from "@/components/comparison/navigation/current-passage";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { newSnapshotPath } from "@/lib/addresses/comparison-path";
 import { COPIED, NOT_COPIED, SHARE } from "@/lib/messages/comparisons/share-menu";
-import type { ReaderName } from "@/lib/model/comparison-query";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 import { copyText } from "./copy-text";
 import { currentPassage } from "@/components/comparison/navigation/current-passage";
 

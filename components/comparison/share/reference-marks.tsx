@@ -1,5 +1,5 @@
 import { formatReferenceId, unapiPath } from "@/lib/addresses/unapi-path";
-import { SIDES } from "@/lib/model/sides";
+import { SIDES } from "@/lib/model/comparisons/sides";
 
 /**
  * What Zotero looks for on a page (unAPI): where references are fetched, and which this page has. React moves the first two to the head.

@@ -1,5 +1,5 @@
-import type { Coverage, Side } from "@/lib/model/comparison";
-import type { ReviewProgress } from "@/lib/model/reviewed-comparison";
+import type { Coverage, Side } from "@/lib/model/comparisons/comparison";
+import type { ReviewProgress } from "@/lib/model/reviews/reviewed-comparison";
 import styles from "./coverage-bar.module.css";
 
 interface Props {

@@ -6,9 +6,9 @@ import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "@/components/site/chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
-import type { ReaderName } from "@/lib/model/comparison-query";
-import type { Call } from "@/lib/model/calls";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
+import type { Call } from "@/lib/model/calls/calls";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 const CHOICES = [
   ["left", COMPARISON.left],

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { SideSummary } from "./side-summary";
 
 function show(view: ComparisonView, side: Side = "left", canEdit = false) {

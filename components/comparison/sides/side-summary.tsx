@@ -1,8 +1,8 @@
 import { readoutSize, sourceDetails, sourceInShort, sourceOf } from "@/lib/messages/calls/readouts";
 import { columnHeadings } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { ReadoutLinks } from "@/components/call/readout-links";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, LEFT_TEXT, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { TextColumns } from "./text-columns";
 
 const QUERY = { query: { view: "texts" as const } };

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { Notes } from "@/components/notes/notes";
 import { Message } from "@/components/site/message";
 import styles from "./text-columns.module.css";

@@ -1,5 +1,5 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
-import type { ComparisonView, DiffPartView } from "@/lib/model/comparison-view";
+import type { ComparisonView, DiffPartView } from "@/lib/model/comparisons/comparison-view";
 import { Message } from "@/components/site/message";
 import { onlyIn, spokenOnly } from "@/lib/messages/comparisons/word-diff";
 import { SPOKEN_CHANGES } from "@/lib/messages/calls/revisions";

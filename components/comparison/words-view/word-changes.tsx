@@ -1,6 +1,6 @@
 import { CHANGES_KEY, SPOKEN_CHANGES } from "@/lib/messages/calls/revisions";
 import styles from "./word-changes.module.css";
-import type { DiffPart } from "@/lib/model/marks";
+import type { DiffPart } from "@/lib/model/comparisons/marks";
 
 interface Props {
   from: string;

@@ -1,9 +1,9 @@
 import { TYPOGRAPHY } from "@/lib/messages/comparisons/word-diff";
-import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { Notes } from "@/components/notes/notes";
 import { isNoted, passageSentences } from "@/lib/messages/comparisons/passages";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
-import { SIDES, otherSide } from "@/lib/model/sides";
+import { SIDES, otherSide } from "@/lib/model/comparisons/sides";
 import { ReviewSentences } from "@/components/review/review-sentences";
 import { Message } from "@/components/site/message";
 import { InterfaceMessage } from "@/components/site/interface-message";

@@ -1,7 +1,7 @@
 import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { LINKED_PAIRS, NO_PAIRS } from "@/lib/messages/comparisons/word-diff";
-import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, WordPairView } from "@/lib/model/comparison-view";
+import type { Side } from "@/lib/model/comparisons/comparison";
+import type { ComparisonView, WordPairView } from "@/lib/model/comparisons/comparison-view";
 import { Notes } from "@/components/notes/notes";
 import { JudgeLink } from "@/components/review/judge-link";
 import { Message } from "@/components/site/message";

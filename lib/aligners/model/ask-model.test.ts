@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FAULTS, startModelServer, type Behaviour, type ModelServer } from "../../../e2e/model-server";
-import type { ReaderFault } from "../../model/readers";
+import type { ReaderFault } from "../../model/readers/readers";
 import { askModel } from "./ask-model";
 import { checkServer } from "./check-server";
 import type { Prompt } from "./prompt";

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
-import type { Tokens } from "../../model/readings";
+import type { Tokens } from "../../model/readers/readings";
 import type { ReaderSettings } from "../../schema/reader-settings";
 import { endpoint } from "./endpoint";
 import { request, takeBody } from "./http";

@@ -1,6 +1,6 @@
-import type { Side, Span } from "../../model/comparison";
-import type { Dropped, Gist, ReadLink } from "../../model/readings";
-import { bySide } from "../../model/sides";
+import type { Side, Span } from "../../model/comparisons/comparison";
+import type { Dropped, Gist, ReadLink } from "../../model/readers/readings";
+import { bySide } from "../../model/comparisons/sides";
 import { findQuotation } from "./find-quotation";
 import { repliedLink, type RepliedLink, type Reply } from "./reply-format";
 

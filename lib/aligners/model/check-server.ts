@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ReaderFault } from "../../model/readers";
+import type { ReaderFault } from "../../model/readers/readers";
 import type { ReaderSettings } from "../../schema/reader-settings";
 import { endpoint } from "./endpoint";
 import { request, takeBody } from "./http";

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../model/readings";
+import type { Tokens } from "../../model/readers/readings";
 import { writePrompt, type ReadingRequest } from "./prompt";
 
 /** Letters of a token, as tokenizers of today cut texts, on the safe side: of Latin script, and of others. */

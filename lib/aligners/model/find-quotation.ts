@@ -1,4 +1,4 @@
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** Characters that people and programs write in place of one another. */
 const TYPOGRAPHY: [RegExp, string][] = [

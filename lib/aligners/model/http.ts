@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ReaderFault } from "../../model/readers";
+import type { ReaderFault } from "../../model/readers/readers";
 import { ReaderError } from "./reader-error";
 
 /** Bytes of an answer that are read: a reply on two long windows has some tens of kilobytes. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareTexts } from "../../compare";
-import type { Comparison, Passage } from "../../model/comparison";
-import type { Reading } from "../../model/readings";
+import type { Comparison, Passage } from "../../model/comparisons/comparison";
+import type { Reading } from "../../model/readers/readings";
 import { loadResources } from "../../resources/load";
 import { storedComparison as comparisonSchema } from "../../schema/comparison";
 import { layReading, swapReading } from "./lay-reading";

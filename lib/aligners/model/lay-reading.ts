@@ -1,9 +1,18 @@
 import { countWords, coverageOf } from "../../compare";
-import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
-import { linkKey } from "../../model/link-key";
-import type { LinkLabel, Reading, ReadingFacts, ReadLink } from "../../model/readings";
-import { overlapOf } from "../../model/spans";
-import { swapSides } from "../../model/sides";
+import type {
+  Difference,
+  ComparedText,
+  Comparison,
+  Link,
+  Passage,
+  Reason,
+  Side,
+  Span,
+} from "../../model/comparisons/comparison";
+import { linkKey } from "../../model/comparisons/link-key";
+import type { LinkLabel, Reading, ReadingFacts, ReadLink } from "../../model/readers/readings";
+import { overlapOf } from "../../model/comparisons/spans";
+import { swapSides } from "../../model/comparisons/sides";
 
 /** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
 const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {

@@ -1,7 +1,7 @@
-import type { Side } from "../../model/comparison";
-import { linkKey } from "../../model/link-key";
-import { LINK_LABELS, type Dropped } from "../../model/readings";
-import { bySide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import { linkKey } from "../../model/comparisons/link-key";
+import { LINK_LABELS, type Dropped } from "../../model/readers/readings";
+import { bySide } from "../../model/comparisons/sides";
 import type { CheckedReply } from "./check-reply";
 
 /** What one window said, and which passages it showed. */

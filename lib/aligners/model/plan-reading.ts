@@ -1,7 +1,7 @@
 import { primaryLanguage, segmentText } from "../../compare";
-import type { Basis, Side } from "../../model/comparison";
-import type { Reading, Tokens } from "../../model/readings";
-import { SIDES, bySide } from "../../model/sides";
+import type { Basis, Side } from "../../model/comparisons/comparison";
+import type { Reading, Tokens } from "../../model/readers/readings";
+import { SIDES, bySide } from "../../model/comparisons/sides";
 import type { TextToCompare } from "../../compare";
 import { checkReply, type ShownText } from "./check-reply";
 import { mergeWindows, type WindowReply } from "./merge-windows";

@@ -1,4 +1,4 @@
-import type { Side } from "../../model/comparison";
+import type { Side } from "../../model/comparisons/comparison";
 import { REPLY_SCHEMA } from "./reply-format";
 
 /** A passage as a model is shown it. */

@@ -1,4 +1,4 @@
-import type { Reading, Tokens } from "../../model/readings";
+import type { Reading, Tokens } from "../../model/readers/readings";
 import type { TextToCompare } from "../../compare";
 import { estimateTokens } from "./estimate-tokens";
 import { planReading, toReading } from "./plan-reading";

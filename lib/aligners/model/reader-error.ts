@@ -1,5 +1,5 @@
-import type { ReaderFault } from "../../model/readers";
-import type { Tokens } from "../../model/readings";
+import type { ReaderFault } from "../../model/readers/readers";
+import type { Tokens } from "../../model/readers/readings";
 
 /** A model gave no usable answer. Its message names the kind of fault alone: no text, no address, no key. */
 export class ReaderError extends Error {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DIFFERENCES } from "../../model/comparison";
-import { LINK_LABELS } from "../../model/readings";
+import { DIFFERENCES } from "../../model/comparisons/comparison";
+import { LINK_LABELS } from "../../model/readers/readings";
 
 /**
  * The reply as it is asked for, where a server takes a schema. Every field is required and none is allowed beside: hosted servers insist.

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { FACETS } from "../../model/call-search";
-import { DIFFERENCES } from "../../model/comparison";
+import { FACETS } from "../../model/calls/call-search";
+import { DIFFERENCES } from "../../model/comparisons/comparison";
 import { DATE_PRECISIONS } from "../../model/dates";
-import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../../model/vocabularies";
+import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../../model/calls/vocabularies";
 import { address, component, count, each, dateTime, next, partialDate, sides, slug } from "./basics";
 import { coverage, progress } from "./counts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DIFFERENCES } from "../../model/comparison";
-import { FINDING_LEVELS } from "../../model/finding";
-import { JUDGEMENT_KINDS } from "../../model/review-events";
+import { DIFFERENCES } from "../../model/comparisons/comparison";
+import { FINDING_LEVELS } from "../../model/comparisons/finding";
+import { JUDGEMENT_KINDS } from "../../model/reviews/review-events";
 import { address, component, count, dateTime, partialDate, sides, span } from "./basics";
 import { comparedCall, readout } from "./calls";
 import { coverage, progress } from "./counts";

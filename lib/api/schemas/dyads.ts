@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DATE_PRECISIONS } from "../../model/dates";
-import { CELL_STATES, NOT_COMPARABLE, PATTERN_LEVELS, PATTERN_SORTS } from "../../model/patterns";
-import { CALL_KINDS } from "../../model/vocabularies";
+import { CELL_STATES, NOT_COMPARABLE, PATTERN_LEVELS, PATTERN_SORTS } from "../../model/dyads/patterns";
+import { CALL_KINDS } from "../../model/calls/vocabularies";
 import { address, component, count, each, next, partialDate, slug } from "./basics";
 import { party } from "./calls";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { NAME_CHANGE_KINDS } from "../../model/names";
-import { ISSUER_KINDS } from "../../model/vocabularies";
+import { NAME_CHANGE_KINDS } from "../../model/calls/names";
+import { ISSUER_KINDS } from "../../model/calls/vocabularies";
 import { address, component, count, dateTime, next, slug } from "./basics";
 
 const namedIssuer = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVENT_KINDS } from "../../model/review-events";
+import { EVENT_KINDS } from "../../model/reviews/review-events";
 import { component, dateTime, sides, span } from "./basics";
 import { note } from "./comparison";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { findQuotation } from "../../aligners/model/find-quotation";
 import type { Prompt } from "../../aligners/model/prompt";
 import { findJson } from "../../aligners/model/read-reply";
-import type { Span } from "../../model/comparison";
-import { overlapOf } from "../../model/spans";
+import type { Span } from "../../model/comparisons/comparison";
+import { overlapOf } from "../../model/comparisons/spans";
 import { MIN_STATEMENT_WORDS } from "../limits";
 
 /** The instructions to a model, the same for every article. */

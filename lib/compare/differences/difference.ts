@@ -1,4 +1,4 @@
-import type { Difference, LinkDifference, Span } from "../../model/comparison";
+import type { Difference, LinkDifference, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 
 /**

@@ -1,5 +1,5 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
-import type { LinkDifference, Span } from "../../model/comparison";
+import type { LinkDifference, Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 import type { Word } from "../words/words";
 import { difference, spanOf, withoutStop } from "./difference";

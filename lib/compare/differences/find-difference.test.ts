@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../index";
 import { loadResources } from "../../resources/load";
-import type { Difference } from "../../model/comparison";
+import type { Difference } from "../../model/comparisons/comparison";
 
 type Pair = [left: string, right: string, differs: Difference | null];
 

@@ -1,6 +1,6 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
 import { wordOverlap } from "../mark/mark";
-import type { LinkDifference } from "../../model/comparison";
+import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 import { findDenial } from "./denials";
 import { findFigures, findTimes } from "./figures";

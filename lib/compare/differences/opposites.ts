@@ -1,5 +1,5 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
-import type { LinkDifference } from "../../model/comparison";
+import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import { countDenials } from "./denials";
 import { difference, spanOf } from "./difference";

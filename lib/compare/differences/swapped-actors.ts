@@ -1,5 +1,5 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
-import type { LinkDifference } from "../../model/comparison";
+import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import { MOST_LOOKED_AT, difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";

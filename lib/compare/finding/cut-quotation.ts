@@ -1,5 +1,5 @@
 import type { PointMark } from "./weigh-points";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** A passage up to this length is quoted whole; in UTF-16 code units. */
 const WHOLE_UP_TO = 100;

@@ -2,11 +2,19 @@ import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
 import { namesShared } from "../score/shared-names";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
-import type { Basis, ComparedText, Link, LinkDifference, Passage, Side, Span } from "../../model/comparison";
-import type { FindingLine, FindingQuote } from "../../model/finding";
+import type {
+  Basis,
+  ComparedText,
+  Link,
+  LinkDifference,
+  Passage,
+  Side,
+  Span,
+} from "../../model/comparisons/comparison";
+import type { FindingLine, FindingQuote } from "../../model/comparisons/finding";
 import type { Resources } from "../../model/resources";
-import { bySide } from "../../model/sides";
-import type { Standing } from "../../model/standings";
+import { bySide } from "../../model/comparisons/sides";
+import type { Standing } from "../../model/reviews/standings";
 
 /** The most lines of a finding, of one side, and of what both report. */
 export const MAX_LINES = 5;

@@ -1,7 +1,7 @@
 import { openingsOf } from "../segment/openings";
 import { lexiconOf, type LexiconMatches } from "../words/lexicon";
 import { foldWords, wordsOf, type Word } from "../words/words";
-import type { ComparedText, Passage, Side } from "../../model/comparison";
+import type { ComparedText, Passage, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
 /** In an opening, who spoke stands before this, and what about after it. */

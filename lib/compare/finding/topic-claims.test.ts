@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison, Side } from "../../model/comparison";
+import type { Comparison, Side } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
 import { compareTexts } from "../compare";
 import { swapComparison } from "../link/swap";

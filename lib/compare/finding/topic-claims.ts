@@ -4,11 +4,11 @@ import { speakersOf, analyseTopics, type Speakers, type TopicPassage, type Topic
 import { topicSignsOf } from "./topic-touch";
 import { isUsedLikeAny } from "../score/similarity";
 import type { Word } from "../words/words";
-import type { ComparedText, Link, Side } from "../../model/comparison";
-import { levelOf } from "../../model/link-level";
+import type { ComparedText, Link, Side } from "../../model/comparisons/comparison";
+import { levelOf } from "../../model/comparisons/link-level";
 import type { Resources } from "../../model/resources";
-import { otherSide, SIDES } from "../../model/sides";
-import type { TopicClaim } from "../../model/topic-claims";
+import { otherSide, SIDES } from "../../model/comparisons/sides";
+import type { TopicClaim } from "../../model/comparisons/topic-claims";
 
 /** A comparison as the claims read it. */
 export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {

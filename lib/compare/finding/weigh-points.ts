@@ -1,9 +1,9 @@
 import { actFormsOf, actKey } from "./act-patterns";
 import { primaryLanguage } from "../words/language";
 import { wordsOf, type Word } from "../words/words";
-import type { Side, Span } from "../../model/comparison";
+import type { Side, Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
-import { otherSide, SIDES } from "../../model/sides";
+import { otherSide, SIDES } from "../../model/comparisons/sides";
 
 /** What stands where in a passage that makes it worth leading with; offsets into the whole text, UTF-16 code units. */
 export interface PointMark extends Span {

@@ -1,5 +1,5 @@
-import { levelOf } from "../../model/link-level";
-import type { Coverage, Covered, Link, Passage, Side } from "../../model/comparison";
+import { levelOf } from "../../model/comparisons/link-level";
+import type { Coverage, Covered, Link, Passage, Side } from "../../model/comparisons/comparison";
 
 type Level = Exclude<keyof Covered, "total">;
 type Claim = Pick<Link, "left" | "right" | "tier" | "strength">;

@@ -1,4 +1,4 @@
-import type { Link, Tier } from "../../model/comparison";
+import type { Link, Tier } from "../../model/comparisons/comparison";
 
 /** From this score on a link is likely: right at least 85 times in 100 on real pairs that were left out of the fit. */
 export const LIKELY_FROM = 0.7;

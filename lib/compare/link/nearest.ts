@@ -1,5 +1,5 @@
-import { otherSide } from "../../model/sides";
-import type { Link, Nearest, Passage, Side } from "../../model/comparison";
+import { otherSide } from "../../model/comparisons/sides";
+import type { Link, Nearest, Passage, Side } from "../../model/comparisons/comparison";
 
 /** The most that a passage has. */
 const MAX_NEAREST = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, diffTexts, markLink } from "../index";
-import type { Link, Comparison } from "../../model/comparison";
+import type { Link, Comparison } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
 
 const EXAMPLE_TEXTS = {

@@ -7,7 +7,7 @@ import { isPlain } from "../words/plain-words";
 import { readThrough } from "../words/read-through";
 import type { PassageAnalysis } from "../score/passage-analysis";
 import { WordSimilarity } from "../score/similarity";
-import type { Reason, ReasonKind, Side, Span } from "../../model/comparison";
+import type { Reason, ReasonKind, Side, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import type { Resources } from "../../model/resources";
 

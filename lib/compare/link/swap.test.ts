@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommittedGold } from "../../../scripts/gold";
-import type { Comparison, Refusal } from "../../model/comparison";
+import type { Comparison, Refusal } from "../../model/comparisons/comparison";
 import { compareTexts } from "../compare";
 import { coverageOf } from "./coverage";
 import { MAX_TEXT_LENGTH } from "../limits";

@@ -1,6 +1,14 @@
-import type { ComparedText, Comparison, Link, Nearest, Reason, Refusal, Side } from "../../model/comparison";
-import { swapPassageId } from "../../model/passage-number";
-import { otherSide } from "../../model/sides";
+import type {
+  ComparedText,
+  Comparison,
+  Link,
+  Nearest,
+  Reason,
+  Refusal,
+  Side,
+} from "../../model/comparisons/comparison";
+import { swapPassageId } from "../../model/comparisons/passage-number";
+import { otherSide } from "../../model/comparisons/sides";
 
 const swapNearest = (nearest: Nearest[]): Nearest[] =>
   nearest.map((near) => ({ ...near, passage: swapPassageId(near.passage) }));

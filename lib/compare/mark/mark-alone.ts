@@ -1,6 +1,6 @@
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
-import { overlapOf } from "../../model/spans";
+import { overlapOf } from "../../model/comparisons/spans";
 import { backgroundRarity } from "../words/lexicon/background";
 import { mergeSpans } from "./mark";
 import { foldWords, wordsOf, type Word } from "../words/words";

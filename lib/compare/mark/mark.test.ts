@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, diffLinks, diffTexts, diffWordsOf } from "../index";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
 
 const FIRST = "The Ministers discussed the release of detained fishermen and a new ferry line between the two islands.";

@@ -1,9 +1,9 @@
 import { diffArrays } from "diff";
 import { primaryLanguage } from "../words/language";
-import type { Comparison, Link, Side, Span } from "../../model/comparison";
+import type { Comparison, Link, Side, Span } from "../../model/comparisons/comparison";
 import { isUnseen, typographyKey } from "../words/typography";
 import { foldWords, stretches, type FoldedWord } from "../words/words";
-import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../../model/marks";
+import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../../model/comparisons/marks";
 
 /**
  * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;

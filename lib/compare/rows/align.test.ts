@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignRows } from "../index";
-import type { Passage, Link, Comparison } from "../../model/comparison";
+import type { Passage, Link, Comparison } from "../../model/comparisons/comparison";
 
 const passages = (prefix: string, n: number): Passage[] =>
   Array.from({ length: n }, (_, index) => ({

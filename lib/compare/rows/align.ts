@@ -1,7 +1,7 @@
-import { levelOf } from "../../model/link-level";
-import { otherSide } from "../../model/sides";
-import type { Comparison, Link, Passage, Side } from "../../model/comparison";
-import type { Facing, Row } from "../../model/rows";
+import { levelOf } from "../../model/comparisons/link-level";
+import { otherSide } from "../../model/comparisons/sides";
+import type { Comparison, Link, Passage, Side } from "../../model/comparisons/comparison";
+import type { Facing, Row } from "../../model/comparisons/rows";
 
 /**
  * The side of a row on which nothing stands for the point, or a weak match only; null where both sides have it.

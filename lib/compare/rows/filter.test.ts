@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countStates, countTopics, filterRows, type RowFilter } from "./filter";
-import type { Passage } from "../../model/comparison";
-import type { Row } from "../../model/rows";
+import type { Passage } from "../../model/comparisons/comparison";
+import type { Row } from "../../model/comparisons/rows";
 
 const TEXTS = { left: "Sanctions came. Peace went.", right: "New sanctions." };
 const passage = (id: string, start: number, end: number, topics: string[]): Passage => ({

@@ -1,5 +1,5 @@
-import type { Side, Span } from "../../model/comparison";
-import type { Row } from "../../model/rows";
+import type { Side, Span } from "../../model/comparisons/comparison";
+import type { Row } from "../../model/comparisons/rows";
 
 export interface RowFilter {
   /** States to show; none means all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, findUnmatched, layMatrix } from "../index";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
 
 const REPORT =

@@ -1,7 +1,7 @@
-import { levelOf } from "../../model/link-level";
+import { levelOf } from "../../model/comparisons/link-level";
 import { levelByPassage } from "../link/coverage";
-import { passageNumber } from "../../model/passage-number";
-import type { Comparison, Link, Passage } from "../../model/comparison";
+import { passageNumber } from "../../model/comparisons/passage-number";
+import type { Comparison, Link, Passage } from "../../model/comparisons/comparison";
 
 /** What one other readout has for a passage. */
 export interface MatrixCell {

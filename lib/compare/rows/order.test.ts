@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findBroken, orderShared } from "./order";
-import type { ComparedText, Link } from "../../model/comparison";
-import type { Row } from "../../model/rows";
+import type { ComparedText, Link } from "../../model/comparisons/comparison";
+import type { Row } from "../../model/comparisons/rows";
 
 const facing = (side: "l" | "r", n: number, again = false) => ({
   passage: { id: `${side}${n}`, index: n - 1, start: n, end: n + 1, paragraph: 0, topics: [] },

@@ -1,5 +1,5 @@
-import type { Comparison, Passage, Side } from "../../model/comparison";
-import type { Row } from "../../model/rows";
+import type { Comparison, Passage, Side } from "../../model/comparisons/comparison";
+import type { Row } from "../../model/comparisons/rows";
 
 /** A neighbour in a text that stands elsewhere in the rows. */
 export interface Elsewhere {

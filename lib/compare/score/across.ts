@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import type { PassageAnalysis } from "./passage-analysis";
-import type { Reason } from "../../model/comparison";
+import type { Reason } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 
 /** A word with fewer consonants is not taken for a name: too many words share them by chance. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadResources } from "../../resources/load";
 import { compareTexts } from "../compare";
 import { namesShared } from "./shared-names";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison } from "../../model/comparisons/comparison";
 
 const OPENING = "Minister Marenov spoke today with Minister Ilves.";
 

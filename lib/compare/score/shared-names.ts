@@ -1,9 +1,9 @@
 import { lexiconOf } from "../words/lexicon";
 import { openingsOf } from "../segment/openings";
 import { wordsOf, type Word } from "../words/words";
-import type { ComparedText, Side } from "../../model/comparison";
+import type { ComparedText, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
-import { SIDES } from "../../model/sides";
+import { SIDES } from "../../model/comparisons/sides";
 
 /** Names of which every readout has some: that two texts share one says little. */
 const COMMON_KINDS = new Set(["country", "organisation", "place", "office"]);

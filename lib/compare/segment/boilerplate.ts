@@ -4,7 +4,7 @@ import { lexiconOf } from "../words/lexicon";
 import { readThrough } from "../words/read-through";
 import { wordsOf } from "../words/words";
 import { PAGE_NUMBER } from "./wrapped-lines";
-import type { BoilerplateKind, Passage, Span } from "../../model/comparison";
+import type { BoilerplateKind, Passage, Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
 /** Only the first passages may name who wrote the text. */

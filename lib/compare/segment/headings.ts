@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Span } from "../../model/comparison";
+import type { BoilerplateKind, Span } from "../../model/comparisons/comparison";
 
 /** More lines than any page has above its text. */
 const MOST_HEADINGS = 12;

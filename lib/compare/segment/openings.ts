@@ -1,5 +1,5 @@
 import { countHeadings } from "./headings";
-import type { Passage } from "../../model/comparison";
+import type { Passage } from "../../model/comparisons/comparison";
 import { derive, type Resources } from "../../model/resources";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */

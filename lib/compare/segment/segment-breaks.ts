@@ -1,5 +1,5 @@
 import { abbreviationsOf, LAST_ABBREVIATIONS, NUMBER_ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
 const NO_SPACE =

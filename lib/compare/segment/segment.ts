@@ -11,7 +11,7 @@ import {
 import { primaryLanguage } from "../words/language";
 import { findInnerBreaks } from "./segment-breaks";
 import { LOWER_CASE, STOP, joinWrappedLines, trim } from "./wrapped-lines";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** A passage before it belongs to a comparison. */
 export interface Segment extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
 export const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;

@@ -11,7 +11,7 @@ import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
 import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 import { derive, type Resources } from "../../model/resources";
 
 /** A word of a text and the shadow it is compared by. The text itself is never changed. */

@@ -1,4 +1,4 @@
-import type { Call } from "../../model/calls";
+import type { Call } from "../../model/calls/calls";
 
 /**
  * The words of a text as they are compared with the names of those who called: lower case, without possessives.

@@ -1,5 +1,5 @@
-import type { MeasuredRates } from "../../model/measured-rates";
-import type { PatternLevel, PatternQuery } from "../../model/patterns";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
+import type { PatternLevel, PatternQuery } from "../../model/dyads/patterns";
 import type { Counting } from "../../patterns/pattern";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 

@@ -1,7 +1,7 @@
 import { countWords, diffTexts } from "../../compare";
-import type { Rewording } from "../../model/chains";
-import type { DiffPart } from "../../model/marks";
-import type { Span } from "../../model/comparison";
+import type { Rewording } from "../../model/dyads/chains";
+import type { DiffPart } from "../../model/comparisons/marks";
+import type { Span } from "../../model/comparisons/comparison";
 
 /**
  * From this share of changed words on, marks word by word hide what happened: so little is left between them that neither sentence can

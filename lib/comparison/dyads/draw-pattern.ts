@@ -1,9 +1,9 @@
 import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import type { CellLook, DrawnCell, DrawnPattern } from "../../model/drawn-pattern";
-import type { DyadView } from "../../model/dyad-view";
-import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
-import { sumPeriod } from "../../model/period-cells";
+import type { CellLook, DrawnCell, DrawnPattern } from "../../model/dyads/drawn-pattern";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { PATTERN_SIDES, type PatternCell } from "../../model/dyads/patterns";
+import { sumPeriod } from "../../model/dyads/period-cells";
 
 const isMentioned = ({ passages }: PatternCell) => PATTERN_SIDES.some((side) => passages[side].length > 0);
 

@@ -1,6 +1,6 @@
-import type { DyadView } from "../../model/dyad-view";
-import type { MeasuredRates } from "../../model/measured-rates";
-import type { PatternCall, Pattern, PatternQuery } from "../../model/patterns";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
+import type { PatternCall, Pattern, PatternQuery } from "../../model/dyads/patterns";
 import { chooseHighlights } from "../../patterns/highlights";
 import { buildPattern, type RowName } from "../../patterns/pattern";
 import { groupColumns } from "../../patterns/periods";

@@ -1,8 +1,8 @@
-import type { ComparedText, Comparison, Link, Reason, Side, Span } from "../../model/comparison";
-import type { NeighbourLink } from "../../model/chains";
-import { levelOf } from "../../model/link-level";
-import { passageNumber } from "../../model/passage-number";
-import { SIDES } from "../../model/sides";
+import type { ComparedText, Comparison, Link, Reason, Side, Span } from "../../model/comparisons/comparison";
+import type { NeighbourLink } from "../../model/dyads/chains";
+import { levelOf } from "../../model/comparisons/link-level";
+import { passageNumber } from "../../model/comparisons/passage-number";
+import { SIDES } from "../../model/comparisons/sides";
 import { nameWords } from "./callers";
 
 /** A possible link of less is as likely another formula. */

@@ -4,7 +4,7 @@ import { loadDemonstration } from "../../data/library/demonstration";
 import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import { chainSentence, readoutsRead } from "../../messages/dyads/formulas";
 import { toText } from "../../messages/parts/to-text";
-import type { ChainView } from "../../model/chains";
+import type { ChainView } from "../../model/dyads/chains";
 import { openFormulas } from "./open-formulas";
 
 const startsOf = ({ steps }: ChainView) => steps.map(({ words }) => words.split(" ").slice(0, 4).join(" "));

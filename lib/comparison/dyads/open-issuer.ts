@@ -1,11 +1,11 @@
 import "server-only";
 import { findIssuerDyads } from "../../data/calls/dyads";
 import { hasReadings } from "../../data/readings/readings";
-import type { Dyad } from "../../model/dyads";
-import { areFictional } from "../../model/fictional";
-import type { IssuerView } from "../../model/issuer-view";
-import type { NamedAs } from "../../model/names";
-import type { PatternQuery } from "../../model/patterns";
+import type { Dyad } from "../../model/dyads/dyads";
+import { areFictional } from "../../model/calls/fictional";
+import type { IssuerView } from "../../model/dyads/issuer-view";
+import type { NamedAs } from "../../model/calls/names";
+import type { PatternQuery } from "../../model/dyads/patterns";
 import { buildAcross, chooseContrasts, type CounterpartCalls } from "../../patterns/across";
 import { filterCalls, keepIssuer } from "../../patterns/filter-calls";
 import { MEASURED_RATES } from "../../resources/measured-rates";

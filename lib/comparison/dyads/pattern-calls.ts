@@ -1,8 +1,14 @@
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
-import type { ListedReadout } from "../../model/call-list";
-import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
-import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
-import type { ReviewedTopicClaim } from "../../model/topic-claims";
+import type { ListedReadout } from "../../model/calls/call-list";
+import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads/dyads";
+import type {
+  PatternCall,
+  PatternClaim,
+  PatternComparison,
+  PatternReadout,
+  PatternSide,
+} from "../../model/dyads/patterns";
+import type { ReviewedTopicClaim } from "../../model/comparisons/topic-claims";
 
 /** What a government itself published: a press report gives what others heard. */
 const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>

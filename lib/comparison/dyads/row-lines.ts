@@ -1,17 +1,17 @@
 import { passageAnchor, withAnchor } from "../../addresses/anchors";
 import { comparisonPath, pinnedPath } from "../../addresses/comparison-path";
 import type { ComparedTexts } from "../../data/comparisons/compared-texts";
-import type { RowLine, RowQuotation } from "../../model/dyad-view";
-import { passageNumber } from "../../model/passage-number";
+import type { RowLine, RowQuotation } from "../../model/dyads/dyad-view";
+import { passageNumber } from "../../model/comparisons/passage-number";
 import {
   PATTERN_SIDES,
   type CellPassages,
   type Pattern,
   type PatternRow,
   type PatternSide,
-} from "../../model/patterns";
-import type { Side } from "../../model/comparison";
-import { otherSide } from "../../model/sides";
+} from "../../model/dyads/patterns";
+import type { Side } from "../../model/comparisons/comparison";
+import { otherSide } from "../../model/comparisons/sides";
 import { findTexts } from "./find-texts";
 
 interface Quoted {

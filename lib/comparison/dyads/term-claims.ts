@@ -1,11 +1,11 @@
 import type { ComparedTexts } from "../../data/comparisons/compared-texts";
-import type { Side } from "../../model/comparison";
-import { levelOf } from "../../model/link-level";
-import { passageId, passageNumber } from "../../model/passage-number";
-import type { PatternCall, PatternClaim, PatternComparison, PatternSide } from "../../model/patterns";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import { hasTopicsIn } from "../../model/topic-languages";
-import type { TopicClaimKind } from "../../model/topic-claims";
+import type { Side } from "../../model/comparisons/comparison";
+import { levelOf } from "../../model/comparisons/link-level";
+import { passageId, passageNumber } from "../../model/comparisons/passage-number";
+import type { PatternCall, PatternClaim, PatternComparison, PatternSide } from "../../model/dyads/patterns";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import { hasTopicsIn } from "../../model/dyads/topic-languages";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 import { claimTerm } from "../../patterns/term";
 import { confirmTopics } from "../../review/confirm-topics";
 import { findTexts } from "./find-texts";

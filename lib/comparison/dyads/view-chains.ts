@@ -1,6 +1,6 @@
 import type { IssuerText } from "../../data/calls/issuer-texts";
-import type { Chain, ChainPassage, ChainStepView, ChainView, WordsChanged } from "../../model/chains";
-import type { Comparison } from "../../model/comparison";
+import type { Chain, ChainPassage, ChainStepView, ChainView, WordsChanged } from "../../model/dyads/chains";
+import type { Comparison } from "../../model/comparisons/comparison";
 import { diffWordings } from "./diff-wordings";
 
 /** What chains are made of. */

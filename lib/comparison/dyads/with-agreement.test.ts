@@ -6,7 +6,7 @@ import { storeReading } from "../../data/readings/readings";
 import { makeCall, makeReadouts, useFreshDatabase } from "../../data/testing/test-database";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { hashText } from "../../schema/hash-text";
-import type { Reading } from "../../model/readings";
+import type { Reading } from "../../model/readers/readings";
 import { saveCall } from "../write-calls";
 import { findDyadFacts } from "./open-dyad";
 

@@ -4,10 +4,10 @@ import { claimTopics } from "../../compare";
 import { findComparedTexts, type ComparedTexts } from "../../data/comparisons/compared-texts";
 import { isInOrder } from "../../data/readings/reading-key";
 import { findReadingsOf } from "../../data/readings/readings";
-import type { Side } from "../../model/comparison";
-import type { PatternCall, PatternClaim, PatternComparison } from "../../model/patterns";
-import type { Reading } from "../../model/readings";
-import type { TopicClaimKind } from "../../model/topic-claims";
+import type { Side } from "../../model/comparisons/comparison";
+import type { PatternCall, PatternClaim, PatternComparison } from "../../model/dyads/patterns";
+import type { Reading } from "../../model/readers/readings";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 import { loadResources } from "../../resources/load";
 import { findReader } from "../readings/reader";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import { readJudged } from "../../data/comparisons/stored-reviews";
-import type { PatternCall } from "../../model/patterns";
+import type { PatternCall } from "../../model/dyads/patterns";
 import { addTerm } from "./term-claims";
 
 /**

@@ -10,8 +10,8 @@ import {
   findLatestImport,
 } from "../../data/jobs/import-jobs";
 import { importInChild, type ImportChild } from "../../data/library/import-in-child";
-import type { LibraryFormat } from "../../model/downloads";
-import type { ImportJob, ImportOutcome, ImportProgress } from "../../model/import-jobs";
+import type { LibraryFormat } from "../../model/library/downloads";
+import type { ImportJob, ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import { wakeComparisonJob } from "./comparison-job";
 import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 

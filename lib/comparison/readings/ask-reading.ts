@@ -4,9 +4,9 @@ import { findReadingJob } from "../../data/jobs/job-queries";
 import { cancelReadingJobs } from "../../data/jobs/job-writes";
 import { readingKey, type TextName } from "../../data/readings/reading-key";
 import { findStoredReading } from "../../data/readings/readings";
-import type { Side } from "../../model/comparison";
-import type { ReadingJob } from "../../model/readers";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ReadingJob } from "../../model/readers/readers";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { findReader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 

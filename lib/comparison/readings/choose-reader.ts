@@ -1,10 +1,10 @@
 import "server-only";
 import { findMeasurement } from "../../data/readings/measurements";
-import type { Comparison } from "../../model/comparison";
-import type { ReaderName } from "../../model/comparison-query";
-import { judgeReader } from "../../model/reader-verdict";
-import type { ReadBy } from "../../model/readings";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Comparison } from "../../model/comparisons/comparison";
+import type { ReaderName } from "../../model/comparisons/comparison-query";
+import { judgeReader } from "../../model/readers/reader-verdict";
+import type { ReadBy } from "../../model/readers/readings";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { countedLinks } from "./reader-agreement";
 import { findReading, findReadings, type FoundReading } from "./find-reading";
 import { findTranslated } from "./find-translated";

@@ -3,8 +3,8 @@ import type { TextToCompare } from "../../compare";
 import { estimateTokens } from "../../aligners/model/estimate-tokens";
 import { planReading } from "../../aligners/model/plan-reading";
 import { ReaderError } from "../../aligners/model/reader-error";
-import type { ModelPrice, ReadingEstimate } from "../../model/readers";
-import type { Tokens } from "../../model/readings";
+import type { ModelPrice, ReadingEstimate } from "../../model/readers/readers";
+import type { Tokens } from "../../model/readers/readings";
 
 const MILLION = 1_000_000;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { askModel } from "../../aligners/model/ask-model";
 import { ReaderError } from "../../aligners/model/reader-error";
 import { readStatements, writeArticlePrompt, type FoundStatements } from "../../article/model/extract-statements";
-import type { ReaderFault } from "../../model/readers";
+import type { ReaderFault } from "../../model/readers/readers";
 import { findReader, noteReader } from "./reader";
 
 /** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */

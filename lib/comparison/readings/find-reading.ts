@@ -2,9 +2,9 @@ import "server-only";
 import { layReading, swapReading } from "../../aligners/model/lay-reading";
 import { isInOrder } from "../../data/readings/reading-key";
 import { findReadingOf, findReadingsOf } from "../../data/readings/readings";
-import type { Comparison, Passage, Side } from "../../model/comparison";
-import type { Reading, ReadingFacts } from "../../model/readings";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Comparison, Passage, Side } from "../../model/comparisons/comparison";
+import type { Reading, ReadingFacts } from "../../model/readers/readings";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { textsOf } from "./ask-reading";
 import { findReader, type Reader } from "./reader";
 

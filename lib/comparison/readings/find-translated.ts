@@ -1,9 +1,9 @@
 import "server-only";
 import { findTranslations } from "../../data/readings/translations";
-import type { Comparison, Side, Span } from "../../model/comparison";
-import type { PassageTranslation } from "../../model/readings";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import { SIDES } from "../../model/sides";
+import type { Comparison, Side, Span } from "../../model/comparisons/comparison";
+import type { PassageTranslation } from "../../model/readers/readings";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import { SIDES } from "../../model/comparisons/sides";
 import { hashText } from "../../schema/hash-text";
 import { readerStatus } from "./reader";
 import type { Readers } from "./readers";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AskingView, ReadingJob } from "../../model/readers";
+import type { AskingView, ReadingJob } from "../../model/readers/readers";
 import { describeAsking } from "../../messages/site/readers";
 import { readerStatus } from "./reader";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { findMeasurement } from "../../data/readings/measurements";
 import { describeMeasurement, describeReader } from "../../messages/site/readers";
 import { tierLegend } from "../../messages/comparisons/tier-legend";
-import type { ReadersView } from "../../model/readers";
+import type { ReadersView } from "../../model/readers/readers";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { findReader, readerStatus } from "./reader";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { countReadingJobs, countUsedTokens } from "../../data/jobs/job-queries";
 import { describeQueue } from "../../messages/site/readers";
-import type { ReadingQueueView } from "../../model/readers";
+import type { ReadingQueueView } from "../../model/readers/readers";
 import { readerStatus } from "./reader";
 import { estimateUnread } from "./unread";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { claimOwnJob } from "../../data/jobs/claim-jobs";
 import { cancelReadingJobs } from "../../data/jobs/job-writes";
 import type { ReadingKey } from "../../data/readings/reading-key";
-import type { ReaderFault } from "../../model/readers";
-import type { Tokens } from "../../model/readings";
+import type { ReaderFault } from "../../model/readers/readers";
+import type { Tokens } from "../../model/readers/readings";
 import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
 import type { Reader } from "./reader";
 

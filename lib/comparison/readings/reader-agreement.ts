@@ -1,9 +1,9 @@
-import { levelOf } from "../../model/link-level";
-import type { Link } from "../../model/comparison";
-import { linkKey } from "../../model/link-key";
-import type { SecondReading } from "../../model/readings";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import { SIDES } from "../../model/sides";
+import { levelOf } from "../../model/comparisons/link-level";
+import type { Link } from "../../model/comparisons/comparison";
+import { linkKey } from "../../model/comparisons/link-key";
+import type { SecondReading } from "../../model/readers/readings";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import { SIDES } from "../../model/comparisons/sides";
 
 /** How two readers of the same passages compare. */
 export interface ReaderAgreement {

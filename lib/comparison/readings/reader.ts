@@ -2,7 +2,7 @@ import "server-only";
 import { checkServer } from "../../aligners/model/check-server";
 import { PROMPT_VERSION } from "../../aligners/model/prompt-version";
 import type { ReaderVersion } from "../../data/readings/reading-key";
-import type { ReaderFault, ReaderModel, ReaderStatus } from "../../model/readers";
+import type { ReaderFault, ReaderModel, ReaderStatus } from "../../model/readers/readers";
 import { parseReaderSettings, type ReaderSettings } from "../../schema/reader-settings";
 
 /** The operator's language model. Holds the key: never handed to a component. */

@@ -1,5 +1,5 @@
-import type { ReaderModel } from "../../model/readers";
-import type { PassageTranslation, ReadBy, ReadingFacts, SecondReading } from "../../model/readings";
+import type { ReaderModel } from "../../model/readers/readers";
+import type { PassageTranslation, ReadBy, ReadingFacts, SecondReading } from "../../model/readers/readings";
 
 /** Who matched the passages that are shown, and who else has read them. */
 export interface Readers {

@@ -12,8 +12,8 @@ import {
 } from "../../data/jobs/job-writes";
 import type { ReadingKey } from "../../data/readings/reading-key";
 import { findStoredReading, findText } from "../../data/readings/readings";
-import type { ReaderFault } from "../../model/readers";
-import type { Tokens } from "../../model/readings";
+import type { ReaderFault } from "../../model/readers/readers";
+import type { Tokens } from "../../model/readers/readings";
 import { noteReader, type Reader } from "./reader";
 
 /** Milliseconds for which a process keeps a job without saying that it still works on it. */

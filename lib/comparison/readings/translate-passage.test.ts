@@ -3,7 +3,7 @@ import { startModelServer, type ModelServer } from "../../../e2e/model-server";
 import { createCall } from "../../data/calls/call-writes";
 import { findPair } from "../../data/comparisons/readout-pairs";
 import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { findAlignment } from "../find-alignment";
 import { findTranslated } from "./find-translated";
 import { KEY, REPLIES, setUpModel } from "./test-reader";

@@ -6,7 +6,7 @@ import { queueReadingJob } from "../../data/jobs/claim-jobs";
 import { listOpeningPairs } from "../../data/readings/pairs-to-read";
 import { isInOrder, nameKey, readingKey, type ReadingKey } from "../../data/readings/reading-key";
 import { findStoredKeys } from "../../data/readings/readings";
-import type { ReadingEstimate } from "../../model/readers";
+import type { ReadingEstimate } from "../../model/readers/readers";
 import { estimateReading } from "./estimate-reading";
 import { findReader, type Reader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";

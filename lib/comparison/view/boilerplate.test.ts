@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../../messages/parts/to-text";
-import type { EventKind } from "../../model/review-events";
+import type { EventKind } from "../../model/reviews/review-events";
 import { makeReviewedView, makeView } from "./test-view";
 
 const KNOWS = { knowsBoilerplate: true } as const;

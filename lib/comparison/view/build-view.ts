@@ -10,19 +10,26 @@ import { orderSentence } from "../../messages/comparisons/order";
 import { readerLabel, readerSentence, secondReader } from "../../messages/site/readers";
 import { nameSides, stateLabels } from "../../messages/comparisons/sides";
 import { tierLegend } from "../../messages/comparisons/tier-legend";
-import type { Basis, Side } from "../../model/comparison";
-import { STATES, type ComparisonQuery, type ReaderName } from "../../model/comparison-query";
-import type { ComparisonView, OrderView, ReaderView, RowGroup, RowView, SideView } from "../../model/comparison-view";
-import type { Hue } from "../../model/hues";
-import type { MeasuredRates } from "../../model/measured-rates";
-import type { Note } from "../../model/notes";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { ReviewedComparison, ReviewedRow } from "../../model/reviewed-comparison";
-import { linkKey } from "../../model/link-key";
-import type { SecondReading } from "../../model/readings";
+import type { Basis, Side } from "../../model/comparisons/comparison";
+import { STATES, type ComparisonQuery, type ReaderName } from "../../model/comparisons/comparison-query";
+import type {
+  ComparisonView,
+  OrderView,
+  ReaderView,
+  RowGroup,
+  RowView,
+  SideView,
+} from "../../model/comparisons/comparison-view";
+import type { Hue } from "../../model/comparisons/hues";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
+import type { Note } from "../../model/reviews/notes";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { ReviewedComparison, ReviewedRow } from "../../model/reviews/reviewed-comparison";
+import { linkKey } from "../../model/comparisons/link-key";
+import type { SecondReading } from "../../model/readers/readings";
 import type { Resources } from "../../model/resources";
-import { isAllPartial, type SideNames } from "../../model/side-names";
-import { otherSide } from "../../model/sides";
+import { isAllPartial, type SideNames } from "../../model/comparisons/side-names";
+import { otherSide } from "../../model/comparisons/sides";
 import { alignReviewed } from "../../review/apply-review";
 import { viewFinding } from "./finding";
 import { compareReaders, type ReaderAgreement } from "../readings/reader-agreement";

@@ -1,11 +1,11 @@
 import { countStates, countTopics, filterRows } from "../../compare";
 import { stateLabels } from "../../messages/comparisons/sides";
 import { filterResult } from "../../messages/comparisons/views";
-import type { Side } from "../../model/comparison";
-import { STATES, type ComparisonQuery } from "../../model/comparison-query";
-import type { FilterView } from "../../model/comparison-view";
-import type { ReviewedComparison, ReviewedRow } from "../../model/reviewed-comparison";
-import type { SideNames } from "../../model/side-names";
+import type { Side } from "../../model/comparisons/comparison";
+import { STATES, type ComparisonQuery } from "../../model/comparisons/comparison-query";
+import type { FilterView } from "../../model/comparisons/comparison-view";
+import type { ReviewedComparison, ReviewedRow } from "../../model/reviews/reviewed-comparison";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { isConfirmedRow, isOpenRow } from "../../review/standings";
 
 interface Filtered {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../../messages/parts/to-text";
-import { linkKey } from "../../model/link-key";
+import { linkKey } from "../../model/comparisons/link-key";
 import { makeEvent } from "../../review/test-review";
 import { BUILT_IN_ALONE } from "../readings/readers";
 import { LEFT_TEXT, makeReviewedView, makeView, RIGHT_TEXT } from "./test-view";

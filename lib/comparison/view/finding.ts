@@ -1,11 +1,11 @@
 import { findingChip, findingWho } from "../../messages/comparisons/finding";
-import type { LinkDifference, Side } from "../../model/comparison";
-import type { FindingLineView, FindingQuoteView } from "../../model/comparison-view";
-import { levelOfLine, type FindingQuote } from "../../model/finding";
+import type { LinkDifference, Side } from "../../model/comparisons/comparison";
+import type { FindingLineView, FindingQuoteView } from "../../model/comparisons/comparison-view";
+import { levelOfLine, type FindingQuote } from "../../model/comparisons/finding";
 import type { Resources } from "../../model/resources";
-import type { ReviewedLink } from "../../model/reviewed-comparison";
-import { linkKey } from "../../model/link-key";
-import { SIDES } from "../../model/sides";
+import type { ReviewedLink } from "../../model/reviews/reviewed-comparison";
+import { linkKey } from "../../model/comparisons/link-key";
+import { SIDES } from "../../model/comparisons/sides";
 import { findFinding } from "../../review/find-finding";
 import type { RowFacts } from "./rows";
 

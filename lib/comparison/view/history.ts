@@ -4,25 +4,25 @@ import { agreementCaption, orphanSentence, replacementPassages } from "../../mes
 import { readerSentence } from "../../messages/site/readers";
 import { disagreement, passageKind } from "../../messages/reviews/review";
 import { nameSides } from "../../messages/comparisons/sides";
-import type { Passage, Refusal, Side } from "../../model/comparison";
+import type { Passage, Refusal, Side } from "../../model/comparisons/comparison";
 import type {
   AgreementView,
   DisagreementView,
   HistoryEntryView,
   HistoryView,
   OrphanedJudgementView,
-} from "../../model/history-view";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import { isMoveKind } from "../../model/review-events";
-import type { Disagreement, ReviewedComparison } from "../../model/reviewed-comparison";
-import type { SideNames } from "../../model/side-names";
-import { SIDES, bySide, otherSide } from "../../model/sides";
+} from "../../model/reviews/history-view";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import { isMoveKind } from "../../model/reviews/review-events";
+import type { Disagreement, ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { SIDES, bySide, otherSide } from "../../model/comparisons/sides";
 import { findAgreement } from "../../review/agreement";
 import type { RevisionEvents } from "../../review/gather-review";
 import { listHistory, type HistoryEntry } from "../../review/history";
 import type { OrphanWithReplacement } from "../../review/orphaned-judgements";
 import type { ReviewState } from "../../review/replay";
-import { isSamePerson } from "../../model/same-person";
+import { isSamePerson } from "../../model/reviews/same-person";
 import type { Readers } from "../readings/readers";
 
 /** What a history is put together from. */

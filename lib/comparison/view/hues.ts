@@ -1,6 +1,6 @@
-import type { Side } from "../../model/comparison";
-import type { Hue } from "../../model/hues";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Side } from "../../model/comparisons/comparison";
+import type { Hue } from "../../model/comparisons/hues";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { SENT_CALL } from "../sent-pair";
 
 /** What a side is ordered by: its issuer, and what separates two readouts of one issuer. */

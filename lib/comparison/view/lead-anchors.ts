@@ -1,5 +1,5 @@
 import { passageAnchor } from "../../addresses/anchors";
-import type { OpenedComparison } from "../../model/comparison-view";
+import type { OpenedComparison } from "../../model/comparisons/comparison-view";
 
 /**
  * The anchors of the passages that a comparison leads with, the first line's first.

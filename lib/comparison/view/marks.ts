@@ -1,5 +1,5 @@
-import type { Span } from "../../model/comparison";
-import type { Marks, MarkView } from "../../model/comparison-view";
+import type { Span } from "../../model/comparisons/comparison";
+import type { Marks, MarkView } from "../../model/comparisons/comparison-view";
 
 /**
  * Where a search finds its words in a stretch of a text, case aside.

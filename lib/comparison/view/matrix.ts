@@ -12,12 +12,12 @@ import { unmatchedVerdict } from "../../messages/comparisons/passages";
 import { readerLabel, readerSentence, UNREAD_PAIR } from "../../messages/site/readers";
 import { reviewedOf } from "../../messages/reviews/review";
 import { nameReadouts } from "../../messages/comparisons/sides";
-import type { Call, Readout } from "../../model/calls";
-import type { Refusal } from "../../model/comparison";
-import type { MatrixPart, MatrixQuery, MatrixView, UnmatchedView } from "../../model/matrix-view";
-import type { ReaderChoice } from "../../model/readers";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import type { SideNames } from "../../model/side-names";
+import type { Call, Readout } from "../../model/calls/calls";
+import type { Refusal } from "../../model/comparisons/comparison";
+import type { MatrixPart, MatrixQuery, MatrixView, UnmatchedView } from "../../model/comparisons/matrix-view";
+import type { ReaderChoice } from "../../model/readers/readers";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { notPointsOf } from "../../review/apply-review";
 import type { Readers } from "../readings/readers";
 

@@ -1,8 +1,8 @@
-import type { Side } from "../../model/comparison";
-import type { NoteView } from "../../model/comparison-view";
-import type { Note } from "../../model/notes";
-import { linkKey } from "../../model/link-key";
-import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../../model/reviewed-comparison";
+import type { Side } from "../../model/comparisons/comparison";
+import type { NoteView } from "../../model/comparisons/comparison-view";
+import type { Note } from "../../model/reviews/notes";
+import { linkKey } from "../../model/comparisons/link-key";
+import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../../model/reviews/reviewed-comparison";
 import { findLinkRows, notesAt, positionNotes } from "../../review/note-positions";
 
 /** Where each note is shown; every note is shown once. */

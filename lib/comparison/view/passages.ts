@@ -1,10 +1,10 @@
 import { countWords } from "../../compare";
 import { standingSentence } from "../../messages/comparisons/passages";
-import type { Side } from "../../model/comparison";
-import type { PassageView } from "../../model/comparison-view";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import type { SideNames } from "../../model/side-names";
-import { otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { PassageView } from "../../model/comparisons/comparison-view";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { otherSide } from "../../model/comparisons/sides";
 import { byPassage } from "../../review/group-by-passage";
 import { BUILT_IN_ALONE, type Readers } from "../readings/readers";
 import { isAffirmed, linksOfPassages, standingOfPassage } from "../../review/standings";

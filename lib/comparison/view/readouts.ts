@@ -1,9 +1,9 @@
 import { countWords, diffTexts, segmentText } from "../../compare";
-import type { Readout, Revision } from "../../model/calls";
-import type { Side, Span } from "../../model/comparison";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { NotedPassageView, ReadoutView, RevisionsView } from "../../model/readout-views";
-import { SIDES } from "../../model/sides";
+import type { Readout, Revision } from "../../model/calls/calls";
+import type { Side, Span } from "../../model/comparisons/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { NotedPassageView, ReadoutView, RevisionsView } from "../../model/calls/readout-views";
+import { SIDES } from "../../model/comparisons/sides";
 import { passageAt } from "../../review/note-positions";
 
 /**

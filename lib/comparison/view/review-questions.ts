@@ -1,16 +1,16 @@
 import { foundByOther, linkReaders } from "../../messages/site/readers";
-import type { Side } from "../../model/comparison";
-import type { ComparisonQuery } from "../../model/comparison-query";
-import type { QuestionView, ReviewView } from "../../model/comparison-view";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import { levelOf } from "../../model/link-level";
-import { linkKey } from "../../model/link-key";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ComparisonQuery } from "../../model/comparisons/comparison-query";
+import type { QuestionView, ReviewView } from "../../model/comparisons/comparison-view";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import { levelOf } from "../../model/comparisons/link-level";
+import { linkKey } from "../../model/comparisons/link-key";
 import type { Message } from "../../model/message";
-import type { SecondReading } from "../../model/readings";
-import { otherSide, SIDES } from "../../model/sides";
+import type { SecondReading } from "../../model/readers/readings";
+import { otherSide, SIDES } from "../../model/comparisons/sides";
 import type { Review } from "../../review/gather-review";
 import { answersLeft, nextToReview, type ToReview } from "../../review/next-to-review";
-import { isSamePerson } from "../../model/same-person";
+import { isSamePerson } from "../../model/reviews/same-person";
 import type { Passages } from "./passages";
 import type { ReaderAgreement } from "../readings/reader-agreement";
 

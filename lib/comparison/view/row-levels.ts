@@ -1,8 +1,8 @@
-import type { Basis, Side } from "../../model/comparison";
-import type { ReviewedComparison, ReviewedRow } from "../../model/reviewed-comparison";
-import type { RowLevel } from "../../model/row-level";
-import type { SideNames } from "../../model/side-names";
-import { otherSide, SIDES } from "../../model/sides";
+import type { Basis, Side } from "../../model/comparisons/comparison";
+import type { ReviewedComparison, ReviewedRow } from "../../model/reviews/reviewed-comparison";
+import type { RowLevel } from "../../model/comparisons/row-level";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { otherSide, SIDES } from "../../model/comparisons/sides";
 import { isConfirmedRow } from "../../review/standings";
 
 interface LevelFacts {

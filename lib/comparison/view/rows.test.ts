@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCommittedGold } from "../../../scripts/gold";
 import { toText } from "../../messages/parts/to-text";
-import type { ComparisonView } from "../../model/comparison-view";
+import type { ComparisonView } from "../../model/comparisons/comparison-view";
 import { makeReviewedView, makeView } from "./test-view";
 
 /** Of the fictional calls, the first in whose comparison something is a candidate. */

@@ -10,8 +10,8 @@ import {
 } from "../../messages/comparisons/chips";
 import { absence, facingRemark, withCandidates } from "../../messages/comparisons/passages";
 import { boilerplateByReader, byBothReaders, linkReaders } from "../../messages/site/readers";
-import type { Nearest, Side, Span } from "../../model/comparison";
-import type { ComparisonQuery } from "../../model/comparison-query";
+import type { Nearest, Side, Span } from "../../model/comparisons/comparison";
+import type { ComparisonQuery } from "../../model/comparisons/comparison-query";
 import type {
   AbsenceView,
   FacingView,
@@ -20,16 +20,21 @@ import type {
   Neighbour,
   PassageView,
   RowView,
-} from "../../model/comparison-view";
-import { levelOf } from "../../model/link-level";
+} from "../../model/comparisons/comparison-view";
+import { levelOf } from "../../model/comparisons/link-level";
 import type { Message } from "../../model/message";
-import { linkKey } from "../../model/link-key";
-import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../../model/reviewed-comparison";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import { linkKey } from "../../model/comparisons/link-key";
+import type {
+  ReviewedComparison,
+  ReviewedFacing,
+  ReviewedLink,
+  ReviewedRow,
+} from "../../model/reviews/reviewed-comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import type { Resources } from "../../model/resources";
-import type { RowLevel } from "../../model/row-level";
-import type { SideNames } from "../../model/side-names";
-import { otherSide, SIDES } from "../../model/sides";
+import type { RowLevel } from "../../model/comparisons/row-level";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { otherSide, SIDES } from "../../model/comparisons/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../../review/standings";
 import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";

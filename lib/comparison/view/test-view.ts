@@ -1,11 +1,11 @@
 import { PLAIN_COMPARISON } from "../../addresses/comparison-query";
 import { compareTexts } from "../../compare";
-import type { Call, Readout } from "../../model/calls";
-import type { ComparisonQuery } from "../../model/comparison-query";
-import type { ComparisonView } from "../../model/comparison-view";
-import type { Note } from "../../model/notes";
-import type { EventKind, ReviewEvent } from "../../model/review-events";
-import { SIDES } from "../../model/sides";
+import type { Call, Readout } from "../../model/calls/calls";
+import type { ComparisonQuery } from "../../model/comparisons/comparison-query";
+import type { ComparisonView } from "../../model/comparisons/comparison-view";
+import type { Note } from "../../model/reviews/notes";
+import type { EventKind, ReviewEvent } from "../../model/reviews/review-events";
+import { SIDES } from "../../model/comparisons/sides";
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { applyReview } from "../../review/apply-review";

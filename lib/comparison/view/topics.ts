@@ -1,12 +1,12 @@
 import { claimTopics } from "../../compare";
 import { topicCell } from "../../messages/comparisons/views";
-import type { Side } from "../../model/comparison";
-import type { TopicView } from "../../model/comparison-view";
+import type { Side } from "../../model/comparisons/comparison";
+import type { TopicView } from "../../model/comparisons/comparison-view";
 import type { Resources } from "../../model/resources";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import type { SideNames } from "../../model/side-names";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { withoutLeftOut } from "../../review/confirm-topics";
-import type { TopicClaimKind } from "../../model/topic-claims";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 
 interface TopicFacts {
   comparison: ReviewedComparison;

@@ -1,12 +1,18 @@
 import { diffLinks, diffWordsOf } from "../../compare";
 import { chipLabel } from "../../messages/comparisons/chips";
 import { noWordDiff } from "../../messages/comparisons/word-diff";
-import type { Side } from "../../model/comparison";
-import type { DiffPartView, NoteView, PairedWords, WordPairView, WordsView } from "../../model/comparison-view";
-import type { DiffPart } from "../../model/marks";
-import type { ReviewedLink } from "../../model/reviewed-comparison";
-import type { RowLevel } from "../../model/row-level";
-import { SIDES } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type {
+  DiffPartView,
+  NoteView,
+  PairedWords,
+  WordPairView,
+  WordsView,
+} from "../../model/comparisons/comparison-view";
+import type { DiffPart } from "../../model/comparisons/marks";
+import type { ReviewedLink } from "../../model/reviews/reviewed-comparison";
+import type { RowLevel } from "../../model/comparisons/row-level";
+import { SIDES } from "../../model/comparisons/sides";
 import { isAffirmed } from "../../review/standings";
 import type { RowFacts } from "./rows";
 

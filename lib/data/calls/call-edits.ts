@@ -7,9 +7,9 @@ import type { Prisma } from "../generated/client";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { currentCall } from "./current";
 import { inWriteTransaction } from "../write-transaction";
-import type { CallKind } from "../../model/vocabularies";
+import type { CallKind } from "../../model/calls/vocabularies";
 import { precisionOf } from "../../model/dates";
-import type { EditableCall } from "../../model/corrections";
+import type { EditableCall } from "../../model/calls/corrections";
 
 type Client = Prisma.TransactionClient;
 export type CallCorrected =

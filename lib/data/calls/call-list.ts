@@ -1,7 +1,7 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
-import type { CallListPage, ListedCall, OpenedCall, OpeningSummary } from "../../model/call-list";
-import type { CallExcerpt } from "../../model/call-search";
+import type { CallListPage, ListedCall, OpenedCall, OpeningSummary } from "../../model/calls/call-list";
+import type { CallExcerpt } from "../../model/calls/call-search";
 import { Prisma } from "../generated/client";
 import { findOpeningComparisons, type OpeningComparison } from "../comparisons/opening-comparisons";
 import { openingReadouts } from "../comparisons/opening-pairs";

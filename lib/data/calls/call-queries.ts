@@ -1,11 +1,11 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
-import { missingParties } from "../../model/missing-parties";
+import { missingParties } from "../../model/calls/missing-parties";
 import type { Prisma } from "../generated/client";
-import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
+import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
-import type { Revision, Readout, Call } from "../../model/calls";
+import type { Revision, Readout, Call } from "../../model/calls/calls";
 import { ISSUER, PARTY } from "./columns";
 
 const CALL = {

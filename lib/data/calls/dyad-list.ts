@@ -1,6 +1,6 @@
 import "server-only";
-import type { Party } from "../../model/calls";
-import type { ListedDyad } from "../../model/dyads";
+import type { Party } from "../../model/calls/calls";
+import type { ListedDyad } from "../../model/dyads/dyads";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";

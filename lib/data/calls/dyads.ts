@@ -1,8 +1,8 @@
 import "server-only";
-import type { ListedCall } from "../../model/call-list";
-import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
-import { LIBRARY, callScope, type Scope } from "../../model/scopes";
-import { swapSides } from "../../model/sides";
+import type { ListedCall } from "../../model/calls/call-list";
+import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads/dyads";
+import { LIBRARY, callScope, type Scope } from "../../model/library/scopes";
+import { swapSides } from "../../model/comparisons/sides";
 import { database } from "../client";
 import { findDyadComparisons } from "../comparisons/dyad-comparisons";
 import { swapTopics } from "../comparisons/swap-stored";

@@ -1,8 +1,8 @@
 import "server-only";
 import { database } from "../client";
 import { ISSUER, PARTY } from "./columns";
-import type { IssuerKind } from "../../model/vocabularies";
-import type { Existing } from "../../model/calls";
+import type { IssuerKind } from "../../model/calls/vocabularies";
+import type { Existing } from "../../model/calls/calls";
 
 /** How many readouts each issuer has, and the language of most of them, by its id; the first by its tag where two are even. */
 async function findHabits() {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Extent } from "../../model/vocabularies";
+import type { Extent } from "../../model/calls/vocabularies";
 import { database } from "../client";
 import { inBatches } from "../in-batches";
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
-import { missingParties } from "../../model/missing-parties";
-import type { ListedCall } from "../../model/call-list";
+import { markTitle } from "../../model/calls/fictional";
+import { missingParties } from "../../model/calls/missing-parties";
+import type { ListedCall } from "../../model/calls/call-list";
 import type { DatePrecision } from "../../model/dates";
-import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
+import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/calls/vocabularies";
 import type { Prisma } from "../generated/client";
 import { ISSUER, PARTY } from "./columns";
 

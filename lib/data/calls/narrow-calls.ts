@@ -1,5 +1,5 @@
 import "server-only";
-import type { ListedCall } from "../../model/call-list";
+import type { ListedCall } from "../../model/calls/call-list";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { jsonFunctions, type Flag } from "../json-in";

@@ -1,9 +1,9 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import type { CallInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
-import type { Similar } from "../../model/calls";
+import type { Similar } from "../../model/calls/calls";
 
 /** At most so many of each kind: one is enough to look. */
 const MAX_SIMILAR = 10;

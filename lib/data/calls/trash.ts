@@ -1,15 +1,15 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { currentCall } from "./current";
 import { findNamedReadout } from "../readouts/readout-edits";
 import { inWriteTransaction } from "../write-transaction";
-import type { CallKind } from "../../model/vocabularies";
+import type { CallKind } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
-import type { ReadoutName } from "../../model/readout-pairs";
-import type { Trash } from "../../model/trash";
+import type { ReadoutName } from "../../model/calls/readout-pairs";
+import type { Trash } from "../../model/calls/trash";
 
 /** `missing` when it was deleted, or not deleted, already, or never stored. */
 export type TrashResult = { kind: "moved" } | { kind: "missing" };

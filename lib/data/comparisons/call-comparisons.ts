@@ -1,5 +1,5 @@
 import "server-only";
-import type { AlignerVersion, Alignment } from "../../model/aligners";
+import type { AlignerVersion, Alignment } from "../../model/comparisons/aligners";
 import { currentCall } from "../calls/current";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";

@@ -1,6 +1,6 @@
 import "server-only";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
-import type { Comparison, Side } from "../../model/comparison";
+import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
+import type { Comparison, Side } from "../../model/comparisons/comparison";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { isPostgres } from "../engine";

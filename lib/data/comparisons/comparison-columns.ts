@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "../generated/client";
-import type { Side } from "../../model/comparison";
-import type { ComparisonCounts, SideCounts } from "../../model/comparison-counts";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ComparisonCounts, SideCounts } from "../../model/comparisons/comparison-counts";
 
 /** The columns of a stored comparison that lists read. */
 export const COUNTS = {

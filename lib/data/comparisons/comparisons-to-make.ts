@@ -1,5 +1,5 @@
 import "server-only";
-import type { AlignerVersion } from "../../model/aligners";
+import type { AlignerVersion } from "../../model/comparisons/aligners";
 import { database } from "../client";
 import { inBatches } from "../in-batches";
 import { revisionsKey, type RevisionIds } from "./stored-comparisons";

@@ -3,9 +3,9 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { PARTY } from "../calls/columns";
 import { currentCall, currentReadout } from "../calls/current";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Withdrawn } from "../../model/snapshots";
-import type { Side } from "../../model/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Withdrawn } from "../../model/comparisons/snapshots";
+import type { Side } from "../../model/comparisons/comparison";
 
 const CALL = {
   slug: true,

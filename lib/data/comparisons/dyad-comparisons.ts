@@ -1,8 +1,8 @@
 import "server-only";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
-import type { DyadComparison } from "../../model/dyads";
-import { swapSides } from "../../model/sides";
-import type { TopicClaimKind } from "../../model/topic-claims";
+import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
+import type { DyadComparison } from "../../model/dyads/dyads";
+import { swapSides } from "../../model/comparisons/sides";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -4,7 +4,7 @@ import { revisionReference } from "../../addresses/pair-names";
 import { parseAddress } from "../../addresses/parse-address";
 import { lookUpAddress } from "../library/address-lookup";
 import { findReferencedPair } from "./readout-pairs";
-import type { ReadoutPair, RevisionPair } from "../../model/readout-pairs";
+import type { ReadoutPair, RevisionPair } from "../../model/calls/readout-pairs";
 
 /** Two exact revisions as they are now. */
 type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "hidden"; call: string } | { kind: "missing" };

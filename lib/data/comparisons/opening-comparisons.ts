@@ -1,9 +1,9 @@
 import "server-only";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
-import type { ComparisonCounts } from "../../model/comparison-counts";
-import type { DyadComparison } from "../../model/dyads";
-import type { QuotedFindingLine } from "../../model/finding";
-import { swapSides } from "../../model/sides";
+import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
+import type { ComparisonCounts } from "../../model/comparisons/comparison-counts";
+import type { DyadComparison } from "../../model/dyads/dyads";
+import type { QuotedFindingLine } from "../../model/comparisons/finding";
+import { swapSides } from "../../model/comparisons/sides";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { COUNTS, fromCountColumns, type CountColumns } from "./comparison-columns";

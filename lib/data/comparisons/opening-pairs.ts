@@ -1,8 +1,8 @@
 import "server-only";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
-import { isOfficial } from "../../model/vocabularies";
+import { isOfficial } from "../../model/calls/vocabularies";
 
 /**
  * The two readouts that a call opens with: the first two official ones, or else the first two.

@@ -2,8 +2,8 @@ import "server-only";
 import { parsePair, type PairReference, type ReadoutReference } from "../../addresses/pair-names";
 import { findCall, findRevision } from "../calls/call-queries";
 import { openingReadouts } from "./opening-pairs";
-import type { Call } from "../../model/calls";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Call } from "../../model/calls/calls";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 
 async function findSide({
   call: slug,

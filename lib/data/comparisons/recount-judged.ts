@@ -1,5 +1,5 @@
 import "server-only";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison } from "../../model/comparisons/comparison";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inIdOrder, toCountColumns } from "./comparison-columns";

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Aligners from "../../aligners/registry";
 import type * as Core from "../../compare";
-import type { ReviewEvent } from "../../model/review-events";
+import type { ReviewEvent } from "../../model/reviews/review-events";
 import { hashText } from "../../schema/hash-text";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
@@ -12,8 +12,8 @@ import { snapshotId } from "./snapshot-id";
 import { findChangesSince } from "../../comparison/snapshot-changes";
 import { createSnapshot, findSnapshot, findSnapshotCalls } from "./snapshots";
 import { makeCall, useFreshDatabase } from "../testing/test-database";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Comparison } from "../../model/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Comparison } from "../../model/comparisons/comparison";
 
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";

@@ -2,7 +2,7 @@ import "server-only";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { topicLabels } from "../../resources/topic-labels";
 import { applyReview } from "../../review/apply-review";
-import type { ReviewEvent } from "../../model/review-events";
+import type { ReviewEvent } from "../../model/reviews/review-events";
 import { replay } from "../../review/replay";
 import {
   canonicalJson,
@@ -14,11 +14,11 @@ import {
 } from "../../schema/snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
-import type { Note } from "../../model/notes";
-import type { FrozenReading, ReadBy, SecondReading } from "../../model/readings";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Snapshot } from "../../model/snapshots";
-import type { Comparison } from "../../model/comparison";
+import type { Note } from "../../model/reviews/notes";
+import type { FrozenReading, ReadBy, SecondReading } from "../../model/readers/readings";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Snapshot } from "../../model/comparisons/snapshots";
+import type { Comparison } from "../../model/comparisons/comparison";
 
 /** The call with the compared readouts only, once each; its other readouts are not stored. */
 function thaw({ left, right }: SnapshotContent): ReadoutPair {

@@ -1,8 +1,8 @@
 import "server-only";
 import { alignment as alignmentSchema } from "../../schema/comparison";
-import type { AlignerVersion, Alignment } from "../../model/aligners";
-import type { Side } from "../../model/comparison";
-import type { ReviewedTopicClaim } from "../../model/topic-claims";
+import type { AlignerVersion, Alignment } from "../../model/comparisons/aligners";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ReviewedTopicClaim } from "../../model/comparisons/topic-claims";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

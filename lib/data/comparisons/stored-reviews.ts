@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Comparison, Side } from "../../model/comparison";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
-import { SIDES } from "../../model/sides";
+import type { Comparison, Side } from "../../model/comparisons/comparison";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import { SIDES } from "../../model/comparisons/sides";
 import { applyReview } from "../../review/apply-review";
 import type { RevisionText } from "../../review/re-anchor";
 import { database } from "../client";

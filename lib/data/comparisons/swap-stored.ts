@@ -1,6 +1,6 @@
-import type { QuotedFindingLine, QuotedWords } from "../../model/finding";
-import { swapPassageId } from "../../model/passage-number";
-import type { ReviewedTopicClaim } from "../../model/topic-claims";
+import type { QuotedFindingLine, QuotedWords } from "../../model/comparisons/finding";
+import { swapPassageId } from "../../model/comparisons/passage-number";
+import type { ReviewedTopicClaim } from "../../model/comparisons/topic-claims";
 
 const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "both", open: "open" } as const;
 

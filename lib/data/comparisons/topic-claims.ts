@@ -1,6 +1,6 @@
 import "server-only";
-import type { QuotedFindingLine } from "../../model/finding";
-import type { ReviewedTopicClaim } from "../../model/topic-claims";
+import type { QuotedFindingLine } from "../../model/comparisons/finding";
+import type { ReviewedTopicClaim } from "../../model/comparisons/topic-claims";
 import { quotedFinding } from "../../schema/finding";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReadingJob } from "../../model/readers";
+import type { ReadingJob } from "../../model/readers/readers";
 import { database } from "../client";
 import type { ReadingJob as Row } from "../generated/client";
 import { toKey, type ReadingKey } from "../readings/reading-key";

@@ -1,6 +1,6 @@
 import "server-only";
 import { importOutcome } from "../../schema/import-outcome";
-import type { ImportJob, ImportOutcome, ImportState } from "../../model/import-jobs";
+import type { ImportJob, ImportOutcome, ImportState } from "../../model/library/import-jobs";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { JobState, ReadingJob } from "../../model/readers";
-import type { Tokens } from "../../model/readings";
+import type { JobState, ReadingJob } from "../../model/readers/readers";
+import type { Tokens } from "../../model/readers/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
 import { toJob } from "./job-rows";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { JobState, ReadingJob } from "../../model/readers";
+import type { JobState, ReadingJob } from "../../model/readers/readers";
 import { readerFault } from "../../schema/reading";
 import type { ReadingJob as Row } from "../generated/client";
 import type { ReadingKey } from "../readings/reading-key";

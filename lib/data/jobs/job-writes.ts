@@ -1,6 +1,6 @@
 import "server-only";
-import type { ReaderFault } from "../../model/readers";
-import type { Reading, Tokens } from "../../model/readings";
+import type { ReaderFault } from "../../model/readers/readers";
+import type { Reading, Tokens } from "../../model/readers/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
 import { storeReading } from "../readings/readings";

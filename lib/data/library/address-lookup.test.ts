@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { noteInput } from "../../schema/note-input";
-import { EVERYTHING, LIBRARY, callScope } from "../../model/scopes";
+import { EVERYTHING, LIBRARY, callScope } from "../../model/library/scopes";
 import { database } from "../client";
 import { lookUpAddress, lookUpPage } from "./address-lookup";
 import { deleteCall, deleteReadout } from "../calls/trash";

@@ -2,7 +2,7 @@
 // its calls when they are stored.
 import type { FileAnswer, FileOutline, FileQuestion, ItemBatch, OutlinePart } from "./file-messages";
 import { readFile, type ReadFile } from "./read-file";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 const ITEMS_PER_MESSAGE = 50;
 

@@ -1,8 +1,8 @@
 import type { LargeItem, LibraryOutline } from "../../exchange/library/outline";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { Conflict } from "./library-conflicts";
 import type { SnapshotOutline } from "./snapshot-outline";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 /** A file of a library: its bytes, or where it lies on this machine. One that was sent by a reader may not take for ever. */
 export type GivenFile = Uint8Array | { path: string; isSent?: boolean };

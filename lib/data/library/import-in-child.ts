@@ -1,7 +1,7 @@
 import "server-only";
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import type { ImportOutcome, ImportProgress } from "../../model/import-jobs";
+import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import type { ImportMessage, ImportQuestion } from "./import-messages";
 
 /** An import that another process does. */

@@ -1,5 +1,5 @@
-import type { LibraryFormat } from "../../model/downloads";
-import type { ImportOutcome, ImportProgress } from "../../model/import-jobs";
+import type { LibraryFormat } from "../../model/library/downloads";
+import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 
 /** What the child process is to import. */
 export interface ImportQuestion {

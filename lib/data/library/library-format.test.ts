@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../exchange/library/columns";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import { MAX_PARTIES, MAX_READOUTS, MAX_LINE_LENGTH, MAX_URL_LENGTH } from "../../schema/limits";
 import {
   LIBRARY_FORMAT,
@@ -10,14 +10,14 @@ import {
   MAX_SNAPSHOT_ID_LENGTH,
   MAX_UPLOAD_SIZE,
 } from "../../schema/library";
-import { EVENT_KINDS } from "../../model/review-events";
+import { EVENT_KINDS } from "../../model/reviews/review-events";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
 import { MAX_TEXT_LENGTH, MAX_SLUG_LENGTH } from "../../model/limits";
 import { inMegabytes } from "../../messages/library/library";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./test-whole-library";
 import { useFreshDatabase } from "../testing/test-database";
-import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/vocabularies";
+import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/calls/vocabularies";
 
 const DOCUMENT = readFileSync("docs/library-format.md", "utf8");
 const PROSE = DOCUMENT.replace(/\s+/g, " ");

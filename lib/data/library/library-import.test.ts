@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
 import type { OnProgress } from "../../exchange/library/read-library";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import { callInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "../calls/call-writes";

@@ -1,13 +1,13 @@
 import "server-only";
 import type { OnProgress } from "../../exchange/library/read-library";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
 import { inWriteTransaction } from "../write-transaction";
 import type { FileOutline, GivenFile } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
 import { deleteUntouched, findUntouched } from "./untouched-calls";
-import type { FaultReport, Imported } from "../../model/library";
+import type { FaultReport, Imported } from "../../model/library/library";
 
 /** Time limits in milliseconds for storing a library, and for waiting for the write lock. */
 const WRITE_TIMEOUT = 30 * 60_000;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
 import { Prisma } from "../generated/client";
-import type { CallKind, ReadoutKind, Extent } from "../../model/vocabularies";
+import type { CallKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 
 type Client = Prisma.TransactionClient;
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { EventKind } from "../../model/review-events";
+import type { EventKind } from "../../model/reviews/review-events";
 import type { LibraryJudgement, LibraryNote } from "../../schema/library-review";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -5,7 +5,7 @@ import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { passOverIds } from "../pass-over-ids";
 import { toPairRow } from "../reviews/revision-pairs";
-import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
+import type { RevisionName, RevisionPair } from "../../model/calls/readout-pairs";
 
 type Client = Prisma.TransactionClient;
 type IdOf = (revision: RevisionName) => number;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { libraries, writeWhole } from "../../exchange/library/test-libraries";
-import { EVENT_KINDS } from "../../model/review-events";
+import { EVENT_KINDS } from "../../model/reviews/review-events";
 import { hashText } from "../../schema/hash-text";
 import type { Library } from "../../schema/library";
 import { pinnedName } from "../../addresses/pair-names";
@@ -18,8 +18,8 @@ import { findNotes } from "../notes/note-queries";
 import { addNote, editNote } from "../notes/note-writes";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, useFreshDatabase as startEmpty } from "../testing/test-database";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Side } from "../../model/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Side } from "../../model/comparisons/comparison";
 
 beforeEach(async () => void (await startEmpty()));
 

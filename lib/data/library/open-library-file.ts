@@ -2,11 +2,11 @@ import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { OnProgress } from "../../exchange/library/read-library";
 import { refuse } from "../../exchange/library/source";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { FileAnswer, FileOutline, FileQuestion, GivenFile, ItemBatch, LastAnswer } from "./file-messages";
 import type { Conflict } from "./library-conflicts";
 import { readFile } from "./read-file";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 /** Bytes: a smaller file is read in a fraction of the time that a process takes to start. */
 const LARGE_FILE = 64 * 1024;

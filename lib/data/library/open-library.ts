@@ -3,7 +3,7 @@ import type { LibraryLists } from "../../exchange/library/write-library";
 import { inReadTransaction } from "../write-transaction";
 import { PARTY } from "../calls/columns";
 import type { Prisma } from "../generated/client";
-import type { IssuerKind } from "../../model/vocabularies";
+import type { IssuerKind } from "../../model/calls/vocabularies";
 import { countSeats, findOnlyFictional } from "./fictional-names";
 import { readCalls } from "./library-queries";
 import { readJudgements, readNotes } from "./library-review-queries";

@@ -2,11 +2,11 @@ import "server-only";
 import { fstatSync, openSync, readSync } from "node:fs";
 import { CHUNK_SIZE, inMemory, type FileBytes } from "../../exchange/library/file-bytes";
 import { openFile, type OnProgress } from "../../exchange/library/read-library";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { Conflict } from "./library-conflicts";
 import { outlineSnapshot, type SnapshotOutline } from "./snapshot-outline";
 import type { FileOutline, GivenFile, ItemBatch } from "./file-messages";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 /** Calls of a batch, and characters of their texts: one statement stores them, during which nothing else is done. */
 const MOST_CALLS = 50;

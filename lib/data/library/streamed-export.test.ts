@@ -6,7 +6,7 @@ import { inMemory } from "../../exchange/library/file-bytes";
 import { openFile } from "../../exchange/library/read-library";
 import { gather, writeWhole } from "../../exchange/library/test-libraries";
 import { writeLibrary } from "../../exchange/library/write-library";
-import { LIBRARY_FORMATS } from "../../model/downloads";
+import { LIBRARY_FORMATS } from "../../model/library/downloads";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { makeCall, useFreshDatabase } from "../testing/test-database";

@@ -1,5 +1,5 @@
 import { gather, writeWhole } from "../../exchange/library/test-libraries";
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { Library } from "../../schema/library";
 import { openLibrary } from "./open-library";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { NameChange, NameChangeKind, NamedAs, NamedParty } from "../../model/names";
-import type { IssuerKind } from "../../model/vocabularies";
+import type { NameChange, NameChangeKind, NamedAs, NamedParty } from "../../model/calls/names";
+import type { IssuerKind } from "../../model/calls/vocabularies";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { NameFault } from "../../addresses/name-path";
-import type { NameChangeKind, NamedAs } from "../../model/names";
+import type { NameChangeKind, NamedAs } from "../../model/calls/names";
 import type { IssuerCorrection, PartyCorrection } from "../../schema/names";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";

@@ -1,11 +1,11 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import { revisionReference, type PairReference } from "../../addresses/pair-names";
 import { database } from "../client";
 import { findNotePair, findNotes, NOTE_VERSION, toVersion } from "./note-queries";
 import { findReferencedPair } from "../comparisons/readout-pairs";
-import type { RevisionPair } from "../../model/readout-pairs";
-import type { ShownNote, NotePage, EditableNote } from "../../model/notes";
+import type { RevisionPair } from "../../model/calls/readout-pairs";
+import type { ShownNote, NotePage, EditableNote } from "../../model/reviews/notes";
 
 async function findNoteIn(id: number, reference: PairReference): Promise<ShownNote | null> {
   const pair = await findReferencedPair(reference);

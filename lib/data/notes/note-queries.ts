@@ -6,10 +6,10 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { defaultSideOrder } from "../comparisons/default-side-order";
 import { findRevisionPair, fromPairRow, readRevisionTexts, type RevisionPairIds } from "../reviews/revision-pairs";
-import type { RevisionPair } from "../../model/readout-pairs";
-import type { NoteVersion, Note } from "../../model/notes";
-import type { Span, Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { RevisionPair } from "../../model/calls/readout-pairs";
+import type { NoteVersion, Note } from "../../model/reviews/notes";
+import type { Span, Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 
 /** The columns of a note's version that `toVersion` needs. */
 export const NOTE_VERSION = {

@@ -4,8 +4,8 @@ import { database } from "../client";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
 import { inWriteTransaction } from "../write-transaction";
-import type { NoteVersion } from "../../model/notes";
-import type { ReviewFault } from "../../model/review-faults";
+import type { NoteVersion } from "../../model/reviews/notes";
+import type { ReviewFault } from "../../model/reviews/review-faults";
 
 export type NoteAnswer =
   | { kind: "stored"; id: number; number: number }

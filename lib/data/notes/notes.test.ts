@@ -8,7 +8,7 @@ import { findNotePair, findNotes } from "./note-queries";
 import { addNote, editNote } from "./note-writes";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, useFreshDatabase } from "../testing/test-database";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack.";
 const ATTACK = "30-64";

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { EVERYTHING, type Scope } from "../../model/scopes";
+import { EVERYTHING, type Scope } from "../../model/library/scopes";
 import { noteDatabaseFault } from "../sqlite/database-faults";
 import { connectTo } from "./connection";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReaderMeasurement } from "../../model/readers";
+import type { ReaderMeasurement } from "../../model/readers/readers";
 import { readerMeasurement } from "../../schema/reading";
 import { database } from "../client";
 import type { ReaderVersion } from "./reading-key";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Side } from "../../model/comparison";
+import type { Side } from "../../model/comparisons/comparison";
 
 /** A text by what names it. */
 export interface TextName {

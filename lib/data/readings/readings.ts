@@ -1,6 +1,6 @@
 import "server-only";
-import type { Side } from "../../model/comparison";
-import type { Reading } from "../../model/readings";
+import type { Side } from "../../model/comparisons/comparison";
+import type { Reading } from "../../model/readers/readings";
 import { reading as readingSchema } from "../../schema/reading";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";

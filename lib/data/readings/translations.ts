@@ -1,5 +1,5 @@
 import "server-only";
-import type { PassageTranslation } from "../../model/readings";
+import type { PassageTranslation } from "../../model/readers/readings";
 import { database } from "../client";
 import { inBatches } from "../in-batches";
 import type { TextName } from "./reading-key";

@@ -1,5 +1,5 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import type { IssuerInput } from "../../schema/call-input";
 import { addIssuers } from "../names/add-names";
 import type { ReadoutCorrection } from "../../schema/corrections";
@@ -9,9 +9,9 @@ import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
 import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { inWriteTransaction } from "../write-transaction";
-import type { ReadoutKind, Extent } from "../../model/vocabularies";
-import type { ReadoutName } from "../../model/readout-pairs";
-import type { EditableReadout } from "../../model/corrections";
+import type { ReadoutKind, Extent } from "../../model/calls/vocabularies";
+import type { ReadoutName } from "../../model/calls/readout-pairs";
+import type { EditableReadout } from "../../model/calls/corrections";
 
 type Client = Prisma.TransactionClient;
 export type ReadoutCorrected =

@@ -1,10 +1,10 @@
 import "server-only";
-import { markTitle } from "../../model/fictional";
+import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import type { DatePrecision } from "../../model/dates";
-import type { ReadoutName } from "../../model/readout-pairs";
-import type { History } from "../../model/revisions";
+import type { ReadoutName } from "../../model/calls/readout-pairs";
+import type { History } from "../../model/calls/revisions";
 
 const HISTORY = {
   slug: true,

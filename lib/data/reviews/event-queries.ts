@@ -1,9 +1,9 @@
 import "server-only";
 import { gatherReview, type Review, type RevisionEvents } from "../../review/gather-review";
 import type { RevisionText } from "../../review/re-anchor";
-import type { EventKind, ReviewEvent } from "../../model/review-events";
-import type { Comparison, Refusal, Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { EventKind, ReviewEvent } from "../../model/reviews/review-events";
+import type { Comparison, Refusal, Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -1,7 +1,7 @@
 import "server-only";
-import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../../model/review-events";
+import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../../model/reviews/review-events";
 import { replay, type Reviewer } from "../../review/replay";
-import { isSamePerson } from "../../model/same-person";
+import { isSamePerson } from "../../model/reviews/same-person";
 import { findDuplicate } from "../../review/is-duplicate";
 import type { JudgementInput, MoveInput } from "../../schema/review";
 import { database } from "../client";
@@ -11,10 +11,10 @@ import { readJudgedComparisons, recountJudged } from "../comparisons/recount-jud
 import { findNamedPair } from "../comparisons/named-pairs";
 import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
 import { inWriteTransaction } from "../write-transaction";
-import type { RevisionPair } from "../../model/readout-pairs";
-import type { ReviewFault } from "../../model/review-faults";
-import type { Span, Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { RevisionPair } from "../../model/calls/readout-pairs";
+import type { ReviewFault } from "../../model/reviews/review-faults";
+import type { Span, Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 
 export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
 import { listHistory } from "../../review/history";
 import { hashText } from "../../schema/hash-text";
 import { pinnedName } from "../../addresses/pair-names";
@@ -12,8 +12,8 @@ import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPartialSides } from "./revision-pairs";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Side } from "../../model/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Side } from "../../model/comparisons/comparison";
 
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";

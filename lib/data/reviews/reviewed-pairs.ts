@@ -4,7 +4,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { compareByCodeUnit, defaultSideOrder } from "../comparisons/default-side-order";
 import { findPair } from "../comparisons/readout-pairs";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 
 const REVISION = {
   number: true,

@@ -5,9 +5,9 @@ import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
-import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
-import type { Span, Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { RevisionName, RevisionPair } from "../../model/calls/readout-pairs";
+import type { Span, Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 
 /** A readout's revisions up to one of them. */
 interface StoredReadout {

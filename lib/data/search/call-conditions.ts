@@ -1,7 +1,7 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
-import type { CallState } from "../../model/call-search";
+import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
+import type { CallState } from "../../model/calls/call-search";
 import { parseSearch } from "../../search/parse-search";
 import { Prisma } from "../generated/client";
 import { fullText } from "./full-text";

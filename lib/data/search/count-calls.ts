@@ -1,6 +1,6 @@
 import "server-only";
 import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
-import type { CallListPage } from "../../model/call-list";
+import type { CallListPage } from "../../model/calls/call-list";
 import { database } from "../client";
 import { countFacets } from "./facets";
 import { findCountedIds } from "./find-call-ids";

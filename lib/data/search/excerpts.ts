@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { segmentText } from "../../compare";
-import type { CallExcerpt } from "../../model/call-search";
+import type { CallExcerpt } from "../../model/calls/call-search";
 import { findExcerpt, hasAnyTerm } from "../../search/excerpt";
 import { parseSearch } from "../../search/parse-search";
 import { database } from "../client";

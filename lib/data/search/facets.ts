@@ -1,5 +1,5 @@
 import "server-only";
-import { CALL_STATES, type Facets, type FacetValue } from "../../model/call-search";
+import { CALL_STATES, type Facets, type FacetValue } from "../../model/calls/call-search";
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { database } from "../client";

@@ -4,7 +4,7 @@ import { database } from "../client";
 import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
 import { LISTED_CALL, toListed } from "../calls/listed-calls";
-import type { ListedCall } from "../../model/call-list";
+import type { ListedCall } from "../../model/calls/call-list";
 import { whereCalls } from "./call-conditions";
 import { refreshSearchIndex } from "./search-index";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
-import { COUNTED_TO } from "../../model/call-search";
+import { COUNTED_TO } from "../../model/calls/call-search";
 import { parseSearch, type SearchTerm } from "../../search/parse-search";
 import { database } from "../client";
 import { Prisma } from "../generated/client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { JOBS } from "../../model/scopes";
+import { JOBS } from "../../model/library/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
 import { Prisma } from "../generated/client";

@@ -1,7 +1,7 @@
 import { compareTexts } from "../../compare";
-import type { Alignment } from "../../model/aligners";
-import type { Readout } from "../../model/calls";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Alignment } from "../../model/comparisons/aligners";
+import type { Readout } from "../../model/calls/calls";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { loadResources } from "../../resources/load";
 import { readReviews, type Reviewed } from "../../comparison/find-reviewed";
 import { findRevisionPair } from "../reviews/revision-pairs";

@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import type { ReadDocument } from "../../model/documents";
+import type { ReadDocument } from "../../model/library/documents";
 
 /** "[1]" that points to a footnote, and the arrow that leads back: numbers that would join the words before them. */
 const NOTE_REFERENCE = /<sup><a href="#(?:foot|end)note-\d+"[^>]*>\[\d+\]<\/a><\/sup>/g;

@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import type { ReadDocument } from "../../model/documents";
+import type { ReadDocument } from "../../model/library/documents";
 
 /**
  * A saved message: its HTML where it has one, else its text; its subject as title. A forwarded message is appended, attachments are left

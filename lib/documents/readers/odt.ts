@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { refuseDocument, type ReadDocument } from "../../model/documents";
+import { refuseDocument, type ReadDocument } from "../../model/library/documents";
 
 /** Elements that begin a paragraph of their own. */
 const PARAGRAPHS = new Set(["text:p", "text:h"]);

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from "unpdf";
-import { MAX_PDF_PAGES, refuseDocument, type DocumentNote, type ReadDocument } from "../../model/documents";
+import { MAX_PDF_PAGES, refuseDocument, type DocumentNote, type ReadDocument } from "../../model/library/documents";
 import { joinBlocks, type PdfBlock } from "./pdf-blocks";
 import { withoutRunningHeads } from "./pdf-heads";
 import { groupPdfLines, readLines, type PdfLine } from "./pdf-lines";

@@ -1,4 +1,4 @@
-import type { ReadDocument } from "../../model/documents";
+import type { ReadDocument } from "../../model/library/documents";
 import { decodeWestern } from "../western";
 
 /** Encodings by \fcharset and \ansicpg. */

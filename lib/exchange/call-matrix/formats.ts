@@ -1,4 +1,4 @@
-import type { MatrixFormat } from "../../model/downloads";
+import type { MatrixFormat } from "../../model/library/downloads";
 import { writeMatrixCsv } from "./csv";
 import { writeMatrixJson } from "./json";
 import { writeMatrixMarkdown } from "./markdown";

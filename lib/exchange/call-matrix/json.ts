@@ -1,5 +1,5 @@
 import { toText } from "../../messages/parts/to-text";
-import type { Readout } from "../../model/calls";
+import type { Readout } from "../../model/calls/calls";
 import { titleMatrix, type MatrixFile } from "./matrix-file";
 import { STILL_COMPARED } from "../../messages/comparisons/coverage";
 

@@ -1,7 +1,7 @@
 import { matrixCaption } from "../../messages/comparisons/matrix";
 import { titleCall } from "../../messages/calls/calls";
 import { say, type Message } from "../../messages/parts/message";
-import type { MatrixView } from "../../model/matrix-view";
+import type { MatrixView } from "../../model/comparisons/matrix-view";
 
 /** A matrix that leaves the app, with all of its passages. */
 export interface MatrixFile {

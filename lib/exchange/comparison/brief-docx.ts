@@ -8,7 +8,7 @@ import { describeSource } from "../../messages/calls/readouts";
 import { titlePair } from "../../messages/comparisons/sides";
 import { toDocx } from "../../messages/parts/to-docx";
 import { toText } from "../../messages/parts/to-text";
-import { SIDES, otherSide } from "../../model/sides";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { fileResponse } from "../file-response";
 import type { ComparisonFile } from "./comparison-file";
 import { dispositionOf } from "./disposition";

@@ -1,4 +1,4 @@
-import type { CitationFormat } from "../../model/downloads";
+import type { CitationFormat } from "../../model/library/downloads";
 import { writeBibtex } from "./bibtex";
 import { fileResponse } from "../file-response";
 import { citePair, findCited, type CitedPassages } from "./citation";

@@ -1,9 +1,9 @@
 import { passageAnchor, withAnchor } from "../../addresses/anchors";
-import type { CitationView } from "../../model/citation-view";
-import { CITATION_FORMATS } from "../../model/downloads";
-import type { ComparisonView } from "../../model/comparison-view";
-import type { Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { CitationView } from "../../model/comparisons/citation-view";
+import { CITATION_FORMATS } from "../../model/library/downloads";
+import type { ComparisonView } from "../../model/comparisons/comparison-view";
+import type { Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 import { inOneLine } from "../../messages/parts/one-line";
 import { findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";

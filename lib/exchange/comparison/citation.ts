@@ -12,10 +12,10 @@ import { say, type Message } from "../../messages/parts/message";
 import { FOUND_BY_NEITHER, linkReaders } from "../../messages/site/readers";
 import { toMarkdown } from "../../messages/parts/to-markdown";
 import { toText } from "../../messages/parts/to-text";
-import type { Side } from "../../model/comparison";
-import type { ComparisonView, PassageView } from "../../model/comparison-view";
-import type { ReviewedLink } from "../../model/reviewed-comparison";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ComparisonView, PassageView } from "../../model/comparisons/comparison-view";
+import type { ReviewedLink } from "../../model/reviews/reviewed-comparison";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
 
 /** How a citation is written where people read it. */

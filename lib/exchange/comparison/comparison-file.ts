@@ -1,9 +1,9 @@
 import { notePath } from "../../addresses/note-path";
 import { withAnchor, passageAnchor } from "../../addresses/anchors";
-import type { ComparisonView, FacingView, NoteView, PassageView } from "../../model/comparison-view";
-import type { Note, NoteVersion } from "../../model/notes";
-import type { Side } from "../../model/comparison";
-import { otherSide } from "../../model/sides";
+import type { ComparisonView, FacingView, NoteView, PassageView } from "../../model/comparisons/comparison-view";
+import type { Note, NoteVersion } from "../../model/reviews/notes";
+import type { Side } from "../../model/comparisons/comparison";
+import { otherSide } from "../../model/comparisons/sides";
 import { linkSentence } from "../../messages/comparisons/links";
 import { reviewAside } from "../../messages/comparisons/passages";
 import type { Message } from "../../messages/parts/message";

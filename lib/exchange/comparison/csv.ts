@@ -7,10 +7,10 @@ import { disagreement, passageKind, remarks } from "../../messages/reviews/revie
 import { toText } from "../../messages/parts/to-text";
 import { fileNote, fileNotes, passageAddress, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
-import type { Standing } from "../../model/standings";
-import type { Link, Side } from "../../model/comparison";
-import type { ComparisonView, PassageView, SideView } from "../../model/comparison-view";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Standing } from "../../model/reviews/standings";
+import type { Link, Side } from "../../model/comparisons/comparison";
+import type { ComparisonView, PassageView, SideView } from "../../model/comparisons/comparison-view";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 
 export const CSV_COLUMNS = [
   "side",

@@ -1,6 +1,6 @@
 import { fileTitle } from "../../messages/comparisons/sides";
 import { toText } from "../../messages/parts/to-text";
-import type { CitationFormat, DownloadFormat } from "../../model/downloads";
+import type { CitationFormat, DownloadFormat } from "../../model/library/downloads";
 import type { ComparisonFile } from "./comparison-file";
 
 /** The longest name of a file without its ending, in bytes of UTF-8: file systems end at 255. */

@@ -28,10 +28,10 @@ import { describeExactSource } from "../../messages/calls/readouts";
 import { passageLabel, titlePair } from "../../messages/comparisons/sides";
 import { toDocx } from "../../messages/parts/to-docx";
 import { toText } from "../../messages/parts/to-text";
-import type { Side } from "../../model/comparison";
-import type { ComparisonView, FacingView, NoteView, RowView } from "../../model/comparison-view";
-import { levelOf } from "../../model/link-level";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ComparisonView, FacingView, NoteView, RowView } from "../../model/comparisons/comparison-view";
+import { levelOf } from "../../model/comparisons/link-level";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { fileNote, remarksOn, type ComparisonFile } from "./comparison-file";
 
 /** A4, in twentieths of a point; the page lies on its side. */

@@ -1,5 +1,5 @@
 import { parseFileName } from "../../addresses/parse-address";
-import { type DownloadFormat } from "../../model/downloads";
+import { type DownloadFormat } from "../../model/library/downloads";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ import { type toJson, writeJson } from "./json";
 import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT } from "../../comparison/view/test-view";
 import { makeFile } from "./test-file";
 import type { ComparisonFile } from "./comparison-file";
-import { SIDES } from "../../model/sides";
+import { SIDES } from "../../model/comparisons/sides";
 
 type Row = Record<(typeof CSV_COLUMNS)[number], string>;
 

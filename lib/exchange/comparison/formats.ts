@@ -4,7 +4,7 @@ import { writeDocx } from "./docx";
 import { writeJson } from "./json";
 import { writeMarkdown } from "./markdown";
 import type { ComparisonFile } from "./comparison-file";
-import type { DownloadFormat } from "../../model/downloads";
+import type { DownloadFormat } from "../../model/library/downloads";
 import { fileResponse } from "../file-response";
 
 interface FileFormat {

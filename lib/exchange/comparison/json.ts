@@ -1,16 +1,16 @@
-import type { ReadBy } from "../../model/readings";
-import type { Judgement } from "../../model/review-events";
-import type { ReviewProgress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
+import type { ReadBy } from "../../model/readers/readings";
+import type { Judgement } from "../../model/reviews/review-events";
+import type { ReviewProgress, RejectedLink, ReviewedLink } from "../../model/reviews/reviewed-comparison";
 import { linkStanding } from "../../messages/comparisons/links";
 import { disagreement, passageKind } from "../../messages/reviews/review";
 import { titlePair } from "../../messages/comparisons/sides";
 import { toText } from "../../messages/parts/to-text";
 import { fileNotes, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
-import type { Readout, Call } from "../../model/calls";
-import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../../model/adjudication";
-import type { Standing } from "../../model/standings";
-import type { Basis, Candidate, Coverage, Side } from "../../model/comparison";
+import type { Readout, Call } from "../../model/calls/calls";
+import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../../model/reviews/adjudication";
+import type { Standing } from "../../model/reviews/standings";
+import type { Basis, Candidate, Coverage, Side } from "../../model/comparisons/comparison";
 import type {
   ComparisonView,
   FindingLineView,
@@ -18,11 +18,11 @@ import type {
   PassageView,
   SecondReaderView,
   TopicView,
-} from "../../model/comparison-view";
-import type { FindingClaim, FindingLevel, FindingLine } from "../../model/finding";
-import type { SideNames } from "../../model/side-names";
-import { otherSide } from "../../model/sides";
-import type { TopicClaimKind } from "../../model/topic-claims";
+} from "../../model/comparisons/comparison-view";
+import type { FindingClaim, FindingLevel, FindingLine } from "../../model/comparisons/finding";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { otherSide } from "../../model/comparisons/sides";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the

@@ -7,9 +7,9 @@ import { describeExactSource } from "../../messages/calls/readouts";
 import { passageLabel, titlePair } from "../../messages/comparisons/sides";
 import { coverageWithReview } from "../../messages/comparisons/coverage";
 import { toMarkdown } from "../../messages/parts/to-markdown";
-import type { Side } from "../../model/comparison";
-import type { ComparisonView, FacingView, NoteView, RowGroup, RowView } from "../../model/comparison-view";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ComparisonView, FacingView, NoteView, RowGroup, RowView } from "../../model/comparisons/comparison-view";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { fileNote, passageAddress, remarksOn, type ComparisonFile } from "./comparison-file";
 
 function readout(view: ComparisonView, side: Side): string[] {

@@ -3,7 +3,7 @@ import { makeView } from "../../comparison/view/test-view";
 import { cardClaim, coverageShare } from "../../messages/comparisons/coverage";
 import { standingLabel } from "../../messages/comparisons/passages";
 import { toText } from "../../messages/parts/to-text";
-import { SIDES } from "../../model/sides";
+import { SIDES } from "../../model/comparisons/sides";
 import { writeCsv } from "./csv";
 import { toJson, writeJson } from "./json";
 import { writeMarkdown } from "./markdown";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeNote, type Said } from "../../comparison/view/test-view";
 import { cardClaim } from "../../messages/comparisons/coverage";
 import { toText } from "../../messages/parts/to-text";
-import { SIDES } from "../../model/sides";
+import { SIDES } from "../../model/comparisons/sides";
 import { writeBriefDocx } from "./brief-docx";
 import { claimOfCited, findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";

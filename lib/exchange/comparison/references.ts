@@ -5,9 +5,9 @@ import { quoted, say, type Message } from "../../messages/parts/message";
 import { describeSource } from "../../messages/calls/readouts";
 import { titlePair } from "../../messages/comparisons/sides";
 import { toText } from "../../messages/parts/to-text";
-import type { Side } from "../../model/comparison";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { claimOfCited, type CitedPassages } from "./citation";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
 

@@ -1,5 +1,5 @@
 import { makeReviewedView, makeView } from "../../comparison/view/test-view";
-import type { ComparisonView } from "../../model/comparison-view";
+import type { ComparisonView } from "../../model/comparisons/comparison-view";
 import type { ComparisonFile } from "./comparison-file";
 
 const atItsAddress = (view: ComparisonView): ComparisonFile => ({

@@ -1,9 +1,16 @@
 import anyAscii from "any-ascii";
-import type { Side } from "../../model/comparison";
-import type { Demonstration, LoneCall, SentencePair, Series, SeriesCall, SeriesSide } from "../../model/demonstration";
+import type { Side } from "../../model/comparisons/comparison";
+import type {
+  Demonstration,
+  LoneCall,
+  SentencePair,
+  Series,
+  SeriesCall,
+  SeriesSide,
+} from "../../model/library/demonstration";
 import { segmentText } from "../../compare";
-import { SIDES } from "../../model/sides";
-import type { IssuerKind } from "../../model/vocabularies";
+import { SIDES } from "../../model/comparisons/sides";
+import type { IssuerKind } from "../../model/calls/vocabularies";
 import { pinnedName } from "../../addresses/pair-names";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";

@@ -1,6 +1,6 @@
 import type { GivenPassage } from "../../schema/library-review";
 import { isWithinText } from "../../schema/spans";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 const MAX_QUOTE_LENGTH = 40;
 

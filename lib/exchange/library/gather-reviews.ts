@@ -13,11 +13,11 @@ import { revisionName } from "../../addresses/pair-names";
 import { REVIEW_FAULTS } from "../../messages/reviews/review-faults";
 import { faultOfAbout } from "../../schema/review";
 import { spanList } from "../../schema/spans";
-import type { Span, Side } from "../../model/comparison";
+import type { Span, Side } from "../../model/comparisons/comparison";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";
-import type { RevisionName } from "../../model/readout-pairs";
-import { SIDES } from "../../model/sides";
+import type { RevisionName } from "../../model/calls/readout-pairs";
+import { SIDES } from "../../model/comparisons/sides";
 
 type GivenJudgement = z.output<typeof libraryJudgement>;
 type ReadoutPair = LibraryJudgement["pair"];

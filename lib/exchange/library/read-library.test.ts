@@ -4,9 +4,9 @@ import { MAX_FAULTS_SHOWN, type Library } from "../../schema/library";
 import { hashText } from "../../schema/hash-text";
 import { findColumn } from "./columns";
 import { formatOfName, readLibrary } from "./read-library";
-import { LIBRARY_FORMATS, type LibraryFormat } from "../../model/downloads";
+import { LIBRARY_FORMATS, type LibraryFormat } from "../../model/library/downloads";
 import { ISSUERS, libraries, PARTIES, writeWhole } from "./test-libraries";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

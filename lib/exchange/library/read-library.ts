@@ -1,4 +1,4 @@
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { z } from "zod";
 import {
   MAX_FAULTS_SHOWN,
@@ -20,7 +20,7 @@ import type { LargeItem, LibraryOutline } from "./outline";
 import { readCsv } from "./read-csv";
 import { readLibraryJson } from "./read-json";
 import { ITEM_NAMES, LISTS, type Fault, type Path, type Source, type SourceItem } from "./source";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 /** A file that could be parsed. What of it is whole is in the outline and the large items; the rest is in the faults. */
 export interface OpenedFile {

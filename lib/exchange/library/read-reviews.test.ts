@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Library } from "../../schema/library";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
 import { readLibrary } from "./read-library";
-import type { FaultReport } from "../../model/library";
+import type { FaultReport } from "../../model/library/library";
 
 const FIRST = "They discussed the border. They will meet again. They will meet again.";
 const SECOND = "The border was discussed.\r\nCafe\u0301 talks followed.";

@@ -1,4 +1,4 @@
-import type { PlacedFault } from "../../model/library";
+import type { PlacedFault } from "../../model/library/library";
 
 /** Where something is in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];

@@ -4,12 +4,12 @@ import type { Library, LibraryCall } from "../../schema/library";
 import type { LibraryJudgement, LibraryNote } from "../../schema/library-review";
 import { faultOfAbout, faultOfEvent } from "../../schema/review";
 import { isWithinText } from "../../schema/spans";
-import { EVENT_KINDS, isMoveKind } from "../../model/review-events";
-import type { Span } from "../../model/comparison";
+import { EVENT_KINDS, isMoveKind } from "../../model/reviews/review-events";
+import type { Span } from "../../model/comparisons/comparison";
 import { normaliseText } from "../../schema/text";
-import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/vocabularies";
-import type { LibraryFormat } from "../../model/downloads";
-import type { RevisionName } from "../../model/readout-pairs";
+import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/calls/vocabularies";
+import type { LibraryFormat } from "../../model/library/downloads";
+import type { RevisionName } from "../../model/calls/readout-pairs";
 import { listsOf, writeLibrary } from "./write-library";
 
 /** Text as it is stored: whatever a person may have pasted, odd at its ends too. */

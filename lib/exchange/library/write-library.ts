@@ -1,4 +1,4 @@
-import type { LibraryFormat } from "../../model/downloads";
+import type { LibraryFormat } from "../../model/library/downloads";
 import type { Library } from "../../schema/library";
 import { writeLibraryCsv } from "./write-csv";
 import { writeLibraryJson } from "./write-json";

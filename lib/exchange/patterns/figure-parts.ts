@@ -1,8 +1,8 @@
 import { formatDay } from "../../messages/parts/dates";
 import type { Message } from "../../messages/parts/message";
 import { toText } from "../../messages/parts/to-text";
-import { PATTERN_SIDES, type PatternSide } from "../../model/patterns";
-import type { Strip } from "../../model/period-cells";
+import { PATTERN_SIDES, type PatternSide } from "../../model/dyads/patterns";
+import type { Strip } from "../../model/dyads/period-cells";
 import { escapeXml } from "../xml";
 
 /** How the bars of each side are filled: plain and striped, so that a figure is read without colour. */

@@ -13,9 +13,9 @@ import {
   titleOfCalls,
 } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import type { DyadView } from "../../model/dyad-view";
-import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
-import { stripsOf, sumPeriod } from "../../model/period-cells";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/dyads/patterns";
+import { stripsOf, sumPeriod } from "../../model/dyads/period-cells";
 import { FILLS, cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
 

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import type { FormulasView } from "../../model/chains";
+import type { FormulasView } from "../../model/dyads/chains";
 import { writeFormulasCsv, writeFormulasJson } from "./formulas-files";
 
 const readCsv = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true }).data;

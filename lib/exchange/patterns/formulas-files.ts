@@ -1,6 +1,6 @@
 import { withAnchor } from "../../addresses/anchors";
 import { callPath } from "../../addresses/call-path";
-import type { ChainStepView, ChainView, FormulasView } from "../../model/chains";
+import type { ChainStepView, ChainView, FormulasView } from "../../model/dyads/chains";
 import { writeCsvTable } from "../csv-table";
 import type { LeavingView } from "./pattern-file";
 import { CSV_TYPE, JSON_TYPE, indentJson } from "./pattern-json";

@@ -1,7 +1,7 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
 import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import { mentionStrips } from "../../model/period-cells";
+import { mentionStrips } from "../../model/dyads/period-cells";
 import { cutLabel, cutNotes, figureText, frameFigure, labelWidth, stripShape, titleWidth } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 

@@ -1,7 +1,7 @@
 import { cellSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import type { CellPassages, PatternCell, PatternLevel, PatternRow } from "../../model/patterns";
-import { passageNumber } from "../../model/passage-number";
+import type { CellPassages, PatternCell, PatternLevel, PatternRow } from "../../model/dyads/patterns";
+import { passageNumber } from "../../model/comparisons/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 

@@ -1,5 +1,5 @@
-import type { DyadView } from "../../model/dyad-view";
-import type { IssuerView } from "../../model/issuer-view";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import type { IssuerView } from "../../model/dyads/issuer-view";
 
 /** A view that leaves the app. */
 export interface LeavingView<View> {

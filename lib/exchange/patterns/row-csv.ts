@@ -1,6 +1,6 @@
 import { cellSentence } from "../../messages/dyads/patterns";
 import { toText } from "../../messages/parts/to-text";
-import { PATTERN_SIDES } from "../../model/patterns";
+import { PATTERN_SIDES } from "../../model/dyads/patterns";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 

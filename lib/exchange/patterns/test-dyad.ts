@@ -1,8 +1,8 @@
 // A fictional dyad as its page shows it, for tests of files and components.
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import type { DyadView } from "../../model/dyad-view";
-import { areFictional } from "../../model/fictional";
-import type { PatternCall, PatternQuery } from "../../model/patterns";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { areFictional } from "../../model/calls/fictional";
+import type { PatternCall, PatternQuery } from "../../model/dyads/patterns";
 import { buildPattern } from "../../patterns/pattern";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 import { layOut } from "../../comparison/dyads/lay-out";

@@ -1,6 +1,6 @@
 // A fictional issuer across its counterparts as its page shows it, for tests of files and components.
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import type { IssuerView } from "../../model/issuer-view";
+import type { IssuerView } from "../../model/dyads/issuer-view";
 import { buildAcross, chooseContrasts } from "../../patterns/across";
 import { makeCall } from "../../patterns/test-calls";
 import { LABELS } from "./test-dyad";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../resources/load";
-import type { Existing } from "../../model/calls";
+import type { Existing } from "../../model/calls/calls";
 import { checkDraft } from "../call-draft";
 import { guessCall } from "./guess-call";
 

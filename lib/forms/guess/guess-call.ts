@@ -1,8 +1,8 @@
 import { directoryOf, type Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
-import type { Existing } from "../../model/calls";
+import type { Existing } from "../../model/calls/calls";
 import type { Resources } from "../../model/resources";
-import type { CallKind } from "../../model/vocabularies";
+import type { CallKind } from "../../model/calls/vocabularies";
 import { EMPTY_READOUT } from "../article-draft";
 import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-draft";
 import { guessLanguage } from "./guess-language";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../article/read-article";
-import type { Side } from "../../model/comparison";
+import type { Side } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
 import { quotedCalls } from "../article-draft";
 import { guessQuotedCall } from "./guess-quoted-call";

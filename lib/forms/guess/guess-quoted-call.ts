@@ -1,7 +1,7 @@
 import { looksLikeHtml } from "../../article/html";
 import { readArticle } from "../../article/read-article";
-import type { Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
 import { fillFromArticle, quotedCalls } from "../article-draft";
 import { chooseExistingIssuers, fillDraft } from "../call-draft";
 import { filledIn, guessCall, type GuessOptions, type GuessedCall } from "./guess-call";

@@ -1,6 +1,6 @@
 import type { Directory } from "../../article/offices";
 import type { PartyWords } from "../../article/parties";
-import type { Existing } from "../../model/calls";
+import type { Existing } from "../../model/calls/calls";
 import { EMPTY_READOUT } from "../article-draft";
 import { issuerInDraft, type CallDraft } from "../call-draft";
 import { slugOf } from "../slug";

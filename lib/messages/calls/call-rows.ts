@@ -1,6 +1,6 @@
-import type { OpeningSummary } from "../../model/call-list";
-import { bareTitle } from "../../model/fictional";
-import type { CallKind } from "../../model/vocabularies";
+import type { OpeningSummary } from "../../model/calls/call-list";
+import { bareTitle } from "../../model/calls/fictional";
+import type { CallKind } from "../../model/calls/vocabularies";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { NOTHING, join, plural, say, type Message } from "../parts/message";
 

@@ -1,6 +1,6 @@
 import type { CallsQuery } from "../../addresses/calls-query";
-import { COUNTED_TO, type CallState, type FacetName, type FacetValue } from "../../model/call-search";
-import type { CallKind } from "../../model/vocabularies";
+import { COUNTED_TO, type CallState, type FacetName, type FacetValue } from "../../model/calls/call-search";
+import type { CallKind } from "../../model/calls/vocabularies";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { languageName } from "../parts/languages";
 import { capitalised, named, plural, say, type Message } from "../parts/message";

@@ -1,5 +1,5 @@
-import type { Call } from "../../model/calls";
-import type { CallKind } from "../../model/vocabularies";
+import type { Call } from "../../model/calls/calls";
+import type { CallKind } from "../../model/calls/vocabularies";
 import { day } from "../parts/dates";
 import { NOTHING, join, listMessages, listNames, named, plural, say, type Message } from "../parts/message";
 

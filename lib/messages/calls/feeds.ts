@@ -1,7 +1,7 @@
 import type { CallsQuery } from "../../addresses/calls-query";
-import type { Party } from "../../model/calls";
-import type { PatternSide } from "../../model/patterns";
-import type { ListedCall } from "../../model/call-list";
+import type { Party } from "../../model/calls/calls";
+import type { PatternSide } from "../../model/dyads/patterns";
+import type { ListedCall } from "../../model/calls/call-list";
 import { missingReadout } from "./calls";
 import { day } from "../parts/dates";
 import { listMessages, named, plural, say, type Message } from "../parts/message";

@@ -1,5 +1,5 @@
 import type { NameFault } from "../../addresses/name-path";
-import type { NameChange } from "../../model/names";
+import type { NameChange } from "../../model/calls/names";
 import { named, plural, say, type Message } from "../parts/message";
 
 /** What is on the pages of parties and issuers. */

@@ -1,4 +1,4 @@
-import type { Readout } from "../../model/calls";
+import type { Readout } from "../../model/calls/calls";
 import { named, say, type Message } from "../parts/message";
 
 /** The words of the page on which a readout of another call is chosen. */

@@ -1,5 +1,5 @@
-import type { Readout } from "../../model/calls";
-import type { ReadoutKind } from "../../model/vocabularies";
+import type { Readout } from "../../model/calls/calls";
+import type { ReadoutKind } from "../../model/calls/vocabularies";
 import { READOUT_KIND_LABELS } from "../../schema/readout-fields";
 import { day } from "../parts/dates";
 import { NOTHING, join, named, numeral, plural, quoted, say, type Message } from "../parts/message";

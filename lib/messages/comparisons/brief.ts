@@ -1,4 +1,4 @@
-import type { ComparisonView, FindingLineView, FindingQuoteView } from "../../model/comparison-view";
+import type { ComparisonView, FindingLineView, FindingQuoteView } from "../../model/comparisons/comparison-view";
 import { join, quoted, say, type Message } from "../parts/message";
 import { passageName } from "./sides";
 

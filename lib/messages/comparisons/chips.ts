@@ -1,6 +1,6 @@
-import type { BoilerplateKind } from "../../model/comparison";
-import type { FindingLevel } from "../../model/finding";
-import type { RowLevel } from "../../model/row-level";
+import type { BoilerplateKind } from "../../model/comparisons/comparison";
+import type { FindingLevel } from "../../model/comparisons/finding";
+import type { RowLevel } from "../../model/comparisons/row-level";
 import { join, numeral, quoted, say, type Message } from "../parts/message";
 
 /** All that can be said of what a partial quotation does not have: the rest of the readout may have it. */

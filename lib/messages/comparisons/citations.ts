@@ -1,13 +1,13 @@
-import { levelOf } from "../../model/link-level";
-import type { ComparisonView } from "../../model/comparison-view";
-import type { ReadBy } from "../../model/readings";
-import type { Passage, Side } from "../../model/comparison";
-import { passageNumber } from "../../model/passage-number";
-import type { Judgement } from "../../model/review-events";
-import type { RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
-import type { Standing } from "../../model/standings";
-import type { Readout } from "../../model/calls";
-import type { ReadoutPair } from "../../model/readout-pairs";
+import { levelOf } from "../../model/comparisons/link-level";
+import type { ComparisonView } from "../../model/comparisons/comparison-view";
+import type { ReadBy } from "../../model/readers/readings";
+import type { Passage, Side } from "../../model/comparisons/comparison";
+import { passageNumber } from "../../model/comparisons/passage-number";
+import type { Judgement } from "../../model/reviews/review-events";
+import type { RejectedLink, ReviewedLink } from "../../model/reviews/reviewed-comparison";
+import type { Standing } from "../../model/reviews/standings";
+import type { Readout } from "../../model/calls/calls";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { standingOfLink } from "../../review/standings";
 import { titleCall } from "../calls/calls";
 import { day } from "../parts/dates";
@@ -16,7 +16,7 @@ import { NOTHING, join, named, numeral, say, type Message } from "../parts/messa
 import { reviewAside, type PassageFacts } from "./passages";
 import { describeExactSource } from "../calls/readouts";
 import { confirmedBy, confirmedDespite, remarks } from "../reviews/review";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 
 /** A passage that is cited alone, with what stands for it. */
 export interface CitedPassage extends PassageFacts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../../compare";
 import { applyReview } from "../../review/apply-review";
-import type { EventKind } from "../../model/review-events";
+import type { EventKind } from "../../model/reviews/review-events";
 import { replay } from "../../review/replay";
 import { makeEvent } from "../../review/test-review";
 import { claimSentence, coverageLine, coverageSentence, coverageShare, stateCount, stateHeading } from "./coverage";

@@ -1,8 +1,8 @@
-import type { Basis, Coverage, Refusal, Side } from "../../model/comparison";
-import type { State } from "../../model/comparison-query";
-import type { ComparisonView, OpenedComparison } from "../../model/comparison-view";
-import type { ReviewProgress, ReviewedComparison } from "../../model/reviewed-comparison";
-import { isAllPartial, type SideNames } from "../../model/side-names";
+import type { Basis, Coverage, Refusal, Side } from "../../model/comparisons/comparison";
+import type { State } from "../../model/comparisons/comparison-query";
+import type { ComparisonView, OpenedComparison } from "../../model/comparisons/comparison-view";
+import type { ReviewProgress, ReviewedComparison } from "../../model/reviews/reviewed-comparison";
+import { isAllPartial, type SideNames } from "../../model/comparisons/side-names";
 import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "../parts/message";
 import { reviewedOf } from "../reviews/review";

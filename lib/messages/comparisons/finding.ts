@@ -1,8 +1,8 @@
-import type { Basis, Coverage, Difference, Side } from "../../model/comparison";
-import { type FindingLine, levelOfLine } from "../../model/finding";
+import type { Basis, Coverage, Difference, Side } from "../../model/comparisons/comparison";
+import { type FindingLine, levelOfLine } from "../../model/comparisons/finding";
 import { say, type Message } from "../parts/message";
-import { otherSide } from "../../model/sides";
-import type { SideNames } from "../../model/side-names";
+import { otherSide } from "../../model/comparisons/sides";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { chipLabel } from "./chips";
 
 interface Shared {

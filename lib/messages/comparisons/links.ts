@@ -1,15 +1,15 @@
-import { levelOf } from "../../model/link-level";
-import type { Difference, Reason, ReasonKind, Side } from "../../model/comparison";
-import { passageNumber } from "../../model/passage-number";
-import type { Judgement } from "../../model/review-events";
-import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../../model/reviewed-comparison";
-import { SIDES } from "../../model/sides";
+import { levelOf } from "../../model/comparisons/link-level";
+import type { Difference, Reason, ReasonKind, Side } from "../../model/comparisons/comparison";
+import { passageNumber } from "../../model/comparisons/passage-number";
+import type { Judgement } from "../../model/reviews/review-events";
+import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../../model/reviews/reviewed-comparison";
+import { SIDES } from "../../model/comparisons/sides";
 import { isAffirmed, standingOfLink } from "../../review/standings";
 import { NOTHING, join, listMessages, numeral, plural, say, type Message } from "../parts/message";
 import { byline, disagreement, dissent, remarks } from "../reviews/review";
 import { inHundred } from "../parts/in-hundred";
 import { passageLabel } from "./sides";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 
 const REASON_LABELS: Record<ReasonKind, Message> = {
   opening: say`Opening`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { layMatrix } from "../../compare";
 import { applyReview } from "../../review/apply-review";
-import type { EventKind } from "../../model/review-events";
+import type { EventKind } from "../../model/reviews/review-events";
 import { replay } from "../../review/replay";
 import { compare, makeEvent } from "../../review/test-review";
 import { cellWords, matrixClaim, originSentences, type MatrixColumn } from "./matrix";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison } from "../../model/comparisons/comparison";
 import { named, say } from "../parts/message";
 import { toText } from "../parts/to-text";
 

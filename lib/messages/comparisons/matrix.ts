@@ -1,8 +1,8 @@
 import type { MatrixCell, MatrixRow } from "../../compare";
-import { levelOf } from "../../model/link-level";
-import type { MatrixPart } from "../../model/matrix-view";
-import type { ReviewProgress, ReviewedComparison, ReviewedLink } from "../../model/reviewed-comparison";
-import { passageNumber } from "../../model/passage-number";
+import { levelOf } from "../../model/comparisons/link-level";
+import type { MatrixPart } from "../../model/comparisons/matrix-view";
+import type { ReviewProgress, ReviewedComparison, ReviewedLink } from "../../model/reviews/reviewed-comparison";
+import { passageNumber } from "../../model/comparisons/passage-number";
 import { isAffirmed } from "../../review/standings";
 import { NOT_IN_PART } from "./chips";
 import { passageNumbers } from "./links";
@@ -16,7 +16,7 @@ import {
   reviewedClause,
   reviewedOf,
 } from "../reviews/review";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 
 /** Another readout, compared with the chosen one, which is on the left. */
 export interface MatrixColumn {

@@ -1,4 +1,4 @@
-import type { ReviewedComparison } from "../../model/reviewed-comparison";
+import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
 import { NOTHING, plural, say, type Message } from "../parts/message";
 
 type Links = ReviewedComparison["links"];

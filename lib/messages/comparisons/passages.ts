@@ -1,16 +1,21 @@
-import type { Basis, Passage, Side } from "../../model/comparison";
-import type { PassageReview, RejectedLink, ReviewedFacing, ReviewedLink } from "../../model/reviewed-comparison";
-import type { Judgement } from "../../model/review-events";
-import { otherSide } from "../../model/sides";
-import type { Standing } from "../../model/standings";
+import type { Basis, Passage, Side } from "../../model/comparisons/comparison";
+import type {
+  PassageReview,
+  RejectedLink,
+  ReviewedFacing,
+  ReviewedLink,
+} from "../../model/reviews/reviewed-comparison";
+import type { Judgement } from "../../model/reviews/review-events";
+import { otherSide } from "../../model/comparisons/sides";
+import type { Standing } from "../../model/reviews/standings";
 import { isAffirmed, standingOfLink, standingOfPassage } from "../../review/standings";
 import { capitalised, say, type Message } from "../parts/message";
 import { NOT_IN_PART, boilerplateSentence } from "./chips";
 import { rejection } from "./links";
 import { byline, confirmedDespite, disagreement, dissent, passageKind, remarks } from "../reviews/review";
 import { passageLabel } from "./sides";
-import type { SideNames } from "../../model/side-names";
-import { passageNumber } from "../../model/passage-number";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { passageNumber } from "../../model/comparisons/passage-number";
 
 /** What is known of one passage: its links, the surest first, and those that were rejected. */
 export interface PassageFacts {

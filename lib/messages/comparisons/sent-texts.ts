@@ -1,4 +1,4 @@
-import type { ReadoutPair } from "../../model/readout-pairs";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { say, type Message } from "../parts/message";
 import { nameSides } from "./sides";
 

@@ -1,9 +1,9 @@
 import { say, type Message } from "../parts/message";
 import { passageName } from "./sides";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { parsePassageAnchor } from "../../addresses/anchors";
-import type { Side } from "../../model/comparison";
-import { CITATION_LABELS, type CitationFormat } from "../../model/downloads";
+import type { Side } from "../../model/comparisons/comparison";
+import { CITATION_LABELS, type CitationFormat } from "../../model/library/downloads";
 
 export const COPIED = "Copied.";
 export const NOT_COPIED = "The browser did not allow copying.";

@@ -1,13 +1,13 @@
-import type { SideNames } from "../../model/side-names";
-import type { Call, Readout } from "../../model/calls";
-import type { Basis, Side } from "../../model/comparison";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import type { Row } from "../../model/rows";
+import type { SideNames } from "../../model/comparisons/side-names";
+import type { Call, Readout } from "../../model/calls/calls";
+import type { Basis, Side } from "../../model/comparisons/comparison";
+import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import type { Row } from "../../model/comparisons/rows";
 import { titleCall } from "../calls/calls";
 import { day } from "../parts/dates";
 import { listNames, named, numeral, say, type Message } from "../parts/message";
 import { KINDS_IN_SENTENCES } from "../calls/readouts";
-import { isOfficial } from "../../model/vocabularies";
+import { isOfficial } from "../../model/calls/vocabularies";
 
 /** What the name of a readout is made from. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;

@@ -1,10 +1,10 @@
-import type { Side } from "../../model/comparison";
-import type { Snapshot, SnapshotChange, Withdrawn } from "../../model/snapshots";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { Snapshot, SnapshotChange, Withdrawn } from "../../model/comparisons/snapshots";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { NOT_IN_PART } from "./chips";
 import { day, dayOf } from "../parts/dates";
 import { listMessages, numeral, plural, quoted, say, type Message } from "../parts/message";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { toText } from "../parts/to-text";
 
 type Reviewed = Extract<SnapshotChange, { kind: "reviewed" }>;

@@ -1,4 +1,4 @@
-import type { MeasuredRates } from "../../model/measured-rates";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
 import { formatDay } from "../parts/dates";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";
 

@@ -1,6 +1,6 @@
-import type { View } from "../../model/comparison-query";
-import type { TopicClaimKind } from "../../model/topic-claims";
-import type { SideNames } from "../../model/side-names";
+import type { View } from "../../model/comparisons/comparison-query";
+import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { NOT_IN_PART } from "./chips";
 import { join, named, plural, quoted, say, type Message } from "../parts/message";
 

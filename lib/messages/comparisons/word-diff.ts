@@ -1,4 +1,4 @@
-import type { WholeDiff } from "../../model/marks";
+import type { WholeDiff } from "../../model/comparisons/marks";
 import { say, type Message } from "../parts/message";
 import { inHundred } from "../parts/in-hundred";
 

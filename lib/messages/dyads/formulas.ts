@@ -1,4 +1,4 @@
-import type { ChainEnd, ChainView, FormulasView } from "../../model/chains";
+import type { ChainEnd, ChainView, FormulasView } from "../../model/dyads/chains";
 import { day } from "../parts/dates";
 import { inHundred } from "../parts/in-hundred";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";

@@ -1,5 +1,5 @@
-import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../../model/issuer-view";
-import { FICTIONAL_MARK } from "../../model/fictional";
+import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../../model/dyads/issuer-view";
+import { FICTIONAL_MARK } from "../../model/calls/fictional";
 import { NOTHING, join, named, plural, say, type Message } from "../parts/message";
 import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from "./patterns";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MeasuredRates } from "../../model/measured-rates";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
 import { errorAt } from "../../comparison/dyads/counting";
 import { figureNote, outdatedSentence, patternBasis } from "./patterns";
 import { toText } from "../parts/to-text";

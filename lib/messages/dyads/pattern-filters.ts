@@ -1,5 +1,5 @@
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import type { PatternQuery } from "../../model/patterns";
+import type { PatternQuery } from "../../model/dyads/patterns";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "./patterns";
 

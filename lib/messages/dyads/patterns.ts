@@ -1,7 +1,7 @@
-import type { Party } from "../../model/calls";
-import type { DyadView } from "../../model/dyad-view";
-import { FICTIONAL_MARK } from "../../model/fictional";
-import type { MeasuredRates } from "../../model/measured-rates";
+import type { Party } from "../../model/calls/calls";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import { FICTIONAL_MARK } from "../../model/calls/fictional";
+import type { MeasuredRates } from "../../model/readers/measured-rates";
 import {
   NOT_COMPARABLE,
   PATTERN_SIDES,
@@ -18,7 +18,7 @@ import {
   type PatternSort,
   type PeriodCell,
   type Rate,
-} from "../../model/patterns";
+} from "../../model/dyads/patterns";
 import { day, dayOf, formatColumnDate } from "../parts/dates";
 import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
 import { inHundred } from "../parts/in-hundred";

@@ -1,4 +1,9 @@
-import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE, type DocumentNote, type DocumentRefusal } from "../../model/documents";
+import {
+  MAX_DOCUMENT_LENGTH,
+  MAX_FILE_SIZE,
+  type DocumentNote,
+  type DocumentRefusal,
+} from "../../model/library/documents";
 
 const MEGABYTE = 1_000_000;
 

@@ -3,7 +3,7 @@ import type { ArticleRefusal } from "../../article/types";
 import { MAX_SOURCE_LENGTH } from "../../article/limits";
 import type { QuotedCall } from "../../forms/article-draft";
 import { MAX_READOUTS } from "../../schema/limits";
-import type { Similar } from "../../model/calls";
+import type { Similar } from "../../model/calls/calls";
 import { notWritten } from "../reviews/command-faults";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "../parts/message";
 

@@ -1,8 +1,8 @@
 import { MAX_UPLOAD_SIZE } from "../../schema/library";
 import { notWritten } from "../reviews/command-faults";
 import { listMessages, named, plural, say, type Message } from "../parts/message";
-import type { FaultReport, Imported, PlacedFault } from "../../model/library";
-import type { ImportJob, ImportProgress } from "../../model/import-jobs";
+import type { FaultReport, Imported, PlacedFault } from "../../model/library/library";
+import type { ImportJob, ImportProgress } from "../../model/library/import-jobs";
 
 /**
  * What is wrong with a file, and where.

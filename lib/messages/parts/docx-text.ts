@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
-import type { Span } from "../../model/comparison";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** Characters that XML 1.0 has no way to write, halves of pairs that are alone among them. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

@@ -1,10 +1,10 @@
 import type { Agreement, Category } from "../../review/agreement";
 import type { OrphanedJudgement } from "../../review/move-events";
 import type { Replacement } from "../../review/orphaned-judgements";
-import type { Side } from "../../model/comparison";
-import type { EventKind } from "../../model/review-events";
-import type { SideNames } from "../../model/side-names";
-import { SIDES, otherSide } from "../../model/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { EventKind } from "../../model/reviews/review-events";
+import type { SideNames } from "../../model/comparisons/side-names";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { NOT_IN_PART } from "../comparisons/chips";
 import { NOTHING, join, named, numeral, plural, say, type Message } from "../parts/message";
 import { dayline } from "./review";

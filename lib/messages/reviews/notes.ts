@@ -1,8 +1,8 @@
-import type { Side } from "../../model/comparison";
-import type { NoteVersion, Note } from "../../model/notes";
-import { passageNumber } from "../../model/passage-number";
-import { SIDES } from "../../model/sides";
-import { isSamePerson } from "../../model/same-person";
+import type { Side } from "../../model/comparisons/comparison";
+import type { NoteVersion, Note } from "../../model/reviews/notes";
+import { passageNumber } from "../../model/comparisons/passage-number";
+import { SIDES } from "../../model/comparisons/sides";
+import { isSamePerson } from "../../model/reviews/same-person";
 import { dayOf, moment } from "../parts/dates";
 import {
   NOTHING,
@@ -18,7 +18,7 @@ import {
 } from "../parts/message";
 import { byline, carriedOver } from "./review";
 import { passageLabel } from "../comparisons/sides";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 
 type Written = Pick<NoteVersion, "author" | "at">;
 

@@ -2,7 +2,7 @@ import { NOT_IN_PART } from "../comparisons/chips";
 import { moment } from "../parts/dates";
 import { named, say, type Message } from "../parts/message";
 import { passageLabel } from "../comparisons/sides";
-import type { SideNames } from "../../model/side-names";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { NOTE } from "./note-labels";
 import { REVIEWER } from "./reviewer";
 

@@ -1,4 +1,4 @@
-import type { ReviewFault } from "../../model/review-faults";
+import type { ReviewFault } from "../../model/reviews/review-faults";
 import { NOT_YOURS } from "../../schema/review";
 
 /** Why nothing was stored of a review or a note. */

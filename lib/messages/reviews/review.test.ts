@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Judgement } from "../../model/review-events";
+import type { Judgement } from "../../model/reviews/review-events";
 import { makeEvent } from "../../review/test-review";
 import { say, type Message } from "../parts/message";
 import { byline, disagreement, noCounterpartDone, remarks, undoLabel } from "./review";

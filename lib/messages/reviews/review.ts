@@ -1,9 +1,9 @@
-import type { Side, Span } from "../../model/comparison";
-import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../../model/review-events";
-import { SIDES, otherSide } from "../../model/sides";
-import type { ReviewProgress } from "../../model/reviewed-comparison";
-import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../../model/adjudication";
-import type { SideNames } from "../../model/side-names";
+import type { Side, Span } from "../../model/comparisons/comparison";
+import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../../model/reviews/review-events";
+import { SIDES, otherSide } from "../../model/comparisons/sides";
+import type { ReviewProgress } from "../../model/reviews/reviewed-comparison";
+import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../../model/reviews/adjudication";
+import type { SideNames } from "../../model/comparisons/side-names";
 import { NOT_IN_PART } from "../comparisons/chips";
 import { dayOf } from "../parts/dates";
 import {

@@ -1,4 +1,4 @@
-import { judgeReader, type ReaderVerdict } from "../../model/reader-verdict";
+import { judgeReader, type ReaderVerdict } from "../../model/readers/reader-verdict";
 import type {
   ReaderModel,
   ReadingJob,
@@ -7,9 +7,9 @@ import type {
   ReaderMeasurement,
   ReaderStatus,
   ReadingEstimate,
-} from "../../model/readers";
-import type { Difference } from "../../model/comparison";
-import type { ReadBy, Tokens } from "../../model/readings";
+} from "../../model/readers/readers";
+import type { Difference } from "../../model/comparisons/comparison";
+import type { ReadBy, Tokens } from "../../model/readers/readings";
 import { dayOf } from "../parts/dates";
 import { differenceSentence } from "../comparisons/links";
 import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "../parts/message";

@@ -11,7 +11,7 @@ import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
 import { previewDraft } from "@/lib/comparison/preview-draft";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
-import type { Readout } from "@/lib/model/calls";
+import type { Readout } from "@/lib/model/calls/calls";
 import { withDateFaults } from "@/lib/forms/date-fields";
 import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import { readFields, type FieldValues } from "@/lib/forms/form";

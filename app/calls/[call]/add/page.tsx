@@ -10,7 +10,7 @@ import { draftFor } from "@/lib/forms/addition-draft";
 import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { readDraft, writeDraft } from "@/lib/forms/call-draft";
 import { newForm } from "@/lib/forms/form-state";
-import type { Call, Existing } from "@/lib/model/calls";
+import type { Call, Existing } from "@/lib/model/calls/calls";
 import { loadResources } from "@/lib/resources/load";
 import { describeReadouts, sendReadouts } from "./actions";
 import { CALLS } from "@/lib/messages/calls/calls";

@@ -7,7 +7,7 @@ import { valuesOfCall } from "@/lib/forms/correction-values";
 import { correctCall, type CallCorrected } from "@/lib/data/calls/call-edits";
 import { listExisting } from "@/lib/data/calls/existing";
 import { nameParties } from "@/lib/forms/named-parties";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { loadResources } from "@/lib/resources/load";
 import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import { callCorrection, readVersion } from "@/lib/schema/corrections";

@@ -9,7 +9,7 @@ import { openMatrix } from "@/lib/comparison/open-matrix";
 import { allReadoutsOf, titleCall } from "@/lib/messages/calls/calls";
 import { describeMatrix } from "@/lib/messages/comparisons/matrix";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { ReaderName } from "@/lib/model/comparison-query";
+import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 
 const loadMatrix = cache(
   async (call: string, of: string | null, from: number, reader: ReaderName | null) =>

@@ -7,7 +7,7 @@ import { correctReadout } from "@/lib/comparison/write-calls";
 import { type ReadoutCorrected, findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { listExisting } from "@/lib/data/calls/existing";
 import { nameIssuer } from "@/lib/forms/named-issuer";
-import type { Existing } from "@/lib/model/calls";
+import type { Existing } from "@/lib/model/calls/calls";
 import { boundReadout, sentForm } from "@/lib/schema/action-arguments";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";

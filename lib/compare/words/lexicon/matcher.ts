@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/comparison";
+import type { Span } from "../../../model/comparisons/comparison";
 import type { Resources } from "../../../model/resources";
 import { wordsOf, type Word } from "../words";
 

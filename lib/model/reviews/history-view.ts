@@ -1,9 +1,9 @@
-import type { Side } from "./comparison";
-import type { DiffPart } from "./marks";
-import type { Message } from "./message";
-import type { ReadoutPair } from "./readout-pairs";
+import type { Side } from "../comparisons/comparison";
+import type { DiffPart } from "../comparisons/marks";
+import type { Message } from "../message";
+import type { ReadoutPair } from "../calls/readout-pairs";
 import type { ReviewEvent } from "./review-events";
-import type { SideNames } from "./side-names";
+import type { SideNames } from "../comparisons/side-names";
 
 /** One thing that was done in a review. */
 export interface HistoryEntryView {

@@ -1,5 +1,5 @@
 import type { OpenedCall } from "./call-list";
-import { SIDES } from "./sides";
+import { SIDES } from "../comparisons/sides";
 import type { ReadoutKind } from "./vocabularies";
 
 /** A readout as far as it says who has been heard from. */

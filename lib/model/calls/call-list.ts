@@ -1,8 +1,8 @@
 import type { Call, Party, Readout } from "./calls";
-import type { ComparisonCounts } from "./comparison-counts";
-import type { Side } from "./comparison";
+import type { ComparisonCounts } from "../comparisons/comparison-counts";
+import type { Side } from "../comparisons/comparison";
 import type { CallExcerpt, Facets } from "./call-search";
-import type { QuotedFindingLine } from "./finding";
+import type { QuotedFindingLine } from "../comparisons/finding";
 
 /** A readout as the list of calls names it: without its text and its sources. */
 export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language" | "issuer">;

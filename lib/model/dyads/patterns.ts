@@ -1,5 +1,5 @@
-import type { DatePrecision } from "./dates";
-import type { CallKind } from "./vocabularies";
+import type { DatePrecision } from "../dates";
+import type { CallKind } from "../calls/vocabularies";
 
 /** The two parties of a dyad, in the order of its address. */
 export type PatternSide = "a" | "b";

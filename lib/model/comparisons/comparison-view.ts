@@ -3,17 +3,23 @@ import type { Basis, Candidate, Coverage, Difference, Passage, Refusal, Side, Sp
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
-import type { Message } from "./message";
-import type { Note } from "./notes";
-import type { ReaderChoice, ReaderModel } from "./readers";
-import type { PassageTranslation, ReadBy } from "./readings";
-import type { ReadoutPair } from "./readout-pairs";
-import type { Judgement } from "./review-events";
-import type { Disagreement, PassageReview, ReviewProgress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
+import type { Message } from "../message";
+import type { Note } from "../reviews/notes";
+import type { ReaderChoice, ReaderModel } from "../readers/readers";
+import type { PassageTranslation, ReadBy } from "../readers/readings";
+import type { ReadoutPair } from "../calls/readout-pairs";
+import type { Judgement } from "../reviews/review-events";
+import type {
+  Disagreement,
+  PassageReview,
+  ReviewProgress,
+  RejectedLink,
+  ReviewedLink,
+} from "../reviews/reviewed-comparison";
 import type { RowLevel } from "./row-level";
 import type { Row } from "./rows";
 import type { SideNames } from "./side-names";
-import type { Standing } from "./standings";
+import type { Standing } from "../reviews/standings";
 import type { TopicClaimKind } from "./topic-claims";
 
 /** One passage with all that is said of it. */

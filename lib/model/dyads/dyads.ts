@@ -1,7 +1,7 @@
-import type { ListedCall } from "./call-list";
-import type { Party } from "./calls";
-import type { Side } from "./comparison";
-import type { ReviewedTopicClaim } from "./topic-claims";
+import type { ListedCall } from "../calls/call-list";
+import type { Party } from "../calls/calls";
+import type { Side } from "../comparisons/comparison";
+import type { ReviewedTopicClaim } from "../comparisons/topic-claims";
 
 /** What dyads count of a stored comparison of two readouts of a call; it follows the latest review. */
 export interface DyadComparison {

@@ -1,5 +1,5 @@
 import type { IssuerKind, ReadoutKind, Extent, CallKind } from "./vocabularies";
-import type { DatePrecision } from "./dates";
+import type { DatePrecision } from "../dates";
 
 export interface Party {
   slug: string;

@@ -1,5 +1,5 @@
-import type { CallKind, IssuerKind } from "./vocabularies";
-import type { Side } from "./comparison";
+import type { CallKind, IssuerKind } from "../calls/vocabularies";
+import type { Side } from "../comparisons/comparison";
 
 /** One party's seat in the calls of a series, and who publishes for it. */
 export interface SeriesSide {

@@ -1,5 +1,5 @@
-import type { Party } from "./calls";
-import type { MeasuredRates } from "./measured-rates";
+import type { Party } from "../calls/calls";
+import type { MeasuredRates } from "../readers/measured-rates";
 import type { ColumnGroup, Pattern, PatternQuery, PatternRow, PatternSide } from "./patterns";
 import type { DrawnPattern } from "./drawn-pattern";
 

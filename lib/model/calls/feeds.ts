@@ -1,4 +1,4 @@
-import type { Message } from "./message";
+import type { Message } from "../message";
 
 /** The formats that a feed is written in, by the ending of its address: Atom, and JSON Feed. */
 export const FEED_FORMATS = ["atom", "json"] as const;

@@ -1,6 +1,6 @@
 import type { Readout, Revision } from "./calls";
-import type { Side } from "./comparison";
-import type { DiffPart } from "./marks";
+import type { Side } from "../comparisons/comparison";
+import type { DiffPart } from "../comparisons/marks";
 
 /** A readout by itself, cut into passages. */
 export interface ReadoutView {

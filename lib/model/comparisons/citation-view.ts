@@ -1,6 +1,6 @@
-import type { CitationFormat } from "./downloads";
-import type { Message } from "./message";
-import type { ReadoutPair } from "./readout-pairs";
+import type { CitationFormat } from "../library/downloads";
+import type { Message } from "../message";
+import type { ReadoutPair } from "../calls/readout-pairs";
 
 /** The passages of one side that can be cited. */
 export interface CitablePassages {

@@ -1,4 +1,4 @@
-import type { Span, Side } from "./comparison";
+import type { Span, Side } from "../comparisons/comparison";
 
 /**
  * What is said of links. `link-confirmed`: of one that stood there when it was judged, the machine's or another reviewer's;

@@ -1,5 +1,5 @@
-import type { ReadoutPair } from "./readout-pairs";
-import type { Span, Side } from "./comparison";
+import type { ReadoutPair } from "../calls/readout-pairs";
+import type { Span, Side } from "../comparisons/comparison";
 
 /** What a note said from then on. */
 export interface NoteVersion {

@@ -1,5 +1,5 @@
-import type { Party } from "./calls";
-import type { DiffPart } from "./marks";
+import type { Party } from "../calls/calls";
+import type { DiffPart } from "../comparisons/marks";
 import type { PatternSide } from "./patterns";
 
 /** A passage of one of an issuer's readouts. */

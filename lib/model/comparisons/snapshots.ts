@@ -1,9 +1,9 @@
 import type { ReaderName } from "./comparison-query";
-import type { ReviewEvent } from "./review-events";
-import type { ReviewedComparison } from "./reviewed-comparison";
-import type { Note } from "./notes";
-import type { FrozenReading, ReadBy, SecondReading } from "./readings";
-import type { ReadoutPair } from "./readout-pairs";
+import type { ReviewEvent } from "../reviews/review-events";
+import type { ReviewedComparison } from "../reviews/reviewed-comparison";
+import type { Note } from "../reviews/notes";
+import type { FrozenReading, ReadBy, SecondReading } from "../readers/readings";
+import type { ReadoutPair } from "../calls/readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
 /** A comparison as it stood, ready to be shown by what shows any comparison. */

@@ -1,4 +1,4 @@
-import type { DatePrecision } from "./dates";
+import type { DatePrecision } from "../dates";
 
 /** A revision as a list shows it, without its text. */
 export interface ListedRevision {

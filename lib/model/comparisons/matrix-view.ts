@@ -1,8 +1,8 @@
-import type { Call, Readout } from "./calls";
+import type { Call, Readout } from "../calls/calls";
 import type { ReaderName } from "./comparison-query";
-import type { ReaderChoice } from "./readers";
-import type { ReadBy } from "./readings";
-import type { Message } from "./message";
+import type { ReaderChoice } from "../readers/readers";
+import type { ReadBy } from "../readers/readings";
+import type { Message } from "../message";
 import type { SideNames } from "./side-names";
 
 /** Fewer readouts than this are a pair, and have a comparison. */

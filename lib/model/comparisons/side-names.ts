@@ -1,5 +1,5 @@
 import type { Side } from "./comparison";
-import type { Message } from "./message";
+import type { Message } from "../message";
 
 /** What a side is called: in a sentence ("the Azerbaijani readout") and as a label ("Azerbaijan"). */
 export interface SideNames {

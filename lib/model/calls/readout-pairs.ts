@@ -1,5 +1,5 @@
 import type { Readout, Call } from "./calls";
-import type { Side } from "./comparison";
+import type { Side } from "../comparisons/comparison";
 
 /** Two readouts to be compared, from one call or from two. */
 export interface ReadoutPair {

@@ -1,6 +1,6 @@
-import type { Party } from "./calls";
-import type { MeasuredRates } from "./measured-rates";
-import type { NamedAs } from "./names";
+import type { Party } from "../calls/calls";
+import type { MeasuredRates } from "../readers/measured-rates";
+import type { NamedAs } from "../calls/names";
 import type { Pattern, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
 
 /** A party with which an issuer's party has calls. */

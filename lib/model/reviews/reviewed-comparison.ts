@@ -1,7 +1,7 @@
 import type { Judgement, PassageKind } from "./review-events";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "./adjudication";
-import type { Side, Passage, Link, ComparedText, Comparison } from "./comparison";
-import type { Row, Facing } from "./rows";
+import type { Side, Passage, Link, ComparedText, Comparison } from "../comparisons/comparison";
+import type { Row, Facing } from "../comparisons/rows";
 
 /** What the machine says of a link; null where it makes none. */
 export type MachineLink = Pick<Link, "tier" | "score" | "strength"> | null;

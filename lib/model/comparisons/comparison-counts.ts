@@ -1,5 +1,5 @@
 import type { Coverage, Side } from "./comparison";
-import type { ReviewProgress } from "./reviewed-comparison";
+import type { ReviewProgress } from "../reviews/reviewed-comparison";
 
 /** What a list says of one side of a comparison, with what its reviewers said. */
 export interface SideCounts {

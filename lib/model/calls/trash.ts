@@ -1,5 +1,5 @@
 import type { CallKind } from "./vocabularies";
-import type { DatePrecision } from "./dates";
+import type { DatePrecision } from "../dates";
 
 export interface DeletedCall {
   slug: string;

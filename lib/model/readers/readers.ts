@@ -1,5 +1,5 @@
-import type { ReaderName } from "./comparison-query";
-import type { Message } from "./message";
+import type { ReaderName } from "../comparisons/comparison-query";
+import type { Message } from "../message";
 import type { Tokens } from "./readings";
 
 /** What a million tokens cost. */

@@ -1,4 +1,4 @@
-import type { Basis, Difference, Side, Span } from "./comparison";
+import type { Basis, Difference, Side, Span } from "../comparisons/comparison";
 
 /** What a model says of a link: the same point; the same matter, while one adds, drops or reverses a part; or that it is not sure. */
 export const LINK_LABELS = ["same", "partial", "unsure"] as const;
