@@ -5,9 +5,10 @@ import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls/calls";
 import type { ReaderModel } from "@/lib/model/readers/readers";
 import { ArticleFields } from "./article-fields";
-import { ARTICLE_BOX, FORM, addReadouts } from "@/lib/messages/form/form-labels";
+import { ARTICLE_BOX, addReadouts } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
+import { DraftControls, PreviewOnEnter } from "./draft-controls";
 import { ErrorSummary } from "./error-summary";
 import { ExistingNames } from "./existing-names";
 import { FileNotes } from "./file-notes";
@@ -32,8 +33,7 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
   const rows = countRows(state.values, "readouts");
   return (
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
-      {/* The Enter key activates the first button of a form: preview. */}
-      <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      <PreviewOnEnter />
       <ErrorSummary state={state} />
       <ArticleFields state={state} model={model} summary={ARTICLE_BOX.forReadouts} />
       <ExistingNames {...existing} />
@@ -42,15 +42,7 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
         <ReadoutFields key={row} row={row} rows={rows} state={state} issuers={existing.issuers} isTextFirst />
       ))}
       <LivePreview form={form} action={preview} given={state.preview} />
-      <p className={styles.end}>
-        <button name="do" value="save" disabled={isPending}>
-          {addReadouts(rows)}
-        </button>
-        <button name="do" value="preview">
-          {FORM.preview}
-        </button>
-        <span role="status">{isPending && FORM.isPending}</span>
-      </p>
+      <DraftControls save={addReadouts(rows)} isPending={isPending} />
     </form>
   );
 }

@@ -8,10 +8,11 @@ import type { ReaderModel } from "@/lib/model/readers/readers";
 import { CALL_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
 import { ArticleFields } from "./article-fields";
-import { CALL_FORM, FORM } from "@/lib/messages/form/form-labels";
+import { CALL_FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { DraftKeeper } from "./draft-keeper";
+import { DraftControls, PreviewOnEnter } from "./draft-controls";
 import { ErrorSummary } from "./error-summary";
 import { ExistingNames } from "./existing-names";
 import { FormFields } from "./form-field";
@@ -63,8 +64,7 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
   const isGuessed = (initial.guesses?.length ?? 0) > 0;
   return (
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
-      {/* The Enter key activates the first button of a form: preview. */}
-      <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      <PreviewOnEnter />
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />
       <ExistingNames {...existing} />
@@ -79,15 +79,7 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
       </button>
       <LivePreview form={form} action={preview} given={state.preview} />
       <SimilarCalls similar={state.similar} />
-      <p className={styles.end}>
-        <button name="do" value="save" disabled={isPending}>
-          {CALL_FORM.save}
-        </button>
-        <button name="do" value="preview">
-          {FORM.preview}
-        </button>
-        <span role="status">{isPending && FORM.isPending}</span>
-      </p>
+      <DraftControls save={CALL_FORM.save} isPending={isPending} />
     </form>
   );
 }

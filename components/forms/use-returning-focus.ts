@@ -2,8 +2,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Puts the focus back on the button that sent the form. The form is inert while the server answers, so that nothing typed meanwhile is
- * overwritten, which loses the focus.
+ * Puts the focus back on the button that sent the form. While the server answers, the form is inert, so that nothing can be typed that its
+ * answer would overwrite; an inert element loses the focus.
  */
 export function useReturningFocus(form: RefObject<HTMLFormElement | null>, isPending: boolean) {
   const button = useRef<Element | null>(null);

@@ -31,7 +31,8 @@ export function holdPosition(button: Element, anchor: string): HeldPosition | nu
   return { point, anchor, following: anchorAfter(point), top: (point ?? button).getBoundingClientRect().top };
 }
 
-function reAnchor({ point, anchor, following }: HeldPosition): HTMLElement | null {
+/** The point now: the same element, or what has taken its place on the page. */
+function currentPoint({ point, anchor, following }: HeldPosition): HTMLElement | null {
   if (point instanceof HTMLElement && point.isConnected) return point;
   const passage = document.getElementById(anchor) ?? (following === null ? null : document.getElementById(following));
   return passage?.closest<HTMLElement>("[data-state]") ?? passage;
@@ -47,7 +48,7 @@ function focus(element: HTMLElement | null) {
 
 /** Scrolls the point back to where it was. If its button no longer exists, focuses the point, the next one, or the panel. */
 export function releasePosition(held: HeldPosition | null) {
-  const point = held && reAnchor(held);
+  const point = held && currentPoint(held);
   if (point) window.scrollBy({ top: point.getBoundingClientRect().top - held.top, behavior: "instant" });
   if (isFocusLost()) focus(point ?? document.getElementById(PANEL));
 }

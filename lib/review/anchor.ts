@@ -1,5 +1,5 @@
 import type { ReviewEvent } from "../model/reviews/review-events";
-import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./apply-anchors";
 import type { Span, Side } from "../model/comparisons/comparison";
 import { overlapOf } from "../model/comparisons/spans";
 

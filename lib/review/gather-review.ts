@@ -1,6 +1,6 @@
 import { reAnchorEvents, findNewPassages, type RevisionText } from "./re-anchor";
 import { isLinkKind, passageKey, type ReviewEvent } from "../model/reviews/review-events";
-import { applyAnchors, type OrphanedJudgement } from "./move-events";
+import { applyAnchors, type OrphanedJudgement } from "./apply-anchors";
 import { anchorEvents } from "./anchor";
 import { replay, standingIds, type ReviewState } from "./replay";
 import { isSamePerson } from "../model/reviews/same-person";
@@ -102,9 +102,9 @@ export function gatherReview(
   links: MachineLink[],
 ): Review {
   const carried = given.map(({ revisions, events }) => {
-    const moved = reAnchorEvents(events, revisions, current);
-    const placed = anchorEvents(moved.events, current);
-    return { revisions, events: placed.events, orphaned: [...moved.orphaned, ...placed.orphaned] };
+    const carried = reAnchorEvents(events, revisions, current);
+    const placed = anchorEvents(carried.events, current);
+    return { revisions, events: placed.events, orphaned: [...carried.orphaned, ...placed.orphaned] };
   });
   const { inForce, lookedAgain } = replay(carried.flatMap(({ events }) => events));
   const mayWait = carried.some(

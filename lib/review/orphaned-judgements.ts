@@ -1,7 +1,7 @@
 import { diffTexts } from "../compare";
 import { reAnchor, findNewPassages, type RevisionText } from "./re-anchor";
 import type { RevisionEvents } from "./gather-review";
-import type { OrphanedJudgement } from "./move-events";
+import type { OrphanedJudgement } from "./apply-anchors";
 import type { Span, Side } from "../model/comparisons/comparison";
 
 /** The replacement of a judged passage in the newer revision: one passage, or several in a row. */

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import { typographyKey } from "../compare";
 import { type ReviewEvent } from "../model/reviews/review-events";
-import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./apply-anchors";
 import type { Span, Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 
@@ -115,6 +115,6 @@ export function reAnchorEvents(
     carriedFrom: { left: from.left.number, right: from.right.number },
   }));
   if (SIDES.every((side) => from[side].number === to[side].number)) return { events, orphaned: [] };
-  const movers = { left: reAnchor(from.left, to.left), right: reAnchor(from.right, to.right) };
-  return applyAnchors(marked, movers, { left: from.left.text, right: from.right.text }, "text-changed");
+  const anchorers = { left: reAnchor(from.left, to.left), right: reAnchor(from.right, to.right) };
+  return applyAnchors(marked, anchorers, { left: from.left.text, right: from.right.text }, "text-changed");
 }

@@ -13,37 +13,36 @@ const text = (form: FormData, name: string): string => {
 
 const NOT_VALID: NameResult = { kind: "fault", fault: "not-valid" };
 
-/** @param page the slug of the party whose page sent the form */
-function answer(page: string, result: NameResult): never {
+/** Writes what a form on a party's page asks for, and shows the party that has it now; or that page again, with what is wrong. */
+async function answer(bound: unknown, sent: unknown, write: (form: FormData) => Promise<NameResult>): Promise<never> {
+  const form = readArgument(sentForm, sent);
+  const page = readArgument(boundSlug, bound);
+  const result = await write(form);
   redirect(result.kind === "saved" ? partyNamesPath(result.party) : partyNamesPath(page, result.fault));
 }
 
 /** Corrects a party's names, and shows it at its address. */
 export async function correctPartyAction(bound: unknown, sent: unknown): Promise<void> {
-  const form = readArgument(sentForm, sent);
-  const page = readArgument(boundSlug, bound);
-  const correction = partyCorrection.safeParse(Object.fromEntries(form));
-  answer(page, correction.success ? await correctParty(text(form, "from"), correction.data) : NOT_VALID);
+  await answer(bound, sent, async (form) => {
+    const correction = partyCorrection.safeParse(Object.fromEntries(form));
+    return correction.success ? correctParty(text(form, "from"), correction.data) : NOT_VALID;
+  });
 }
 
 /** Merges a party into another, and shows that one. */
 export async function mergePartyAction(bound: unknown, sent: unknown): Promise<void> {
-  const form = readArgument(sentForm, sent);
-  const page = readArgument(boundSlug, bound);
-  answer(page, await mergeParty(text(form, "from"), text(form, "into")));
+  await answer(bound, sent, (form) => mergeParty(text(form, "from"), text(form, "into")));
 }
 
 /** Corrects an issuer's names and kind. */
 export async function correctIssuerAction(bound: unknown, sent: unknown): Promise<void> {
-  const form = readArgument(sentForm, sent);
-  const page = readArgument(boundSlug, bound);
-  const correction = issuerCorrection.safeParse(Object.fromEntries(form));
-  answer(page, correction.success ? await correctIssuer(text(form, "from"), correction.data) : NOT_VALID);
+  await answer(bound, sent, async (form) => {
+    const correction = issuerCorrection.safeParse(Object.fromEntries(form));
+    return correction.success ? correctIssuer(text(form, "from"), correction.data) : NOT_VALID;
+  });
 }
 
 /** Merges an issuer into another, and shows the party of that one. */
 export async function mergeIssuerAction(bound: unknown, sent: unknown): Promise<void> {
-  const form = readArgument(sentForm, sent);
-  const page = readArgument(boundSlug, bound);
-  answer(page, await mergeIssuer(text(form, "from"), text(form, "into")));
+  await answer(bound, sent, (form) => mergeIssuer(text(form, "from"), text(form, "into")));
 }

@@ -6,35 +6,23 @@ import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { Revision, Readout, Call } from "../../model/calls/calls";
-import { ISSUER, PARTY } from "./columns";
+import { CALL, ISSUER, READOUT } from "./columns";
 
-const CALL = {
-  slug: true,
-  title: true,
-  isFictional: true,
-  kind: true,
-  date: true,
+const WHOLE_CALL = {
+  ...CALL,
   datePrecision: true,
-  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
   readouts: {
     where: { hiddenAt: null },
     orderBy: { position: "asc" },
     select: {
-      slug: true,
-      kind: true,
-      extent: true,
-      language: true,
-      sourceUrl: true,
-      sourceTitle: true,
-      quotedBy: true,
-      publishedAt: true,
+      ...READOUT,
       issuer: { select: ISSUER },
       revisions: { orderBy: { number: "desc" }, select: { number: true, text: true, sha256: true }, take: 1 },
     },
   },
 } satisfies Prisma.CallSelect;
 
-type StoredCall = Prisma.CallGetPayload<{ select: typeof CALL }>;
+type StoredCall = Prisma.CallGetPayload<{ select: typeof WHOLE_CALL }>;
 type StoredReadout = StoredCall["readouts"][number];
 
 function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] {
@@ -84,7 +72,7 @@ export async function listCalls({ after = null, limit }: { after?: string | null
   const isLater = from && [{ date: { lt: from.date } }, { date: from.date, slug: { gt: from.slug } }];
   const stored = await database().call.findMany({
     where: { hiddenAt: null, ...(isLater && { OR: isLater }) },
-    select: CALL,
+    select: WHOLE_CALL,
     orderBy: [{ date: "desc" }, { slug: "asc" }],
     ...(limit !== undefined && { take: limit }),
   });
@@ -99,7 +87,7 @@ export async function listCalls({ after = null, limit }: { after?: string | null
  * (await findCall("2024-04-03-blinken-aliyev"))?.title; //=> "Blinken and Aliyev, phone call"
  */
 export async function findCall(slug: string): Promise<Call | null> {
-  const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: CALL });
+  const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: WHOLE_CALL });
   return stored && toCall(stored);
 }
 

@@ -5,3 +5,25 @@ export const PARTY = { slug: true, name: true, adjective: true } satisfies Prism
 
 /** What pages read of an issuer. */
 export const ISSUER = { slug: true, name: true, kind: true, party: { select: PARTY } } satisfies Prisma.IssuerSelect;
+
+/** What pages read of a call itself. */
+export const CALL = {
+  slug: true,
+  title: true,
+  isFictional: true,
+  kind: true,
+  date: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+} satisfies Prisma.CallSelect;
+
+/** What pages read of a readout, without its text: what it is, and where it comes from. */
+export const READOUT = {
+  slug: true,
+  kind: true,
+  extent: true,
+  language: true,
+  sourceUrl: true,
+  sourceTitle: true,
+  quotedBy: true,
+  publishedAt: true,
+} satisfies Prisma.ReadoutSelect;

@@ -5,17 +5,12 @@ import type { ListedCall } from "../../model/calls/call-list";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/calls/vocabularies";
 import type { Prisma } from "../generated/client";
-import { ISSUER, PARTY } from "./columns";
+import { CALL, ISSUER } from "./columns";
 
 /** What lists read of a call: columns, and no text. */
 export const LISTED_CALL = {
-  slug: true,
-  title: true,
-  isFictional: true,
-  kind: true,
-  date: true,
+  ...CALL,
   datePrecision: true,
-  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
   readouts: {
     where: { hiddenAt: null },
     orderBy: { position: "asc" },

@@ -1,37 +1,21 @@
 import "server-only";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { PARTY } from "../calls/columns";
+import { CALL, PARTY, READOUT } from "../calls/columns";
 import { currentCall, currentReadout } from "../calls/current";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import type { Withdrawn } from "../../model/comparisons/snapshots";
 import type { Side } from "../../model/comparisons/comparison";
 
-const CALL = {
-  slug: true,
-  title: true,
-  isFictional: true,
-  kind: true,
-  date: true,
-  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
-} satisfies Prisma.CallSelect;
-
-const READOUT = {
-  slug: true,
-  kind: true,
-  extent: true,
-  language: true,
-  sourceUrl: true,
-  sourceTitle: true,
-  quotedBy: true,
-  publishedAt: true,
+const CURRENT_READOUT = {
+  ...READOUT,
   issuer: { select: { name: true, kind: true, party: { select: PARTY } } },
   revisions: { orderBy: { number: "desc" }, select: { number: true }, take: 1 },
 } satisfies Prisma.ReadoutSelect;
 
 /** One side of a permanent link as it is stored now. */
 export type CurrentSide = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
-  readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
+  readout: Prisma.ReadoutGetPayload<{ select: typeof CURRENT_READOUT }>;
 };
 
 /**
@@ -51,6 +35,6 @@ export async function findCurrentSide(side: Side, then: ReadoutPair["left"]): Pr
   if (!readout || readout.hiddenAt) return withdrawn("readout", readout !== null);
   return {
     call: await database().call.findUniqueOrThrow({ where: { id: call.id }, select: CALL }),
-    readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: READOUT }),
+    readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: CURRENT_READOUT }),
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { reAnchor } from "../../review/re-anchor";
-import type { Anchorer } from "../../review/move-events";
+import type { Anchorer } from "../../review/apply-anchors";
 import { anchorOn } from "../../review/anchor";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";

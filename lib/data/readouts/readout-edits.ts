@@ -4,6 +4,7 @@ import type { IssuerInput } from "../../schema/call-input";
 import { addIssuers } from "../names/add-names";
 import type { ReadoutCorrection } from "../../schema/corrections";
 import { hashText } from "../../schema/hash-text";
+import { READOUT } from "../calls/columns";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
@@ -26,18 +27,11 @@ export type ReadoutCorrected =
   | { kind: "missing" };
 
 const EDITABLE = {
+  ...READOUT,
   call: { select: { slug: true, title: true, isFictional: true, hiddenAt: true } },
-  slug: true,
   version: true,
   hiddenAt: true,
   issuer: { select: { slug: true, name: true } },
-  kind: true,
-  extent: true,
-  language: true,
-  sourceUrl: true,
-  sourceTitle: true,
-  quotedBy: true,
-  publishedAt: true,
   revisions: { orderBy: { number: "desc" }, select: { number: true, text: true }, take: 1 },
 } satisfies Prisma.ReadoutSelect;
 

@@ -98,7 +98,7 @@ async function arePassages(pair: RevisionPairIds, spans: Record<Side, Span[]>): 
   });
 }
 
-/** The judgement that is meant, or why it cannot be moved. */
+/** The judgement that is meant, or why it cannot be undone or redone. */
 function findMeant(kind: MoveKind, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
   const latest = kind === "undone" ? reviewer?.undo.at(-1) : reviewer?.redo.at(-1);
   return id ?? latest ?? (kind === "undone" ? "nothing-to-undo" : "nothing-to-redo");

@@ -1,5 +1,5 @@
 import type { Agreement, Category } from "../../review/agreement";
-import type { OrphanedJudgement } from "../../review/move-events";
+import type { OrphanedJudgement } from "../../review/apply-anchors";
 import type { Replacement } from "../../review/orphaned-judgements";
 import type { Side } from "../../model/comparisons/comparison";
 import type { EventKind } from "../../model/reviews/review-events";

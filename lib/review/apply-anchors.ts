@@ -32,15 +32,16 @@ export interface OrphanedJudgement {
 }
 
 /** A link that has lost one of its ends is dropped. */
-function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side, Span[]> {
-  const isHalf = isLinkKind(event.kind) && SIDES.some((side) => moved[side].length === 0);
-  return isHalf ? { left: [], right: [] } : moved;
+function keepWhole(event: ReviewEvent, remaining: Record<Side, Span[]>): Record<Side, Span[]> {
+  const isHalf = isLinkKind(event.kind) && SIDES.some((side) => remaining[side].length === 0);
+  return isHalf ? { left: [], right: [] } : remaining;
 }
 
 /**
- * Moves events onto other texts, or onto other passages of the same ones. An event keeps those of its passages that have a place
- * there; one that has none is kept without passages, because later events may name it.
+ * Anchors events in other texts, or in other passages of the same ones. An event keeps those of its passages that are found there; one that
+ * keeps none stays without passages, because later events may name it.
  *
+ * @param anchorers find a stretch of the old text of each side in the new one
  * @param texts the texts that the events' offsets are of
  * @returns the events in their order, and those judgements of which a passage is gone
  * @example
@@ -49,19 +50,19 @@ function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side
  */
 export function applyAnchors(
   events: ReviewEvent[],
-  movers: Record<Side, Anchorer>,
+  anchorers: Record<Side, Anchorer>,
   texts: Record<Side, string>,
   cause: OrphanedJudgement["cause"],
 ): { events: ReviewEvent[]; orphaned: OrphanedJudgement[] } {
   const orphaned: OrphanedJudgement[] = [];
-  const moved = events.map((event) => {
-    const remaining = bySide((side) => event[side].flatMap((span) => movers[side](span) ?? []));
+  const anchored = events.map((event) => {
+    const remaining = bySide((side) => event[side].flatMap((span) => anchorers[side](span) ?? []));
     const kept = keepWhole(event, remaining);
     const isLess = SIDES.some((side) => kept[side].length < event[side].length);
     if (isLess && (isLinkKind(event.kind) || isPassageKind(event.kind))) {
       const stillCounts = SIDES.some((side) => kept[side].length > 0);
       const spans = bySide((side) => {
-        const gone = event[side].filter((span) => movers[side](span) === null);
+        const gone = event[side].filter((span) => anchorers[side](span) === null);
         // Of a link, the other end is reported too.
         return stillCounts && (gone.length > 0 || isPassageKind(event.kind)) ? gone : event[side];
       });
@@ -70,5 +71,5 @@ export function applyAnchors(
     }
     return { ...event, ...kept };
   });
-  return { events: moved, orphaned };
+  return { events: anchored, orphaned };
 }
