@@ -1,6 +1,13 @@
 import type { TextToCompare } from "../compare";
 import type { Alignment } from "../model/comparisons/aligners";
 
+export interface AlignOptions {
+  /** Gives up the answer; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Nobody waits for the answer: it is made in a thread of its own, however short the texts are. */
+  isInBackground?: boolean;
+}
+
 /** Something that reads two texts and says which passages report the same point. */
 export interface Aligner {
   /** Stored with each comparison and written in addresses: "lexical". */
@@ -16,14 +23,13 @@ export interface Aligner {
   /**
    * Aligns two texts. Never blocks the event loop for more than 100 ms.
    *
-   * @param options.signal gives up the answer; the promise then rejects with the signal's reason
    * @returns a comparison, or a refusal for a pair beyond the limits
    * @throws AlignerTimeout when the answer takes too long, AlignerBusy when too many pairs wait: neither is ever stored
    * @example
    * const text = (words: string) => ({ text: words, language: "en" });
    * (await aligner.align(text("They discussed trade."), text("Trade was discussed."))).kind; //=> "comparison"
    */
-  align(left: TextToCompare, right: TextToCompare, options?: { signal?: AbortSignal }): Promise<Alignment>;
+  align(left: TextToCompare, right: TextToCompare, options?: AlignOptions): Promise<Alignment>;
 }
 
 /** The aligner ran out of time. Says nothing about the texts, so it is reported and never stored. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { MAX_TEXT_LENGTH, compareTexts } from "../compare";
@@ -48,6 +48,13 @@ async function longestTurn(work: () => Promise<unknown>): Promise<number> {
   return turn.longest;
 }
 
+/** For how long the event loop of this thread was at work, in milliseconds. */
+async function activeTime(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.eventLoopUtilization();
+  await work();
+  return performance.eventLoopUtilization(before).active;
+}
+
 const makePair = (words: number, seed: number) =>
   [english(prose(words, seed + 1)), english(prose(words, seed + 50))] as const;
 
@@ -56,7 +63,19 @@ describe("the built-in aligner", () => {
     const long = await DEFAULT_ALIGNER.align(LEFT, RIGHT);
     expect(long).toEqual(compareTexts(LEFT, RIGHT, loadResources()));
     const short = [english("They discussed trade."), english("Trade was discussed.")] as const;
-    expect(await DEFAULT_ALIGNER.align(...short)).toEqual(compareTexts(...short, loadResources()));
+    for (const isInBackground of [false, true])
+      expect(await DEFAULT_ALIGNER.align(...short, { isInBackground })).toEqual(
+        compareTexts(...short, loadResources()),
+      );
+  });
+
+  it("leaves its own thread to others while it reads short pairs in the background", async () => {
+    const readAll = async (isInBackground: boolean) => {
+      for (let n = 0; n < 20; n++) await DEFAULT_ALIGNER.align(...makePair(300, n), { isInBackground });
+    };
+    await readAll(true);
+    const inBackground = await activeTime(() => readAll(true));
+    expect(inBackground).toBeLessThan((await activeTime(() => readAll(false))) / 2);
   });
 
   it("never holds up the event loop for a long pair", { timeout: 120_000 }, async () => {

@@ -70,11 +70,11 @@ export const lexical: Aligner = {
   },
   runs: "at-once",
   languages: "all",
-  async align(left, right, { signal } = {}) {
+  async align(left, right, { signal, isInBackground = false } = {}) {
     signal?.throwIfAborted();
     const isRefused = Math.max(left.text.length, right.text.length) > MAX_TEXT_LENGTH;
     const isSmall = left.text.length + right.text.length <= SMALL_PAIR;
-    if (isRefused || isSmall) return compareHere(left, right, signal);
+    if (isRefused || (isSmall && !isInBackground)) return compareHere(left, right, signal);
     return JSON.parse(await pool.run([left, right], signal)) as Alignment;
   },
 };

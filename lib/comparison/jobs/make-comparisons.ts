@@ -11,6 +11,9 @@ import { alignTexts } from "../align-texts";
 const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
+/** Pages are answered meanwhile: after an update, tens of thousands of pairs may be made. */
+const IN_BACKGROUND = { isInBackground: true };
+
 interface Options {
   /** Checked before each pair; pairs made so far are stored. */
   isStopped?: () => boolean;
@@ -29,7 +32,7 @@ async function makePair(
     .sort((a, b) => a.position - b.position);
   if (!left || !right) return [];
   try {
-    const alignment = await alignTexts(aligner, left, right);
+    const alignment = await alignTexts(aligner, left, right, IN_BACKGROUND);
     const languages = { left: left.language, right: right.language };
     return [{ ids: { left: left.id, right: right.id }, languages, alignment }];
   } catch (error) {
@@ -48,7 +51,7 @@ async function makeNeighbourPair(
   const [earlier, later] = [texts.get(earlierId), texts.get(laterId)];
   if (!earlier || !later) return [];
   try {
-    const alignment = await alignTexts(aligner, earlier, later);
+    const alignment = await alignTexts(aligner, earlier, later, IN_BACKGROUND);
     return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
   } catch (error) {
     if (error instanceof AlignerTimeout) return [];
