@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import type { Aligner, AlignOptions } from "../aligners/aligner";
+import type { Aligner } from "../aligners/aligner";
 import type { Alignment } from "../model/comparisons/aligners";
 
 /** The memory limit for aligner results, in bytes of JSON. Two ordinary readouts need some tens of kilobytes. */
@@ -32,14 +32,9 @@ const memory = (): Memory =>
 const keyOf = ({ name, version }: Aligner, left: HashedText, right: HashedText) =>
   [name, version, ...[left, right].map(({ sha256, language }) => `${sha256} ${language}`)].join(" ");
 
-async function alignAnew(
-  aligner: Aligner,
-  [left, right]: [HashedText, HashedText],
-  key: string,
-  options: AlignOptions,
-): Promise<Alignment> {
+async function alignAnew(aligner: Aligner, left: HashedText, right: HashedText, key: string): Promise<Alignment> {
   const { made, underWay } = memory();
-  const making = aligner.align(left, right, options);
+  const making = aligner.align(left, right);
   underWay.set(key, making);
   try {
     const alignment = await making;
@@ -58,13 +53,8 @@ async function alignAnew(
  * @example
  * (await alignTexts(DEFAULT_ALIGNER, left, right)).kind; //=> "comparison"
  */
-export async function alignTexts(
-  aligner: Aligner,
-  left: HashedText,
-  right: HashedText,
-  options: AlignOptions = {},
-): Promise<Alignment> {
+export async function alignTexts(aligner: Aligner, left: HashedText, right: HashedText): Promise<Alignment> {
   const key = keyOf(aligner, left, right);
   const { made, underWay } = memory();
-  return made.get(key) ?? underWay.get(key) ?? alignAnew(aligner, [left, right], key, options);
+  return made.get(key) ?? underWay.get(key) ?? alignAnew(aligner, left, right, key);
 }

@@ -6,8 +6,8 @@ import { refreshSearchIndex } from "../../data/search/search-index";
 import { makeComparisons, makeNeighbours } from "./make-comparisons";
 
 /**
- * The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair
- * at a time.
+ * The job that makes pending and missing comparisons, then puts into the search index what is not in it yet, and then compares readouts
+ * with their issuers' next ones: one per process, one pair at a time.
  */
 interface Job {
   running: Promise<void> | null;
@@ -26,9 +26,11 @@ async function run(state: Job) {
     state.isAskedAgain = false;
     const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
     await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped });
-    const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
-    await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped: () => state.isStopped });
     if (!state.isStopped) await refreshSearchIndex();
+    const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
+    // It may take an hour, and what became pending meanwhile is waited for.
+    const isStopped = () => state.isStopped || state.isAskedAgain;
+    await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped, isUnhurried: true });
   } while (state.isAskedAgain && !state.isStopped);
 }
 

@@ -1,11 +1,10 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { AlignerTimeout, type Aligner } from "../../aligners/aligner";
 import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
 import { writeNeighbours, type MadeNeighbours, type NeighbourIds } from "../../data/comparisons/neighbours";
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../../data/comparisons/stored-comparisons";
 import { inWriteTransaction } from "../../data/write-transaction";
-import { alignTexts } from "../align-texts";
 
 /** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
 const PAIRS_PER_BATCH = 20;
@@ -13,6 +12,10 @@ const BATCH_TIME = 2_000;
 
 /** Pages are answered meanwhile: after an update, tens of thousands of pairs may be made. */
 const IN_BACKGROUND = { isInBackground: true };
+
+/** Beyond so many pairs that nobody waits for, the server rests after each batch, in milliseconds: they may take an hour. */
+const MANY_PAIRS = 1_000;
+const REST = 1_000;
 
 interface Options {
   /** Checked before each pair; pairs made so far are stored. */
@@ -32,7 +35,7 @@ async function makePair(
     .sort((a, b) => a.position - b.position);
   if (!left || !right) return [];
   try {
-    const alignment = await alignTexts(aligner, left, right, IN_BACKGROUND);
+    const alignment = await aligner.align(left, right, IN_BACKGROUND);
     const languages = { left: left.language, right: right.language };
     return [{ ids: { left: left.id, right: right.id }, languages, alignment }];
   } catch (error) {
@@ -51,7 +54,7 @@ async function makeNeighbourPair(
   const [earlier, later] = [texts.get(earlierId), texts.get(laterId)];
   if (!earlier || !later) return [];
   try {
-    const alignment = await alignTexts(aligner, earlier, later, IN_BACKGROUND);
+    const alignment = await aligner.align(earlier, later, IN_BACKGROUND);
     return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
   } catch (error) {
     if (error instanceof AlignerTimeout) return [];
@@ -64,6 +67,8 @@ interface Work<Pair, Made> {
   idsOf: (pair: Pair) => [number, number];
   make: (pair: Pair, texts: Map<number, RevisionToAlign>) => Promise<Made[]>;
   store: (made: Made[]) => Promise<unknown>;
+  /** Milliseconds after each batch in which nothing is made. */
+  rest?: number;
 }
 
 /** Makes the pairs of a batch, or as many of them as its time allows. */
@@ -93,6 +98,7 @@ async function makeAll<Pair, Made>(
     await work.store(made);
     total += done;
     onBatch?.(total, pairs.length);
+    if (work.rest && total < pairs.length) await setTimeout(work.rest, undefined, { ref: false });
   }
   return total;
 }
@@ -117,16 +123,22 @@ export const makeComparisons = (aligner: Aligner, pairs: RevisionIds[], options:
   );
 
 /**
- * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does those of calls.
+ * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does those of calls. A page that shows
+ * one that is not stored compares it then: so a server that has thousands of them to make, after an update, takes its time.
  *
  * @returns how many pairs were looked at
  * @throws when the database cannot be read or written
  * @example
  * await makeNeighbours(DEFAULT_ALIGNER, await listNeighboursToMake(DEFAULT_ALIGNER, "missing")); //=> 9
  */
-export const makeNeighbours = (aligner: Aligner, pairs: NeighbourIds[], options: Options = {}): Promise<number> =>
+export const makeNeighbours = (
+  aligner: Aligner,
+  pairs: NeighbourIds[],
+  { isUnhurried = false, ...options }: Options & { isUnhurried?: boolean } = {},
+): Promise<number> =>
   makeAll(
     {
+      rest: isUnhurried && pairs.length > MANY_PAIRS ? REST : 0,
       idsOf: ({ earlierId, laterId }) => [earlierId, laterId],
       make: (pair, texts) => makeNeighbourPair(aligner, pair, texts),
       store: (made: MadeNeighbours[]) =>
