@@ -11,6 +11,8 @@ it("A step between two schemas is found without a server, and compares texts by 
   expect(await sqlBetween(schema, schema)).toBe("");
   const sql = await sqlBetween(schema, `${schema}\nmodel More {\n  id Int @id\n  name String\n}\n`);
   expect(sql).toContain('"name" TEXT COLLATE "C" NOT NULL');
+  const column = await sqlBetween(schema, schema.replace("model Snapshot {", "model Snapshot {\n  more String?\n"));
+  expect(column.trim()).toMatch(/ALTER TABLE "Snapshot" ADD COLUMN +"more" TEXT COLLATE "C";$/);
   expect(sql).not.toContain("CREATE SCHEMA");
 });
 

@@ -32,7 +32,7 @@ const OFFLINE: SqlMigrationAwareDriverAdapterFactory = {
 };
 
 /** Columns of text, when they are made or get this type. */
-const TEXT_COLUMN = /^(\s+(?:ADD COLUMN\s+)?"\w+" TEXT)\b/gm;
+const TEXT_COLUMN = /^((?:ALTER TABLE "\w+")?\s+(?:ADD COLUMN\s+)?"\w+" TEXT)\b/gm;
 
 /** Everybody may use the schema that is there, and not everybody may make one. */
 const MAKES_SCHEMA = /^-- CreateSchema\nCREATE SCHEMA [^;]*;\n\n/;

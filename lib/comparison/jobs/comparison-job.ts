@@ -25,12 +25,12 @@ async function run(state: Job) {
   do {
     state.isAskedAgain = false;
     const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
-    await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped });
+    await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped, isInBackground: true });
     if (!state.isStopped) await refreshSearchIndex();
     const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
     // It may take an hour, and what became pending meanwhile is waited for.
     const isStopped = () => state.isStopped || state.isAskedAgain;
-    await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped, isUnhurried: true });
+    await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped, isInBackground: true });
   } while (state.isAskedAgain && !state.isStopped);
 }
 

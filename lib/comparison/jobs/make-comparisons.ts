@@ -10,9 +10,6 @@ import { inWriteTransaction } from "../../data/write-transaction";
 const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
-/** Pages are answered meanwhile: after an update, tens of thousands of pairs may be made. */
-const IN_BACKGROUND = { isInBackground: true };
-
 /** Beyond so many pairs that nobody waits for, the server rests after each batch, in milliseconds: they may take an hour. */
 const MANY_PAIRS = 1_000;
 const REST = 1_000;
@@ -22,6 +19,8 @@ interface Options {
   isStopped?: () => boolean;
   /** Called after each batch with how many pairs are done of all. */
   onBatch?: (done: number, total: number) => void;
+  /** Pages are answered meanwhile: the texts are compared in another thread, which takes longer in all. */
+  isInBackground?: boolean;
 }
 
 /** The alignment of two revisions, with the readout that comes first in the call on the left. */
@@ -29,13 +28,14 @@ async function makePair(
   aligner: Aligner,
   { firstId, secondId }: RevisionIds,
   texts: Map<number, RevisionToAlign>,
+  { isInBackground = false }: Options,
 ): Promise<MadeComparison[]> {
   const [left, right] = [firstId, secondId]
     .flatMap((id) => (texts.has(id) ? [{ id, ...texts.get(id)! }] : []))
     .sort((a, b) => a.position - b.position);
   if (!left || !right) return [];
   try {
-    const alignment = await aligner.align(left, right, IN_BACKGROUND);
+    const alignment = await aligner.align(left, right, { isInBackground });
     const languages = { left: left.language, right: right.language };
     return [{ ids: { left: left.id, right: right.id }, languages, alignment }];
   } catch (error) {
@@ -50,11 +50,12 @@ async function makeNeighbourPair(
   aligner: Aligner,
   { earlierId, laterId }: NeighbourIds,
   texts: Map<number, RevisionToAlign>,
+  { isInBackground = false }: Options,
 ): Promise<MadeNeighbours[]> {
   const [earlier, later] = [texts.get(earlierId), texts.get(laterId)];
   if (!earlier || !later) return [];
   try {
-    const alignment = await aligner.align(earlier, later, IN_BACKGROUND);
+    const alignment = await aligner.align(earlier, later, { isInBackground });
     return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
   } catch (error) {
     if (error instanceof AlignerTimeout) return [];
@@ -115,7 +116,7 @@ export const makeComparisons = (aligner: Aligner, pairs: RevisionIds[], options:
   makeAll(
     {
       idsOf: ({ firstId, secondId }) => [firstId, secondId],
-      make: (pair, texts) => makePair(aligner, pair, texts),
+      make: (pair, texts) => makePair(aligner, pair, texts, options),
       store: (made: MadeComparison[]) => storeComparisons(made, { name: aligner.name, version: aligner.version }),
     },
     pairs,
@@ -124,23 +125,19 @@ export const makeComparisons = (aligner: Aligner, pairs: RevisionIds[], options:
 
 /**
  * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does those of calls. A page that shows
- * one that is not stored compares it then: so a server that has thousands of them to make, after an update, takes its time.
+ * one that is not stored compares it then: so a server that has thousands of them to make, after an update, takes its time over them.
  *
  * @returns how many pairs were looked at
  * @throws when the database cannot be read or written
  * @example
  * await makeNeighbours(DEFAULT_ALIGNER, await listNeighboursToMake(DEFAULT_ALIGNER, "missing")); //=> 9
  */
-export const makeNeighbours = (
-  aligner: Aligner,
-  pairs: NeighbourIds[],
-  { isUnhurried = false, ...options }: Options & { isUnhurried?: boolean } = {},
-): Promise<number> =>
+export const makeNeighbours = (aligner: Aligner, pairs: NeighbourIds[], options: Options = {}): Promise<number> =>
   makeAll(
     {
-      rest: isUnhurried && pairs.length > MANY_PAIRS ? REST : 0,
+      rest: options.isInBackground && pairs.length > MANY_PAIRS ? REST : 0,
       idsOf: ({ earlierId, laterId }) => [earlierId, laterId],
-      make: (pair, texts) => makeNeighbourPair(aligner, pair, texts),
+      make: (pair, texts) => makeNeighbourPair(aligner, pair, texts, options),
       store: (made: MadeNeighbours[]) =>
         inWriteTransaction((client) => writeNeighbours(made, { name: aligner.name, version: aligner.version }, client)),
     },
