@@ -23,17 +23,34 @@ const topicOf = derive(
     new Map(topics.flatMap(({ id, concepts }) => concepts.map((concept) => [conceptRow(concept.id), id] as const))),
 );
 
+/** How many texts are remembered with the concepts of their passages: each judgement of a review asks for the same two again. */
+const TEXTS = 64;
+
+/** The concepts of each passage by where it is, "start end", of texts that were asked for lately. */
+const remembered = derive(() => new Map<string, ReadonlyMap<string, string[]>>());
+
+function conceptsOf(text: string, language: string, fine: Resources): ReadonlyMap<string, string[]> {
+  const key = `${language} ${text}`;
+  const texts = remembered(fine);
+  const known = texts.get(key);
+  if (known) return known;
+  const passages = readPassages({ text, language }, fine);
+  const found = new Map(passages.map(({ start, end, topics }) => [`${start} ${end}`, topics]));
+  // A map has its entries in the order in which they were added.
+  for (const [oldest] of texts) if (texts.size >= TEXTS) texts.delete(oldest);
+  texts.set(key, found);
+  return found;
+}
+
 /** Passages with their concepts in the place of their topics; one that is cut otherwise by now has none. */
 function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
   text: string,
   compared: Text,
   fine: Resources,
 ): Text {
-  const found = readPassages({ text, language: compared.language }, fine);
-  const byStart = new Map(found.map((passage) => [passage.start, passage]));
+  const found = conceptsOf(text, compared.language, fine);
   const passages = compared.passages.map((passage) => {
-    const same = byStart.get(passage.start);
-    return { ...passage, topics: same?.end === passage.end ? same.topics : [] };
+    return { ...passage, topics: found.get(`${passage.start} ${passage.end}`) ?? [] };
   });
   return { ...compared, passages };
 }
