@@ -6,29 +6,8 @@ import { LEVEL_LABELS, PATTERN, SORT_LABELS, rowsLabel } from "@/lib/messages/dy
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/dyads/patterns";
 import { CALL_KINDS } from "@/lib/model/calls/vocabularies";
+import { Choice } from "./choice";
 import styles from "./pattern-filters.module.css";
-
-interface ChoiceProps {
-  label: string;
-  name: string;
-  value: string;
-  choices: (readonly [string, string])[];
-}
-
-function Choice({ label, name, value, choices }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue={value}>
-        {choices.map(([id, shown]) => (
-          <option key={id} value={id}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 interface Props extends Pick<DyadView, "query" | "options"> {
   /** The path of the whole pattern. */

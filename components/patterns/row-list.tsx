@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { named } from "@/lib/messages/parts/message";
 import {
@@ -14,7 +14,7 @@ import {
 } from "@/lib/messages/dyads/patterns";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, isTopicRow } from "@/lib/model/dyads/patterns";
-import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
+import { RowHeader } from "./row-header";
 import styles from "./row-list.module.css";
 
 function Quotation({ quotation: { words, language, href, issuer, number } }: { quotation: RowQuotation }) {
@@ -63,7 +63,7 @@ export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
   const { row } = open;
-  // What is kept is kept with its rows.
+  // A permanent link has no rows but its own.
   const hasConcepts = !view.permanent && isTopicRow(row.topic);
   const said = [
     ...[rateSentence(row, parties), streakSentence(row, parties), topicChange(row)],
@@ -71,23 +71,13 @@ export function RowList({ view }: { view: DyadView }) {
   ];
   return (
     <section id="row" className={styles.row} aria-labelledby="row-heading">
-      <header>
-        <h2 id="row-heading">{open.row.label}</h2>
-        <a href={patternFilePath(view, "row.csv", query)} download>
-          {DOWNLOAD_LABELS.csv}
-        </a>
-        <a href={patternFilePath(view, "row.json", query)} download>
-          {DOWNLOAD_LABELS.json}
-        </a>
+      <RowHeader view={view} heading={row.label}>
         {hasConcepts && (
           <Link href={patternPath(view, { ...query, rows: row.topic, row: "" })} prefetch={false}>
             {PATTERN.concepts}
           </Link>
         )}
-        <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
-          {PATTERN.close}
-        </Link>
-      </header>
+      </RowHeader>
       {said.map(
         (message, i) =>
           message && (

@@ -2,13 +2,12 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { callPath } from "@/lib/addresses/call-path";
-import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { missingReadout, titleCall } from "@/lib/messages/calls/calls";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { silenceMeans, silentTopics, spokenAlone, topicsOfPassage } from "@/lib/messages/dyads/silence";
-import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import type { DyadView, SilentCall, SilentPassage, SilentReadout } from "@/lib/model/dyads/dyad-view";
 import { otherPatternSide, type PatternSide } from "@/lib/model/dyads/patterns";
+import { RowHeader } from "./row-header";
 import styles from "./row-list.module.css";
 
 function Passage({ passage, language }: { passage: SilentPassage; language: string }) {
@@ -56,24 +55,11 @@ function Call({ call: { index, readouts }, view }: { call: SilentCall; view: Dya
 
 /** The row of a silent side that is open: what the other side alone published, and that nothing is claimed of it. */
 export function SilenceList({ view }: { view: DyadView }) {
-  const { silence, parties, query } = view;
+  const { silence, parties } = view;
   if (!silence) return null;
   return (
     <section id="row" className={styles.row} aria-labelledby="row-heading">
-      <header>
-        <h2 id="row-heading">
-          <Message of={missingReadout(parties[silence.side].name)} />
-        </h2>
-        <a href={patternFilePath(view, "row.csv", query)} download>
-          {DOWNLOAD_LABELS.csv}
-        </a>
-        <a href={patternFilePath(view, "row.json", query)} download>
-          {DOWNLOAD_LABELS.json}
-        </a>
-        <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
-          {PATTERN.close}
-        </Link>
-      </header>
+      <RowHeader view={view} heading={<Message of={missingReadout(parties[silence.side].name)} />} />
       <p>
         <InterfaceMessage of={silenceMeans(silence, parties)} />
       </p>

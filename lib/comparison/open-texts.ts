@@ -11,6 +11,7 @@ import { findQuoted } from "../forms/guess/guess-quoted-call";
 import { describeCleaning } from "../messages/form/cleaning";
 import { refusalSentence } from "../messages/comparisons/coverage";
 import { named, type Message } from "../messages/parts/message";
+import { inOneLine } from "../messages/parts/one-line";
 import { SENT_TEXTS, askForOther } from "../messages/comparisons/sent-texts";
 import { nameSides } from "../messages/comparisons/sides";
 import { findIssuer } from "../forms/stored-issuer";
@@ -116,11 +117,9 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   });
 }
 
-/** Spaces and line ends make no other text of it. */
-const inOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
-
 /** What a reader should know of two texts before anything else. */
 function noteOn({ left, right }: Record<Side, SentText>): string {
+  // Spaces and line ends make no other text.
   if (inOneLine(left.text) === inOneLine(right.text)) return SENT_TEXTS.isOneText;
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }

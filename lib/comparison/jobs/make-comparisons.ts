@@ -5,6 +5,7 @@ import { readRevisionsToAlign, type RevisionToAlign } from "../../data/compariso
 import { writeNeighbours, type MadeNeighbours, type NeighbourIds } from "../../data/comparisons/neighbours";
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../../data/comparisons/stored-comparisons";
 import { inWriteTransaction } from "../../data/write-transaction";
+import type { Alignment } from "../../model/comparisons/aligners";
 
 /** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
 const PAIRS_PER_BATCH = 20;
@@ -23,44 +24,48 @@ interface Options {
   isInBackground?: boolean;
 }
 
+/** What the aligner answers; null for a time-out, which says something of this machine at this moment, and is not stored. */
+async function alignOrGiveUp(
+  aligner: Aligner,
+  left: RevisionToAlign,
+  right: RevisionToAlign,
+  { isInBackground = false }: Options,
+): Promise<Alignment | null> {
+  try {
+    return await aligner.align(left, right, { isInBackground });
+  } catch (error) {
+    if (error instanceof AlignerTimeout) return null;
+    throw error;
+  }
+}
+
 /** The alignment of two revisions, with the readout that comes first in the call on the left. */
 async function makePair(
   aligner: Aligner,
   { firstId, secondId }: RevisionIds,
   texts: Map<number, RevisionToAlign>,
-  { isInBackground = false }: Options,
+  options: Options,
 ): Promise<MadeComparison[]> {
   const [left, right] = [firstId, secondId]
     .flatMap((id) => (texts.has(id) ? [{ id, ...texts.get(id)! }] : []))
     .sort((a, b) => a.position - b.position);
-  if (!left || !right) return [];
-  try {
-    const alignment = await aligner.align(left, right, { isInBackground });
-    const languages = { left: left.language, right: right.language };
-    return [{ ids: { left: left.id, right: right.id }, languages, alignment }];
-  } catch (error) {
-    // A time-out says something of this machine at this moment, and is not stored.
-    if (error instanceof AlignerTimeout) return [];
-    throw error;
-  }
+  const alignment = left && right ? await alignOrGiveUp(aligner, left, right, options) : null;
+  if (!left || !right || !alignment) return [];
+  const languages = { left: left.language, right: right.language };
+  return [{ ids: { left: left.id, right: right.id }, languages, alignment }];
 }
 
-/** As `makePair`, of two readouts of one issuer. */
+/** The alignment of two readouts of one issuer, the earlier one on the left. */
 async function makeNeighbourPair(
   aligner: Aligner,
   { earlierId, laterId }: NeighbourIds,
   texts: Map<number, RevisionToAlign>,
-  { isInBackground = false }: Options,
+  options: Options,
 ): Promise<MadeNeighbours[]> {
   const [earlier, later] = [texts.get(earlierId), texts.get(laterId)];
-  if (!earlier || !later) return [];
-  try {
-    const alignment = await aligner.align(earlier, later, { isInBackground });
-    return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
-  } catch (error) {
-    if (error instanceof AlignerTimeout) return [];
-    throw error;
-  }
+  const alignment = earlier && later ? await alignOrGiveUp(aligner, earlier, later, options) : null;
+  if (!earlier || !later || !alignment) return [];
+  return [{ earlierId, laterId, languages: [earlier.language, later.language], alignment }];
 }
 
 interface Work<Pair, Made> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "../client";
-import { inBatches } from "../in-batches";
+import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
 /** The latest text of a readout. */
 export interface LatestText {
@@ -20,7 +20,7 @@ export interface LatestText {
  */
 export async function findLatestTexts(calls: string[]): Promise<LatestText[]> {
   const found: LatestText[] = [];
-  await inBatches(calls, async (batch) => {
+  const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
       where: { hiddenAt: null, call: { slug: { in: batch } } },
       select: {
@@ -31,6 +31,7 @@ export async function findLatestTexts(calls: string[]): Promise<LatestText[]> {
     });
     for (const { slug, call, revisions } of rows)
       for (const { text } of revisions) found.push({ call: call.slug, readout: slug, text });
-  });
+  };
+  await inBatches(calls, find, CALLS_PER_STATEMENT);
   return found;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
+import { READOUT } from "../calls/columns";
 import { Prisma } from "../generated/client";
 import type { CallKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 
@@ -25,15 +26,8 @@ const CALL = {
   readouts: {
     orderBy: [{ position: "asc" }, { slug: "asc" }],
     select: {
-      slug: true,
+      ...READOUT,
       issuer: { select: { slug: true } },
-      kind: true,
-      extent: true,
-      language: true,
-      sourceUrl: true,
-      sourceTitle: true,
-      quotedBy: true,
-      publishedAt: true,
       createdAt: true,
       updatedAt: true,
       hiddenAt: true,

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
+import type { DyadView } from "@/lib/model/dyads/dyad-view";
+import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
+
+interface Props {
+  view: DyadView;
+  heading: ReactNode;
+  /** What else leads on from the row. */
+  children?: ReactNode;
+}
+
+/** The heading of the row that is open, with its files and the way back. */
+export function RowHeader({ view, heading, children }: Props) {
+  const { query } = view;
+  return (
+    <header>
+      <h2 id="row-heading">{heading}</h2>
+      <a href={patternFilePath(view, "row.csv", query)} download>
+        {DOWNLOAD_LABELS.csv}
+      </a>
+      <a href={patternFilePath(view, "row.json", query)} download>
+        {DOWNLOAD_LABELS.json}
+      </a>
+      {children}
+      <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
+        {PATTERN.close}
+      </Link>
+    </header>
+  );
+}
