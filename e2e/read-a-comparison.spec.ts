@@ -216,3 +216,15 @@ for (const width of [320, 390, 720, 1440])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
+
+for (const width of [320, 390, 720, 1440])
+  test(`the four views are whole in their frame at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(CALL);
+    const frame = page.getByRole("navigation", { name: "View", exact: true });
+    const [{ x, width: whole }, last] = [
+      (await frame.boundingBox())!,
+      (await frame.getByRole("link", { name: "List" }).boundingBox())!,
+    ];
+    expect(last.x + last.width).toBeLessThanOrEqual(x + whole);
+  });
