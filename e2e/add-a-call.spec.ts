@@ -247,12 +247,8 @@ test("The box of a missing side leads to its form, and another call of the issue
 test("What was typed survives a closed tab, and can be restored or discarded", async ({ page, context }) => {
   await page.goto("/calls/new");
   const text = (of: Page) => of.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });
-  // What is typed before the scripts of the page run is stored with what is typed next.
-  await expect(async () => {
-    await text(page).fill("Half a readout");
-    const stored = await page.evaluate(() => localStorage.getItem("parallax.draft"));
-    expect(stored).toContain("Half a readout");
-  }).toPass();
+  await text(page).fill("Half a readout");
+  await page.waitForFunction(() => localStorage.getItem("parallax.draft")?.includes("Half a readout"));
   await page.close();
   const again = await context.newPage();
   await again.goto("/calls/new");
@@ -285,6 +281,8 @@ test("The passages and their coverage are previewed while the texts are typed", 
 
 test("Text pasted from a web page comes in as clean paragraphs", async ({ page }) => {
   await page.goto("/calls/new");
+  // The page is alive once it has looked for a draft.
+  await page.waitForFunction(() => localStorage.getItem("parallax.draft") !== null);
   const text = page.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });
   await text.focus();
   await text.evaluate((field) => {

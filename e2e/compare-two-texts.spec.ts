@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 
@@ -122,18 +123,24 @@ On March ${day}, Foreign Minister Aiko Sato held telephone talks with Foreign Mi
     });
   });
 
-test("What is selected in a box stays selected when the page's scripts arrive, so that typing replaces it", async ({
-  page,
-}) => {
+/** Holds the page's scripts back until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
   let send = () => {};
   const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.goto("/");
-  await page.getByLabel("First readout").fill("https://www.state.gov/readout");
-  await page.getByLabel("Second readout").fill(RIGHT);
   await page.route("**/*.js", async (route) => {
     await sent;
     await route.continue();
   });
+  return send;
+}
+
+test("What is selected in a box stays selected when the page's scripts arrive, so that typing replaces it", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByLabel("First readout").fill("https://www.state.gov/readout");
+  await page.getByLabel("Second readout").fill(RIGHT);
+  const send = await holdScripts(page);
   await page.getByRole("button", { name: "Compare" }).click({ noWaitAfter: true });
   await expect(page.getByRole("alert").first()).toContainText("Parallax does not fetch pages");
   await page.getByLabel("First readout").selectText();
@@ -146,12 +153,24 @@ test("What is selected in a box stays selected when the page's scripts arrive, s
 test("Texts that are not saved are on the device until they are discarded", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First readout").fill(LEFT);
+  await expect(page.getByRole("button", { name: "Discard both texts" })).toBeVisible();
   await page.getByRole("link", { name: "Calls" }).first().click();
   await page.goto("/");
   await expect(page.getByLabel("First readout")).toHaveValue(LEFT);
   await page.getByRole("button", { name: "Discard both texts" }).click();
   await page.reload();
   await expect(page.getByLabel("First readout")).toHaveValue("");
+});
+
+test("A text pasted before the page's scripts arrive is on the device too", async ({ page }) => {
+  const send = await holdScripts(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByLabel("First readout").fill(LEFT);
+  send();
+  await expect(page.getByRole("button", { name: "Discard both texts" })).toBeVisible();
+  await page.goto("/calls");
+  await page.goto("/");
+  await expect(page.getByLabel("First readout")).toHaveValue(LEFT);
 });
 
 test("A request that is not a form, is too large, or comes from another site is refused with an explanation", async ({

@@ -2,6 +2,7 @@
 import { startTransition, useEffect, useRef } from "react";
 import { CALL_FORM, FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
+import { isChanged } from "./is-changed";
 import { useDeviceSetting } from "@/components/site/device-setting";
 
 interface Props {
@@ -28,6 +29,11 @@ function parseFields(stored: string): Fields {
 /** Only texts and names count as typed: the other fields have values in an empty form too. */
 const isTyped = (fields: Fields) => fields.some(([name]) => /(\.text|\.name|\.principal|^title|^article)$/.test(name));
 
+const draftOf = (form: HTMLFormElement) => {
+  const fields = fieldsOf(form);
+  return isTyped(fields) ? JSON.stringify(fields) : "";
+};
+
 /**
  * Stores what is typed on the device, apart from what an earlier form left there. The draft is deleted when the form unmounts after
  * "Save": the call is stored then.
@@ -40,16 +46,16 @@ function useStoredDraft(form: Props["form"]) {
     if (isOpened.current || draft === null) return;
     isOpened.current = true;
     if (draft !== "") setLeft(draft);
-    setDraft("");
-  }, [draft, setDraft, setLeft]);
+    const element = form.current!;
+    setDraft(isChanged(element) ? draftOf(element) : "");
+  }, [draft, form, setDraft, setLeft]);
   useEffect(() => {
     const element = form.current!;
     const controller = new AbortController();
     const { signal } = controller;
     let isSaving = false;
     const store = () => {
-      const fields = fieldsOf(element);
-      setDraft(isTyped(fields) ? JSON.stringify(fields) : "");
+      setDraft(draftOf(element));
       isSaving = false;
     };
     const onSubmit = ({ submitter }: SubmitEvent) => {

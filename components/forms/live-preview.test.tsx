@@ -29,6 +29,27 @@ describe("LivePreview", () => {
     expect(screen.getByText("Show the cleaned text").parentElement!.textContent).toContain("They agreed.…");
   });
 
+  it("previews a text that was pasted before the page was alive", async () => {
+    const form = createRef<HTMLFormElement>();
+    const read = (typed: FormData) =>
+      Promise.resolve({
+        ...PREVIEW,
+        readouts: [{ name: [`${String(typed.get("text"))} One`], passages: [], passageCount: 1 }],
+      });
+    const container = document.createElement("div");
+    document.body.append(container);
+    container.innerHTML = "<form><textarea name=text></textarea></form>";
+    container.querySelector("textarea")!.value = "They met.";
+    render(
+      <form ref={form}>
+        <textarea name="text" />
+        <LivePreview form={form} action={read} given={undefined} />
+      </form>,
+      { container, hydrate: true },
+    );
+    expect(await screen.findByText("They met. One")).toBeTruthy();
+  });
+
   it("offers nothing where nothing is to be cleaned", () => {
     show({ ...PREVIEW, cleanings: [] });
     expect(screen.queryByRole("button")).toBeNull();

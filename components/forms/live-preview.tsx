@@ -1,9 +1,10 @@
 "use client";
 import { Message } from "@/components/site/message";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
 import { FORM, morePassages } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
+import { isChanged } from "./is-changed";
 
 /** A server action that previews a form's values. */
 export type PreviewAction = (form: FormData) => Promise<DraftPreview>;
@@ -21,12 +22,12 @@ interface Props {
 /** The preview while the texts are typed; only the latest answer counts. */
 function usePreview({ form, action, given }: Props): DraftPreview | undefined {
   const [live, setLive] = useState<{ after: DraftPreview | undefined; preview: DraftPreview } | null>(null);
+  const isOpened = useRef(false);
   useEffect(() => {
     const element = form.current!;
     let pause: ReturnType<typeof setTimeout> | undefined;
     let latest = 0;
-    const listen = (event: Event) => {
-      if (!(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
+    const ask = () => {
       clearTimeout(pause);
       const turn = ++latest;
       pause = setTimeout(() => {
@@ -36,6 +37,11 @@ function usePreview({ form, action, given }: Props): DraftPreview | undefined {
         void action(typed).then((preview) => turn === latest && setLive({ after: given, preview }));
       }, PAUSE);
     };
+    const listen = ({ target }: Event) => {
+      if (target instanceof HTMLTextAreaElement && target.name !== "article") ask();
+    };
+    if (!isOpened.current && isChanged(element)) ask();
+    isOpened.current = true;
     element.addEventListener("input", listen);
     return () => {
       clearTimeout(pause);

@@ -5,10 +5,10 @@ import { KeptTexts } from "./kept-texts";
 
 const KEY = "parallax.texts";
 
-const show = () =>
+const show = (typed = "") =>
   render(
     <form id="compare">
-      <textarea name="left" aria-label="Left" />
+      <textarea name="left" aria-label="Left" defaultValue={typed} />
       <textarea name="right" aria-label="Right" />
       <KeptTexts form="compare" />
     </form>,
@@ -31,6 +31,13 @@ describe("KeptTexts", () => {
     expect([box("Left").value, box("Right").value]).toEqual(["They met.", "Talks were held."]);
     fireEvent.click(screen.getByRole("button", { name: "Discard both texts" }));
     expect(box("Left").value).toBe("");
+  });
+
+  it("keeps what was typed before the page was alive, rather than what an earlier page left", () => {
+    window.localStorage.setItem(KEY, JSON.stringify(["They met.", "Talks were held."]));
+    show("They agreed.");
+    expect(box("Left").value).toBe("They agreed.");
+    expect(JSON.parse(window.localStorage.getItem(KEY)!)).toEqual(["They agreed.", ""]);
   });
 
   it("marks a restored text that is above the length limit", () => {

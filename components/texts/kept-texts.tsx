@@ -21,9 +21,15 @@ function parseTexts(kept: string): string[] {
   }
 }
 
+/** Texts in boxes as they are stored; empty where there are none. */
+function formatTexts(boxes: HTMLTextAreaElement[]): string {
+  const texts = boxes.map(({ value }) => value);
+  return texts.some((text) => text !== "") ? JSON.stringify(texts) : "";
+}
+
 /**
  * Keeps both texts on the device until the boxes are emptied: a tab may be closed by mistake. They come back into empty boxes, once, when
- * the page opens.
+ * the page opens; what was pasted before the page was alive is kept in their place.
  */
 export function KeptTexts({ form }: { form: string }) {
   const [kept, keep] = useDeviceSetting("texts", "");
@@ -33,20 +39,19 @@ export function KeptTexts({ form }: { form: string }) {
     if (isOpened.current || kept === null) return;
     isOpened.current = true;
     const boxes = boxesOf(form);
-    if (kept && boxes.every(({ value }) => value === ""))
+    const pasted = formatTexts(boxes);
+    if (pasted) keep(pasted);
+    else
       parseTexts(kept).forEach((text, index) => {
         const box = boxes[index];
         if (!box) return;
         box.value = text;
         markOverlong(box);
       });
-  }, [form, kept]);
+  }, [form, keep, kept]);
   useEffect(() => {
     const element = document.getElementById(form)!;
-    const store = () => {
-      const texts = boxesOf(form).map(({ value }) => value);
-      keep(texts.some((text) => text !== "") ? JSON.stringify(texts) : "");
-    };
+    const store = () => keep(formatTexts(boxesOf(form)));
     element.addEventListener("input", store);
     element.addEventListener("submit", store);
     return () => {
