@@ -10,7 +10,7 @@ const BEARING_OUT_REACH = 6;
 const REACH = 4;
 
 /** "N'ont": the French "ne" before a vowel. */
-const isElided = ({ fold, isCapital }: Word) => !isCapital && /^n'\p{L}/u.test(fold);
+const isElided = ({ fold, isCapital }: Word) => !isCapital && fold.startsWith("n'") && /^n'\p{L}/u.test(fold);
 const isBase = (word: Word, { denials }: WordSets) => denials.bases.has(word.fold) || isElided(word);
 
 /** Whether a word only bears out a denial beside it: "ne … pas" denies once. */

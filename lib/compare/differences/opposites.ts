@@ -3,14 +3,12 @@ import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import { countDenials } from "./denials";
 import { difference, spanOf } from "./difference";
-import type { WordSets } from "./word-sets";
+import type { OppositeSign, WordSets } from "./word-sets";
 
 /** How far before a state the verb stands that holds something in it, in words. */
 const HELD_REACH = 9;
 /** How many words after a verb, and before it, say what it is about. */
 const OBJECT_REACH = { after: 5, before: 3 };
-
-type Test = (word: Word) => boolean;
 
 /** What is held in the state that a word names, "keep the crossing closed"; null where nothing is. */
 function heldAs({ words, content }: PassageAnalysis, state: Word, { holding }: WordSets): ReadonlySet<string> | null {
@@ -39,21 +37,11 @@ function isSameObject(left: PassageAnalysis, right: PassageAnalysis, here: Word,
   return meets(after(left, here), after(right, there)) || meets(before(left, here), before(right, there));
 }
 
-/** Each pair of opposites as a test of a word for either. */
-function testsOf({ opposites, oppositeStems }: WordSets): (readonly [Test, Test])[] {
-  const exactly =
-    (of: ReadonlySet<string>): Test =>
-    ({ fold }) =>
-      of.has(fold);
-  // "Kabul" is no acceptance.
-  const beginning =
-    (of: readonly string[]): Test =>
-    ({ fold, isCapital }) =>
-      !isCapital && of.some((stem) => fold.startsWith(stem));
-  return [
-    ...opposites.map(([one, other]) => [exactly(one), exactly(other)] as const),
-    ...oppositeStems.map(([one, other]) => [beginning(one), beginning(other)] as const),
-  ];
+/** The first word of a passage for each side of opposites that it has. */
+function signsIn(words: readonly Word[], { oppositesOf }: WordSets): Map<OppositeSign, Word> {
+  const found = new Map<OppositeSign, Word>();
+  for (const word of words) for (const sign of oppositesOf(word)) if (!found.has(sign)) found.set(sign, word);
+  return found;
 }
 
 /**
@@ -65,14 +53,12 @@ function testsOf({ opposites, oppositeStems }: WordSets): (readonly [Test, Test]
  */
 export function findOpposites(left: PassageAnalysis, right: PassageAnalysis, sets: WordSets): LinkDifference | null {
   if (countDenials(left.words, sets) !== countDenials(right.words, sets)) return null;
-  for (const [one, other] of testsOf(sets))
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const [here, there] = [left.words.find(a), right.words.find(b)];
-      if (!here || !there || left.words.some(b) || right.words.some(a)) continue;
-      if (isSameObject(left, right, here, there, sets)) return difference("polarity", spanOf(here), spanOf(there));
-    }
+  const [signsHere, signsThere] = [signsIn(left.words, sets), signsIn(right.words, sets)];
+  for (const [sign, here] of [...signsHere].sort(([a], [b]) => a - b)) {
+    const opposite = sign ^ 1;
+    const there = signsThere.get(opposite);
+    if (!there || signsHere.has(opposite) || signsThere.has(sign)) continue;
+    if (isSameObject(left, right, here, there, sets)) return difference("polarity", spanOf(here), spanOf(there));
+  }
   return null;
 }

@@ -1,5 +1,5 @@
 import { derive } from "../../model/resources";
-import { foldDiacritics, foldSpelling } from "../words/words";
+import { foldDiacritics, foldSpelling, type Word } from "../words/words";
 
 /** A list as words are compared: "raised" and "raized" are one, "não" is "nao". */
 const setOf = (words: readonly string[]): ReadonlySet<string> =>
@@ -11,12 +11,46 @@ const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>)
     ReadonlySet<string>
   >;
 
+/**
+ * One side of a pair of opposites by its number: the two sides of pair n have the numbers 2n and 2n + 1, so that the last bit is all they
+ * differ by.
+ */
+export type OppositeSign = number;
+
+type Lists = readonly (readonly [readonly string[], readonly string[]])[];
+
+/** How many letters of a stem find it: none is shorter. */
+const KEY = 2;
+
+/** Finds which sides of which opposites a word is; pairs of words come before pairs of stems. */
+function oppositeSigns(pairs: Lists, stemPairs: Lists): (word: Word) => OppositeSign[] {
+  const byWord = new Map<string, OppositeSign[]>();
+  const byStem = new Map<string, { stem: string; sign: OppositeSign }[]>();
+  const add = <T>(map: Map<string, T[]>, key: string, thing: T) => map.set(key, [...(map.get(key) ?? []), thing]);
+  pairs.forEach((pair, n) =>
+    pair.forEach((words, side) => {
+      for (const word of setOf(words)) add(byWord, word, 2 * n + side);
+    }),
+  );
+  stemPairs.forEach((pair, n) =>
+    pair.forEach((stems, side) => {
+      for (const stem of setOf(stems)) add(byStem, stem.slice(0, KEY), { stem, sign: 2 * (pairs.length + n) + side });
+    }),
+  );
+  return ({ fold, isCapital }) => {
+    const exact = byWord.get(fold) ?? [];
+    // "Kabul" is no acceptance.
+    const stems = isCapital ? undefined : byStem.get(fold.slice(0, KEY));
+    if (!stems) return exact;
+    return [...exact, ...stems.flatMap(({ stem, sign }) => (fold.startsWith(stem) ? [sign] : []))];
+  };
+}
+
 /** The words of lib/resources/contradictions.json as they are looked up. */
 export const wordSetsOf = derive(
   ({ contradictions: { denials, opposites, oppositeStems, holding, times, actors } }) => ({
     denials: setsOf(denials),
-    opposites: opposites.map(([one, other]) => [setOf(one), setOf(other)] as const),
-    oppositeStems: oppositeStems.map(([one, other]) => [[...setOf(one)], [...setOf(other)]] as const),
+    oppositesOf: oppositeSigns(opposites, oppositeStems),
     holding: setOf(holding),
     times: setsOf(times),
     actors: setsOf(actors),

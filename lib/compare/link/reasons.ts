@@ -1,12 +1,12 @@
 import { lexiconOf, type Lexicon } from "../words/lexicon";
-import { isLike } from "../words/like-words";
+import { isLike, mayBeLike } from "../words/like-words";
 import type { Match } from "../words/lexicon/matcher";
 import { backgroundRarity } from "../words/lexicon/background";
 import { mergeSpans } from "../mark/mark";
 import { isPlain } from "../words/plain-words";
 import { readThrough } from "../words/read-through";
 import type { PassageAnalysis } from "../score/passage-analysis";
-import { WordSimilarity } from "../score/similarity";
+import { likenessOf } from "../score/similarity";
 import type { Reason, ReasonKind, Side, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import type { Resources } from "../../model/resources";
@@ -75,34 +75,27 @@ export function isTelling(resources: Resources): (word: Word) => boolean {
 }
 
 /** The first of each stem's telling words that are no part of a name: "war", but not that of "Department of War". */
-const distinct = (words: Word[], resources: Resources) =>
-  [
-    ...new Map(
-      words
-        .filter((word, i) => isTelling(resources)(word) && (i === 0 || !word.isCapital))
-        .toReversed()
-        .map((word) => [word.stem, word]),
-    ).values(),
-  ]
-    .toReversed()
-    .slice(0, MAX_DISTINCT);
+function distinct(words: Word[], resources: Resources): Word[] {
+  const tells = isTelling(resources);
+  const telling = words.filter((word, i) => (i === 0 || !word.isCapital) && tells(word));
+  const byStem = new Map(telling.toReversed().map((word) => [word.stem, word]));
+  return [...byStem.values()].toReversed().slice(0, MAX_DISTINCT);
+}
 
 /** Different words that a reader takes for one another, those that are used most alike first; each word once. */
 function likeWords(texts: Record<Side, string>, left: Word[], right: Word[], resources: Resources): Reason[] {
   const written = (side: Side, { start, end }: Word) => readThrough(texts[side].slice(start, end)).toLowerCase();
   const [here, there] = [distinct(left, resources), distinct(right, resources)];
   const stems = new Set(right.map(({ stem }) => stem));
-  const similarity = new WordSimilarity(
-    [...here, ...there].map(({ fold }) => fold),
-    resources,
-  );
   const pairs = here
-    .flatMap((word, i) =>
-      stems.has(word.stem)
-        ? []
-        : there.map((other, j) => ({ word, other, alike: similarity.between(i, here.length + j) })),
+    .filter(({ stem }) => !stems.has(stem))
+    .flatMap((word) =>
+      there.flatMap((other) => {
+        if (!mayBeLike(word, other, resources)) return [];
+        const alike = likenessOf(word.fold, other.fold, resources);
+        return alike < 1 && isLike(word, other, alike, resources) ? [{ word, other, alike }] : [];
+      }),
     )
-    .filter(({ word, other, alike }) => alike < 1 && isLike(word, other, alike, resources))
     .sort((a, b) => b.alike - a.alike || a.word.start - b.word.start || a.other.start - b.other.start);
   const used = new Set<Word>();
   const chosen = pairs.filter(({ word, other }) => {
@@ -138,7 +131,10 @@ function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalys
     (entry) => lexicon.names[Number(entry)]!.label,
   );
   const numbers = shared("number", left.numbers, right.numbers, ({ key }) => key, itself, String);
-  const surface = new Map(left.content.map((word) => [word.stem, readThrough(text.slice(word.start, word.end))]));
+  const surfaceOf = (stem: string) => {
+    const word = left.content.findLast((word) => word.stem === stem);
+    return word ? readThrough(text.slice(word.start, word.end)) : stem;
+  };
   const free = outside(
     left.content.filter(isTelling(resources)),
     [...names, ...numbers].flatMap((reason) => reason.left),
@@ -150,7 +146,7 @@ function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalys
       right.content,
       ({ stem }) => stem,
       itself,
-      (stem) => surface.get(String(stem)) ?? String(stem),
+      (stem) => surfaceOf(String(stem)),
     );
   const terms = termsOf(free.filter((word) => !isPlain(word)));
   const opening: Reason[] =

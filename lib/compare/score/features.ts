@@ -57,16 +57,23 @@ const RARE_IN_LONG = 10;
 /** Texts with this many passages or more, both sides together, are long. */
 const LONG_FROM = 200;
 
-/** In how many passages each thing occurs. */
-function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const list of lists) for (const thing of new Set(list)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+/** In how many passages each thing occurs, by its number; a thing counts once a passage. */
+function countIn(passages: Iterable<number>[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  const lastIn = new Int32Array(size).fill(-1);
+  passages.forEach((things, passage) => {
+    for (const thing of things) {
+      if (lastIn[thing] === passage) continue;
+      lastIn[thing] = passage;
+      counts[thing]!++;
+    }
+  });
   return counts;
 }
 
 /** Numbers the character sequences of words; each different word is cut once. */
 class Spelling {
-  readonly #numbering = new Numbering<string>();
+  readonly numbering = new Numbering<string>();
   readonly #cut = new Map<string, number[]>();
 
   #of(fold: string): number[] {
@@ -75,7 +82,7 @@ class Spelling {
     const padded = ` ${fold} `;
     const sequences: number[] = [];
     for (let size = 3; size <= 4; size++)
-      for (let i = 0; i + size <= padded.length; i++) sequences.push(this.#numbering.of(padded.slice(i, i + size)));
+      for (let i = 0; i + size <= padded.length; i++) sequences.push(this.numbering.of(padded.slice(i, i + size)));
     this.#cut.set(fold, sequences);
     return sequences;
   }
@@ -121,11 +128,14 @@ export class PassageFeatures {
     const rareIn = this.#left.length + this.#right.length < LONG_FROM ? RARE_IN : RARE_IN_LONG;
     const related = this.#left.map(() => new Set<number>());
     for (const of of things) {
-      const counts = countIn([...this.#left, ...this.#right].map((profile) => of(profile).ids));
+      const ids = [...this.#left, ...this.#right].map((profile) => of(profile).ids);
+      // The numbers of a passage are sorted.
+      const size = 1 + ids.reduce((greatest, own) => Math.max(greatest, own.at(-1) ?? -1), -1);
+      const counts = countIn(ids, size);
       const holders = new Map<number, number[]>();
       this.#right.forEach((profile, j) => {
         for (const id of of(profile).ids) {
-          if (counts.get(id)! > rareIn) continue;
+          if (counts[id]! > rareIn) continue;
           const others = holders.get(id);
           if (others) others.push(j);
           else holders.set(id, [j]);
@@ -142,24 +152,24 @@ export class PassageFeatures {
   #covered({ words: a }: Profile, { words: b }: Profile): [number, number] {
     const similarity = this.#similarity;
     const bestThere = new Float64Array(b.ids.length);
-    const total = [0, 0];
-    const covered = [0, 0];
+    let [total, covered] = [0, 0];
     for (let i = 0; i < a.ids.length; i++) {
       const word = a.ids[i]!;
       let best = 0;
-      for (let j = 0; j < b.ids.length; j++) {
+      for (let j = 0; j < bestThere.length; j++) {
         const alike = similarity.between(word, b.ids[j]!);
         if (alike > best) best = alike;
         if (alike > bestThere[j]!) bestThere[j] = alike;
       }
-      covered[0]! += a.weights[i]! * best * best;
-      total[0]! += a.weights[i]!;
+      covered += a.weights[i]! * best * best;
+      total += a.weights[i]!;
     }
-    for (let j = 0; j < b.ids.length; j++) {
-      covered[1]! += b.weights[j]! * bestThere[j]! * bestThere[j]!;
-      total[1]! += b.weights[j]!;
+    let [totalThere, coveredThere] = [0, 0];
+    for (let j = 0; j < bestThere.length; j++) {
+      coveredThere += b.weights[j]! * bestThere[j]! * bestThere[j]!;
+      totalThere += b.weights[j]!;
     }
-    return [total[0] === 0 ? 0 : covered[0]! / total[0]!, total[1] === 0 ? 0 : covered[1]! / total[1]!];
+    return [total === 0 ? 0 : covered / total, totalThere === 0 ? 0 : coveredThere / totalThere];
   }
 
   /** The features of a left and a right passage, in the order of FEATURES. */
@@ -189,7 +199,7 @@ export class PassageFeatures {
 /** Weighs the words, concepts and numbers of every passage by how rare they are in the two texts. */
 function profile(
   analyses: PassageAnalysis[],
-  stemNumbers: Numbering<string>,
+  stems: Numbering<string>,
   folds: string[],
   resources: Resources,
 ): Profile[] {
@@ -197,38 +207,37 @@ function profile(
   const rarityAtLarge = backgroundRarity(resources);
   const total = analyses.length;
   const rarity = (count: number) => Math.log(1 + total / count);
-  const weigh = <T>(lists: T[][], weightOf: (thing: T, count: number) => number, numbering = new Numbering<T>()) => {
-    const weights: number[] = [];
-    for (const [thing, count] of countIn(lists)) weights[numbering.of(thing)] = weightOf(thing, count);
-    return (list: T[]) =>
-      sparseVector(
-        list.map((thing) => numbering.of(thing)),
-        (id) => weights[id] ?? 0,
-      );
+  const weigh = (passages: number[][], size: number, weightOf: (id: number, count: number) => number) => {
+    const weights = Float64Array.from(countIn(passages, size), (count, id) => weightOf(id, count));
+    return passages.map((ids) => sparseVector(ids, (id) => weights[id]!));
   };
-  const stems = analyses.map(({ content }) => content.map(({ stem }) => stem));
+  const byRarity = (_: number, count: number) => rarity(count);
+  const number = <T>(passages: T[][], numbering = new Numbering<T>()) => {
+    const ids = passages.map((things) => things.map((thing) => numbering.of(thing)));
+    return [ids, numbering.size] as const;
+  };
   const cut = new Spelling();
   const sequences = analyses.map(({ content }) => cut.of(content));
   const conceptIds = analyses.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
   const topicIds = conceptIds.map((ids) => ids.map((id) => entries[id]!.topic));
   const numberKeys = analyses.map(({ numbers }) => numbers.map(({ key }) => key));
 
-  const words = weigh(
-    stems,
-    (stem, count) => (rarity(count) + rarityAtLarge(folds[stemNumbers.of(stem)] ?? stem, stem)) / 2,
-    stemNumbers,
-  );
-  const spelling = weigh(sequences, (_, count) => rarity(count));
-  const concepts = weigh(conceptIds, (_, count) => rarity(count));
-  const topics = weigh(topicIds, (_, count) => rarity(count));
-  const numbers = weigh(numberKeys, () => 1);
+  const stemsOf = analyses.map(({ content }) => content.map(({ stem }) => stem));
+  const [stemIds, stemCount] = number(stemsOf, stems);
+  const stemBy: string[] = [];
+  stemIds.forEach((ids, i) => ids.forEach((id, k) => (stemBy[id] = stemsOf[i]![k]!)));
+  const words = weigh(stemIds, stemCount, (id, count) => (rarity(count) + rarityAtLarge(folds[id]!, stemBy[id]!)) / 2);
+  const spelling = weigh(sequences, cut.numbering.size, byRarity);
+  const concepts = weigh(...number(conceptIds), byRarity);
+  const topics = weigh(...number(topicIds), byRarity);
+  const numbers = weigh(...number(numberKeys), () => 1);
 
   return analyses.map((analysis, i) => ({
-    words: words(stems[i]!),
-    spelling: spelling(sequences[i]!),
-    concepts: concepts(conceptIds[i]!),
-    topics: topics(topicIds[i]!),
-    numbers: numbers(numberKeys[i]!),
+    words: words[i]!,
+    spelling: spelling[i]!,
+    concepts: concepts[i]!,
+    topics: topics[i]!,
+    numbers: numbers[i]!,
     analysis,
   }));
 }

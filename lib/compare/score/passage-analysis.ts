@@ -26,7 +26,10 @@ const MONTHS = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
 
-const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
+const isNumber = ({ fold }: Word) => {
+  const first = fold.charCodeAt(0);
+  return first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(fold);
+};
 
 /** What the parts of a document are called. */
 const DIVISIONS =

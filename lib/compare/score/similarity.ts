@@ -88,15 +88,31 @@ export class WordSimilarity {
   #compute(a: number, b: number): number {
     // "Russian" is "Russia"; "Armenia" and "Azerbaijan" are used alike and are two countries.
     if (this.#named[a] !== undefined && this.#named[a] === this.#named[b]) return 1;
-    return likenessOf(this.#vectors[a], this.#vectors[b]);
+    return likenessOfVectors(this.#vectors[a], this.#vectors[b]);
   }
 }
 
-function likenessOf(one: Float32Array | undefined, other: Float32Array | undefined): number {
+function likenessOfVectors(one: Float32Array | undefined, other: Float32Array | undefined): number {
   if (!one || !other) return 0;
   let sum = 0;
   for (let d = 0; d < one.length; d++) sum += one[d]! * other[d]!;
   return Math.max(0, (sum - NOISE) / (1 - NOISE));
+}
+
+const vectorOf = (fold: string, resources: Resources) =>
+  namedBy(resources).has(fold) || OF_NO_LIKENESS.has(fold) ? undefined : vectorsOf(resources)(fold);
+
+/**
+ * How similarly two words are used, 0 to 1. For two words: `WordSimilarity` is for all pairs of many.
+ *
+ * @param one a word, folded; so is `other`
+ * @example
+ * likenessOf("talks", "negotiations", resources); //=> about 0.5
+ */
+export function likenessOf(one: string, other: string, resources: Resources): number {
+  const named = namedBy(resources);
+  if (one === other || (named.has(one) && named.get(one) === named.get(other))) return 1;
+  return Math.fround(likenessOfVectors(vectorOf(one, resources), vectorOf(other, resources)));
 }
 
 /**
@@ -108,11 +124,8 @@ function likenessOf(one: Float32Array | undefined, other: Float32Array | undefin
  * isUsedLikeAny("pandemic", ["fight", "epidemic"], 0.55, resources); //=> true
  */
 export function isUsedLikeAny(fold: string, others: Iterable<string>, from: number, resources: Resources): boolean {
-  const vectors = vectorsOf(resources);
-  const named = namedBy(resources);
-  const vectorOf = (word: string) => (named.has(word) || OF_NO_LIKENESS.has(word) ? undefined : vectors(word));
-  const own = vectorOf(fold);
+  const own = vectorOf(fold, resources);
   if (!own) return false;
-  for (const other of others) if (likenessOf(own, vectorOf(other)) >= from) return true;
+  for (const other of others) if (likenessOfVectors(own, vectorOf(other, resources)) >= from) return true;
   return false;
 }

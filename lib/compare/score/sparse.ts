@@ -9,11 +9,22 @@ export interface SparseVector {
 export class Numbering<T> {
   readonly #numbers = new Map<T, number>();
 
+  /** How many things have a number: the next one's number. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   of(thing: T): number {
     let number = this.#numbers.get(thing);
     if (number === undefined) this.#numbers.set(thing, (number = this.#numbers.size));
     return number;
   }
+}
+
+function withoutRepeats(sorted: Int32Array): Int32Array {
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
+  return sorted.slice(0, size);
 }
 
 /**
@@ -24,8 +35,8 @@ export class Numbering<T> {
  * @example
  * sparseVector([3, 1, 3], (id) => id); //=> { ids: [1, 3], weights: [1, 3], length: 3.1622776601683795 }
  */
-export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => number): SparseVector {
-  const sorted = Int32Array.from(new Set(ids)).sort();
+export function sparseVector(ids: readonly number[], weightOf: (id: number) => number): SparseVector {
+  const sorted = withoutRepeats(new Int32Array(ids).sort());
   const weights = new Float64Array(sorted.length);
   let squares = 0;
   for (let i = 0; i < sorted.length; i++) {

@@ -18,6 +18,24 @@ const groupsOf = derive(({ likeWords }) => {
   return groups;
 });
 
+const isListed = (word: FoldedWord, other: FoldedWord, resources: Resources): boolean => {
+  const groups = groupsOf(resources);
+  const there = groups.get(other.stem);
+  return there !== undefined && [...(groups.get(word.stem) ?? [])].some((group) => there.has(group));
+};
+
+const isFamily = (word: FoldedWord, other: FoldedWord): boolean =>
+  word.fold.length >= FAMILY && word.fold.slice(0, FAMILY) === other.fold.slice(0, FAMILY);
+
+/**
+ * Whether `isLike` may be true of two words, however alike they are used: that is not asked of most.
+ *
+ * @example
+ * mayBeLike(truce, ceasefire, resources); //=> true
+ */
+export const mayBeLike = (word: FoldedWord, other: FoldedWord, resources: Resources): boolean =>
+  isFamily(word, other) || isListed(word, other, resources);
+
 /**
  * Whether a reader would take one word for the other: a list has them as such, or they are of one family and say something. That they
  * are used alike is not enough: so are "war" and "military", "import" and "export".
@@ -28,9 +46,7 @@ const groupsOf = derive(({ likeWords }) => {
  * isLike(need, bring, 0.5, resources);        //=> false
  */
 export function isLike(word: FoldedWord, other: FoldedWord, alike: number, resources: Resources): boolean {
-  const groups = groupsOf(resources);
-  const there = groups.get(other.stem);
-  if (there && [...(groups.get(word.stem) ?? [])].some((group) => there.has(group))) return true;
-  const isFamily = word.fold.slice(0, FAMILY) === other.fold.slice(0, FAMILY) && word.fold.length >= FAMILY;
-  return isFamily && alike >= FAMILY_FROM && !isPlain(word) && !isPlain(other) && !REPORTS.test(word.fold);
+  if (isListed(word, other, resources)) return true;
+  const isKin = isFamily(word, other) && alike >= FAMILY_FROM;
+  return isKin && !isPlain(word) && !isPlain(other) && !REPORTS.test(word.fold);
 }

@@ -22,9 +22,10 @@ const RAISED = /[¹²³⁰-⁹]+$/u;
  * hasHiddenForms("final text"); //=> false
  */
 export const hasHiddenForms = (text: string): boolean =>
-  /[\u00ad\u200b-\u200f\u2010\u2060\ufeff\u061c¹²³⁰-⁹]/.test(text) ||
-  COMPATIBLE.test(text) ||
-  COMBINING.test(text) ||
+  (/[\u0080-\uffff]/.test(text) &&
+    (/[\u00ad\u200b-\u200f\u2010\u2060\ufeff\u061c¹²³⁰-⁹]/.test(text) ||
+      COMPATIBLE.test(text) ||
+      COMBINING.test(text))) ||
   /\p{Ll}-[^\S\n]*\n\s*\p{Ll}/u.test(text);
 
 /** The parts of a word's pattern that read through what does not show: between letters, and at a line's end. */

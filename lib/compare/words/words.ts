@@ -93,22 +93,34 @@ export const foldDiacritics = (word: string) =>
         .replace(/æ/g, "ae")
     : word;
 
-/** The most folded words that are cached: a server stems each word once, in bounded memory. */
-const MAX_CACHED = 50_000;
-const cachedShadows = new Map<string, { fold: string; stem: string }>();
+/** "US" in capitals is the country, "us" the pronoun; "U.S.", "U.S.A." and "USA" are the country too. */
+const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(surface);
 
-function shadow(surface: string, language: string): { fold: string; stem: string } {
-  const key = `${language} ${surface}`;
-  const cached = cachedShadows.get(key);
-  if (cached) return cached;
-  const lower = foldDiacritics(surface.toLowerCase().replace(/[’ʼ]/g, "'")).replace(/'s?$/, "");
+type Shadow = Pick<FoldedWord, "fold" | "stem" | "isCapital">;
+
+function makeShadow(surface: string, language: string): Shadow {
+  const isCapital = /^\p{Lu}/u.test(surface);
+  if (isUnitedStates(surface)) return { fold: "u.s", stem: "u.s", isCapital };
+  const plain = surface.replace(/\.$/, "").toLowerCase().replace(/[’ʼ]/g, "'");
+  const lower = foldDiacritics(plain).replace(/'s?$/, "");
   const whole = ELISIONS[language] ? lower.replace(ELISIONS[language], "") : lower;
   const fold = language === "en" ? foldSpelling(lower) : whole;
   const stemmer = STEMMERS[language];
-  const stem = stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold;
-  if (cachedShadows.size >= MAX_CACHED) cachedShadows.clear();
-  const made = { fold, stem };
-  cachedShadows.set(key, made);
+  return { fold, stem: stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold, isCapital };
+}
+
+/** The most words whose shadows are cached: a server stems each word once, in bounded memory. */
+const MAX_CACHED = 50_000;
+const cachedShadows = new Map<string, Shadow>();
+
+function shadow(surface: string, language: string): Shadow {
+  // No word has a space in it.
+  const key = language === "en" ? surface : `${language} ${surface}`;
+  let made = cachedShadows.get(key);
+  if (!made) {
+    if (cachedShadows.size >= MAX_CACHED) cachedShadows.clear();
+    cachedShadows.set(key, (made = makeShadow(surface, language)));
+  }
   return made;
 }
 
@@ -150,9 +162,6 @@ export function* stretches(text: string, language: string): Generator<{ index: n
   }
 }
 
-/** "US" in capitals is the country, "us" the pronoun; "U.S.", "U.S.A." and "USA" are the country too. */
-const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(surface);
-
 /**
  * The words of a stretch of text, with the shadow by which they are compared.
  *
@@ -169,11 +178,8 @@ export function foldWords(text: string, span: Span, language: string): FoldedWor
   const isPlain = !hasHiddenForms(stretch);
   for (const { index, surface } of stretches(stretch, primary)) {
     const start = span.start + index;
-    const read = isPlain ? surface : readThrough(surface);
-    const { fold, stem } = isUnitedStates(read)
-      ? { fold: "u.s", stem: "u.s" }
-      : shadow(read.replace(/\.$/, ""), primary);
-    words.push({ start, end: start + surface.length, fold, stem, isCapital: /^\p{Lu}/u.test(read) });
+    const { fold, stem, isCapital } = shadow(isPlain ? surface : readThrough(surface), primary);
+    words.push({ start, end: start + surface.length, fold, stem, isCapital });
   }
   return words;
 }
@@ -199,10 +205,9 @@ export function wordsOf(
   resources: Pick<Resources, "functionWords">,
 ): Word[] {
   const functionWords = functionWordsOf(resources).get(primaryLanguage(language));
-  return foldWords(text, span, language).map((word) => ({
-    ...word,
-    isFunction: functionWords?.has(word.fold) ?? false,
-  }));
+  return foldWords(text, span, language).map(({ start, end, fold, stem, isCapital }) => {
+    return { start, end, fold, stem, isCapital, isFunction: functionWords?.has(fold) ?? false };
+  });
 }
 
 /**

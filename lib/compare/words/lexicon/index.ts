@@ -1,5 +1,5 @@
 import { deriveFrom, type GazetteerEntry, type NamedThing, type Resources } from "../../../model/resources";
-import { Matcher, type Match } from "./matcher";
+import { Matcher, walkWords, type Match } from "./matcher";
 import type { Word } from "../words";
 
 export type NameKind = "country" | "organisation" | "place" | "person" | "office";
@@ -122,13 +122,17 @@ export class Lexicon {
   /** Finds concepts and names in one passage. The lexicon is English: other languages have no matches. */
   lookUp(words: readonly Word[]): LexiconMatches {
     this.build();
-    return { concepts: this.#matchers.concepts.find(words), names: this.findNames(words) };
+    const walked = walkWords(words);
+    return {
+      concepts: this.#matchers.concepts.find(walked),
+      names: longestOnly(this.#matchers.names.find(walked)),
+    };
   }
 
   /** Finds the names alone: most of the time of `lookUp` goes to the concepts. */
   findNames(words: readonly Word[]): Match[] {
     this.build();
-    return longestOnly(this.#matchers.names.find(words));
+    return longestOnly(this.#matchers.names.find(walkWords(words)));
   }
 }
 

@@ -36,21 +36,38 @@ export interface Match extends Span {
   isHint: boolean;
 }
 
+/** A passage as matchers walk through it. */
+export interface WalkedWords {
+  /** The words that are no function words, in order. */
+  content: readonly Word[];
+  /** Which of them begin another clause. */
+  isParted: readonly boolean[];
+  /** The key of each as a form of one word. */
+  alone: readonly string[];
+}
+
 /**
- * Which words begin another clause: before the function words that precede them is a comma. "They named security, and freedom of
- * movement" is no "secure freedom". Between words with a function word after it, two signs are a comma and a space.
+ * Prepares the words of a passage for matchers. A word begins another clause where a comma comes before the function words that precede
+ * it: "They named security, and freedom of movement" is no "secure freedom". Between words with a function word after it, two signs are a
+ * comma and a space.
+ *
+ * @param words those of one passage, in order
+ * @example
+ * walkWords(wordsOf("tariffs, and visas", …)).isParted; //=> [false, true]
  */
-function clauseStarts(words: readonly Word[]): Set<Word> {
-  const starts = new Set<Word>();
+export function walkWords(words: readonly Word[]): WalkedWords {
+  const content: Word[] = [];
+  const isParted: boolean[] = [];
   let isAfterComma = false;
   for (const [i, word] of words.entries()) {
     if (word.isFunction) isAfterComma ||= i > 0 && word.start - words[i - 1]!.end > 1;
     else {
-      if (isAfterComma) starts.add(word);
+      content.push(word);
+      isParted.push(isAfterComma);
       isAfterComma = false;
     }
   }
-  return starts;
+  return { content, isParted, alone: content.map(loneKey) };
 }
 
 /**
@@ -59,6 +76,8 @@ function clauseStarts(words: readonly Word[]): Set<Word> {
  */
 export class Matcher {
   readonly #root = newNode();
+  /** Forms of one word, by `loneKey`. */
+  readonly #alone = new Map<string, Node>();
   readonly #wordsOf: (form: string) => readonly Word[];
 
   constructor(resources: Pick<Resources, "functionWords">) {
@@ -74,7 +93,12 @@ export class Matcher {
     let node = this.#root;
     const words = this.#wordsOf(form);
     const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
-    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push(end);
+    if (words.length === 1) {
+      const key = loneKey(words[0]!);
+      const lone = this.#alone.get(key) ?? newNode();
+      this.#alone.set(key, lone);
+      return lone.ends.push(end);
+    }
     for (const part of form.split(GAP_SIGN)) {
       if (node !== this.#root) node = node.afterGap ??= newNode();
       for (const stem of contentStems(this.#wordsOf(part))) node = this.#step(node, stem);
@@ -89,34 +113,32 @@ export class Matcher {
   }
 
   /**
-   * @param words the words of one passage, in order
+   * @param words those of one passage, from `walkWords`
    * @returns all matches, also those inside longer ones, in the order of their starts
    */
-  find(words: readonly Word[]): Match[] {
-    const content = words.filter((word) => !word.isFunction);
-    const parted = clauseStarts(words);
+  find({ content, isParted, alone }: WalkedWords): Match[] {
     const found: Match[] = [];
-    const walk = (node: Node, at: number, from: number, length: number, isParted = false) => {
+    const walk = (node: Node, at: number, from: number, length: number, runsOn = false) => {
       const last = content[at - 1];
       for (const { entry, isHint, isPast } of node.ends)
         found.push({
           entry,
-          isHint: isHint || isParted || (!isPast && isPastForm(last)),
+          isHint: isHint || runsOn || (!isPast && isPastForm(last)),
           length,
           start: content[from]!.start,
           end: last!.end,
         });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
-      if (next) walk(next, at + 1, from, length + 1, isParted || parted.has(content[at]!));
+      if (next) walk(next, at + 1, from, length + 1, runsOn || isParted[at]);
       if (!node.afterGap) return;
       for (let skipped = 0; skipped <= GAP && at + skipped < content.length; skipped++) {
         const beyond = node.afterGap.next.get(content[at + skipped]!.stem);
-        if (beyond) walk(beyond, at + skipped + 1, from, length + 1, isParted);
+        if (beyond) walk(beyond, at + skipped + 1, from, length + 1, runsOn);
       }
     };
     for (let from = 0; from < content.length; from++) {
-      const alone = this.#root.next.get(loneKey(content[from]!));
-      if (alone) walk(alone, from + 1, from, 1);
+      const lone = this.#alone.get(alone[from]!);
+      if (lone) walk(lone, from + 1, from, 1);
       const first = this.#root.next.get(content[from]!.stem);
       if (first) walk(first, from + 1, from, 1);
     }
@@ -128,11 +150,14 @@ export class Matcher {
  * The key of a form of one word: only inflection is folded. A stem alone would be too wide: "general" and "generators",
  * "beneficial" and "beneficiation" have the same one.
  */
-const loneKey = ({ fold }: Word): string =>
-  `=${fold
+function loneKey({ fold }: Word): string {
+  // Most words end otherwise.
+  if (!/[sdge]$/.test(fold)) return fold;
+  return fold
     .replace(/ies$/, "y")
     .replace(/(?<=[sxz]|ch|sh)es$|(?<=[^s])s$/, "")
-    .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "")}`;
+    .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "");
+}
 
 const contentStems = (words: readonly Word[]): string[] =>
   words.filter((word) => !word.isFunction).map((word) => word.stem);
