@@ -50,8 +50,7 @@ export const readDyad: Operate<"readDyad"> = async ({ params, query, origin }) =
 export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origin }) => {
   const asked = { ...parsePatternQuery(query), row: params.row };
   const view = await openDyad(parseDyadName(params.pair)!, asked);
-  if (!view?.open) return NOT_FOUND_PROBLEM;
-  return { ...rowJson(toFile(view, origin)), open: view.open };
+  return view?.open || view?.silence ? rowJson(toFile(view, origin)) : NOT_FOUND_PROBLEM;
 };
 
 export const readKeptDyad: Operate<"readKeptDyad"> = async ({ params, origin }) => {
