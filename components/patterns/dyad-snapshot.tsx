@@ -1,4 +1,5 @@
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { filterSentence } from "@/lib/messages/dyads/pattern-filters";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { DyadHeading } from "./dyad-heading";
 import { Changes } from "./highlights";
@@ -9,7 +10,12 @@ import { PatternNotice } from "./pattern-notice";
 export function DyadSnapshot({ view, frame }: { view: DyadView; frame: string | null }) {
   return (
     <>
-      <PatternNotice kind="dyad" permanent={view.permanent} living={dyadPath(nameOfDyad(view.parties), view.query)} />
+      <PatternNotice
+        kind="dyad"
+        permanent={view.permanent}
+        filter={filterSentence(view)}
+        living={dyadPath(nameOfDyad(view.parties), view.query)}
+      />
       <DyadHeading view={view} frame={frame} />
       <Changes view={view} />
       <PatternBody view={view} />

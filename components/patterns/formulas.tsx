@@ -41,7 +41,7 @@ export function Formulas({ view }: { view: FormulasView }) {
   const name = nameOfDyad(parties);
   return (
     <>
-      <PatternNotice kind="formulas" permanent={permanent} living={formulasPath(name, issuer.slug)} />
+      <PatternNotice kind="formulas" permanent={permanent} filter={null} living={formulasPath(name, issuer.slug)} />
       <header className={heading.heading}>
         <nav className={heading.trail} aria-label={SITE.breadcrumb}>
           <Link href={dyadPath(name)} prefetch={false}>

@@ -32,6 +32,7 @@ export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
   filters: "Filter, sort, look for a term",
+  filter: "Filter",
   table: { topics: "Topics by call", concepts: "Concepts by call" },
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
