@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: "100%",
   // Milliseconds: no story fails because the machine is busy with other things.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [["list"]],

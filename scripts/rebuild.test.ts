@@ -8,7 +8,7 @@ import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { prose } from "./bench/prose";
 import { TYPESCRIPT } from "./install.mjs";
 
-const PAIRS = 45;
+const PAIRS = 25;
 /** Milliseconds: each test starts processes, which takes long on a busy machine. */
 const PATIENCE = 120_000;
 const COMMAND = [...TYPESCRIPT, "scripts/rebuild.ts"];

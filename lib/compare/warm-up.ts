@@ -1,4 +1,5 @@
 import type { Resources } from "../model/resources";
+import { topicSignsOf } from "./finding/topic-touch";
 import { lexiconOf } from "./words/lexicon";
 import { backgroundRarity } from "./words/lexicon/background";
 import { vectorsOf } from "./score/similarity";
@@ -20,4 +21,6 @@ export function* warmUp(resources: Resources): Generator<void> {
   backgroundRarity(resources);
   yield;
   vectorsOf(resources);
+  yield;
+  topicSignsOf(resources);
 }

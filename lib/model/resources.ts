@@ -248,3 +248,32 @@ export function derive<T>(make: (resources: Resources) => T): (resources: Resour
     return known.table;
   };
 }
+
+/**
+ * Makes a table from some parts of the resources, and answers the same table for all resources that share these parts: weights are
+ * fitted many times over one lexicon.
+ *
+ * @param parts what the table is made from; `make` sees nothing else
+ * @example
+ * const topicIds = deriveFrom(["topics"], ({ topics }) => topics.map(({ id }) => id));
+ * topicIds({ ...resources, weights }) === topicIds(resources); //=> true
+ */
+export function deriveFrom<T, Part extends keyof Resources>(
+  parts: readonly Part[],
+  make: (resources: Pick<Resources, Part>) => T,
+): (resources: Pick<Resources, Part>) => T {
+  interface Known {
+    table?: { of: T };
+    byPart: WeakMap<Resources[Part], Known>;
+  }
+  const all: Known = { byPart: new WeakMap() };
+  return (resources) => {
+    let known = all;
+    for (const part of parts) {
+      let next = known.byPart.get(resources[part]);
+      if (!next) known.byPart.set(resources[part], (next = { byPart: new WeakMap() }));
+      known = next;
+    }
+    return (known.table ??= { of: make(resources) }).of;
+  };
+}

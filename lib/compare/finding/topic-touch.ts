@@ -1,6 +1,6 @@
-import { lexiconOf } from "../words/lexicon";
-import { foldWords, wordsOf, type Word } from "../words/words";
-import { derive } from "../../model/resources";
+import { LEXICON_PARTS, lexiconOf } from "../words/lexicon";
+import { foldWords, formReader, type Word } from "../words/words";
+import { deriveFrom, type Resources } from "../../model/resources";
 
 /** A word or name in this share of a topic's forms, and in this many, stands for the topic. */
 const WORD_SHARE = 0.12;
@@ -36,16 +36,16 @@ function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
 const frequent = <T>(counts: Map<T, number>, of: number, share: number): T[] =>
   [...counts].filter(([, n]) => n >= IN_FORMS && n / of >= share).map(([thing]) => thing);
 
-/** The words and names that stand for each topic, by its id: those that many of its forms have. */
-export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> => {
+const PARTS = [...LEXICON_PARTS, "background", "topicRelations"] as const;
+
+function findSigns(resources: Pick<Resources, (typeof PARTS)[number]>): ReadonlyMap<string, TopicSigns> {
   const lexicon = lexiconOf(resources);
+  const wordsOf = formReader(resources);
   const passagesWith = (stem: string) => resources.background.counts[stem] ?? 0;
   const isPlace = (name: number) => lexicon.names[name]!.kind !== "office";
-  const namesIn = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
+  const namesIn = (words: readonly Word[]) => lexicon.findNames(words).map(({ entry }) => entry);
   const read = resources.topics.map(({ id, prefLabel, concepts }) => {
-    const forms = concepts.flatMap(({ altLabels }) =>
-      altLabels.map((form) => wordsOf(form, { start: 0, end: form.length }, "en", resources)),
-    );
+    const forms = concepts.flatMap(({ altLabels }) => altLabels.map(wordsOf));
     const stems = forms.map((form) =>
       form.flatMap(({ isFunction, stem }) => (isFunction || stem.length < 3 ? [] : [stem])),
     );
@@ -53,17 +53,17 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
     const rare = frequent(counts, forms.length, RARE_WORD_SHARE).filter(
       (stem) => passagesWith(stem) <= RARE_IN_PASSAGES,
     );
-    const calledBy =
-      namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en", resources)).find(isPlace) ?? null;
+    const calledBy = namesIn(wordsOf(prefLabel)).find(isPlace) ?? null;
     // Russia is in many forms of sanctions, and stands for them no more than for other things.
-    const named = countIn(forms.map(namesIn));
+    const isRegion = resources.topicRelations.regions.includes(id);
+    const named = calledBy !== null || isRegion ? countIn(forms.map(namesIn)) : new Map<number, number>();
     const own = resources.topicRelations.words[id] ?? [];
     return {
       id,
       calledBy,
       words: [...new Set([...frequent(counts, forms.length, WORD_SHARE), ...rare])],
       names: calledBy === null ? [] : frequent(named, forms.length, NAME_SHARE).filter(isPlace),
-      inRegion: resources.topicRelations.regions.includes(id) ? frequent(named, forms.length, REGION_SHARE) : [],
+      inRegion: isRegion ? frequent(named, forms.length, REGION_SHARE) : [],
       own: own.flatMap((word) => foldWords(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
     };
   });
@@ -81,4 +81,7 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
       },
     ]),
   );
-});
+}
+
+/** The words and names that stand for each topic, by its id: those that many of its forms have. */
+export const topicSignsOf = deriveFrom(PARTS, findSigns);

@@ -9,7 +9,7 @@ const weigh = (left: string, right = "They met.") =>
   weighPoints({ left: textOf(left), right: textOf(right) }, loadResources());
 
 describe("formPattern", () => {
-  const finds = (form: string, text: string) => new RegExp(formPattern(form), "iu").test(text);
+  const finds = (form: string, text: string) => new RegExp(formPattern(form), "u").test(text.toLowerCase());
   it("folds inflection, considers function words and bridges gaps", () => {
     expect(finds("call for", "She called for restraint.")).toBe(true);
     expect(finds("call for", "The call dealt with trade.")).toBe(false);

@@ -33,12 +33,14 @@ const FIGURE = /\p{N}/u;
 /** Each kind of act counts once, where it is first named. */
 function actsIn(quotation: string, from: number, words: Word[], resources: Resources): PointMark[] {
   const forms = actFormsOf(resources);
+  // Every letter keeps its place: "İ" in lower case would be two code units.
+  const lower = quotation.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const found = new Map<number, PointMark>();
   for (const { start } of words) {
-    for (const { act, pattern } of forms.get(actKey(quotation.slice(start - from))) ?? []) {
+    for (const { act, pattern } of forms.get(actKey(lower.slice(start - from))) ?? []) {
       if (found.has(act)) continue;
       pattern.lastIndex = start - from;
-      const [form] = pattern.exec(quotation) ?? [];
+      const [form] = pattern.exec(lower) ?? [];
       if (form) found.set(act, { start, end: start + form.length, weight: resources.acts.acts[act]!.weight });
     }
   }

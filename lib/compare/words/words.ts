@@ -12,7 +12,7 @@ import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
 import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
 import type { Span } from "../../model/comparisons/comparison";
-import { derive, type Resources } from "../../model/resources";
+import { deriveFrom, type Resources } from "../../model/resources";
 
 /** A word of a text and the shadow it is compared by. The text itself is never changed. */
 export interface FoldedWord extends Span {
@@ -165,9 +165,11 @@ const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(s
 export function foldWords(text: string, span: Span, language: string): FoldedWord[] {
   const primary = primaryLanguage(language);
   const words: FoldedWord[] = [];
-  for (const { index, surface } of stretches(text.slice(span.start, span.end), primary)) {
+  const stretch = text.slice(span.start, span.end);
+  const isPlain = !hasHiddenForms(stretch);
+  for (const { index, surface } of stretches(stretch, primary)) {
     const start = span.start + index;
-    const read = readThrough(surface);
+    const read = isPlain ? surface : readThrough(surface);
     const { fold, stem } = isUnitedStates(read)
       ? { fold: "u.s", stem: "u.s" }
       : shadow(read.replace(/\.$/, ""), primary);
@@ -176,7 +178,8 @@ export function foldWords(text: string, span: Span, language: string): FoldedWor
   return words;
 }
 
-const functionWordsOf = derive(
+const functionWordsOf = deriveFrom(
+  ["functionWords"],
   ({ functionWords }) => new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words)])),
 );
 
@@ -189,13 +192,31 @@ const functionWordsOf = derive(
  * wordsOf("Talks on trade", { start: 0, end: 14 }, "en", resources).filter(({ isFunction }) => isFunction).map(({ fold }) => fold);
  * //=> ["on"]
  */
-export function wordsOf(text: string, span: Span, language: string, resources: Resources): Word[] {
+export function wordsOf(
+  text: string,
+  span: Span,
+  language: string,
+  resources: Pick<Resources, "functionWords">,
+): Word[] {
   const functionWords = functionWordsOf(resources).get(primaryLanguage(language));
   return foldWords(text, span, language).map((word) => ({
     ...word,
     isFunction: functionWords?.has(word.fold) ?? false,
   }));
 }
+
+/**
+ * Reads the forms of the lexicon: English, and each of them once, whoever asks. Trees of forms, what is typical of a topic and finer cuts
+ * of the lexicon ask for the same.
+ */
+export const formReader = deriveFrom(["functionWords"], (resources) => {
+  const read = new Map<string, readonly Word[]>();
+  return (form: string): readonly Word[] => {
+    let words = read.get(form);
+    if (!words) read.set(form, (words = wordsOf(form, { start: 0, end: form.length }, "en", resources)));
+    return words;
+  };
+});
 
 /**
  * How many words a stretch of text has; the count of coverage. Function words count.

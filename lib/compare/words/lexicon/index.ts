@@ -1,4 +1,4 @@
-import { derive, type GazetteerEntry, type NamedThing, type Resources } from "../../../model/resources";
+import { deriveFrom, type GazetteerEntry, type NamedThing, type Resources } from "../../../model/resources";
 import { Matcher, type Match } from "./matcher";
 import type { Word } from "../words";
 
@@ -40,7 +40,19 @@ function gazetteerNames(kind: NameKind, entries: readonly GazetteerEntry[], take
 const otherNames = (kind: NameKind, entries: readonly NamedThing[]): NameEntry[] =>
   entries.map(({ id, prefLabel, altLabels }) => ({ id, kind, label: prefLabel, forms: [prefLabel, ...altLabels] }));
 
-function namesOf({ countries, organisations, places, persons, offices }: Resources): NameEntry[] {
+/** What a lexicon is made from. */
+export const LEXICON_PARTS = [
+  "topics",
+  "countries",
+  "organisations",
+  "places",
+  "persons",
+  "offices",
+  "functionWords",
+] as const;
+type LexiconResources = Pick<Resources, (typeof LEXICON_PARTS)[number]>;
+
+function namesOf({ countries, organisations, places, persons, offices }: LexiconResources): NameEntry[] {
   const taken = new Set<string>();
   return [
     ...gazetteerNames("country", countries, taken),
@@ -68,7 +80,7 @@ export class Lexicon {
   readonly #matchers: { concepts: Matcher; names: Matcher };
   readonly #building = this.#build();
 
-  constructor(resources: Resources) {
+  constructor(resources: LexiconResources) {
     this.#matchers = { concepts: new Matcher(resources), names: new Matcher(resources) };
     this.concepts = resources.topics.flatMap((topic) => {
       const hints = new Set(topic.hints);
@@ -108,16 +120,16 @@ export class Lexicon {
   }
 
   /** Finds concepts and names in one passage. The lexicon is English: other languages have no matches. */
-  lookUp(words: Word[]): LexiconMatches {
+  lookUp(words: readonly Word[]): LexiconMatches {
     this.build();
     return { concepts: this.#matchers.concepts.find(words), names: this.findNames(words) };
   }
 
   /** Finds the names alone: most of the time of `lookUp` goes to the concepts. */
-  findNames(words: Word[]): Match[] {
+  findNames(words: readonly Word[]): Match[] {
     this.build();
     return longestOnly(this.#matchers.names.find(words));
   }
 }
 
-export const lexiconOf = derive((resources) => new Lexicon(resources));
+export const lexiconOf = deriveFrom(LEXICON_PARTS, (resources) => new Lexicon(resources));

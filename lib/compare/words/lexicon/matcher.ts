@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/comparisons/comparison";
 import type { Resources } from "../../../model/resources";
-import { wordsOf, type Word } from "../words";
+import { formReader, type Word } from "../words";
 
 /** How many other words " .. " in a form stands for, at most. */
 export const GAP = 4;
@@ -45,7 +45,7 @@ export interface Match extends Span {
  * Which words begin another clause: before the function words that precede them is a comma. "They named security, and freedom of
  * movement" is no "secure freedom". Between words with a function word after it, two signs are a comma and a space.
  */
-function clauseStarts(words: Word[]): Set<Word> {
+function clauseStarts(words: readonly Word[]): Set<Word> {
   const starts = new Set<Word>();
   let isAfterComma = false;
   for (const [i, word] of words.entries()) {
@@ -64,10 +64,10 @@ function clauseStarts(words: Word[]): Set<Word> {
  */
 export class Matcher {
   readonly #root = newNode();
-  readonly #wordsOf: (form: string) => Word[];
+  readonly #wordsOf: (form: string) => readonly Word[];
 
-  constructor(resources: Resources) {
-    this.#wordsOf = (form) => wordsOf(form, { start: 0, end: form.length }, "en", resources);
+  constructor(resources: Pick<Resources, "functionWords">) {
+    this.#wordsOf = formReader(resources);
   }
 
   /**
@@ -98,7 +98,7 @@ export class Matcher {
    * @param words the words of one passage, in order
    * @returns all matches, also those inside longer ones, in the order of their starts
    */
-  find(words: Word[]): Match[] {
+  find(words: readonly Word[]): Match[] {
     const content = words.filter((word) => !word.isFunction);
     const parted = clauseStarts(words);
     const found: Match[] = [];
@@ -141,4 +141,5 @@ const loneKey = ({ fold }: Word): string =>
     .replace(/(?<=[sxz]|ch|sh)es$|(?<=[^s])s$/, "")
     .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "")}`;
 
-const contentStems = (words: Word[]): string[] => words.filter((word) => !word.isFunction).map((word) => word.stem);
+const contentStems = (words: readonly Word[]): string[] =>
+  words.filter((word) => !word.isFunction).map((word) => word.stem);
