@@ -47,6 +47,44 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${DYAD}?sort=last`);
   });
 
+  test("An analyst keeps an issuer under a permanent link, whose cells lead to the kept calls with a counterpart", async ({
+    page,
+    request,
+  }) => {
+    const living = "/issuers/us-state-department?sort=frequency";
+    await page.goto(living);
+    const rows = await page.getByRole("row").allInnerTexts();
+    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await expect(page).toHaveURL(/\/dyads\/kept\/[0-9a-z]+$/);
+    await expect(page.getByText("Permanent link:")).toBeVisible();
+    expect(await page.getByRole("row").allInnerTexts()).toEqual(rows);
+    const address = page.url();
+    for (const file of ["matrix.csv", "matrix.json", "figure.svg", "figure.png"])
+      expect([file, (await request.get(`${address}/${file}`)).status()]).toEqual([file, 200]);
+    expect((await request.get(`${address}/chains.csv`)).status()).toBe(404);
+    await page.getByRole("cell").getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/dyads\/kept\/[0-9a-z]+\?row=/);
+    await expect(page.locator("blockquote").first()).not.toBeEmpty();
+    await page.goto(address);
+    await page.getByRole("link", { name: "See the issuer as it is now" }).click();
+    await expect(page).toHaveURL(living);
+  });
+
+  test("An analyst keeps formulas under a permanent link", async ({ page, request }) => {
+    const living = `${DYAD}/formulas/us-state-department`;
+    await page.goto(living);
+    const chains = await page.locator("main ol").first().innerText();
+    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await expect(page).toHaveURL(/\/dyads\/kept\/[0-9a-z]+$/);
+    await expect(page.getByText("Permanent link:")).toBeVisible();
+    expect(await page.locator("main ol").first().innerText()).toBe(chains);
+    for (const file of ["chains.csv", "chains.json"])
+      expect([file, (await request.get(`${page.url()}/${file}`)).status()]).toEqual([file, 200]);
+    expect((await request.get(`${page.url()}/matrix.csv`)).status()).toBe(404);
+    await page.getByRole("link", { name: "See the formulas as they are now" }).click();
+    await expect(page).toHaveURL(living);
+  });
+
   test("An analyst opens a topic into its concepts, and chooses the concepts of all topics", async ({
     page,
     request,

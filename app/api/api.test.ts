@@ -174,7 +174,13 @@ describe("Each operation", () => {
     expect(figures.data?.comparable).toBe(1);
     const row = figures.data!.rows.find(({ counts }) => counts["only-b"] > 0)!.topic;
     const open = await clientFor("readDyadRow").GET("/dyads/{pair}/rows/{row}", { params: { path: { ...path, row } } });
-    expect(open.data?.open.lines[0]?.quotations.b[0]?.words).toContain("trade");
+    expect(open.data?.open?.lines[0]?.quotations.b[0]?.words).toContain("trade");
+    expect(open.data?.silence).toBeNull();
+    const silent = await clientFor("readDyadRow").GET("/dyads/{pair}/rows/{row}", {
+      params: { path: { ...path, row: "silent:b" } },
+    });
+    const readouts = [{ issuer: "Ministry of Foreign Affairs of Velmora", language: "en" }];
+    expect(silent.data).toMatchObject({ open: null, silence: { side: "b", of: 1, calls: [{ index: 1, readouts }] } });
     const missing = await clientFor("readDyadRow").GET("/dyads/{pair}/rows/{row}", {
       params: { path: { ...path, row: "x" } },
     });

@@ -2,8 +2,8 @@ import type { ZodError } from "zod";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
-import { keptDyadPath } from "@/lib/addresses/dyad-path";
-import { freezeDyad } from "@/lib/comparison/dyads/freeze-dyad";
+import { keptPatternPath } from "@/lib/addresses/dyad-path";
+import { freezePattern } from "@/lib/comparison/dyads/freeze-pattern";
 import { freezeComparison } from "@/lib/comparison/freeze-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
@@ -15,20 +15,20 @@ const isAllowed = ({ headers }: Request): boolean =>
 
 const describeIssues = ({ issues }: ZodError): string => issues.map(({ message }) => message).join(" ");
 
-/** Stores the pattern of a dyad, and redirects to its permanent page. */
+/** Stores a pattern, and redirects to its permanent page. */
 async function keepPattern(form: FormData): Promise<Response> {
   const parsed = patternSnapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
-  const id = await freezeDyad(parsed.data.dyad, parsed.data.query);
-  if (id === null) return plainAnswer(PLAIN_FAULTS.unknownParty, 404);
-  return new Response(null, { status: 303, headers: { Location: keptDyadPath(id) } });
+  const id = await freezePattern(parsed.data.pattern);
+  if (id === null) return plainAnswer(PLAIN_FAULTS.unknownPattern, 404);
+  return new Response(null, { status: 303, headers: { Location: keptPatternPath(id) } });
 }
 
 /** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer(PLAIN_FAULTS.byButton, 403);
   const form = await request.formData().catch(() => new FormData());
-  if (form.has("dyad")) return keepPattern(form);
+  if (form.has("pattern")) return keepPattern(form);
   const parsed = snapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const pair = await findPair(parsed.data.pair, null);

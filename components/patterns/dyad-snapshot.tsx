@@ -1,5 +1,5 @@
-import { PrintedAddress } from "@/components/comparison/page/printed-address";
-import { keptDyadPath } from "@/lib/addresses/dyad-path";
+import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { filterSentence } from "@/lib/messages/dyads/pattern-filters";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { DyadHeading } from "./dyad-heading";
 import { Changes } from "./highlights";
@@ -10,11 +10,15 @@ import { PatternNotice } from "./pattern-notice";
 export function DyadSnapshot({ view, frame }: { view: DyadView; frame: string | null }) {
   return (
     <>
-      <PatternNotice view={view} />
+      <PatternNotice
+        kind="dyad"
+        permanent={view.permanent}
+        filter={filterSentence(view)}
+        living={dyadPath(nameOfDyad(view.parties), view.query)}
+      />
       <DyadHeading view={view} frame={frame} />
       <Changes view={view} />
       <PatternBody view={view} />
-      {view.permanent && <PrintedAddress path={keptDyadPath(view.permanent.id)} />}
     </>
   );
 }

@@ -21,6 +21,8 @@ const viewOf = (
 ): FormulasView => ({
   parties: { a: party("Vestria"), b: party("Norhold") },
   issuer: { slug: "vestria-mfa", name: "Ministry A" },
+  permanent: null,
+  isFictional: true,
   readouts,
   chains: [
     {

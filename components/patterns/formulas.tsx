@@ -3,7 +3,8 @@ import { WordChangesKey } from "@/components/comparison/words-view/word-changes"
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath, formulasFilePath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { dyadPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { formulasViewFilePath, formulasViewPath } from "@/lib/addresses/pattern-path";
 import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
 import { dyadTitle } from "@/lib/messages/dyads/patterns";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
@@ -14,6 +15,8 @@ import heading from "@/components/site/page-heading.module.css";
 import { ChainStep } from "./chain-step";
 import own from "./dyad-heading.module.css";
 import styles from "./formulas.module.css";
+import { KeepPattern } from "./keep-pattern";
+import { PatternNotice } from "./pattern-notice";
 
 function Chain({ chain }: { chain: ChainView }) {
   return (
@@ -33,26 +36,32 @@ function Chain({ chain }: { chain: ChainView }) {
 }
 
 /** The formulas of one issuer in a dyad: each as a chain of its wordings, with what changed from one to the next. */
-export function Formulas({ view: { parties, issuer, readouts, chains } }: { view: FormulasView }) {
+export function Formulas({ view }: { view: FormulasView }) {
+  const { parties, issuer, permanent, readouts, chains } = view;
+  const name = nameOfDyad(parties);
   return (
     <>
+      <PatternNotice kind="formulas" permanent={permanent} filter={null} living={formulasPath(name, issuer.slug)} />
       <header className={heading.heading}>
         <nav className={heading.trail} aria-label={SITE.breadcrumb}>
-          <Link href={dyadPath(nameOfDyad(parties))} prefetch={false}>
+          <Link href={dyadPath(name)} prefetch={false}>
             <Message of={dyadTitle(parties)} />
           </Link>
         </nav>
         <h1>
-          <Message of={formulasTitle(issuer.name)} />
+          <Message of={formulasTitle(view)} />
         </h1>
-        <nav className={own.files} aria-label={SHARE.download}>
-          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.csv")} download>
-            {DOWNLOAD_LABELS.csv}
-          </a>
-          <a href={formulasFilePath(nameOfDyad(parties), issuer.slug, "chains.json")} download>
-            {DOWNLOAD_LABELS.json}
-          </a>
-        </nav>
+        <div className={own.files}>
+          <nav className={own.files} aria-label={SHARE.download}>
+            <a href={formulasViewFilePath(view, "chains.csv")} download>
+              {DOWNLOAD_LABELS.csv}
+            </a>
+            <a href={formulasViewFilePath(view, "chains.json")} download>
+              {DOWNLOAD_LABELS.json}
+            </a>
+          </nav>
+          {!permanent && <KeepPattern path={formulasViewPath(view)} />}
+        </div>
       </header>
       <p className={styles.intro}>
         <InterfaceMessage of={readoutsRead(readouts)} /> {FORMULAS.intro} <WordChangesKey />

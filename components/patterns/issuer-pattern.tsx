@@ -1,5 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { issuerFilePath, issuerPatternPath } from "@/lib/addresses/issuer-path";
+import { issuerPatternPath } from "@/lib/addresses/issuer-path";
+import { issuerViewFilePath, issuerViewPath } from "@/lib/addresses/pattern-path";
 import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/dyads/issuer-pattern";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { IssuerView } from "@/lib/model/dyads/issuer-view";
@@ -8,21 +9,25 @@ import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
 import { IssuerTable } from "./issuer-table";
+import { KeepPattern } from "./keep-pattern";
 import { PatternFilters } from "./pattern-filters";
 import { PatternBasis } from "./pattern-key";
 
-function Files({ view: { issuer, query } }: { view: IssuerView }) {
+function Files({ view }: { view: IssuerView }) {
   return (
-    <nav className={own.files} aria-label={SHARE.download}>
-      <a href={issuerFilePath(issuer.slug, "matrix.csv", query)} download>
-        {DOWNLOAD_LABELS.csv}
-      </a>
-      <a href={issuerFilePath(issuer.slug, "matrix.json", query)} download>
-        {DOWNLOAD_LABELS.json}
-      </a>
-      <a href={issuerFilePath(issuer.slug, "figure.svg", query)}>{PATTERN.figure}</a>
-      <a href={issuerFilePath(issuer.slug, "figure.png", query)}>{PATTERN.png}</a>
-    </nav>
+    <div className={own.files}>
+      <nav className={own.files} aria-label={SHARE.download}>
+        <a href={issuerViewFilePath(view, "matrix.csv")} download>
+          {DOWNLOAD_LABELS.csv}
+        </a>
+        <a href={issuerViewFilePath(view, "matrix.json")} download>
+          {DOWNLOAD_LABELS.json}
+        </a>
+        <a href={issuerViewFilePath(view, "figure.svg")}>{PATTERN.figure}</a>
+        <a href={issuerViewFilePath(view, "figure.png")}>{PATTERN.png}</a>
+      </nav>
+      {!view.permanent && <KeepPattern path={issuerViewPath(view)} />}
+    </div>
   );
 }
 
@@ -48,7 +53,7 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
           ))}
         </ul>
       )}
-      <PatternFilters query={query} options={options} whole={issuerPatternPath(issuer.slug)} />
+      {!view.permanent && <PatternFilters query={query} options={options} whole={issuerPatternPath(issuer.slug)} />}
       <PatternBasis
         rates={view.rates}
         level={query.level}

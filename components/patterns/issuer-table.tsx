@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath } from "@/lib/addresses/dyad-path";
+import { WHOLE_PATTERN, dyadPath, keptPatternPath } from "@/lib/addresses/dyad-path";
 import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/messages/dyads/issuer-pattern";
 import { PATTERN, noRows } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
@@ -11,9 +11,13 @@ import { mentionStrips } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
-/** The same calls on the page of the dyad, with the issuer's readouts alone. */
-const dyadOf = ({ issuer, query }: IssuerView, { party }: Counterpart, row = ""): string =>
-  dyadPath({ a: issuer.party.slug, b: party.slug }, { ...query, issuer: issuer.slug, row, period: "" });
+/** The same calls on the page of the dyad, with the issuer's readouts alone; of a permanent link, as they were kept. */
+function dyadOf({ issuer, query, permanent }: IssuerView, { party }: Counterpart, row = ""): string {
+  const kept = permanent?.dyads[party.slug];
+  return kept
+    ? keptPatternPath(kept, { ...WHOLE_PATTERN, row })
+    : dyadPath({ a: issuer.party.slug, b: party.slug }, { ...query, issuer: issuer.slug, row, period: "" });
+}
 
 function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
   return (

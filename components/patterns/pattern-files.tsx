@@ -1,5 +1,5 @@
 import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { patternFilePath } from "@/lib/addresses/pattern-path";
+import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
@@ -31,7 +31,7 @@ export function PatternFiles({ view, frame }: Props) {
         <a href={patternFilePath(view, "figure.png", query)}>{PATTERN.png}</a>
         {!isPermanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
       </nav>
-      {!isPermanent && <KeepPattern view={view} />}
+      {!isPermanent && <KeepPattern path={patternPath(view, query)} />}
       {frame && (
         <details className={own.embed}>
           <summary>{SHARE.embed}</summary>

@@ -1,22 +1,36 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { PATTERN, dyadSnapshotSentence } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { keptSentence, livingLabel, type KeptKind } from "@/lib/messages/dyads/patterns";
+import type { Message as MessageOf } from "@/lib/messages/parts/message";
+import type { KeptAs } from "@/lib/model/dyads/dyad-view";
 import styles from "@/components/site/notice.module.css";
 
-/** Says that the page never changes, when it was made, and where the pattern is as it is now. */
-export function PatternNotice({ view: { permanent, parties, query } }: { view: DyadView }) {
+interface Props {
+  kind: KeptKind;
+  permanent: KeptAs | null;
+  /** What it is filtered by; null where it is not. */
+  filter: MessageOf | null;
+  /** The path of the pattern as it is now. */
+  living: string;
+}
+
+/** Says that the page never changes, when it was made, and where the pattern is as it is now; nothing on a page that changes. */
+export function PatternNotice({ kind, permanent, filter, living }: Props) {
   if (!permanent) return null;
   return (
     <aside className={styles.notice} aria-label={SHARE.permanent}>
       <p>
-        <Message of={dyadSnapshotSentence(permanent)} />
+        <Message of={keptSentence(kind, permanent)} />
       </p>
+      {filter && (
+        <p>
+          <Message of={filter} />
+        </p>
+      )}
       <p>
-        <Link href={dyadPath(nameOfDyad(parties), query)} prefetch={false}>
-          {PATTERN.living}
+        <Link href={living} prefetch={false}>
+          {livingLabel(kind)}
         </Link>
       </p>
     </aside>

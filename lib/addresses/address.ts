@@ -25,13 +25,14 @@ import {
   dyadFilePath,
   dyadPath,
   dyadsPath,
-  keptDyadFilePath,
-  keptDyadPath,
+  keptPatternFilePath,
+  keptPatternPath,
   formulasFilePath,
   formulasPath,
   type DyadFile,
   type DyadName,
   type FormulasFile,
+  type KeptFile,
 } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
@@ -94,8 +95,8 @@ export type Address =
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
   | { kind: "dyad-feed"; dyad: DyadName; format: FeedFormat }
-  | { kind: "kept-dyad"; pattern: string; query: PatternQuery }
-  | { kind: "kept-dyad-file"; pattern: string; file: DyadFile; query: PatternQuery }
+  | { kind: "kept-pattern"; pattern: string; query: PatternQuery }
+  | { kind: "kept-pattern-file"; pattern: string; file: KeptFile; query: PatternQuery }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
@@ -147,8 +148,8 @@ const FORMATTERS: Formatters = {
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
   "dyad-feed": ({ dyad, format }) => dyadFeedPath(dyad, format),
-  "kept-dyad": ({ pattern, query }) => keptDyadPath(pattern, query),
-  "kept-dyad-file": ({ pattern, file, query }) => keptDyadFilePath(pattern, file, query),
+  "kept-pattern": ({ pattern, query }) => keptPatternPath(pattern, query),
+  "kept-pattern-file": ({ pattern, file, query }) => keptPatternFilePath(pattern, file, query),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),

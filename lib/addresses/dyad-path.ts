@@ -29,6 +29,11 @@ export const FORMULAS_FILES = ["chains.csv", "chains.json"] as const;
 
 export type FormulasFile = (typeof FORMULAS_FILES)[number];
 
+/** The files that permanent links can have: of a dyad, of an issuer across its counterparts, or of its formulas. */
+export const KEPT_FILES = [...DYAD_FILES, ...FORMULAS_FILES] as const;
+
+export type KeptFile = (typeof KEPT_FILES)[number];
+
 /** The whole pattern, the most one-sided topics first. */
 export const WHOLE_PATTERN: PatternQuery = {
   from: "",
@@ -118,23 +123,23 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
   `${dyadPath(name)}/${file}${formatPatternQuery(query)}`;
 
 /**
- * The permanent link of a dyad: its pattern as it stood.
+ * The permanent link of a pattern as it stood: of a dyad, of an issuer across its counterparts, or of an issuer's formulas.
  *
- * @param query which row and period are open
+ * @param query of a dyad, which row and period are open
  * @example
- * keptDyadPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
+ * keptPatternPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
  */
-export const keptDyadPath = (id: string, query: PatternQuery = WHOLE_PATTERN): string =>
+export const keptPatternPath = (id: string, query: PatternQuery = WHOLE_PATTERN): string =>
   `${dyadsPath()}/kept/${id}${formatPatternQuery(query)}`;
 
 /**
- * The path of a file of a dyad as it stood.
+ * The path of a file of a pattern as it stood.
  *
  * @example
- * keptDyadFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
+ * keptPatternFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
  */
-export const keptDyadFilePath = (id: string, file: DyadFile, query: PatternQuery = WHOLE_PATTERN): string =>
-  `${keptDyadPath(id)}/${file}${formatPatternQuery(query)}`;
+export const keptPatternFilePath = (id: string, file: KeptFile, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${keptPatternPath(id)}/${file}${formatPatternQuery(query)}`;
 
 /**
  * The path of the formulas of one issuer in a dyad.
@@ -194,3 +199,12 @@ export const parseDyadFile = (part: string): DyadFile | null => DYAD_FILES.find(
  */
 export const parseFormulasFile = (part: string): FormulasFile | null =>
   FORMULAS_FILES.find((file) => file === part) ?? null;
+
+/**
+ * Reads the name of a file of a permanent link.
+ *
+ * @returns null for what is none
+ * @example
+ * parseKeptFile("chains.csv"); //=> "chains.csv"
+ */
+export const parseKeptFile = (part: string): KeptFile | null => KEPT_FILES.find((file) => file === part) ?? null;

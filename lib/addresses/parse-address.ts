@@ -11,7 +11,14 @@ import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";
 import { parseCallsQuery } from "./calls-query";
 import { parseComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
-import { parseDyadFile, parseDyadName, parseFormulasFile, parsePatternQuery, type DyadName } from "./dyad-path";
+import {
+  parseDyadFile,
+  parseDyadName,
+  parseFormulasFile,
+  parseKeptFile,
+  parsePatternQuery,
+  type DyadName,
+} from "./dyad-path";
 import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
@@ -144,12 +151,12 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
   return name && more.length === 0 ? { kind: "deleted", name } : null;
 }
 
-function parseKeptDyads([id = "", file, ...more]: (string | undefined)[], query: QueryValues): Address | null {
+function parseKept([id = "", file, ...more]: (string | undefined)[], query: QueryValues): Address | null {
   if (!SNAPSHOT_ID.test(id) || more.length > 0) return null;
   const kept = { pattern: id, query: parsePatternQuery(query) };
-  if (file === undefined) return { kind: "kept-dyad", ...kept };
-  const named = parseDyadFile(file);
-  return named && { kind: "kept-dyad-file", ...kept, file: named };
+  if (file === undefined) return { kind: "kept-pattern", ...kept };
+  const named = parseKeptFile(file);
+  return named && { kind: "kept-pattern-file", ...kept, file: named };
 }
 
 function parseFormulas(dyad: DyadName, [issuer = "", file, ...more]: string[]): Address | null {
@@ -161,7 +168,7 @@ function parseFormulas(dyad: DyadName, [issuer = "", file, ...more]: string[]): 
 
 function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
   if (part === undefined) return { kind: "dyads" };
-  if (isNameIn(DYADS_PAGES, part)) return parseKeptDyads([file, ...more], query);
+  if (isNameIn(DYADS_PAGES, part)) return parseKept([file, ...more], query);
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const feed = FEED_FORMATS.find((of) => file === `feed.${of}`);

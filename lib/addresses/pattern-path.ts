@@ -1,14 +1,20 @@
+import type { FormulasView } from "../model/dyads/chains";
 import type { DyadView } from "../model/dyads/dyad-view";
+import type { IssuerView } from "../model/dyads/issuer-view";
 import type { PatternQuery } from "../model/dyads/patterns";
 import {
   WHOLE_PATTERN,
   dyadFilePath,
   dyadPath,
-  keptDyadFilePath,
-  keptDyadPath,
+  formulasFilePath,
+  formulasPath,
+  keptPatternFilePath,
+  keptPatternPath,
   nameOfDyad,
   type DyadFile,
+  type FormulasFile,
 } from "./dyad-path";
+import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
 
 type Viewed = Pick<DyadView, "parties" | "permanent">;
 
@@ -22,7 +28,7 @@ const shownOf = ({ row, period }: PatternQuery): PatternQuery => ({ ...WHOLE_PAT
  * patternPath(view, { ...view.query, row: "detained" }); //=> "/dyads/vestria..norland?row=detained"
  */
 export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery): string =>
-  permanent ? keptDyadPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
+  permanent ? keptPatternPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
 
 /**
  * The path of a file of a pattern: of its dyad, or of its permanent link.
@@ -31,4 +37,48 @@ export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery)
  * patternFilePath(view, "matrix.csv", view.query); //=> "/dyads/vestria..norland/matrix.csv"
  */
 export const patternFilePath = ({ parties, permanent }: Viewed, file: DyadFile, query: PatternQuery): string =>
-  permanent ? keptDyadFilePath(permanent.id, file, shownOf(query)) : dyadFilePath(nameOfDyad(parties), file, query);
+  permanent ? keptPatternFilePath(permanent.id, file, shownOf(query)) : dyadFilePath(nameOfDyad(parties), file, query);
+
+/**
+ * The path of an issuer across its counterparts: of its page, or of its permanent link.
+ *
+ * @example
+ * issuerViewPath(view); //=> "/issuers/vestria-mfa?from=2029"
+ */
+export const issuerViewPath = ({
+  issuer,
+  query,
+  permanent,
+}: Pick<IssuerView, "issuer" | "query" | "permanent">): string =>
+  permanent ? keptPatternPath(permanent.id) : issuerPatternPath(issuer.slug, query);
+
+/**
+ * The path of a file of an issuer across its counterparts: of its page, or of its permanent link.
+ *
+ * @example
+ * issuerViewFilePath(view, "matrix.csv"); //=> "/issuers/vestria-mfa/matrix.csv?from=2029"
+ */
+export const issuerViewFilePath = (
+  { issuer, query, permanent }: Pick<IssuerView, "issuer" | "query" | "permanent">,
+  file: IssuerFile,
+): string => (permanent ? keptPatternFilePath(permanent.id, file) : issuerFilePath(issuer.slug, file, query));
+
+type ViewedFormulas = Pick<FormulasView, "parties" | "issuer" | "permanent">;
+
+/**
+ * The path of the formulas of an issuer: of their page, or of their permanent link.
+ *
+ * @example
+ * formulasViewPath(view); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
+ */
+export const formulasViewPath = ({ parties, issuer, permanent }: ViewedFormulas): string =>
+  permanent ? keptPatternPath(permanent.id) : formulasPath(nameOfDyad(parties), issuer.slug);
+
+/**
+ * The path of a file of the formulas of an issuer: of their page, or of their permanent link.
+ *
+ * @example
+ * formulasViewFilePath(view, "chains.csv"); //=> "/dyads/vestria..norland/formulas/vestria-mfa/chains.csv"
+ */
+export const formulasViewFilePath = ({ parties, issuer, permanent }: ViewedFormulas, file: FormulasFile): string =>
+  permanent ? keptPatternFilePath(permanent.id, file) : formulasFilePath(nameOfDyad(parties), issuer.slug, file);

@@ -207,14 +207,19 @@ export const OPERATIONS = {
     path: API_PATHS.readDyadRow,
     tag: "Patterns",
     summary: "Read a row of a dyad",
-    description: "A topic of a dyad with its quotations, call by call.",
+    description:
+      "A topic of a dyad with its quotations, call by call; or the calls of which one party alone published a readout, with its passages.",
     params: {
       pair: dyad,
       row: z
         .string()
         .min(1)
         .max(300)
-        .meta({ description: "The id of a row: `topic` of the figures.", examples: ["ceasefire"] }),
+        .meta({
+          description:
+            "The id of a row: `topic` of the figures; `silent:a` or `silent:b` for the calls of which that party has no readout stored.",
+          examples: ["ceasefire"],
+        }),
     },
     query: queries.dyadQuery,
     answer: dyadRow,

@@ -7,8 +7,20 @@ import { CALL_KINDS } from "../model/calls/vocabularies";
 export const PATTERN_SNAPSHOT_VERSION = 1;
 
 const sides = <T extends z.ZodType>(of: T) => z.strictObject({ a: of, b: of });
-const party = z.strictObject({ slug: z.string(), name: z.string(), adjective: z.string() });
+const named = { slug: z.string(), name: z.string() };
+const party = z.strictObject({ ...named, adjective: z.string() });
 const share = z.object({ rate: z.number(), low: z.number(), high: z.number() });
+const names = z.array(z.strictObject({ id: z.string(), label: z.string() }));
+
+/** How often the aligner of then was right. */
+const rates = z
+  .object({
+    ...{ aligner: z.string(), date: z.string(), pairs: z.int() },
+    links: z.object({ likely: share, possible: share }),
+    passages: z.object({ likely: share, possible: share, none: share }),
+    oneSided: share.extend({ cells: z.int() }).optional(),
+  })
+  .nullable();
 
 const query = z.strictObject({
   ...{ from: z.string(), to: z.string(), issuer: z.string(), principal: z.string() },
@@ -22,7 +34,7 @@ const query = z.strictObject({
 
 const readout = z.strictObject({
   slug: z.string(),
-  issuer: z.strictObject({ slug: z.string(), name: z.string() }),
+  issuer: z.strictObject(named),
   isPartial: z.boolean(),
   language: z.string(),
 });
@@ -96,7 +108,7 @@ export const patternSnapshot = z.strictObject({
   calls: z.array(call),
   texts: z.array(texts),
   /** What rows can stand for, in the order of the lexicon of then. */
-  names: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  names,
   /** By the ids of the rows: the quotations of each call, whose index is that of `calls`. */
   lines: z.record(
     z.string(),
@@ -104,14 +116,106 @@ export const patternSnapshot = z.strictObject({
   ),
   /** What the other side alone published, of each side without readouts; older links keep none. */
   silences: z.array(silence).default([]),
-  rates: z
-    .object({
-      ...{ aligner: z.string(), date: z.string(), pairs: z.int() },
-      links: z.object({ likely: share, possible: share }),
-      passages: z.object({ likely: share, possible: share, none: share }),
-      oneSided: share.extend({ cells: z.int() }).optional(),
+  rates,
+});
+
+export type PatternSnapshotContent = z.infer<typeof patternSnapshot>;
+
+/** Raised when the content's shape changes, as that of dyads. */
+export const ISSUER_SNAPSHOT_VERSION = 1;
+
+/**
+ * What one issuer reports to each counterpart as it stood: the calls that the filter kept with what was claimed of each topic. Figures are
+ * counted from the claims. The texts and quotations are kept by the permanent links of its dyads, whose ids are those of their contents.
+ */
+export const issuerSnapshot = z.strictObject({
+  kind: z.literal("issuer"),
+  version: z.literal(ISSUER_SNAPSHOT_VERSION),
+  /** The version of the aligner of then. */
+  aligner: z.string(),
+  issuer: z.strictObject({ ...named, party }),
+  query,
+  isFictional: z.boolean(),
+  counterparts: z.array(
+    z.strictObject({
+      party,
+      calls: z.array(call),
+      /** The id of the permanent link of the same calls as a dyad. */
+      dyad: z.string(),
+    }),
+  ),
+  /** What rows can stand for, in the order of the lexicon of then. */
+  names,
+  rates,
+});
+
+export type IssuerSnapshotContent = z.infer<typeof issuerSnapshot>;
+
+/** Raised when the content's shape changes, as that of dyads. */
+export const FORMULAS_SNAPSHOT_VERSION = 1;
+
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const words = { dropped: z.int().nonnegative(), cameIn: z.int().nonnegative(), of: z.int().nonnegative() };
+const chainCall = z.strictObject({ slug: z.string(), title: z.string(), date: z.string() });
+
+const chainStep = z.strictObject({
+  call: chainCall,
+  ...{ words: z.string(), language: z.string() },
+  number: z.int().positive(),
+  since: z
+    .strictObject({
+      ...{ before: z.string(), beforeLanguage: z.string(), ...words },
+      parts: z
+        .array(
+          z.strictObject({
+            state: z.enum(["same", "onlyLeft", "onlyRight"]),
+            ...{ left: span, right: span },
+            isTypography: z.literal(true).optional(),
+          }),
+        )
+        .nullable(),
     })
     .nullable(),
 });
 
-export type PatternSnapshotContent = z.infer<typeof patternSnapshot>;
+/** The formulas of an issuer as they stood: each chain with its words, what changed in them, and the texts that they were found in. */
+export const formulasSnapshot = z.strictObject({
+  kind: z.literal("formulas"),
+  version: z.literal(FORMULAS_SNAPSHOT_VERSION),
+  /** The version of the aligner of then. */
+  aligner: z.string(),
+  parties: sides(party),
+  issuer: z.strictObject(named),
+  isFictional: z.boolean(),
+  readouts: z.strictObject({ read: z.int().nonnegative(), stored: z.int().nonnegative() }),
+  /** The readouts that were read, the oldest first; each was compared with the next. */
+  texts: z.array(z.strictObject({ call: z.string(), sha256: z.string() })),
+  chains: z.array(
+    z.strictObject({
+      id: z.string(),
+      steps: z.array(chainStep),
+      change: z.strictObject(words),
+      mayBeLonger: z.boolean(),
+      end: z.strictObject({ why: z.enum(["no-match", "partial", "not-compared"]), call: chainCall }).nullable(),
+    }),
+  ),
+});
+
+export type FormulasSnapshotContent = z.infer<typeof formulasSnapshot>;
+
+/** Whatever a permanent link of a pattern keeps; that of a dyad, the first there was, does not say what it is. */
+export const keptPattern = z.union([patternSnapshot, issuerSnapshot, formulasSnapshot]);
+
+export type KeptPatternContent = z.infer<typeof keptPattern>;
+
+/**
+ * The slugs of the calls that a permanent link of a pattern rests on.
+ *
+ * @example
+ * callsOfKept(content); //=> ["2029-01-05-vesna-holt"]
+ */
+export function callsOfKept(content: KeptPatternContent): string[] {
+  if (!("kind" in content)) return content.calls.map(({ slug }) => slug);
+  if (content.kind === "formulas") return content.texts.map((text) => text.call);
+  return [...new Set(content.counterparts.flatMap(({ calls }) => calls.map(({ slug }) => slug)))];
+}

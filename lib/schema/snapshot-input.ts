@@ -1,24 +1,20 @@
 import { z } from "zod";
-import { parseDyadName, parsePatternQuery } from "../addresses/dyad-path";
-import { parseQuery } from "../addresses/query-values";
 import { parsePinnedName } from "../addresses/pair-names";
+import { parseAddress } from "../addresses/parse-address";
 import { READER_NAMES } from "../model/comparisons/comparison-query";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
 /** More than any form for a snapshot sends, in bytes. */
 export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
 
-/** What the form for the permanent link of a dyad sends: the two parties, and the query of the page. */
+/** What the form for the permanent link of a pattern sends: the path of its page, with the query that the reader saw. */
 export const patternSnapshotInput = z.object({
-  dyad: z.string().transform((name, context) => {
-    const parsed = parseDyadName(name);
-    if (!parsed) context.addIssue("The dyad must name two parties.");
-    return parsed ?? z.NEVER;
+  pattern: z.string().transform((path, context) => {
+    const address = parseAddress(path);
+    if (address?.kind === "dyad" || address?.kind === "issuer" || address?.kind === "formulas") return address;
+    context.addIssue("The address must be that of a dyad, of an issuer or of formulas.");
+    return z.NEVER;
   }),
-  query: z
-    .string()
-    .default("")
-    .transform((query) => parsePatternQuery(parseQuery(query.replace(/^\?/, "")))),
 });
 
 /** What the form for a snapshot sends: the pair, with the revisions that the reader saw. */

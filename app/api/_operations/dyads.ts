@@ -10,7 +10,7 @@ import { patternPath } from "@/lib/addresses/pattern-path";
 import { pageOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
+import { openDyadSnapshot } from "@/lib/comparison/dyads/open-kept";
 import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
 import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
@@ -50,8 +50,7 @@ export const readDyad: Operate<"readDyad"> = async ({ params, query, origin }) =
 export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origin }) => {
   const asked = { ...parsePatternQuery(query), row: params.row };
   const view = await openDyad(parseDyadName(params.pair)!, asked);
-  if (!view?.open) return NOT_FOUND_PROBLEM;
-  return { ...rowJson(toFile(view, origin)), open: view.open };
+  return view?.open || view?.silence ? rowJson(toFile(view, origin)) : NOT_FOUND_PROBLEM;
 };
 
 export const readKeptDyad: Operate<"readKeptDyad"> = async ({ params, origin }) => {

@@ -8,7 +8,7 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listDyads as listStoredDyads } from "@/lib/data/calls/dyad-list";
-import { findLatestPattern } from "@/lib/data/comparisons/pattern-snapshots";
+import { findLatestDyadLink } from "@/lib/data/comparisons/pattern-snapshots";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import { findLatestSnapshot } from "@/lib/data/comparisons/snapshots";
 import { shortenExample } from "@/lib/messages/site/api";
@@ -44,7 +44,7 @@ async function findNames() {
     dyad: dyad ? formatDyadName(dyad) : null,
     row: view?.pattern.rows[0]?.topic ?? null,
     snapshot: await findLatestSnapshot(),
-    pattern: await findLatestPattern(),
+    pattern: await findLatestDyadLink(),
   };
 }
 

@@ -135,7 +135,7 @@ export const dyadAnswer = component(
       comparable: count.describe(
         "Calls in which both sides can be set against each other: the denominator of every rate of a topic.",
       ),
-      silent: both(count),
+      silent: both(count).describe("Calls of which a party has no readout stored: the rows `silent:a` and `silent:b`."),
       comparisons: z.object({ n: count, outdated: count }),
     })
     .describe("What two parties report of all their calls, topic by topic: the same as the JSON download."),
@@ -150,6 +150,34 @@ const quotation = z.object({
   href: z.string().describe("The path of the page that shows it."),
 });
 
+const silence = component(
+  "Silence",
+  z.object({
+    side: z.enum(["a", "b"]).describe("The party of which no readout is stored."),
+    of: count.describe("Of so many calls."),
+    calls: z
+      .array(
+        z.object({
+          index: count.describe("Of the column."),
+          readouts: z.array(
+            z.object({
+              ...{ slug, issuer: z.string(), language: z.string(), isPartial: z.boolean() },
+              passages: z.array(
+                z.object({ number: z.int().positive(), words: z.string(), topics: z.array(z.string()) }),
+              ),
+            }),
+          ),
+        }),
+      )
+      .describe(
+        "The latest of those calls, with what the other party alone published. Nothing of it is left out by anybody.",
+      ),
+    topics: z
+      .array(z.object({ label: z.string(), calls: count }))
+      .describe("In how many of `calls` the other party has each topic."),
+  }),
+);
+
 export const dyadRow = component(
   "DyadRow",
   z
@@ -160,10 +188,16 @@ export const dyadRow = component(
       address,
       accessed: partialDate,
       columns: z.array(z.object({ slug, title: z.string(), date: partialDate, kind: z.enum(CALL_KINDS) })),
-      open: z.object({
-        row,
-        lines: z.array(z.object({ index: count.describe("Of the column."), quotations: both(z.array(quotation)) })),
-      }),
+      open: z
+        .object({
+          row,
+          lines: z.array(z.object({ index: count.describe("Of the column."), quotations: both(z.array(quotation)) })),
+        })
+        .nullable()
+        .describe("Null for a row of silent calls."),
+      silence: silence.nullable().describe("Null for every row but one of silent calls."),
     })
-    .describe("One row of a dyad with its quotations: the same as the JSON download."),
+    .describe(
+      "One row of a dyad with its quotations, or the calls of which a party has no readout stored: the same as the JSON download.",
+    ),
 );

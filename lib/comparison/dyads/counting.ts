@@ -31,9 +31,9 @@ export const errorAt = (level: PatternLevel, rates: MeasuredRates | null): numbe
  * How the rows of a query are counted and sorted: with the measured error of one-sided cells, where it was measured.
  *
  * @example
- * countingOf(WHOLE_PATTERN).level; //=> "found"
+ * countingOf(WHOLE_PATTERN, null).level; //=> "found"
  */
-export const countingOf = (query: PatternQuery): Counting & Pick<PatternQuery, "sort"> => ({
-  ...{ sort: query.sort, level: query.level },
-  error: errorAt(query.level, ratesOf(query)),
-});
+export const countingOf = (
+  { sort, level }: Pick<PatternQuery, "sort" | "level">,
+  rates: MeasuredRates | null,
+): Counting & Pick<PatternQuery, "sort"> => ({ sort, level, error: errorAt(level, rates) });

@@ -7,8 +7,9 @@ import { importLibrary } from "../../data/library/library-import";
 import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
 import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
-import { freezeDyad, openDyadSnapshot } from "./freeze-dyad";
+import { freezeDyad } from "./freeze-dyad";
 import { openDyad } from "./open-dyad";
+import { openDyadSnapshot } from "./open-kept";
 
 const LEFT = "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.";
 const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";

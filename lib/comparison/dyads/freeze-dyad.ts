@@ -2,11 +2,11 @@ import "server-only";
 import type { DyadName } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
-import { createPatternSnapshot, findPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
-import type { DyadView, RowLine } from "../../model/dyads/dyad-view";
+import { createPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
+import type { DyadView, KeptAs, RowLine } from "../../model/dyads/dyad-view";
 import { areFictional } from "../../model/calls/fictional";
 import { silentSide, type PatternQuery } from "../../model/dyads/patterns";
-import { PATTERN_SNAPSHOT_VERSION } from "../../schema/pattern-snapshot";
+import { PATTERN_SNAPSHOT_VERSION, type PatternSnapshotContent } from "../../schema/pattern-snapshot";
 import { ratesOf } from "./counting";
 import { countPattern, layOut } from "./lay-out";
 import { findDyadFacts } from "./open-dyad";
@@ -54,29 +54,25 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
 }
 
 /**
- * Opens a kept pattern exactly as it stood, whatever has become of the library since.
+ * The pattern of a dyad exactly as it stood.
  *
  * @param shown which row and period are open: the rest of the query is as it was kept
- * @returns null where none is kept under the id
- * @throws when what is stored was changed
  * @example
- * (await openDyadSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
+ * thawDyad({ id, createdAt, aligner }, content, WHOLE_PATTERN).pattern.comparable; //=> 12
  */
-export async function openDyadSnapshot(
-  id: string,
+export function thawDyad(
+  permanent: KeptAs,
+  content: PatternSnapshotContent,
   { row, period }: Pick<PatternQuery, "row" | "period">,
-): Promise<DyadView | null> {
-  const stored = await findPatternSnapshot(id);
-  if (!stored) return null;
-  const { parties, calls, names, lines, total, isFictional, rates, aligner } = stored.content;
-  const query = { ...stored.content.query, row, period };
+): DyadView {
+  const { parties, calls, names, lines, total, isFictional, rates, silences } = content;
+  const query = { ...content.query, row, period };
   const pattern = countPattern(calls, names, query, rates);
   const open = pattern.rows.find(({ topic }) => topic === row);
   const issuers = calls.flatMap(({ readouts: { a, b } }) => [...a, ...b].map(({ issuer }) => issuer));
   return {
-    ...{ parties, query, total, isFictional, rates },
+    ...{ parties, query, permanent, total, isFictional, rates },
     ...layOut(pattern, query, parties),
-    permanent: { id, createdAt: stored.createdAt, aligner },
     options: {
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>
         one.name < other.name ? -1 : 1,
@@ -84,6 +80,6 @@ export async function openDyadSnapshot(
       ...{ principals: [], hasReadings: false, topic: null },
     },
     open: open ? { row: open, lines: lines[open.topic] ?? [] } : null,
-    silence: stored.content.silences.find(({ side }) => side === silentSide(row)) ?? null,
+    silence: silences.find(({ side }) => side === silentSide(row)) ?? null,
   };
 }

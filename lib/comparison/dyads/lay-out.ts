@@ -5,7 +5,7 @@ import { chooseHighlights } from "../../patterns/highlights";
 import { buildPattern, type RowName } from "../../patterns/pattern";
 import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
-import { errorAt } from "./counting";
+import { countingOf } from "./counting";
 import { drawPattern } from "./draw-pattern";
 
 /**
@@ -19,11 +19,11 @@ import { drawPattern } from "./draw-pattern";
 export function countPattern(
   calls: PatternCall[],
   names: RowName[],
-  { sort, level, term }: PatternQuery,
+  query: PatternQuery,
   rates: MeasuredRates | null,
 ): Pattern {
-  const pattern = buildPattern(calls, names, { sort, level, error: errorAt(level, rates) });
-  const own = pattern.rows.filter(({ topic }) => topic === termRow(term));
+  const pattern = buildPattern(calls, names, countingOf(query, rates));
+  const own = pattern.rows.filter(({ topic }) => topic === termRow(query.term));
   return { ...pattern, rows: [...own, ...pattern.rows.filter((row) => !own.includes(row))] };
 }
 

@@ -5,6 +5,7 @@ import { findDyad } from "../../data/calls/dyads";
 import { findIssuerTexts, type IssuerText } from "../../data/calls/issuer-texts";
 import { MOST_READOUTS, findNeighbours, neighboursKey } from "../../data/comparisons/neighbours";
 import type { FormulasView } from "../../model/dyads/chains";
+import { areFictional } from "../../model/calls/fictional";
 import type { Comparison } from "../../model/comparisons/comparison";
 import { buildChains } from "../../patterns/chains";
 import { alignTexts } from "../align-texts";
@@ -26,15 +27,17 @@ async function compareNeighbours(texts: IssuerText[]): Promise<(Comparison | nul
 }
 
 /**
- * The formulas of one issuer over the calls of a dyad: passages that go on from readout to readout, with what changed in them word by
- * word. Each readout is compared with the issuer's one before; the chains in which most words changed come first.
+ * The formulas of one issuer with the texts that they were found in.
  *
  * @returns null where the dyad is not stored, or where the issuer has no readout in it
  * @throws when the database cannot be read, or when an alignment takes too long
  * @example
- * (await openFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"))?.chains[0]?.steps.length; //=> 6
+ * (await findFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"))?.texts.length; //=> 12
  */
-export async function openFormulas(name: DyadName, issuer: string): Promise<FormulasView | null> {
+export async function findFormulas(
+  name: DyadName,
+  issuer: string,
+): Promise<{ view: FormulasView; texts: IssuerText[] } | null> {
   const dyad = await findDyad([name.a, name.b]);
   const own = dyad?.calls.flatMap(({ readouts }) => readouts).find((readout) => readout.issuer.slug === issuer);
   if (!dyad || !own) return null;
@@ -48,10 +51,25 @@ export async function openFormulas(name: DyadName, issuer: string): Promise<Form
   const links = comparisons.map((comparison, i) =>
     comparison ? linkNeighbours(comparison, { left: texts[i]!.text, right: texts[i + 1]!.text }, callers) : [],
   );
-  return {
+  const view: FormulasView = {
     parties: { a: dyad.parties[0], b: dyad.parties[1] },
     issuer: { slug: issuer, name: own.issuer.name },
+    permanent: null,
+    isFictional: areFictional(dyad.calls),
     readouts: { read: texts.length, stored: stored.length },
     chains: viewChains(buildChains(links), { texts, comparisons, areAllRead: texts.length === stored.length }),
   };
+  return { view, texts };
 }
+
+/**
+ * The formulas of one issuer over the calls of a dyad: passages that go on from readout to readout, with what changed in them word by
+ * word. Each readout is compared with the issuer's one before; the chains in which most words changed come first.
+ *
+ * @returns null where the dyad is not stored, or where the issuer has no readout in it
+ * @throws when the database cannot be read, or when an alignment takes too long
+ * @example
+ * (await openFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"))?.chains[0]?.steps.length; //=> 6
+ */
+export const openFormulas = async (name: DyadName, issuer: string): Promise<FormulasView | null> =>
+  (await findFormulas(name, issuer))?.view ?? null;

@@ -8,6 +8,7 @@ import type { NamedAs } from "../../model/calls/names";
 import { rowKindOf, type PatternQuery } from "../../model/dyads/patterns";
 import { buildAcross, chooseContrasts, type CounterpartCalls } from "../../patterns/across";
 import { filterCalls, keepIssuer } from "../../patterns/filter-calls";
+import type { RowName } from "../../patterns/pattern";
 import { topicLabels } from "../../resources/topic-labels";
 import { countingOf, ratesOf } from "./counting";
 import { toPatternCalls } from "./pattern-calls";
@@ -24,15 +25,50 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
   return { party: dyad.parties[1], calls: await withTerm(read, query.term) };
 }
 
+/** The calls of an issuer that a query keeps, as facts. */
+export interface IssuerFacts {
+  issuer: IssuerView["issuer"];
+  query: PatternQuery;
+  parts: CounterpartCalls[];
+  names: RowName[];
+  isFictional: boolean;
+}
+
 /**
- * Opens what one issuer reports about its calls with each counterpart: topics × counterparts, filtered and counted by the query.
+ * What a page makes of the calls of an issuer: its figures, the topics that stand out, and whose readouts they rest on.
  *
- * @returns null where the issuer has published no account of any call
+ * @param rates with the measured error of one-sided cells, where it was measured
+ * @example
+ * layOutIssuer(facts, null).counterparts.length; //=> 4
+ */
+export function layOutIssuer(
+  { issuer, query, parts, names, isFictional }: IssuerFacts,
+  rates: IssuerView["rates"],
+): Omit<IssuerView, "permanent" | "options"> {
+  const others = parts.flatMap(({ calls }) =>
+    calls.flatMap(({ readouts }) => readouts.b.map((one) => one.issuer.name)),
+  );
+  const across = buildAcross(parts, names, countingOf(query, rates));
+  return {
+    ...{ issuer, query, isFictional, rates },
+    ...across,
+    sources: [issuer.name, ...new Set(others.sort())],
+    highlights: chooseContrasts(across.rows),
+  };
+}
+
+/**
+ * Reads the calls of an issuer that a query keeps, counterpart by counterpart.
+ *
+ * @returns with the principals of its party in all of its calls; null where it has published no account of any
  * @throws when the database cannot be read
  * @example
- * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4
+ * (await findIssuerFacts({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.facts.parts.length; //=> 4
  */
-export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<IssuerView | null> {
+export async function findIssuerFacts(
+  issuer: NamedAs,
+  query: PatternQuery,
+): Promise<{ facts: IssuerFacts; principals: string[] } | null> {
   const dyads = await findIssuerDyads(issuer.slug, rowKindOf(query));
   const [own] = dyads;
   if (!own) return null;
@@ -42,27 +78,39 @@ export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<
     if (part.calls.length > 0) parts.push(part);
   }
   const all = dyads.flatMap((dyad) => toPatternCalls(dyad));
-  const others = parts.flatMap(({ calls }) =>
-    calls.flatMap(({ readouts }) => readouts.b.map((one) => one.issuer.name)),
-  );
   const names = rowNames(
     query,
     parts.flatMap(({ calls }) => calls),
   );
-  const across = buildAcross(parts, names, countingOf(query));
   return {
-    issuer: { ...issuer, party: own.parties[0] },
-    query,
-    ...across,
-    sources: [issuer.name, ...new Set(others.sort())],
-    isFictional: areFictional(all),
-    highlights: chooseContrasts(across.rows),
+    facts: {
+      issuer: { slug: issuer.slug, name: issuer.name, party: own.parties[0] },
+      ...{ query, parts, names },
+      isFictional: areFictional(all),
+    },
+    principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
+  };
+}
+
+/**
+ * Opens what one issuer reports about its calls with each counterpart: topics × counterparts, filtered and counted by the query.
+ *
+ * @returns null where the issuer has published no account of any call
+ * @throws when the database cannot be read
+ * @example
+ * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4
+ */
+export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<IssuerView | null> {
+  const found = await findIssuerFacts(issuer, query);
+  if (!found) return null;
+  return {
+    ...layOutIssuer(found.facts, ratesOf(query)),
+    permanent: null,
     options: {
       issuers: [],
-      principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
+      principals: found.principals,
       hasReadings: await hasReadings(),
       topic: topicLabels().get(query.rows) ?? null,
     },
-    rates: ratesOf(query),
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonicalJson } from "../../schema/snapshot";
-import { patternSnapshot, type PatternSnapshotContent } from "../../schema/pattern-snapshot";
+import { keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 
@@ -8,19 +8,20 @@ import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 export interface StoredPattern {
   id: string;
   createdAt: Date;
-  content: PatternSnapshotContent;
+  content: KeptPatternContent;
 }
 
 /**
- * Stores the pattern of a dyad permanently. The same state gives the same id, however often it is stored; what is stored is never changed.
+ * Stores a pattern permanently: of a dyad, of an issuer, or of its formulas. The same state gives the same id, however often it is stored;
+ * what is stored is never changed.
  *
  * @returns the id under which `findPatternSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
  * @example
  * await createPatternSnapshot(content); //=> "k3vq8w2m9d4hx0sp"
  */
-export async function createPatternSnapshot(pattern: PatternSnapshotContent): Promise<string> {
-  const content = canonicalJson(patternSnapshot.parse(pattern));
+export async function createPatternSnapshot(pattern: KeptPatternContent): Promise<string> {
+  const content = canonicalJson(keptPattern.parse(pattern));
   for (const length of ID_LENGTHS) {
     const id = snapshotId(content, length);
     // One statement: see createSnapshot.
@@ -45,15 +46,24 @@ export async function createPatternSnapshot(pattern: PatternSnapshotContent): Pr
 export const isPatternStored = async (id: string): Promise<boolean> =>
   isSnapshotId(id) && (await database().patternSnapshot.count({ where: { id } })) > 0;
 
+/** In a content what says that it is not of a dyad: a quotation mark in a text is escaped, and no call is of such a kind. */
+const NOT_OF_DYADS = ['"kind":"issuer"', '"kind":"formulas"'];
+
 /**
  * The id of the permanent link of a dyad that was made last; null where there is none.
  *
  * @throws when the database cannot be read
  * @example
- * await findLatestPattern(); //=> "k3vq8w2m9d4hx0sp"
+ * await findLatestDyadLink(); //=> "k3vq8w2m9d4hx0sp"
  */
-export const findLatestPattern = async (): Promise<string | null> =>
-  (await database().patternSnapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }))?.id ?? null;
+export async function findLatestDyadLink(): Promise<string | null> {
+  const found = await database().patternSnapshot.findFirst({
+    where: { AND: NOT_OF_DYADS.map((contains) => ({ NOT: { content: { contains } } })) },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}
 
 /**
  * The pattern that is stored under an id, exactly as it stood.
@@ -72,7 +82,7 @@ export async function findPatternSnapshot(id: string): Promise<StoredPattern | n
   if (!row) return null;
   if (snapshotId(row.content, id.length) !== id)
     throw new Error(`The pattern ${id} is corrupt: its id is not its own.`);
-  const parsed = patternSnapshot.safeParse(JSON.parse(row.content));
+  const parsed = keptPattern.safeParse(JSON.parse(row.content));
   if (!parsed.success) throw new Error(`The pattern ${id} cannot be read: ${parsed.error.message}`);
   return { id, createdAt: row.createdAt, content: parsed.data };
 }

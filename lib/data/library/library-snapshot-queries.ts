@@ -62,8 +62,8 @@ async function* readPatterns(client: Client, fictional: Fictional): AsyncGenerat
 }
 
 /**
- * Reads the permanent links, by their ids, first those of comparisons, then those of dyads; each when it is asked for: one may be as large
- * as all the rest.
+ * Reads the permanent links, by their ids, first those of comparisons, then those of patterns; each when it is asked for: one may be as
+ * large as all the rest.
  *
  * @param client a transaction, so that all is of one moment
  * @example

@@ -1,11 +1,11 @@
 import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
-import { patternSnapshot } from "../../schema/pattern-snapshot";
+import { callsOfKept, keptPattern } from "../../schema/pattern-snapshot";
 import { snapshotContent } from "../../schema/snapshot";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "../comparisons/snapshot-id";
 
 /**
- * What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or the pattern of a dyad.
+ * What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or a pattern.
  */
 export type SnapshotKind =
   | { kind: "comparison"; leftCall: string; rightCall: string }
@@ -40,10 +40,8 @@ export function readSnapshotKind(content: string): SnapshotKind | null {
     const json: unknown = JSON.parse(content);
     const { data } = snapshotContent.safeParse(json);
     if (data) return { kind: "comparison", leftCall: data.left.call.slug, rightCall: data.right.call.slug };
-    const pattern = patternSnapshot.safeParse(json).data;
-    if (!pattern) return null;
-    const { calls, isFictional } = pattern;
-    return { kind: "pattern", calls: calls.map(({ slug }) => slug), isFictional };
+    const pattern = keptPattern.safeParse(json).data;
+    return pattern ? { kind: "pattern", calls: callsOfKept(pattern), isFictional: pattern.isFictional } : null;
   } catch {
     return null;
   }

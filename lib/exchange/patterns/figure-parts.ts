@@ -21,14 +21,17 @@ export const figureText = (x: number, y: number, words: string, more = ""): stri
   `<text x="${x}" y="${y}"${more && ` ${more}`}>${escapeXml(words)}</text>`;
 
 /**
- * Whole words of a label; the rest is in the table behind the figure.
+ * Whole words of a label, or the beginning of a long one; the rest is in the table behind the figure.
  *
  * @param most UTF-16 code units
  * @example
  * cutLabel("Sovereignty and territorial integrity", 12); //=> "Sovereignty…"
  */
-export const cutLabel = (label: string, most: number): string =>
-  label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
+export function cutLabel(label: string, most: number): string {
+  if (label.length <= most) return label;
+  const gap = label.lastIndexOf(" ", most - 1);
+  return `${label.slice(0, gap > 0 ? gap : most - 1).replace(/,$/, "")}…`;
+}
 
 /**
  * Two bars, filled by strips.

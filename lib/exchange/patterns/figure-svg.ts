@@ -12,6 +12,7 @@ import {
   periodName,
   titleOfCalls,
 } from "../../messages/dyads/patterns";
+import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyads/dyad-view";
 import { PATTERN_SIDES, rowKindOf, type PatternCell, type PatternRow } from "../../model/dyads/patterns";
@@ -128,6 +129,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
     ...{ width: layout.width, bottom: layout.bottom + 76, title, size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
     foot: [
+      ...cutNotes(filterSentence(view)),
       toText(figureSource(issuers)),
       ...cutNotes(cutNote(pattern.rows.length, rows.length, rowKindOf(view.query))),
       ...(groups.some(({ period }) => period !== null) ? [STRIPS_NOTE] : []),

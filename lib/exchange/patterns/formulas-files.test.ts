@@ -11,6 +11,8 @@ const since = { before: "She affirmed support.", beforeLanguage: "en", dropped: 
 const view: FormulasView = {
   parties: { a: party("Vestria"), b: party("Norhold") },
   issuer: { slug: "vestria-mfa", name: "Ministry A" },
+  permanent: null,
+  isFictional: true,
   readouts: { read: 40, stored: 63 },
   chains: [
     {

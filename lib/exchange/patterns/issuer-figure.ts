@@ -1,5 +1,6 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
 import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import { rowKindOf } from "../../model/dyads/patterns";
 import { mentionStrips } from "../../model/dyads/period-cells";
@@ -57,6 +58,7 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
     ...{ title, size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
     foot: [
+      ...cutNotes(filterSentence(view)),
       toText(figureSource(view.sources)),
       ...cutNotes(
         cutNote(view.rows.length, rows.length, rowKindOf(view.query)),

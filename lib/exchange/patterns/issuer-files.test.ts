@@ -54,6 +54,12 @@ describe("An issuer across its counterparts as files", () => {
     expect(texts).toContain("5 of 6, 44–97 %");
     expect(texts).toEqual(expect.arrayContaining(["Norland", "6 readouts", "6 comparable calls"]));
     expect(texts).toContain("Readouts by Ministry A and Ministry B, compared by Parallax.");
+    expect(texts.some((text) => text.startsWith("Filter:"))).toBe(false);
     expect(texts.some((text) => text.includes(file.address))).toBe(true);
+  });
+
+  it("says by what it is filtered: a permanent link has no query in its address", () => {
+    const view = { ...file.view, query: { ...file.view.query, from: "2029", kind: "meeting" as const } };
+    expect(ISSUER_PATTERN_FILES["figure.svg"].write({ ...file, view })).toContain(">Filter: From: 2029 · meeting<");
   });
 });

@@ -110,6 +110,12 @@ describe("The figure", () => {
     expect(texts.some((text) => text.includes("Readouts by Ministry A"))).toBe(true);
   });
 
+  it("says by what it is filtered and counted: a permanent link has no query in its address", () => {
+    const confirmed = PATTERN_FILES["figure.svg"].write(fileOf({ level: "confirmed" }));
+    expect(confirmed).toContain(">Filter: Count: confirmed only<");
+    expect(drawn).not.toContain("Filter:");
+  });
+
   it("says in its title that its calls are fictional, where all are", () => {
     const calls = CALLS.map((call) => ({ ...call, title: `${call.title} (fictional)` }));
     const titled = '<title id="title">Vestria and Norland (fictional)</title>';

@@ -46,7 +46,7 @@ export const patternJson = (file: PatternFile) => ({
 export const writePatternJson = (file: PatternFile): string => indentJson(patternJson(file));
 
 /**
- * The row that is open as data; null for the row where none is.
+ * The row that is open as data, or what the other side alone published where the row of a silent side is open; null where neither is.
  *
  * @example
  * rowJson(file).open?.lines[0]?.index; //=> 3
@@ -55,6 +55,7 @@ export const rowJson = (file: PatternFile) => ({
   ...head(file),
   columns: file.view.pattern.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
   open: file.view.open,
+  silence: file.view.silence,
 });
 
 /**
@@ -65,4 +66,4 @@ export const rowJson = (file: PatternFile) => ({
  * @example
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */
-export const writeRowJson = (file: PatternFile): string => indentJson({ ...rowJson(file), silence: file.view.silence });
+export const writeRowJson = (file: PatternFile): string => indentJson(rowJson(file));

@@ -19,6 +19,7 @@ export function makeIssuer(): IssuerView {
   return {
     issuer: { slug: "mfa-a", name: "Ministry A", party: { slug: "vestria", name: "Vestria", adjective: "Vestrian" } },
     query: WHOLE_PATTERN,
+    permanent: null,
     ...across,
     sources: ["Ministry A", "Ministry B"],
     isFictional: true,

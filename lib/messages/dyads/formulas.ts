@@ -1,4 +1,5 @@
 import type { ChainEnd, ChainView, FormulasView } from "../../model/dyads/chains";
+import { FICTIONAL_MARK } from "../../model/calls/fictional";
 import { day } from "../parts/dates";
 import { inHundred } from "../parts/in-hundred";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";
@@ -14,12 +15,13 @@ export const FORMULAS = {
 };
 
 /**
- * Whose formulas, over how many readouts.
+ * Whose formulas; those of fictional calls alone say so.
  *
  * @example
- * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
+ * toText(formulasTitle(view)); //=> "Ministry A: formulas over time (fictional)"
  */
-export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
+export const formulasTitle = ({ issuer, isFictional }: Pick<FormulasView, "issuer" | "isFictional">): Message =>
+  say`${named(issuer.name)}: formulas over time${isFictional ? [FICTIONAL_MARK] : NOTHING}`;
 
 /**
  * How many readouts the chains were looked for in, and that nothing is known of the others.

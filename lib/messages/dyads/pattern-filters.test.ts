@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
-import { describeFilters } from "./pattern-filters";
+import { toText } from "../parts/to-text";
+import { describeFilters, filterSentence } from "./pattern-filters";
 
 const NAMES = { issuers: [{ slug: "mfa-a", name: "Ministry A" }], topic: null };
 
@@ -16,4 +17,10 @@ it("What a pattern is filtered by is said with the names of its issuers", () => 
     describeFilters({ ...WHOLE_PATTERN, rows: asked }, { ...NAMES, topic });
   expect(rows("concepts", null)).toEqual(["Rows: concepts"]);
   expect(rows("border", "Borders")).toEqual(["Rows: concepts of: Borders"]);
+});
+
+it("A figure or a permanent link says by what it is filtered, where it is", () => {
+  const query = { ...WHOLE_PATTERN, from: "2029", level: "confirmed" as const };
+  expect(toText(filterSentence({ query, options: NAMES })!)).toBe("Filter: From: 2029 · Count: confirmed only");
+  expect(filterSentence({ query: WHOLE_PATTERN, options: NAMES })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Party } from "../../model/calls/calls";
-import type { DyadView } from "../../model/dyads/dyad-view";
+import type { DyadView, KeptAs } from "../../model/dyads/dyad-view";
 import { FICTIONAL_MARK } from "../../model/calls/fictional";
 import type { MeasuredRates } from "../../model/readers/measured-rates";
 import {
@@ -32,6 +32,7 @@ export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
   filters: "Filter, sort, look for a term",
+  filter: "Filter",
   table: { topics: "Topics by call", concepts: "Concepts by call" },
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
@@ -55,7 +56,6 @@ export const PATTERN = {
   figure: "Figure (SVG)",
   png: "PNG",
   feed: "Feed (Atom)",
-  living: "See the dyad as it is now",
   formulas: "Formulas over time",
   none: {
     topics: "No topic was found in these calls.",
@@ -193,15 +193,44 @@ export function nothingComparable({ columns, comparable }: Pick<Pattern, "column
  */
 export const readoutsHead = (party: string): Message => say`Readouts from ${named(party)}`;
 
+/** What a permanent link keeps of each kind of pattern, what of it never changes, and the way to it as it is now. */
+const KEPT = {
+  dyad: {
+    what: say`the figures of this dyad`,
+    never: say`Its calls, claims and quotations`,
+    living: "See the dyad as it is now",
+  },
+  issuer: {
+    what: say`the figures of this issuer`,
+    never: say`Its calls, claims and quotations`,
+    living: "See the issuer as it is now",
+  },
+  formulas: {
+    what: say`the formulas of this issuer`,
+    never: say`Their readouts and wordings`,
+    living: "See the formulas as they are now",
+  },
+};
+
+export type KeptKind = keyof typeof KEPT;
+
 /**
  * That a page keeps a pattern as it stood.
  *
  * @example
- * toText(dyadSnapshotSentence({ createdAt, aligner: "4941301f" }));
+ * toText(keptSentence("dyad", { createdAt, aligner: "4941301f" }));
  * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
  */
-export const dyadSnapshotSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
-  say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
+export const keptSentence = (kind: KeptKind, { createdAt, aligner }: Pick<KeptAs, "createdAt" | "aligner">): Message =>
+  say`${{ strong: say`Permanent link:` }} ${KEPT[kind].what} as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. ${KEPT[kind].never} never change.`;
+
+/**
+ * What leads from a permanent link to the pattern as it is now.
+ *
+ * @example
+ * livingLabel("dyad"); //=> "See the dyad as it is now"
+ */
+export const livingLabel = (kind: KeptKind): string => KEPT[kind].living;
 
 /** The readouts of a side that count together. */
 const readoutsOf = (side: PatternSide, counted: PatternCell["counted"], parties: Parties): Message =>

@@ -26,7 +26,7 @@ export const PLAIN_FAULTS = {
   noId: "The id is missing.",
   unknownId: "Nothing is stored under this id.",
   onlyBibtex: "References are available only as BibTeX.",
-  unknownParty: "One of these parties is not stored.",
+  unknownPattern: "Nothing of these parties or this issuer is stored.",
   unknownPair: "Nothing is stored under this pair’s name.",
   byButton: "A permanent link is made by the button on a comparison’s page.",
   notCompared: "These readouts are not compared yet, or one of them is too long.",

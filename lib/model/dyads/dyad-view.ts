@@ -3,6 +3,14 @@ import type { MeasuredRates } from "../readers/measured-rates";
 import type { ColumnGroup, Pattern, PatternOptions, PatternQuery, PatternRow, PatternSide } from "./patterns";
 import type { DrawnPattern } from "./drawn-pattern";
 
+/** A permanent link, by the aligner of then. */
+export interface KeptAs {
+  id: string;
+  createdAt: Date;
+  /** Its version. */
+  aligner: string;
+}
+
 /** A passage that has a topic, in the words of its text. */
 export interface RowQuotation {
   /** The slug of its readout. */
@@ -66,7 +74,7 @@ export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
   /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
-  permanent: { id: string; createdAt: Date; aligner: string } | null;
+  permanent: KeptAs | null;
   pattern: Pattern;
   /** The columns as they are drawn. */
   groups: ColumnGroup[];

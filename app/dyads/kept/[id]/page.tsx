@@ -3,26 +3,47 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findFrame } from "@/app/_answers/embedding";
 import { oembedTypes } from "@/app/_answers/page-types";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { DyadSnapshot } from "@/components/patterns/dyad-snapshot";
-import { WHOLE_PATTERN, keptDyadPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { Formulas } from "@/components/patterns/formulas";
+import { IssuerSnapshot } from "@/components/patterns/issuer-snapshot";
+import { WHOLE_PATTERN, keptPatternPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
+import { openKept, type KeptView } from "@/lib/comparison/dyads/open-kept";
+import { formulasTitle } from "@/lib/messages/dyads/formulas";
+import { issuerTitle } from "@/lib/messages/dyads/issuer-pattern";
 import { titleOfCalls } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 
-const loadTitled = cache(async (id: string) => (await openDyadSnapshot(id, WHOLE_PATTERN)) ?? notFound());
+const loadTitled = cache(async (id: string) => (await openKept(id, WHOLE_PATTERN)) ?? notFound());
+
+function titleOf({ kind, view }: KeptView): string {
+  if (kind === "dyad") return toText(titleOfCalls(view));
+  return toText(kind === "issuer" ? issuerTitle(view) : formulasTitle(view));
+}
 
 export async function generateMetadata({ params }: PageProps<"/dyads/kept/[id]">): Promise<Metadata> {
   const { id } = await params;
-  return {
-    title: toText(titleOfCalls(await loadTitled(id))),
-    alternates: { types: await oembedTypes(keptDyadPath(id)) },
-  };
+  const kept = await loadTitled(id);
+  const title = titleOf(kept);
+  return kept.kind === "dyad" ? { title, alternates: { types: await oembedTypes(keptPatternPath(id)) } } : { title };
 }
 
-/** The pattern of a dyad as it stood: its permanent link. */
-export default async function DyadSnapshotPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
-  const view = (await openDyadSnapshot((await params).id, parsePatternQuery(await searchParams))) ?? notFound();
+async function Snapshot({ kind, view }: KeptView) {
+  if (kind === "issuer") return <IssuerSnapshot view={view} />;
+  if (kind === "formulas") return <Formulas view={view} />;
   const frame = await findFrame({ kind: "dyad", view, path: patternPath(view, view.query) });
   return <DyadSnapshot view={view} frame={frame} />;
+}
+
+/** A pattern as it stood: the permanent link of a dyad, of an issuer, or of its formulas. */
+export default async function KeptPatternPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
+  const { id } = await params;
+  const kept = (await openKept(id, parsePatternQuery(await searchParams))) ?? notFound();
+  return (
+    <>
+      <Snapshot {...kept} />
+      <PrintedAddress path={keptPatternPath(id)} />
+    </>
+  );
 }

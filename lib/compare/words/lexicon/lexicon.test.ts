@@ -26,6 +26,14 @@ describe("lookUp", () => {
     expect(found("in general, the initiative was beneficial")).toEqual([]);
   });
 
+  it("takes a word in -e or -es for no form of a word without an e", () => {
+    expect(found("Ambassador Marcos Solares was present.")).toEqual([]);
+    expect(found("solar panels")).toContain("renewables");
+    expect(found("torpedoes")).toEqual(found("torpedo"));
+    expect(found("torpedo")).not.toEqual([]);
+    expect(found("they released hostages")).toContain("hostages-release");
+  });
+
   it("tells forms that say less than their topic", () => {
     const hints = (text: string) => lexicon.lookUp(words(text)).concepts.map(({ isHint }) => isHint);
     expect(hints("he deplored the crackdown")).toEqual([true]);

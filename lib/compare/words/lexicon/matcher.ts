@@ -20,9 +20,14 @@ interface Node {
 interface FormEnd extends Pick<Match, "entry" | "isHint"> {
   /** Whether its last word is a past form, as "detained" is. */
   isPast: boolean;
+  /** Whether it is one word that no inflected form in -e or -es belongs to, as "solar" is: "Solares" is a name. */
+  isBare: boolean;
 }
 
 const isPastForm = (word: Word | undefined): boolean => word?.fold.endsWith("ed") ?? false;
+
+/** Whether a word ends in an e of its own: "solares" does, "attaches" and "embargoes" do not. */
+const isInE = ({ fold }: Word): boolean => /(e|(?<![sxzo]|ch|sh|i)es)$/.test(fold);
 
 const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
 
@@ -92,7 +97,8 @@ export class Matcher {
   add(form: string, entry: number, isHint = false) {
     let node = this.#root;
     const words = this.#wordsOf(form);
-    const end = { entry, isHint, isPast: isPastForm(words.at(-1)) };
+    const isBare = words.length === 1 && !/(e|es|ed|ing)$/.test(words[0]!.fold);
+    const end = { entry, isHint, isPast: isPastForm(words.at(-1)), isBare };
     if (words.length === 1) {
       const key = loneKey(words[0]!);
       const lone = this.#alone.get(key) ?? newNode();
@@ -120,14 +126,15 @@ export class Matcher {
     const found: Match[] = [];
     const walk = (node: Node, at: number, from: number, length: number, runsOn = false) => {
       const last = content[at - 1];
-      for (const { entry, isHint, isPast } of node.ends)
-        found.push({
-          entry,
-          isHint: isHint || runsOn || (!isPast && isPastForm(last)),
-          length,
-          start: content[from]!.start,
-          end: last!.end,
-        });
+      for (const { entry, isHint, isPast, isBare } of node.ends)
+        if (!isBare || !isInE(last!))
+          found.push({
+            entry,
+            isHint: isHint || runsOn || (!isPast && isPastForm(last)),
+            length,
+            start: content[from]!.start,
+            end: last!.end,
+          });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
       if (next) walk(next, at + 1, from, length + 1, runsOn || isParted[at]);
       if (!node.afterGap) return;

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { Formulas } from "@/components/patterns/formulas";
-import { parseDyadName } from "@/lib/addresses/dyad-path";
+import { formulasPath, parseDyadName } from "@/lib/addresses/dyad-path";
 import { openFormulas } from "@/lib/comparison/dyads/open-formulas";
 import { FORMULAS } from "@/lib/messages/dyads/formulas";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
@@ -12,5 +13,10 @@ export default async function FormulasPage({ params }: PageProps<"/dyads/[pair]/
   const { pair, issuer } = await params;
   const name = parseDyadName(pair) ?? notFound();
   const view = (await openFormulas(name, issuer)) ?? notFound();
-  return <Formulas view={view} />;
+  return (
+    <>
+      <Formulas view={view} />
+      <PrintedAddress path={formulasPath(name, issuer)} />
+    </>
+  );
 }

@@ -1,14 +1,11 @@
-import { answerDyadFile } from "@/app/_answers/answer-pattern";
-import { nothingStored } from "@/app/_answers/plain-answer";
-import { parseDyadFile, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { answerKeptFile } from "@/app/_answers/answer-pattern";
+import { parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { parseQuery } from "@/lib/addresses/query-values";
-import { openDyadSnapshot } from "@/lib/comparison/dyads/freeze-dyad";
+import { openKept } from "@/lib/comparison/dyads/open-kept";
 
-/** The pattern of a dyad as it stood, as a file: matrix.csv, figure.svg and the like. */
+/** A pattern as it stood, as a file: matrix.csv, figure.svg, chains.csv and the like. */
 export async function GET(request: Request, { params }: RouteContext<"/dyads/kept/[id]/[file]">) {
   const { id, file } = await params;
-  const named = parseDyadFile(file);
-  if (!named) return nothingStored();
   const query = parsePatternQuery(parseQuery(new URL(request.url).search.slice(1)));
-  return answerDyadFile(request, named, await openDyadSnapshot(id, query));
+  return answerKeptFile(request, file, await openKept(id, query));
 }

@@ -1,0 +1,63 @@
+import "server-only";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { createPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
+import type { NamedAs } from "../../model/calls/names";
+import type { KeptAs } from "../../model/dyads/dyad-view";
+import type { IssuerView } from "../../model/dyads/issuer-view";
+import type { PatternQuery } from "../../model/dyads/patterns";
+import { ISSUER_SNAPSHOT_VERSION, type IssuerSnapshotContent } from "../../schema/pattern-snapshot";
+import { ratesOf } from "./counting";
+import { freezeDyad } from "./freeze-dyad";
+import { findIssuerFacts, layOutIssuer, type IssuerFacts } from "./open-issuer";
+
+/** Names of which a row is left. */
+function usedNames(facts: IssuerFacts): IssuerFacts["names"] {
+  const used = new Set(layOutIssuer(facts, null).rows.map(({ topic }) => topic));
+  return facts.names.filter(({ id }) => used.has(id));
+}
+
+/** The permanent link of the dyad with a counterpart, as a cell of the page opens it: it keeps texts, and quotations of each row. */
+async function keepDyad({ issuer, query }: IssuerFacts, counterpart: string): Promise<string> {
+  const id = await freezeDyad({ a: issuer.party.slug, b: counterpart }, { ...query, issuer: issuer.slug });
+  if (id === null) throw new Error(`The dyad with ${counterpart} is gone.`);
+  return id;
+}
+
+/**
+ * Stores what one issuer reports to each of its counterparts for a permanent link: the calls that the query keeps, what is claimed of each
+ * topic, and a permanent link of each dyad for the words that this rests on.
+ *
+ * @returns the id of its snapshot, which the same state always has; null where the issuer has published no account of any call
+ * @throws when the database cannot be written, or when a party was merged meanwhile
+ * @example
+ * await freezeIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
+ */
+export async function freezeIssuer(issuer: NamedAs, query: PatternQuery): Promise<string | null> {
+  const found = await findIssuerFacts(issuer, { ...query, row: "", period: "" });
+  if (!found) return null;
+  const { facts } = found;
+  const parts = facts.parts.toSorted((one, other) => (one.party.slug < other.party.slug ? -1 : 1));
+  const counterparts: IssuerSnapshotContent["counterparts"] = [];
+  for (const { party, calls } of parts) counterparts.push({ party, calls, dyad: await keepDyad(facts, party.slug) });
+  return createPatternSnapshot({
+    ...{ kind: "issuer", version: ISSUER_SNAPSHOT_VERSION, aligner: DEFAULT_ALIGNER.version },
+    ...{ issuer: facts.issuer, query: facts.query, isFictional: facts.isFictional, counterparts },
+    names: usedNames(facts),
+    rates: ratesOf(query),
+  });
+}
+
+/**
+ * What an issuer reported to each of its counterparts exactly as it stood.
+ *
+ * @example
+ * thawIssuer({ id, createdAt, aligner }, content).counterparts.length; //=> 4
+ */
+export function thawIssuer(permanent: KeptAs, content: IssuerSnapshotContent): IssuerView {
+  const { issuer, query, counterparts, names, isFictional, rates } = content;
+  return {
+    ...layOutIssuer({ issuer, query, parts: counterparts, names, isFictional }, rates),
+    permanent: { ...permanent, dyads: Object.fromEntries(counterparts.map(({ party, dyad }) => [party.slug, dyad])) },
+    options: { issuers: [], principals: [], hasReadings: false, topic: null },
+  };
+}

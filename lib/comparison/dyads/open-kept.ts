@@ -1,0 +1,49 @@
+import "server-only";
+import { findPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
+import type { FormulasView } from "../../model/dyads/chains";
+import type { DyadView } from "../../model/dyads/dyad-view";
+import type { IssuerView } from "../../model/dyads/issuer-view";
+import type { PatternQuery } from "../../model/dyads/patterns";
+import { thawDyad } from "./freeze-dyad";
+import { thawFormulas } from "./freeze-formulas";
+import { thawIssuer } from "./freeze-issuer";
+
+/** What a permanent link of a pattern shows. */
+export type KeptView =
+  { kind: "dyad"; view: DyadView } | { kind: "issuer"; view: IssuerView } | { kind: "formulas"; view: FormulasView };
+
+/** What can be asked of a permanent link: which row and period of a dyad are open. */
+type Shown = Pick<PatternQuery, "row" | "period">;
+
+/**
+ * Opens a kept pattern exactly as it stood, whatever has become of the library since.
+ *
+ * @param shown which row and period of a dyad are open: the rest of the query is as it was kept
+ * @returns null where none is kept under the id
+ * @throws when what is stored was changed
+ * @example
+ * (await openKept("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.kind; //=> "dyad"
+ */
+export async function openKept(id: string, shown: Shown): Promise<KeptView | null> {
+  const stored = await findPatternSnapshot(id);
+  if (!stored) return null;
+  const { content, createdAt } = stored;
+  const permanent = { id, createdAt, aligner: content.aligner };
+  if (!("kind" in content)) return { kind: "dyad", view: thawDyad(permanent, content, shown) };
+  return content.kind === "issuer"
+    ? { kind: "issuer", view: thawIssuer(permanent, content) }
+    : { kind: "formulas", view: thawFormulas(permanent, content) };
+}
+
+/**
+ * Opens the kept pattern of a dyad (`openKept`).
+ *
+ * @returns null where none is kept under the id, or one of another kind
+ * @throws when what is stored was changed
+ * @example
+ * (await openDyadSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
+ */
+export async function openDyadSnapshot(id: string, shown: Shown): Promise<DyadView | null> {
+  const kept = await openKept(id, shown);
+  return kept?.kind === "dyad" ? kept.view : null;
+}
