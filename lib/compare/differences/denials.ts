@@ -1,6 +1,7 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
 import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
+import { affirmingWords } from "./affirming";
 import { difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
@@ -23,13 +24,25 @@ function bearsOut(words: readonly Word[], i: number, sets: WordSets): boolean {
 const isRomanian = (words: readonly Word[], i: number, { denials }: WordSets) =>
   words[i]!.fold === "nu" && denials.afterNu.has(words[i + 1]?.fold ?? "");
 
+/** "Resolution No. 1701", "No 10 Downing Street" */
+const isOfNumber = (words: readonly Word[], i: number) =>
+  words[i]!.fold === "no" && /^\d/.test(words[i + 1]?.fold ?? "");
+
+/** "Did not fail to sign": somebody signed. */
+function isRefusalDenied(words: readonly Word[], refusal: number, { denials }: WordSets): boolean {
+  if (!denials.refusals.has(words[refusal]?.fold ?? "") || words[refusal + 1]?.fold !== "to") return false;
+  return denials.words.has(words[refusal - 1]?.fold ?? "");
+}
+
 /** Whether a word denies what follows it, by itself. "Not only … but also" denies nothing. */
 function isDenial(words: readonly Word[], i: number, sets: WordSets): boolean {
   const word = words[i]!;
   const { denials } = sets;
-  if (isRomanian(words, i, sets)) return true;
-  if (!denials.words.has(word.fold) && !denials.refusals.has(word.fold) && !isElided(word)) return false;
-  return !denials.afterNot.has(words[i + 1]?.fold ?? "") && !bearsOut(words, i, sets);
+  const denies = denials.words.has(word.fold) || denials.refusals.has(word.fold) || isElided(word);
+  if (!denies && !isRomanian(words, i, sets)) return false;
+  if (isOfNumber(words, i) || isRefusalDenied(words, i, sets) || isRefusalDenied(words, i + 1, sets)) return false;
+  const isAffirming = denials.afterNot.has(words[i + 1]?.fold ?? "") || affirmingWords(words, sets.affirming).has(word);
+  return !isAffirming && !bearsOut(words, i, sets);
 }
 
 /** The words that a passage denies, and the words of denial before them. */

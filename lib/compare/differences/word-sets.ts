@@ -1,5 +1,6 @@
 import { derive } from "../../model/resources";
 import { foldDiacritics, foldSpelling } from "../words/words";
+import { affirmingPattern } from "./affirming";
 
 /** A list as words are compared: "raised" and "raized" are one, "não" is "nao". */
 const setOf = (words: readonly string[]): ReadonlySet<string> =>
@@ -15,6 +16,7 @@ const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>)
 export const wordSetsOf = derive(
   ({ contradictions: { denials, opposites, oppositeStems, holding, times, actors } }) => ({
     denials: setsOf(denials),
+    affirming: affirmingPattern(denials.affirming, denials.bearingOut),
     opposites: opposites.map(([one, other]) => [setOf(one), setOf(other)] as const),
     oppositeStems: oppositeStems.map(([one, other]) => [[...setOf(one)], [...setOf(other)]] as const),
     holding: setOf(holding),
