@@ -31,6 +31,8 @@ type Role = "prose" | "line" | "timestamp" | "notice" | "heading" | "byline" | "
 /** Lines in which official sites say who published a page, when, and under what headings. */
 const PUBLISHING_NOTE =
   /^(?:from:? .{0,200}\bpublished:?\b.{0,80}|published(?: by)?:? .{0,60}\d{4}.{0,40}|(?:last )?(?:updated|modified):? .{0,60}\d{4}.{0,40}|publication (?:status|date):? .*|published in sections?:? .*|direct link:? .*|persons?: .*|topics?|tags?|an official website of .{0,120}|mil-osi\b.*|headline: .*)$/i;
+/** "Attributable to Deputy Spokesperson X", with or without a colon. */
+const ATTRIBUTION_LINE = /^(?:(?:the )?(?:following|below|above)\b.{0,80}\b)?attribut(?:able|ed) to\b/i;
 const END_MARK = /^(?:#{2,}|[-–—*_]{3,}|[-–—*#/ ]*ends?[-–—*#/ .]*|-30-)$/i;
 const SOURCE_LINE = /^sources?:/i;
 /** Lines of a letterhead, which are no title. */
@@ -74,7 +76,7 @@ function roleOf({ text, isQuoted }: SourceBlock): Role {
   if (AUTHOR_NOTE.test(text.slice(0, LONGEST_LINE)) && !/["“«„]/.test(text)) return "notice";
   if (text.length > LONGEST_LINE) return "prose";
   if (PUBLISHING_NOTE.test(text) || text.split("\n").every((line) => MAIL_HEADER.test(line.trim()))) return "notice";
-  if (/^(?:begin|end) text\b/i.test(text)) return "prose";
+  if (/^(?:begin|end) text\b/i.test(text) || ATTRIBUTION_LINE.test(text)) return "prose";
   if (LIST_HEADINGS.has(start.replace(/:$/, ""))) return "heading";
   if (PAGE_CHROME_LINES.has(start)) return "notice";
   if (isTimestamp(text)) return "timestamp";
