@@ -26,6 +26,12 @@ type Case = [what: string, article: string, issuers: string[]];
 
 const BACK_REFERENCES: Case[] = [
   [
+    "it added, after somebody spoke of another institution",
+    `${FRENCH}\n\nLater Petr Obrazets told reporters the Kremlin had nothing to say.\n\n“${R},” it added.`,
+    [FRANCE, "open"],
+  ],
+  ["it said of another call", `${FRENCH}\n\nOf the second call it said: “${R}.”`, [FRANCE]],
+  [
     "the ministry, after another capital answered",
     `${FRENCH}\n\nAlgiers reacted at once. Spokesperson Amina Mithal told reporters that this was untrue.\n\n“${R},” the ministry said.`,
     [FRANCE, "open"],

@@ -523,9 +523,11 @@ export class Attributor {
   }
 
   /** Whether a sentence says what somebody said, and names nothing that may be of a state: "Example Motors, the maker, demanded relief". */
-  #isNoInstitution({ start, end }: Span): boolean {
-    const text = this.#shadow.slice(start, end);
-    return SPEAKS.test(text) && !INSTITUTION.test(text);
+  #isNoInstitution(opening: Span): boolean {
+    const text = this.#shadow.slice(opening.start, opening.end);
+    // "Jan Tamm told reporters that the Kremlin had nothing to add."
+    const isOfInstitution = this.#cast.within(opening).some(({ office, person }) => office !== null && person === null);
+    return SPEAKS.test(text) && !INSTITUTION.test(text) && !isOfInstitution;
   }
 
   /** The institution by which a sentence closes: "The ministers spoke on Friday, the Japanese ministry said." */

@@ -197,7 +197,9 @@ export class HeadReader {
     if (actor) return this.#withCompany(this.#actorHead(actor, to), to);
     if (TIMES.has(word) && i > from) return this.#head(i + 1, to);
     if (word === "according") return this.#head(i + 2, to);
-    if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
+    // "Of the second call it said:"
+    const isLed = PREPOSITIONS.has(word) || word === "of" || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word);
+    if (isLed) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
     // "The deputy minister": an official who was named before.
     const isDeputy =

@@ -32,6 +32,7 @@ const PAGES: [what: string, html: string, issuer: string][] = [
   ],
   ["an official website", page(site("Official website of the President of Ukraine"), ""), "President of Ukraine"],
   ["an address", page(address("https://www.gov.uk/government/news/a-call"), ""), "Government of the United Kingdom"],
+  ["an organisation's name at the end of its title", page("<title>A call of ministers | NATO</title>", ""), "NATO"],
   [
     "an address without a site's name",
     page(address("https://mfa.gov.ua/en/news/a-call"), ""),
@@ -110,7 +111,7 @@ describe("readArticle on an issuer's own page", () => {
     expect(statementsOf(html, "html")).toEqual([]);
   });
 
-  it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
+  it.each(["The Example Post", "UN News", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
     "takes nothing from %s",
     (name) => expect(statementsOf(page(site(name), ""), "html")).toEqual([]),
   );
@@ -176,6 +177,11 @@ describe("readArticle on a statement that is passed on", () => {
   it("ends where the page goes on", () => {
     const text = `The following is attributable to State Department Spokesperson Ann Mfano:\n\n${TEXT}\n\n###\n\nRead what others wrote of it in our other pages.`;
     expect(statementsOf(text)).toEqual([["US Department of State", TEXT]]);
+  });
+
+  it("ends where a site says that it passes releases on", () => {
+    const text = `A call\n\nSource: Ministry of Foreign Affairs of Japan\n\n${TEXT}\n\n/Public Release. This material from the originating organization might be edited.`;
+    expect(statementsOf(text)).toEqual([["Ministry of Foreign Affairs of Japan", TEXT]]);
   });
 
   it("is no statement where an article only says who issued one", () => {

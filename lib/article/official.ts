@@ -52,6 +52,8 @@ export function issuerNamed(written: string, directory: Directory): IssuerGuess 
   // "Ministry of Foreign Affairs, Republic of Ostania" is one name.
   const name = written.replace(/\s*[,|–—]\s*|\s-\s/g, " ");
   const cast = new Cast(name, directory);
+  const organisation = directory.partiesByForm.get(name.trim());
+  if (organisation && directory.isOrganisation(organisation)) return directory.nameIssuer("government", organisation);
   const actor = cast.actors.find(({ office, party }) => office !== null && party !== null);
   if (!actor?.party) return null;
   const rest = tokensOf(name).filter(
@@ -105,7 +107,7 @@ const BEGIN = /(?:^|[\s(“"])begin(?:ning of)? (?:text|statement|transcript)\b[
 const END = /[\s([]*\bend (?:of )?(?:text|statement|transcript)\b/i;
 /** Where a statement ends and the page around it goes on. */
 const AFTER =
-  /^(?:[(\[–—-]*\s*ends?(?: of (?:text|statement|release|read-?out))?\s*[)\].–—-]*|[#*_–—-]{2,}|notes? (?:to|for) (?:the )?editors?.*|(?:media|press) (?:contacts?|inquiries|enquiries).*|for (?:more|further) information.*|contacts?:.*|sources?:.*|source link.*|original (?:source|link|text).*|view (?:source|original).*|tags?:?.*|topics?|persons?:.*|publication (?:status|date).*|direct link.*|related (?:links|content|topics).*|share (?:this|on).*|background:?|https?:\/\/\S+)$/iu;
+  /^(?:[(\[–—-]*\s*ends?(?: of (?:text|statement|release|read-?out))?\s*[)\].–—-]*|[#*_–—-]{2,}|notes? (?:to|for) (?:the )?editors?.*|(?:media|press) (?:contacts?|inquiries|enquiries).*|for (?:more|further) information.*|contacts?:.*|sources?:.*|source link.*|original (?:source|link|text).*|view (?:source|original).*|tags?:?.*|topics?|persons?:.*|publication (?:status|date).*|direct link.*|[/*[\s]*public release\b.*|related (?:links|content|topics).*|share (?:this|on).*|background:?|https?:\/\/\S+)$/iu;
 
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 

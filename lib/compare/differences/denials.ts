@@ -34,12 +34,18 @@ function isRefusalDenied(words: readonly Word[], refusal: number, { denials }: W
   return denials.words.has(words[refusal - 1]?.fold ?? "");
 }
 
+/** "Have yet to sign": nobody has signed. */
+const isYetTo = (words: readonly Word[], i: number) =>
+  words[i]!.fold === "yet" &&
+  words[i + 1]?.fold === "to" &&
+  /^(?:ha(?:ve|s|d)|is|are|was|were)$/.test(words[i - 1]?.fold ?? "");
+
 /** Whether a word denies what follows it, by itself. "Not only … but also" denies nothing. */
 function isDenial(words: readonly Word[], i: number, sets: WordSets): boolean {
   const word = words[i]!;
   const { denials } = sets;
   const denies = denials.words.has(word.fold) || denials.refusals.has(word.fold) || isElided(word);
-  if (!denies && !isRomanian(words, i, sets)) return false;
+  if (!denies && !isRomanian(words, i, sets)) return isYetTo(words, i);
   if (isOfNumber(words, i) || isRefusalDenied(words, i, sets) || isRefusalDenied(words, i + 1, sets)) return false;
   const isAffirming = denials.afterNot.has(words[i + 1]?.fold ?? "") || affirmingWords(words, sets.affirming).has(word);
   return !isAffirming && !bearsOut(words, i, sets);

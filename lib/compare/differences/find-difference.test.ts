@@ -522,6 +522,7 @@ describe("compareTexts takes a phrase that affirms with a word of denial for no 
     ["The talks on gas have not failed.", "The talks on gas have failed."],
     ["The sides did not fail to sign the agreement.", "The sides did not sign the agreement."],
     ["Velmora never failed to keep the treaty.", "Velmora failed to keep the treaty."],
+    ["The two sides have yet to sign the treaty.", "The two sides have signed the treaty."],
   ])("but not another denial: %s", (left, right) => expect(differenceOf(left, right)).toBe("polarity"));
 });
 
