@@ -949,6 +949,11 @@ describe("readArticle and two calls by one issuer", () => {
     ]);
   });
 
+  it("keeps the small words of a partner’s name", () => {
+    const article = `French President Jean Exemple called Mexican President Juan Ramón de la Muestra. “${Q},” the Elysee said.`;
+    expect(partners(article)).toEqual(["Juan Ramón de la Muestra"]);
+  });
+
   it("keeps the hyphens of a partner’s name", () => {
     const article = `French President Jean Exemple called Iraqi Prime Minister Hasan al-Mithal. “${Q},” the Elysee said.`;
     expect(partners(article)).toEqual(["Hasan al-Mithal"]);
