@@ -25,6 +25,16 @@ const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
 type Case = [what: string, article: string, issuers: string[]];
 
 const BACK_REFERENCES: Case[] = [
+  ...["the Interior Ministry", "the Treasury", "the Home Office"].map((ministry): Case => [
+    `${ministry}, which issues no readouts`,
+    `British Prime Minister Jo Exempel spoke with his French counterpart.\n\n“${Q},” ${ministry} said.`,
+    ["open"],
+  ]),
+  [
+    "the chancellery, where only a prime minister is named",
+    `British Prime Minister Jo Exempel spoke with the Polish leader.\n\n“${Q},” the Chancellery said.`,
+    ["open"],
+  ],
   [
     "it added, after somebody spoke of another institution",
     `${FRENCH}\n\nLater Petr Obrazets told reporters the Kremlin had nothing to say.\n\n“${R},” it added.`,

@@ -359,7 +359,9 @@ export class Attributor {
         return isNamed && other.office !== null && offices.includes(other.office);
       });
     // The ministry that was named with its party counts before the minister who was.
-    for (const offices of [[actor.office], kinOf(actor)]) {
+    // A prime minister has an office; a chancellery is not known for one.
+    const isChancellery = /chancellery$/i.test(this.#shadow.slice(actor.start, actor.end));
+    for (const offices of [[actor.office], isChancellery ? ["chancellor"] : kinOf(actor)]) {
       const same = named(offices);
       // A prime minister of whom the article gives no state may be the one meant.
       const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));

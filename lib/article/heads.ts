@@ -509,6 +509,9 @@ export class HeadReader {
     if (person) return { kind: "actor", actor: person, end };
     const official = this.cast.officialCalled(name);
     if (official) return this.#officialHead(official, end);
+    // "The Interior Ministry said", "the Treasury": a state's, and no issuer that is known.
+    if (isMinistry(name) && !isOwner && (next === null || !next.follows || isFollower(next)))
+      return { kind: "several", end };
     const apposition = next && this.#isParted(i + name.length - 1) ? this.#head(i + name.length, to) : null;
     if (apposition?.kind === "actor" && (apposition.actor.office || apposition.actor.isPress)) return apposition;
     // A single capital at the beginning of a sentence may be any word: "Large crowds".
@@ -516,6 +519,10 @@ export class HeadReader {
     return { kind: "other", isNamed, end };
   }
 }
+
+/** "Interior Ministry", "Home Office", "Treasury", "Ministry of Trade" */
+const isMinistry = (name: readonly string[]): boolean =>
+  /^(?:Ministry|Treasury)$/.test(name.at(-1)!) || name[0] === "Ministry" || name.join(" ") === "Home Office";
 
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");
