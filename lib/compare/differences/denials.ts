@@ -82,10 +82,13 @@ const implicitIn = (words: readonly Word[], { denials }: WordSets) =>
     .sort()
     .join(" ");
 
-/** An Arabic verb without the letter of its person, and with one spelling of hamza: "يؤكد" and "أكد" are one. Null in other scripts. */
+/**
+ * An Arabic verb without the letter of its person or the one that some past forms begin with, and with one spelling of hamza: "يؤكد" and
+ * "أكد" are one, and so are "يتفق" and "اتفق". Null in other scripts.
+ */
 function bareVerb({ fold }: Word): string | null {
   if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
-  const bare = fold.replace(/^و?[يتن](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
+  const bare = fold.replace(/^و?[يتنا](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
   return bare.length >= 3 ? bare : null;
 }
 

@@ -455,6 +455,9 @@ describe("compareTexts says where linked passages contradict each other", () => 
     ["en", "Ostania does not rule out a ferry to Lom.", "Ostania rules out a ferry to Lom."],
     ["ar", "أيد الوزيران خطة العبارة في الميناء.", "لم يؤيد الوزيران خطة العبارة في الميناء."],
     ["uk", "Сторони ніколи не визнавали цей кордон.", "Сторони визнавали цей кордон."],
+    ["ar", "اتفق الوزيران على فتح المعبر.", "لم يتفق الوزيران على فتح المعبر."],
+    ["az", "Velmora Lom sammitində iştirak edəcək.", "Velmora Lom sammitində iştirak etməyəcək."],
+    ["tr", "Velmora bu antlaşmayı kabul edecek.", "Velmora bu antlaşmayı kabul etmeyecek."],
   ])("in %s too", (language, left, right) => {
     const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
