@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../lib/article/read-article";
 import { loadResources } from "../lib/resources/load";
 import { ARTICLES, readGoldArticles, scoreArticles } from "./articles";
+import { readSitePages } from "./site-pages";
 
 const articles = readGoldArticles(ARTICLES);
 
@@ -27,6 +28,34 @@ describe("the reader of articles, on articles whose statements are known", () =>
   it("takes no word that is outside the statements", () => {
     const taken = articles.flatMap(({ name, source, format, others }) => {
       const read = readArticle(source.join("\n\n"), format, loadResources());
+      const texts = read.kind === "article" ? read.statements.map(({ text }) => text) : [];
+      return others.filter((words) => texts.some((text) => text.includes(words))).map((words) => `${name}: ${words}`);
+    });
+    expect(taken).toEqual([]);
+  });
+});
+
+describe("the reader of articles, on official pages", () => {
+  const pages = readSitePages();
+  const { named, found, dated, faults } = scoreArticles(pages);
+
+  it("has ten of each of at least eight structures", () => {
+    const structures = new Set(pages.map(({ name }) => name.replace(/ \d+$/, "")));
+    expect(structures.size).toBeGreaterThanOrEqual(8);
+    for (const own of structures)
+      expect(pages.filter(({ name }) => name.startsWith(`${own} `)).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("gives at least 98 in 100 to their issuer, and finds at least 85 in 100", () => {
+    expect(named.right / named.of, faults.join("\n")).toBeGreaterThanOrEqual(0.98);
+    expect(found.right / found.of, faults.join("\n")).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("reads their days of publication", () => expect(dated.right, faults.join("\n")).toBe(dated.of));
+
+  it("takes no word of the page around them", () => {
+    const taken = pages.flatMap(({ name, source, others }) => {
+      const read = readArticle(source.join("\n\n"), "html", loadResources());
       const texts = read.kind === "article" ? read.statements.map(({ text }) => text) : [];
       return others.filter((words) => texts.some((text) => text.includes(words))).map((words) => `${name}: ${words}`);
     });

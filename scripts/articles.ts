@@ -9,6 +9,7 @@ import { plural } from "../lib/messages/parts/message";
 import { toText } from "../lib/messages/parts/to-text";
 import { loadResources } from "../lib/resources/load";
 import { ROOT } from "./install.mjs";
+import { readSitePages } from "./site-pages";
 
 /** The articles that come with the project. */
 export const ARTICLES = join(ROOT, "scripts/articles");
@@ -130,11 +131,15 @@ export const scoreArticles = (articles: GoldArticle[]): Score =>
 const share = ({ right, of }: { right: number; of: number }) =>
   `${of === 0 ? "–" : ((100 * right) / of).toFixed(1)} %  (${right} of ${of})`;
 
-/** Prints the score of the articles of a folder, and each fault. */
-export function printArticles(folder: string = ARTICLES): void {
-  const articles = readGoldArticles(folder);
+/** Prints the score of the articles of a folder, and each fault; without one, of the invented articles and of the official pages. */
+export function printArticles(folder?: string): void {
+  print(folder ?? ARTICLES, readGoldArticles(folder ?? ARTICLES));
+  if (folder === undefined) print("official pages", readSitePages());
+}
+
+function print(name: string, articles: GoldArticle[]): void {
   const { named, found, dated, faults } = scoreArticles(articles);
-  console.log(`${folder}, ${toText(plural(articles.length, "article"))}`);
+  console.log(`${name}, ${toText(plural(articles.length, "article"))}`);
   console.log(`  ${share(named)}  statements with an issuer that are that issuer’s (precision)`);
   console.log(`  ${share(found)}  statements of the articles that are found (recall)`);
   console.log(`  ${share(dated)}  days of publication that are read`);

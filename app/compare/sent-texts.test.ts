@@ -15,3 +15,25 @@ it("says what to check in a text that was read from a file", async () => {
     ],
   });
 });
+
+const ROWS = "call,date,issuer,text\nc1,2031-01-02,mfa,They met.";
+
+it("says beside its box that what was pasted, or saved as a text, are rows of a spreadsheet", async () => {
+  const form = new FormData();
+  form.set("left", ROWS);
+  form.set("rightFile", new File([ROWS], "readouts.txt"));
+  const { texts, faults } = await readSentTexts(form);
+  expect(texts.left).toBe(ROWS);
+  expect(faults).toEqual([
+    {
+      name: "left",
+      message:
+        "These are rows of a spreadsheet. If they are a library, save them as a file and import it on the library page; if a cell holds the text, paste that here.",
+    },
+    {
+      name: "right",
+      message:
+        "This is a spreadsheet. If it is a library, import it on the library page; if it holds a single text, paste that here.",
+    },
+  ]);
+});

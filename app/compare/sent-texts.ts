@@ -2,6 +2,8 @@ import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparis
 import { parseQuery } from "@/lib/addresses/query-values";
 import { cleanText } from "@/lib/forms/clean-text";
 import { readDocument } from "@/lib/documents/read-document";
+import { isSpreadsheet } from "@/lib/exchange/library/is-spreadsheet";
+import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import type { Side } from "@/lib/model/comparisons/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
@@ -36,10 +38,12 @@ interface SentSide extends Pick<SentTexts, "faults" | "notes"> {
 async function readSide(form: FormData, side: Side): Promise<SentSide> {
   const text = textOf(form, side);
   const file = form.get(`${side}File`);
-  if (!(file instanceof File) || file.size === 0) return { text, faults: [], notes: [] };
+  const fault = (message: string): SentSide => ({ text, faults: [{ name: side, message }], notes: [] });
+  if (!(file instanceof File) || file.size === 0)
+    return isSpreadsheet(text) ? fault(SENT_TEXTS.spreadsheet) : { text, faults: [], notes: [] };
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (read.kind === "refusal")
-    return { text, faults: [{ name: side, message: DOCUMENT_REFUSED[read.reason] }], notes: [] };
+  if (read.kind === "refusal") return fault(DOCUMENT_REFUSED[read.reason]);
+  if (/\.te?xt$/i.test(file.name) && isSpreadsheet(read.text)) return fault(DOCUMENT_REFUSED.spreadsheet);
   const note = checkOfFile(read.notes, SENT_FIELDS[side].label);
   return { text: read.text, faults: [], notes: note ? [note] : [] };
 }

@@ -191,7 +191,8 @@ function readShortNames(text: string, tokens: Token[], directory: Directory): Ma
 /** The words of a name from `at` on; a possessive ends it. */
 function readName(tokens: Token[], at: number, { partiesByForm }: Directory): string[] {
   const name: string[] = [];
-  for (let i = at; i < tokens.length && name.length < MAX_NAME_WORDS; i++) {
+  // "Juan Ramón de la Fuente" has three words, and two that lead up to one.
+  for (let i = at; i < tokens.length && name.filter(isCapital).length < MAX_NAME_WORDS; i++) {
     const { bare, word, follows } = tokens[i]!;
     // "Israel Katz": a first name that is a state's too.
     const next = tokens[i + 1];

@@ -25,6 +25,22 @@ const MINISTRY_OF_BANGLADESH = "Ministry of Foreign Affairs of Bangladesh";
 type Case = [what: string, article: string, issuers: string[]];
 
 const BACK_REFERENCES: Case[] = [
+  ...["the Interior Ministry", "the Treasury", "the Home Office"].map((ministry): Case => [
+    `${ministry}, which issues no readouts`,
+    `British Prime Minister Jo Exempel spoke with his French counterpart.\n\n“${Q},” ${ministry} said.`,
+    ["open"],
+  ]),
+  [
+    "the chancellery, where only a prime minister is named",
+    `British Prime Minister Jo Exempel spoke with the Polish leader.\n\n“${Q},” the Chancellery said.`,
+    ["open"],
+  ],
+  [
+    "it added, after somebody spoke of another institution",
+    `${FRENCH}\n\nLater Petr Obrazets told reporters the Kremlin had nothing to say.\n\n“${R},” it added.`,
+    [FRANCE, "open"],
+  ],
+  ["it said of another call", `${FRENCH}\n\nOf the second call it said: “${R}.”`, [FRANCE]],
   [
     "the ministry, after another capital answered",
     `${FRENCH}\n\nAlgiers reacted at once. Spokesperson Amina Mithal told reporters that this was untrue.\n\n“${R},” the ministry said.`,
@@ -941,6 +957,11 @@ describe("readArticle and two calls by one issuer", () => {
     expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart)).toEqual([
       expect.objectContaining({ name, office, partyName }),
     ]);
+  });
+
+  it("keeps the small words of a partner’s name", () => {
+    const article = `French President Jean Exemple called Mexican President Juan Ramón de la Muestra. “${Q},” the Elysee said.`;
+    expect(partners(article)).toEqual(["Juan Ramón de la Muestra"]);
   });
 
   it("keeps the hyphens of a partner’s name", () => {

@@ -359,7 +359,9 @@ export class Attributor {
         return isNamed && other.office !== null && offices.includes(other.office);
       });
     // The ministry that was named with its party counts before the minister who was.
-    for (const offices of [[actor.office], kinOf(actor)]) {
+    // A prime minister has an office; a chancellery is not known for one.
+    const isChancellery = /chancellery$/i.test(this.#shadow.slice(actor.start, actor.end));
+    for (const offices of [[actor.office], isChancellery ? ["chancellor"] : kinOf(actor)]) {
       const same = named(offices);
       // A prime minister of whom the article gives no state may be the one meant.
       const parties = new Set(same.map(({ party, person }) => party?.name ?? `of ${person}`));
@@ -523,9 +525,11 @@ export class Attributor {
   }
 
   /** Whether a sentence says what somebody said, and names nothing that may be of a state: "Example Motors, the maker, demanded relief". */
-  #isNoInstitution({ start, end }: Span): boolean {
-    const text = this.#shadow.slice(start, end);
-    return SPEAKS.test(text) && !INSTITUTION.test(text);
+  #isNoInstitution(opening: Span): boolean {
+    const text = this.#shadow.slice(opening.start, opening.end);
+    // "Jan Tamm told reporters that the Kremlin had nothing to add."
+    const isOfInstitution = this.#cast.within(opening).some(({ office, person }) => office !== null && person === null);
+    return SPEAKS.test(text) && !INSTITUTION.test(text) && !isOfInstitution;
   }
 
   /** The institution by which a sentence closes: "The ministers spoke on Friday, the Japanese ministry said." */

@@ -26,6 +26,12 @@ function isWrapped(lines: string[]): boolean {
   return running.length >= 3 && running.length >= lines.filter((line) => line !== "").length / 3;
 }
 
+/** Mail that is passed on has a ">" before each line: one alone may be an arrow. */
+function withoutQuoting(lines: string[]): string[] {
+  const isQuoting = lines.filter((line) => line.startsWith(">")).length > 1;
+  return isQuoting ? lines.map((line) => line.replace(/^(?:>\s*)+/, "")) : lines;
+}
+
 /**
  * The lines of a text as blocks, each with the line ends before it. Lines that were wrapped by hand are one block.
  *
@@ -38,7 +44,7 @@ export function readBlocks(source: string): SourceBlock[] {
     /[\u2028\u2029\v\f]/g,
     "\n",
   );
-  const lines = clean.split("\n").map((line) => line.trim());
+  const lines = withoutQuoting(clean.split("\n").map((line) => line.trim()));
   const wrapped = isWrapped(lines);
   const blocks: { lines: string[]; gap: string | null }[] = [];
   let ends = 0;

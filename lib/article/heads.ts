@@ -197,7 +197,9 @@ export class HeadReader {
     if (actor) return this.#withCompany(this.#actorHead(actor, to), to);
     if (TIMES.has(word) && i > from) return this.#head(i + 1, to);
     if (word === "according") return this.#head(i + 2, to);
-    if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
+    // "Of the second call it said:"
+    const isLed = PREPOSITIONS.has(word) || word === "of" || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word);
+    if (isLed) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
     // "The deputy minister": an official who was named before.
     const isDeputy =
@@ -507,6 +509,9 @@ export class HeadReader {
     if (person) return { kind: "actor", actor: person, end };
     const official = this.cast.officialCalled(name);
     if (official) return this.#officialHead(official, end);
+    // "The Interior Ministry said", "the Treasury": a state's, and no issuer that is known.
+    if (isMinistry(name) && !isOwner && (next === null || !next.follows || isFollower(next)))
+      return { kind: "several", end };
     const apposition = next && this.#isParted(i + name.length - 1) ? this.#head(i + name.length, to) : null;
     if (apposition?.kind === "actor" && (apposition.actor.office || apposition.actor.isPress)) return apposition;
     // A single capital at the beginning of a sentence may be any word: "Large crowds".
@@ -514,6 +519,10 @@ export class HeadReader {
     return { kind: "other", isNamed, end };
   }
 }
+
+/** "Interior Ministry", "Home Office", "Treasury", "Ministry of Trade" */
+const isMinistry = (name: readonly string[]): boolean =>
+  /^(?:Ministry|Treasury)$/.test(name.at(-1)!) || name[0] === "Ministry" || name.join(" ") === "Home Office";
 
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");

@@ -22,7 +22,7 @@ export interface Page {
 }
 
 const NOT_PROSE =
-  "script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg, figure, dialog";
+  "body title, script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg, figure, dialog";
 const PARAGRAPHS = new Set(
   "ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT FIGCAPTION H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",

@@ -60,6 +60,11 @@ export class Directory {
     return this.#ownName(office, party) !== undefined;
   }
 
+  /** Whether a party is an organisation of states, and no state. */
+  isOrganisation(party: PartyWords): boolean {
+    return this.#organisations.has(party.name);
+  }
+
   #ownName(office: string, party: PartyWords): { name: string; holder?: string | undefined } | undefined {
     return this.#entries.get(party.name)?.party?.offices[office];
   }
@@ -88,7 +93,7 @@ export class Directory {
    */
   nameIssuer(title: string, party: PartyWords, isPress = false): IssuerGuess | null {
     // An organisation has no government: it speaks itself.
-    if (title === "government" && this.#organisations.has(party.name))
+    if (title === "government" && this.isOrganisation(party))
       return { name: party.name, partyName: party.name, adjective: party.adjective, kind: "other" };
     const office = this.#ownOffice(title, party);
     const pattern = this.#offices.get(office);

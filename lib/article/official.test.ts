@@ -32,6 +32,7 @@ const PAGES: [what: string, html: string, issuer: string][] = [
   ],
   ["an official website", page(site("Official website of the President of Ukraine"), ""), "President of Ukraine"],
   ["an address", page(address("https://www.gov.uk/government/news/a-call"), ""), "Government of the United Kingdom"],
+  ["an organisation's name at the end of its title", page("<title>A call of ministers | NATO</title>", ""), "NATO"],
   [
     "an address without a site's name",
     page(address("https://mfa.gov.ua/en/news/a-call"), ""),
@@ -110,7 +111,7 @@ describe("readArticle on an issuer's own page", () => {
     expect(statementsOf(html, "html")).toEqual([]);
   });
 
-  it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
+  it.each(["The Example Post", "UN News", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
     "takes nothing from %s",
     (name) => expect(statementsOf(page(site(name), ""), "html")).toEqual([]),
   );
@@ -178,12 +179,86 @@ describe("readArticle on a statement that is passed on", () => {
     expect(statementsOf(text)).toEqual([["US Department of State", TEXT]]);
   });
 
+  it("ends where a site says that it passes releases on", () => {
+    const text = `A call\n\nSource: Ministry of Foreign Affairs of Japan\n\n${TEXT}\n\n/Public Release. This material from the originating organization might be edited.`;
+    expect(statementsOf(text)).toEqual([["Ministry of Foreign Affairs of Japan", TEXT]]);
+  });
+
   it("is no statement where an article only says who issued one", () => {
     expect(
       statementsOf(`The statement issued by the Foreign Ministry of Georgia says that the ministers met.\n\n${TEXT}`),
     ).toEqual([]);
     expect(statementsOf(`${TEXT}\n\nSource: Ministry of Foreign Affairs of Japan`)).toEqual([]);
   });
+});
+
+const SECRETARY =
+  "Secretary Ilves spoke today with Velmoran Prime Minister Jan Marenov about the ferry. The Secretary reaffirmed U.S. support for direct talks.";
+const OPEN = "The two ministers spoke by phone today. They discussed trade, the border and the ferry to the islands.";
+
+describe("readArticle on words that are attributable to a spokesperson of no named government", () => {
+  it.each([
+    ["a line with a colon", `The following is attributable to Spokesperson Ann Mfano:\n\n${SECRETARY}`],
+    ["a line of nothing else", `Attributable to Principal Deputy Spokesperson Ann Mfano:\n\n${SECRETARY}`],
+    ["a line without a colon", `Attributable to Principal Deputy Spokesperson Ann Mfano\n\n${SECRETARY}`],
+    ["a title", `Read-out attributable to Deputy Spokesperson Ann Mfano\n\n${SECRETARY}`],
+    ["one paragraph", `The below is attributable to Spokesperson Ann Mfano: ${SECRETARY}`],
+    ["one paragraph without a colon", `The following is attributable to Spokesperson Ann Mfano. ${SECRETARY}`],
+    ["marks around it", `The following may be attributed to Spokesperson Ann Mfano:\n\n“${SECRETARY}”`],
+    ["a line beneath it", `${SECRETARY}\n\nThe above is attributable to Spokesperson Ann Mfano.`],
+    ["mail", `> The following is attributable to Spokesperson Ann Mfano:\n>\n> ${SECRETARY}`],
+    [
+      "an article above it",
+      `LOM (Example News) — Secretary of State Jo Ilves called Prime Minister Marenov.\n\nThe following is attributable to Spokesperson Ann Mfano:\n\n“${SECRETARY}”`,
+    ],
+  ])("takes them whole for those of the side that tells of its own: %s", (_, source) => {
+    expect(statements(source)).toMatchObject([
+      { text: SECRETARY, issuer: { partyName: "United States" }, kind: "official-statement", extent: "full" },
+    ]);
+  });
+
+  it.each([
+    [
+      "the title of the first whom they name",
+      "Foreign Minister of Estonia Jan Tamm spoke by phone with his Polish colleague about the ferry on Monday.",
+      "Ministry of Foreign Affairs of Estonia",
+    ],
+    [
+      "whose condolences they convey",
+      "In a call with Polish Foreign Minister Jo Nowak, Foreign Minister Tamm conveyed Estonia’s condolences.",
+      "Ministry of Foreign Affairs of Estonia",
+    ],
+    [
+      "a deputy’s state",
+      "Deputy Secretary Ilves spoke with Foreign Minister Marenov today. She reaffirmed U.S. support for Velmora.",
+      "US Department of State",
+    ],
+    ["a letterhead", `${OPEN}`, "US Department of State"],
+    ["a source beneath them", `${OPEN}\n\nSource: U.S. Department of State`, "US Department of State"],
+    ["none", "Foreign Minister Tamm discussed Ukraine with Polish Foreign Minister Nowak on Monday.", "open"],
+    [
+      "none, with the other end alone",
+      "The minister spoke by phone with Polish Foreign Minister Nowak on Monday.",
+      "open",
+    ],
+  ])("takes their government from %s", (what, words, issuer) => {
+    const above = what === "a letterhead" ? "Press Statement\nU.S. Department of State\n\n" : "";
+    const source = `${above}Attributable to Deputy Spokesperson Ann Mfano:\n\n${words}`;
+    expect(statementsOf(source)).toEqual([[issuer, words.split("\n")[0]]]);
+  });
+
+  it("takes the only organisation that they name for that of a secretary general", () => {
+    const words =
+      "The Secretary-General spoke today with the President of Sudan. The United Nations stands ready to help.";
+    const title = "Statement attributable to the Spokesperson for the Secretary-General – on Sudan";
+    expect(statementsOf(`${title}\n\n${words}`)).toEqual([["Secretary General of the United Nations", words]]);
+  });
+
+  it.each([
+    "The deaths are attributable to the shelling of the port, the ministry said.",
+    "The report attributed to the ministry was false.",
+    "Attributed to hackers at first, the fault was one of the cable.",
+  ])("takes no article for a statement: %s", (words) => expect(statementsOf(`${words}\n\n${TEXT}`)).toEqual([]));
 });
 
 describe("readArticle on releases and mails", () => {

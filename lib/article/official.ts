@@ -1,8 +1,10 @@
 import { Cast } from "./actors";
-import { tokensOf } from "./tokens";
+import { tokensOf, type Actor } from "./tokens";
 import type { HeadReader } from "./heads";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
+import { sideThatTells } from "./own-side";
+import { MIN_STATEMENT_WORDS } from "./limits";
 import type { IssuerGuess } from "./types";
 import type { Span } from "../model/comparisons/comparison";
 
@@ -16,6 +18,7 @@ export interface WholeStatement {
 
 interface Printed {
   body: string;
+  cast: Cast;
   /** The lines above the text that are no part of it, the title among them. */
   heading: readonly string[];
   paragraphs: Span[];
@@ -49,6 +52,8 @@ export function issuerNamed(written: string, directory: Directory): IssuerGuess 
   // "Ministry of Foreign Affairs, Republic of Ostania" is one name.
   const name = written.replace(/\s*[,|–—]\s*|\s-\s/g, " ");
   const cast = new Cast(name, directory);
+  const organisation = directory.partiesByForm.get(name.trim());
+  if (organisation && directory.isOrganisation(organisation)) return directory.nameIssuer("government", organisation);
   const actor = cast.actors.find(({ office, party }) => office !== null && party !== null);
   if (!actor?.party) return null;
   const rest = tokensOf(name).filter(
@@ -64,8 +69,13 @@ const LONGEST_INTRODUCTION = 260;
 const TOP = 8;
 
 const TEXT = String.raw`(?:press release|release|statement|read-?out|communiqu[eé]|text|summary|transcript|account)`;
+/** "The following is attributable to Spokesperson X:", "Attributable to X", "This readout may be attributed to X:" */
+const ATTRIBUTABLE = new RegExp(
+  `^[\\W_]*(?:(?:please )?(?:note: )?(?:the |this |these |an? )?(?:following|below|above|foregoing|${TEXT}|remarks?|comments?|quotes?|words)\\b[^.:]{0,80}?\\b)?(?:attributable|attributed) to\\b`,
+  "i",
+);
 const INTRODUCTIONS: { pattern: RegExp; source: RegExp }[] = [
-  { pattern: /\battributable to\b/i, source: /\battributable to\b/i },
+  { pattern: ATTRIBUTABLE, source: /\battribut(?:able|ed) to\b/i },
   { pattern: /^(?:as )?(?:stated|released|issued|published|provided) by\b.*[:：]$/i, source: /\bby\b/i },
   {
     pattern: new RegExp(
@@ -97,7 +107,7 @@ const BEGIN = /(?:^|[\s(“"])begin(?:ning of)? (?:text|statement|transcript)\b[
 const END = /[\s([]*\bend (?:of )?(?:text|statement|transcript)\b/i;
 /** Where a statement ends and the page around it goes on. */
 const AFTER =
-  /^(?:[(\[–—-]*\s*ends?(?: of (?:text|statement|release|read-?out))?\s*[)\].–—-]*|[#*_–—-]{2,}|notes? (?:to|for) (?:the )?editors?.*|(?:media|press) (?:contacts?|inquiries|enquiries).*|for (?:more|further) information.*|contacts?:.*|sources?:.*|source link.*|original (?:source|link|text).*|view (?:source|original).*|tags?:?.*|topics?|persons?:.*|publication (?:status|date).*|direct link.*|related (?:links|content|topics).*|share (?:this|on).*|background:?|https?:\/\/\S+)$/iu;
+  /^(?:[(\[–—-]*\s*ends?(?: of (?:text|statement|release|read-?out))?\s*[)\].–—-]*|[#*_–—-]{2,}|notes? (?:to|for) (?:the )?editors?.*|(?:media|press) (?:contacts?|inquiries|enquiries).*|for (?:more|further) information.*|contacts?:.*|sources?:.*|source link.*|original (?:source|link|text).*|view (?:source|original).*|tags?:?.*|topics?|persons?:.*|publication (?:status|date).*|direct link.*|[/*[\s]*public release\b.*|related (?:links|content|topics).*|share (?:this|on).*|background:?|https?:\/\/\S+)$/iu;
 
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 
@@ -127,26 +137,75 @@ function siteIssuer({ publisher, siteNames, address, directory }: Printed): Issu
   return ofHost(host) ?? named.find((issuer) => issuer !== null) ?? null;
 }
 
-/** The index of the paragraph that says whose words follow, and its source. */
-function findIntroduction({ body, paragraphs, heads }: Printed) {
-  for (const [index, { start, end }] of paragraphs.slice(0, TOP).entries()) {
-    const words = body.slice(start, end);
+interface Introduction {
+  /** Where the words that it introduces are: from an offset on, or up to one. */
+  from: number;
+  until: number;
+  words: string;
+  /** Whom it names; null where it names no office of a state. */
+  actor: Actor | null;
+  isAttributable: boolean;
+}
+
+/** The paragraph that says whose words follow, or at the very end whose they were. */
+function findIntroduction({ body, paragraphs, heads }: Printed): Introduction | null {
+  const last = paragraphs.length - 1;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    if (index >= TOP && index < last) continue;
+    const { words, textAt } = cutIntroduction(body.slice(start, end));
     if (words.length > LONGEST_INTRODUCTION) continue;
     const form = INTRODUCTIONS.find(({ pattern }) => pattern.test(words));
-    const source = form?.source.exec(words);
-    if (!form) continue;
-    const head = source && heads.first({ start: start + source.index + source[0].length, end });
-    return { index, head: head?.kind === "actor" ? head.actor : null };
+    const isAttributable = form?.pattern === ATTRIBUTABLE;
+    if (!form || (isAttributable ? !introduces(words) : index >= TOP)) continue;
+    const isAtEnd = isAttributable && index === last && textAt === null;
+    if (isAtEnd && index === 0) continue;
+    const source = form.source.exec(words);
+    const head = source && heads.first({ start: start + source.index + source[0].length, end: start + words.length });
+    const actor = head?.kind === "actor" || head?.kind === "official" ? head.actor : null;
+    const from = isAtEnd ? 0 : textAt === null ? end : start + textAt;
+    const until = isAtEnd ? start : body.length;
+    return { from, until, words, actor, isAttributable };
   }
   return null;
 }
 
-/** "Source: United States Department of State" above the text. */
-function findSource({ body, paragraphs, directory }: Printed) {
-  for (const [index, { start, end }] of paragraphs.slice(0, TOP).entries()) {
-    const name = SOURCE_LINE.exec(body.slice(start, end))?.[1];
+/** Where a text begins behind its introduction: after a colon, or after the name that "the following is attributable to …" ends with. */
+const TEXT_BEHIND = [
+  /[:：]["”]?\s+(?=[\p{Lu}“"])/u,
+  /^[\W_]*(?:the )?(?:following|below)\b.*?\p{Ll}{3,}\.["”]?\s+(?=[\p{Lu}“"])/iu,
+];
+
+/** "The following is attributable to Spokesperson X: The Secretary spoke …": an introduction with the text behind it in one paragraph. */
+function cutIntroduction(paragraph: string): { words: string; textAt: number | null } {
+  const [end] = ATTRIBUTABLE.test(paragraph) ? TEXT_BEHIND.flatMap((form) => form.exec(paragraph) ?? []) : [];
+  const textAt = end === undefined ? null : paragraph.indexOf(end) + end.length;
+  const isText = textAt !== null && paragraph.slice(textAt).split(/\s+/).length >= MIN_STATEMENT_WORDS;
+  return isText ? { words: paragraph.slice(0, textAt).trimEnd(), textAt } : { words: paragraph, textAt: null };
+}
+
+/** "The report attributed to the ministry was false." says whose something is, and introduces nothing. */
+const introduces = (words: string) =>
+  /[:：]["”]?$/u.test(words) ||
+  !/[.!?]["”]?$/u.test(words) ||
+  /^[\W_]*(?:the |this )?(?:following|below|above|foregoing)\b/i.test(words);
+
+/** "Statement attributable to the Spokesperson for the Secretary-General – on Ostania", as a title. */
+function findTitleThatAttributes({ body, heading, directory }: Printed): Introduction | null {
+  const words = heading.find((line) => line.length <= LONGEST_INTRODUCTION && ATTRIBUTABLE.test(line.trim()));
+  if (words === undefined) return null;
+  const actor = new Cast(words, directory).actors.find(({ office }) => office !== null) ?? null;
+  return { from: 0, until: body.length, words, actor, isAttributable: true };
+}
+
+/** "Source: United States Department of State" above the text, or also beneath it. */
+function findSource({ body, paragraphs, directory }: Printed, isAnywhere: boolean) {
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const words = body.slice(start, end);
+    const name = SOURCE_LINE.exec(words)?.[1];
     const issuer = name ? issuerNamed(name, directory) : null;
-    if (issuer && index < paragraphs.length - 1) return { index, issuer };
+    const isAbove = index < TOP && index < paragraphs.length - 1;
+    if (issuer && isAbove) return { from: end, issuer, words };
+    if (issuer && isAnywhere) return { from: 0, issuer, words };
   }
   return null;
 }
@@ -161,9 +220,12 @@ const inLowerCase = (line: string) =>
     ? line
     : line.toLowerCase().replace(/(?<!\p{L})(?!(?:of|the|and|for)(?!\p{L}))\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** A letterhead: the name of an office on a line of its own, above a text that is marked as a release. */
-function findLetterhead({ heading, directory }: Printed): { issuer: IssuerGuess; line: string } | null {
-  if (!heading.some((line) => RELEASE.test(line.trim()))) return null;
+/** A letterhead: the name of an office on a line of its own, above a text that is marked as a release or known for one. */
+function findLetterhead(
+  { heading, directory }: Printed,
+  isRelease: boolean,
+): { issuer: IssuerGuess; line: string } | null {
+  if (!isRelease && !heading.some((line) => RELEASE.test(line.trim()))) return null;
   for (const line of heading) {
     const issuer = line.length <= 120 ? issuerNamed(inLowerCase(line), directory) : null;
     if (issuer) return { issuer, line };
@@ -186,12 +248,20 @@ function trimmed(body: string, { start, end }: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function textFrom({ body, paragraphs, ends }: Printed, first: number): Span | null {
-  const rest = paragraphs.slice(first);
+/** The paragraphs that lie after one offset and before another, up to where the page goes on. */
+function textFrom({ body, paragraphs, ends }: Printed, from: number, until: number): Span | null {
+  const first = paragraphs.findIndex(({ end }) => end > from);
+  const rest = first < 0 ? [] : paragraphs.slice(first).filter(({ start }) => start < until);
   const isEnd = ({ start, end }: Span, i: number) => ends.includes(first + i) || AFTER.test(body.slice(start, end));
   const stop = rest.findIndex((paragraph, i) => i > 0 && isEnd(paragraph, i));
   const own = stop < 0 ? rest : rest.slice(0, stop);
-  return own.length > 0 ? { start: own[0]!.start, end: own.at(-1)!.end } : null;
+  return own.length > 0 ? { start: Math.max(from, own[0]!.start), end: own.at(-1)!.end } : null;
+}
+
+/** A text without the marks that stand around all of it. */
+function withoutMarks(body: string, { start, end }: Span): Span {
+  const words = body.slice(start, end);
+  return /^["“][^"“”]*["”]$/u.test(words) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 const isQuoted = ({ body, quoted }: Printed, { start }: Span) =>
@@ -208,33 +278,31 @@ const isQuoted = ({ body, quoted }: Printed, { start }: Span) =>
 export function findWholeStatement(printed: Printed): WholeStatement | null {
   const { body, paragraphs, heads, directory } = printed;
   const site = siteIssuer(printed);
-  const introduced = findIntroduction(printed);
-  const source = findSource(printed);
-  const letterhead = findLetterhead(printed);
-  const words = (index: number) => body.slice(paragraphs[index]!.start, paragraphs[index]!.end);
+  const introduced = findIntroduction(printed) ?? findTitleThatAttributes(printed);
+  const source = findSource(printed, introduced?.isAttributable ?? false);
+  const letterhead = findLetterhead(printed, introduced?.isAttributable ?? false);
+  const issuerOf = (actor: Actor | null | undefined) =>
+    actor?.party ? directory.nameIssuer(actor.office ?? "government", actor.party, actor.isPress) : null;
   const marked = markedText(printed);
   if (marked) {
     const before = heads.first({ start: paragraphs[0]!.start, end: marked.start });
-    const named = introduced?.head ?? (before?.kind === "actor" ? before.actor : null);
-    const issuer =
-      (named?.party && directory.nameIssuer(named.office ?? "government", named.party, named.isPress)) || null;
-    return { span: marked, issuer: issuer ?? source?.issuer ?? site, introduction: words(introduced?.index ?? 0) };
+    const issuer = issuerOf(introduced?.actor ?? (before?.kind === "actor" ? before.actor : null));
+    const introduction = introduced?.words ?? body.slice(paragraphs[0]!.start, paragraphs[0]!.end);
+    return { span: marked, issuer: issuer ?? source?.issuer ?? site, introduction };
   }
   if (!introduced && !source && !site && !letterhead) return null;
-  const first = Math.max(introduced ? introduced.index + 1 : 0, source ? source.index + 1 : 0);
-  if (first >= paragraphs.length || (!site && isQuoted(printed, paragraphs[first]!))) return null;
-  const span = textFrom(printed, first);
-  if (!span) return null;
-  const actor = introduced?.head;
-  const named = actor?.party ? directory.nameIssuer(actor.office ?? "government", actor.party, actor.isPress) : null;
+  const span = textFrom(printed, Math.max(introduced?.from ?? 0, source?.from ?? 0), introduced?.until ?? body.length);
+  if (!span || (!site && !introduced?.isAttributable && isQuoted(printed, span))) return null;
   return {
-    span,
+    span: introduced?.isAttributable ? withoutMarks(body, span) : span,
     // An embassy passes on what its ministry has issued.
-    issuer: named ?? source?.issuer ?? (introduced && letterhead?.issuer) ?? site ?? letterhead?.issuer ?? null,
-    introduction: introduced
-      ? words(introduced.index)
-      : source
-        ? words(source.index)
-        : (printed.publisher ?? letterhead?.line ?? ""),
+    issuer:
+      issuerOf(introduced?.actor) ??
+      source?.issuer ??
+      (introduced && letterhead?.issuer) ??
+      site ??
+      letterhead?.issuer ??
+      (introduced?.isAttributable ? sideThatTells(span, printed) : null),
+    introduction: introduced?.words ?? source?.words ?? printed.publisher ?? letterhead?.line ?? "",
   };
 }

@@ -31,6 +31,8 @@ type Role = "prose" | "line" | "timestamp" | "notice" | "heading" | "byline" | "
 /** Lines in which official sites say who published a page, when, and under what headings. */
 const PUBLISHING_NOTE =
   /^(?:from:? .{0,200}\bpublished:?\b.{0,80}|published(?: by)?:? .{0,60}\d{4}.{0,40}|(?:last )?(?:updated|modified):? .{0,60}\d{4}.{0,40}|publication (?:status|date):? .*|published in sections?:? .*|direct link:? .*|persons?: .*|topics?|tags?|an official website of .{0,120}|mil-osi\b.*|headline: .*)$/i;
+/** "Attributable to Deputy Spokesperson X", with or without a colon. */
+const ATTRIBUTION_LINE = /^(?:(?:the )?(?:following|below|above)\b.{0,80}\b)?attribut(?:able|ed) to\b/i;
 const END_MARK = /^(?:#{2,}|[-–—*_]{3,}|[-–—*#/ ]*ends?[-–—*#/ .]*|-30-)$/i;
 const SOURCE_LINE = /^sources?:/i;
 /** Lines of a letterhead, which are no title. */
@@ -66,15 +68,19 @@ function isProse(line: string): boolean {
 /** "Home | News | Politics", "World • Economy • Sport": a menu on one line. */
 const isMenu = (line: string) => (line.match(/\s[|•·›»/]\s/g)?.length ?? 0) >= 2;
 
+/** No readout has a word on them. */
+const isOnCookies = (text: string) =>
+  text.length <= LONGEST_LINE * 2 && /\bcookies\b/i.test(text) && !/["“«„]/.test(text);
+
 function roleOf({ text, isQuoted }: SourceBlock): Role {
   if (isQuoted) return "prose";
   const start = fold(text.slice(0, LONGEST_LINE));
   if (!/[\p{L}\p{N}]/u.test(text)) return "symbols";
-  if (NOTICE_OPENINGS.some((opening) => start.startsWith(opening))) return "notice";
+  if (NOTICE_OPENINGS.some((opening) => start.startsWith(opening)) || isOnCookies(text)) return "notice";
   if (AUTHOR_NOTE.test(text.slice(0, LONGEST_LINE)) && !/["“«„]/.test(text)) return "notice";
   if (text.length > LONGEST_LINE) return "prose";
   if (PUBLISHING_NOTE.test(text) || text.split("\n").every((line) => MAIL_HEADER.test(line.trim()))) return "notice";
-  if (/^(?:begin|end) text\b/i.test(text)) return "prose";
+  if (/^(?:begin|end) text\b/i.test(text) || ATTRIBUTION_LINE.test(text)) return "prose";
   if (LIST_HEADINGS.has(start.replace(/:$/, ""))) return "heading";
   if (PAGE_CHROME_LINES.has(start)) return "notice";
   if (isTimestamp(text)) return "timestamp";
@@ -110,6 +116,15 @@ function markLists(blocks: SourceBlock[], roles: Role[]): boolean[] {
     else if (underHeading) isListed[i] = true;
   }
   return isListed;
+}
+
+/** "From:", "Published": a label on a line of its own, with what it labels on the next. */
+const LABEL =
+  /^(?:from|published(?: by| on)?|(?:last )?updated|posted(?: on)?|release date|date|authors?|issued by|department|location|delivered on)\s*:?$/i;
+
+function withLabels(blocks: SourceBlock[], roles: Role[]): Role[] {
+  const isLabel = blocks.map(({ text, isQuoted }) => !isQuoted && LABEL.test(text));
+  return roles.map((role, i) => (isLabel[i] || (isLabel[i - 1] && role === "line") ? "notice" : role));
 }
 
 /** The paragraph after a byline that speaks in the first person, unquoted, is the author's box. */
@@ -154,7 +169,7 @@ export function removePageChrome(
   pageTitle: string | null = null,
   headings: readonly string[] = [],
 ): Cleared {
-  const roles = blocks.map(roleOf);
+  const roles = withLabels(blocks, blocks.map(roleOf));
   const isListed = markLists(blocks, roles);
   const isBox = markAuthorBoxes(blocks, roles);
   const isOwnProse = (i: number) => roles[i] === "prose" && !isListed[i] && !isBox[i];

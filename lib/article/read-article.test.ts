@@ -133,6 +133,7 @@ const AROUND: [what: string, before: string, after: string][] = [
   ],
   ["a list without a heading", "", "Ministers Meet Again\n3 May 2025\nMinisters Part Again\n2 May 2025"],
   ["notices", "We use cookies to make this page better. You can refuse them.", "Subscribe to The Example Post"],
+  ["a notice in other words", "We put some essential cookies on your device to make this website work.", ""],
   ["an author's box", "", "By Jane Doe\n\nI write about my city and its ministers every day.\n\nLeave a Reply"],
   ["time stamps", "Published: March 5, 2024 10:15", "5 March 2024"],
 ];
@@ -142,6 +143,11 @@ describe("readArticle clears the site away", () => {
     const article = read(`${before}\n\nMinisters speak by phone of trade\n\n${PROSE}\n\n${PROSE}\n\n${after}`);
     expect(article.body).toBe(`${PROSE}\n\n${PROSE}`);
     expect(article.title).toBe("Ministers speak by phone of trade");
+  });
+
+  it("leaves out labels with what they label, between the lead and the text", () => {
+    const labels = "From:\nPrime Minister’s Office, 10 Downing Street\nPublished\n5 March 2024";
+    expect(read(`${PROSE}\n\n${labels}\n\n${PROSE}`).body).toBe(`${PROSE}\n\n${PROSE}`);
   });
 
   it("keeps every paragraph of prose, a subheading and a source", () => {

@@ -127,6 +127,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   const address = page.address ?? ownAddress(page.blocks.map(({ text }) => text));
   const printed = {
     body: body.text,
+    cast,
     heading,
     paragraphs: body.paragraphs,
     quoted: body.quoted,

@@ -36,7 +36,7 @@ export const BODIES =
   /^(?:association|chamber|institute|foundation|union|society|club|party|bank|company|corporation|airlines?|congress|conference|cent(?:er|re)|academy|university|league|fund|movement|bar|medical|olympic|football|red|jewish|farmers|workers|employers|students|writers|teachers|national|central|industry|automotive|business|economic|stock|studies|supreme|constitutional|bundestag|senate|parliament|assembly|duma|diet|church|cross|crescent|press|guards?|corps|army|forces|agency|service|council|court|front|alliance|platform|channel|news|times|post|radio|tv|democrats?|republicans?|conservatives?|greens?)$/;
 /** Those among them who stand in for the one who holds it. */
 export const DEPUTIES = new Set("deputy vice assistant under".split(" "));
-export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
+export const PARTICLES = new Set("bin bint al el la von van de del di du da dos der den ibn".split(" "));
 
 /**
  * Whether a word begins with a capital.

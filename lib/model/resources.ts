@@ -167,6 +167,11 @@ export interface DenialWords {
   implicit: readonly string[];
   /** Words before which "not" denies nothing: "not only … but also". */
   afterNot: readonly string[];
+  /**
+   * Phrases that affirm with a word of denial: "spare no effort", "cannot but". A stroke parts words that may stand in one place, a star
+   * is any ending or beginning, and ".." up to four other words, none of them a denial.
+   */
+  affirming: readonly string[];
   /** Words before which "nu" is Romanian and denies; in other languages it is "now". */
   afterNu: readonly string[];
   /** Endings of duties in Japanese, which deny in their form alone. */

@@ -134,6 +134,7 @@ export const contradictions = z.strictObject({
     refusals: words,
     implicit: words,
     afterNot: words,
+    affirming: z.record(language, z.array(text)).transform((lists) => Object.values(lists).flat()),
     afterNu: words,
     duties: words,
   }),

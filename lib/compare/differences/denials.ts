@@ -1,6 +1,7 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
 import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
+import { affirmingWords } from "./affirming";
 import { difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
@@ -23,13 +24,31 @@ function bearsOut(words: readonly Word[], i: number, sets: WordSets): boolean {
 const isRomanian = (words: readonly Word[], i: number, { denials }: WordSets) =>
   words[i]!.fold === "nu" && denials.afterNu.has(words[i + 1]?.fold ?? "");
 
+/** "Resolution No. 1701", "No 10 Downing Street" */
+const isOfNumber = (words: readonly Word[], i: number) =>
+  words[i]!.fold === "no" && /^\d/.test(words[i + 1]?.fold ?? "");
+
+/** "Did not fail to sign": somebody signed. */
+function isRefusalDenied(words: readonly Word[], refusal: number, { denials }: WordSets): boolean {
+  if (!denials.refusals.has(words[refusal]?.fold ?? "") || words[refusal + 1]?.fold !== "to") return false;
+  return denials.words.has(words[refusal - 1]?.fold ?? "");
+}
+
+/** "Have yet to sign": nobody has signed. */
+const isYetTo = (words: readonly Word[], i: number) =>
+  words[i]!.fold === "yet" &&
+  words[i + 1]?.fold === "to" &&
+  /^(?:ha(?:ve|s|d)|is|are|was|were)$/.test(words[i - 1]?.fold ?? "");
+
 /** Whether a word denies what follows it, by itself. "Not only … but also" denies nothing. */
 function isDenial(words: readonly Word[], i: number, sets: WordSets): boolean {
   const word = words[i]!;
   const { denials } = sets;
-  if (isRomanian(words, i, sets)) return true;
-  if (!denials.words.has(word.fold) && !denials.refusals.has(word.fold) && !isElided(word)) return false;
-  return !denials.afterNot.has(words[i + 1]?.fold ?? "") && !bearsOut(words, i, sets);
+  const denies = denials.words.has(word.fold) || denials.refusals.has(word.fold) || isElided(word);
+  if (!denies && !isRomanian(words, i, sets)) return isYetTo(words, i);
+  if (isOfNumber(words, i) || isRefusalDenied(words, i, sets) || isRefusalDenied(words, i + 1, sets)) return false;
+  const isAffirming = denials.afterNot.has(words[i + 1]?.fold ?? "") || affirmingWords(words, sets.affirming).has(word);
+  return !isAffirming && !bearsOut(words, i, sets);
 }
 
 /** The words that a passage denies, and the words of denial before them. */
@@ -63,10 +82,13 @@ const implicitIn = (words: readonly Word[], { denials }: WordSets) =>
     .sort()
     .join(" ");
 
-/** An Arabic verb without the letter of its person, and with one spelling of hamza: "يؤكد" and "أكد" are one. Null in other scripts. */
+/**
+ * An Arabic verb without the letter of its person or the one that some past forms begin with, and with one spelling of hamza: "يؤكد" and
+ * "أكد" are one, and so are "يتفق" and "اتفق". Null in other scripts.
+ */
 function bareVerb({ fold }: Word): string | null {
   if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
-  const bare = fold.replace(/^و?[يتن](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
+  const bare = fold.replace(/^و?[يتنا](?=\p{L}{3})/u, "").replace(/[أإآؤئء]/g, "ا");
   return bare.length >= 3 ? bare : null;
 }
 

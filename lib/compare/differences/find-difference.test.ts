@@ -455,10 +455,78 @@ describe("compareTexts says where linked passages contradict each other", () => 
     ["en", "Ostania does not rule out a ferry to Lom.", "Ostania rules out a ferry to Lom."],
     ["ar", "أيد الوزيران خطة العبارة في الميناء.", "لم يؤيد الوزيران خطة العبارة في الميناء."],
     ["uk", "Сторони ніколи не визнавали цей кордон.", "Сторони визнавали цей кордон."],
+    ["ar", "اتفق الوزيران على فتح المعبر.", "لم يتفق الوزيران على فتح المعبر."],
+    ["az", "Velmora Lom sammitində iştirak edəcək.", "Velmora Lom sammitində iştirak etməyəcək."],
+    ["tr", "Velmora bu antlaşmayı kabul edecek.", "Velmora bu antlaşmayı kabul etmeyecek."],
   ])("in %s too", (language, left, right) => {
     const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
   });
+});
+
+const differenceOf = (left: string, right: string, language = "en") => {
+  const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
+  if (made.kind === "refusal") throw new Error(made.reason);
+  return made.links[0] ? (made.links[0].differs?.what ?? null) : "no link";
+};
+
+describe("compareTexts takes a phrase that affirms with a word of denial for no denial", () => {
+  it.each([
+    ["They spared no effort to reach an agreement.", "They made an effort to reach an agreement."],
+    ["No effort will be spared to reach an agreement on the port.", "Every effort will be made to reach it."],
+    ["They will leave no stone unturned in the search.", "They will turn every stone in the search."],
+    ["No stone will be left unturned in the search at sea.", "Every stone will be turned in the search at sea."],
+    ["Velmora cannot but welcome the agreement.", "Velmora welcomes the agreement."],
+    ["He could not help but welcome the decision.", "He welcomed the decision."],
+    ["The loan amounts to no less than three million.", "The loan amounts to three million."],
+    ["The raid was nothing short of an act of war.", "The raid was an act of war."],
+    ["The President wants nothing but peace.", "The President wants peace."],
+    ["Peace is none other than the goal of the agreement.", "Peace is the goal of the agreement."],
+    ["They discussed not simply trade but also the border.", "They discussed trade and the border."],
+    ["There is no doubt that the agreement will hold.", "The agreement will hold."],
+    ["Velmora will without fail keep the treaty.", "Velmora will keep the treaty."],
+    ["The ministers could not agree more on the truce.", "The ministers agree on the truce."],
+    ["The partnership has never been stronger.", "The partnership is stronger."],
+    ["Velmora will stop at nothing to protect its citizens.", "Velmora will protect its citizens."],
+    ["Whether or not the talks resume, aid will flow.", "Even if the talks resume, aid will flow."],
+    ["There is no time to lose in the delivery of aid.", "There is little time to lose in the delivery of aid."],
+    ["The sides did not fail to sign the agreement.", "The sides signed the agreement."],
+    ["Observers report under Resolution No. 1701.", "Observers report under Resolution 1701."],
+    ["They met at No 10 Downing Street.", "They met at 10 Downing Street."],
+  ])("%s", (left, right) => {
+    expect([differenceOf(left, right), differenceOf(right, left)]).toEqual([null, null]);
+  });
+
+  it.each([
+    ["de", "Velmora wird keine Mühe scheuen, um zu helfen.", "Velmora wird jede Mühe aufwenden, um zu helfen."],
+    ["fr", "Les ministres n’ont parlé que de la paix.", "Les ministres ont parlé de la paix."],
+    ["fr", "Lom ne ménagera aucun effort pour la paix.", "Lom fera un effort pour la paix."],
+    ["es", "Lom no escatimará esfuerzos para la paz.", "Lom hará esfuerzos para la paz."],
+    ["pt", "Lom não poupará esforços para a paz.", "Lom fará esforços para a paz."],
+    ["it", "Lom non risparmierà sforzi per la pace.", "Lom farà sforzi per la pace."],
+    ["ru", "Стороны обсудили не только торговлю, но и границу.", "Стороны обсудили торговлю и границу."],
+    ["ru", "Лом не пожалеет усилий для мира.", "Лом приложит усилия для мира."],
+    ["uk", "Сторони обговорили не лише торгівлю, а й кордон.", "Сторони обговорили торгівлю і кордон."],
+    ["pl", "Omówili nie tylko handel, ale także granicę.", "Omówili handel i granicę."],
+    ["tr", "Bakanlar sadece ticareti değil, sınırı da görüştü.", "Bakanlar ticareti ve sınırı görüştü."],
+    [
+      "az",
+      "Nazirlər təkcə ticarəti deyil, sərhədi də müzakirə ediblər.",
+      "Nazirlər ticarəti və sərhədi müzakirə ediblər.",
+    ],
+  ])("in %s too: %s", (language, left, right) => {
+    expect([differenceOf(left, right, language), differenceOf(right, left, language)]).toEqual([null, null]);
+  });
+
+  it.each([
+    ["They will make no effort to free the crew.", "They will make an effort to free the crew."],
+    ["They will spare no effort and will not open the port.", "They will spare no effort and will open the port."],
+    ["There is no doubt about the date of the talks.", "There is doubt about the date of the talks."],
+    ["The talks on gas have not failed.", "The talks on gas have failed."],
+    ["The sides did not fail to sign the agreement.", "The sides did not sign the agreement."],
+    ["Velmora never failed to keep the treaty.", "Velmora failed to keep the treaty."],
+    ["The two sides have yet to sign the treaty.", "The two sides have signed the treaty."],
+  ])("but not another denial: %s", (left, right) => expect(differenceOf(left, right)).toBe("polarity"));
 });
 
 it.each([

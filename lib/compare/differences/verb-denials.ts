@@ -23,8 +23,13 @@ export function findDenialInside(left: PassageAnalysis, right: PassageAnalysis):
     return words.filter(({ fold }) => !known.has(fold));
   };
   const [here, there] = [alone(left.words, right.words), alone(right.words, left.words)];
+  // Before a vowel "et-" is "ed-": "etməyəcək" denies "edəcək".
   const affirms = (words: readonly Word[], verb: string) =>
-    words.find(({ fold }) => fold.startsWith(verb) && VERB_ENDING.test(fold.slice(verb.length)));
+    words.find(({ fold }) =>
+      [verb, verb.replace(/t$/, "d")].some(
+        (stem) => fold.startsWith(stem) && VERB_ENDING.test(fold.slice(stem.length)),
+      ),
+    );
   for (const [own, other, isLeft] of [
     [here, there, true],
     [there, here, false],

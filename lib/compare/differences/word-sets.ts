@@ -1,5 +1,6 @@
 import { derive } from "../../model/resources";
 import { foldDiacritics, foldSpelling, type Word } from "../words/words";
+import { affirmingPattern } from "./affirming";
 
 /** A list as words are compared: "raised" and "raized" are one, "não" is "nao". */
 const setOf = (words: readonly string[]): ReadonlySet<string> =>
@@ -50,6 +51,7 @@ function oppositeSigns(pairs: Lists, stemPairs: Lists): (word: Word) => Opposite
 export const wordSetsOf = derive(
   ({ contradictions: { denials, opposites, oppositeStems, holding, times, actors } }) => ({
     denials: setsOf(denials),
+    affirming: affirmingPattern(denials.affirming, denials.bearingOut),
     oppositesOf: oppositeSigns(opposites, oppositeStems),
     holding: setOf(holding),
     times: setsOf(times),

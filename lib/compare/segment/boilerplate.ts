@@ -129,6 +129,8 @@ export function boilerplateOf(
   if (index < BYLINE_PASSAGES && isPlace(words.replace(/[.,:]$/, ""), resources)) return "dateline";
   if (index < BYLINE_PASSAGES && isKindOfPage(words)) return "page";
   if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
+  // "!!!", "🙏🏽", "3."
+  if (/^\P{L}+$/u.test(words)) return "hashtags";
   if (index >= passages - 2 && index > 0 && (SIGNATURE.test(words) || isPlace(words, resources))) return "signature";
   return isOpening(words, index, resources) &&
     !reportsMore(words.replace(SPOKEN_BY, ""), resources) &&

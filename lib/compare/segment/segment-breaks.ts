@@ -39,6 +39,8 @@ const BEFORE_NUMBER = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*\p{Ll})\.["”’»)\]]*\s
 const LONGER_THAN_ABBREVIATIONS = 4;
 /** Points in one line: "• Trade • Energy". */
 const INLINE_BULLET = /(?<=\S)\s+(?=[•◦▪‣●■]\s+\S)/gu;
+/** A quotation that begins a sentence: Unicode has the mark stay with the stop before it. */
+const BEFORE_HAN_QUOTE = /(?<=[。！？][」』”’]{0,2})(?=[「『“])/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 const ARMENIAN_COLON =
@@ -191,6 +193,7 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));
+  if (/[。！？][」』”’]?[「『“]/.test(raw)) add(places(raw, BEFORE_HAN_QUOTE));
   return inOrder(found);
 }
 

@@ -95,7 +95,11 @@ const hasNoVowel = (word: string, language: string): boolean => !WITHOUT_VOWELS.
 const OFFICE_COMPOUND =
   /^(?:(?:bundes|staats|landes|reichs|außen|innen|finanz|verteidigungs|wirtschafts|justiz|premier|minister|vize|general|oberst|ober|haupt|feld)+(?:min|präs|sekr|kzl|komm|insp|stabsarzt|lt|ltn|maj|oberst|staatsanw|bgm|vors))$/iu;
 
+/** "И т. д.", "і т. п.": and so on, with a space inside. */
+const AND_SO_ON = /(?<!\p{L})т\.\s[дп]\.$/iu;
+
 function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
+  if (AND_SO_ON.test(before.trimEnd())) return false;
   const lower = word.toLowerCase();
   const piece = lower.split(/[-–—/'’(]/).at(-1)!;
   const abbreviations = abbreviationsOf(language);

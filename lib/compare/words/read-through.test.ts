@@ -91,6 +91,7 @@ describe("typographyKey", () => {
     ["5 - 6 May", "5–6 May"],
     ["Cafe\u0301", "Café"],
     ["oﬃce", "of\u00adfice"],
+    ["Ещё всё", "Еще все"],
   ])("%s", (one, other) => expect(typographyKey(one)).toBe(typographyKey(other)));
 
   it("keeps words and paragraphs apart", () => {

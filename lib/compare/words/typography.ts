@@ -28,6 +28,9 @@ const unseen = (text: string) =>
     .replace(SINGLE_QUOTES, "'")
     .replace(DASHES, "-")
     .replace(/…/g, "...")
+    // Russian prints "ё" with its dots or without them.
+    .replace(/ё/g, "е")
+    .replace(/Ё/g, "Е")
     .replace(/\s*\n\s*/g, "\n");
 
 /**

@@ -66,7 +66,7 @@ function readLocally({ opening, language, ...side }: ReadSide, directory: Direct
 /** @param likely the language of the other text: a short one is taken to be in the same, where nothing speaks for another */
 function readSide(text: string, likely: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
-  const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body)].join("\n");
+  const opening = [facts.poster ?? "", facts.title ?? "", openingOf(facts.body), facts.from].join("\n");
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text, [likely]);
   // A title names the other side too.

@@ -11,6 +11,8 @@ export interface PageFacts {
   poster: string | null;
   /** Its own text without page chrome. */
   body: string;
+  /** Whom a label names as those that it is from, which is no part of the text; empty where none does. */
+  from: string;
   /** The one address that it gives as its source. */
   url: string | null;
   host: Host | null;
@@ -120,6 +122,7 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
     title,
     poster: HANDLE.test(lines[1] ?? "") ? lines[0]! : null,
     body: isRead ? article.body : text,
+    from: lines.find((line, i) => /^from:?$/i.test(lines[i - 1] ?? "") && line.length <= MAX_LINE) ?? "",
     url,
     host: hostOf(url),
     date: (isRead ? article.date : null) ?? dateInUrl(url) ?? edges.map((line) => findDate(line)).find(Boolean) ?? null,

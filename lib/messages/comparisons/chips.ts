@@ -35,7 +35,7 @@ const BOILERPLATE: Record<BoilerplateKind, Message> = {
   attribution: say`attribution`,
   signature: say`signature`,
   dateline: say`dateline or byline`,
-  hashtags: say`hashtags`,
+  hashtags: say`hashtags, links, emoji or marks alone`,
   "stage-direction": say`stage direction`,
   page: say`text of the web page`,
 };

@@ -42,6 +42,20 @@ it("counts what is confirmed once where that is all", () => {
   ]);
 });
 
+it.each(["🙏🏽 🤝", "!!! … — ???", "3 April 2024\n\nFor immediate release", "#peace https://a.example/1"])(
+  "says why “%s” has no points",
+  (text) => {
+    const compared = compareTexts({ text, language: "en" }, { text: TEXTS.right, language: "en" }, loadResources());
+    if (compared.kind === "refusal") throw new Error(compared.reason);
+    const { left } = applyReview(compared, replay([]), { left: text, right: TEXTS.right });
+    const why =
+      "It has no points: nothing in it reports anything. Dates, headings, openings, signatures, hashtags, emoji or punctuation alone are no points.";
+    expect(toText(coverageSentence(left, OTHER, "same-language"))).toBe(why);
+    expect(toText(coverageLine(left, OTHER, "same-language"))).toBe(why);
+    expect(toText(coverageShare(left, OTHER, "same-language"))).toBe("no points: nothing in it reports anything");
+  },
+);
+
 describe("what is claimed of a comparison", () => {
   it("is matched automatically where nobody has reviewed it", () => {
     expect(toText(claimSentence(review(), NAMES))).toBe(

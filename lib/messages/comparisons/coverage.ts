@@ -81,6 +81,11 @@ interface Covered {
 
 const has = (n: number): Message => (n === 1 ? say`has` : say`have`);
 
+/** Where nothing of a side could have a counterpart. */
+const NO_POINTS = say`no points: nothing in it reports anything`;
+/** The same with why. */
+const WHY_NO_POINTS = say`${NO_POINTS}. Dates, headings, openings, signatures, hashtags, emoji or punctuation alone are no points`;
+
 /**
  * How much of a side has a likely or confirmed counterpart on the other, as a clause. Across languages "none" would be a finding that
  * nobody made: then no counterpart is counted that was not found.
@@ -96,6 +101,7 @@ export function coverageShare(
   basis: Basis,
 ): Message {
   const { total, likely } = passages;
+  if (total === 0) return NO_POINTS;
   if (likely === 0 && basis === "across-languages")
     return say`${plural(total, "point")} (${plural(words.total, "word")}), not compared with the ${other.readout}: it is in another language`;
   const confirmed = Math.min(progress.confirmed, likely);
@@ -115,6 +121,8 @@ export function coverageShare(
 export function coverageSentence(covered: Covered, other: SideNames, basis: Basis): Message {
   const { total, likely, possible, weak } = covered.coverage.passages;
   const { leftOut, notAPoint, disputed } = covered.progress;
+  if (total === 0)
+    return notAPoint > 0 ? say`It has ${NO_POINTS}; ${notAPoints(notAPoint)}.` : say`It has ${WHY_NO_POINTS}.`;
   const isAcross = basis === "across-languages";
   const notCompared = isAcross && likely > 0 ? total - likely - possible - leftOut : 0;
   const clauses = [
@@ -137,6 +145,7 @@ export function coverageSentence(covered: Covered, other: SideNames, basis: Basi
  */
 export function coverageLine({ coverage: { passages }, progress }: Covered, other: SideNames, basis: Basis): Message {
   const { total, likely, possible } = passages;
+  if (total === 0) return say`It has ${progress.notAPoint > 0 ? NO_POINTS : WHY_NO_POINTS}.`;
   const unmatched = total - likely - possible;
   const confirmed = Math.min(progress.confirmed, likely);
   const isAcross = basis === "across-languages";

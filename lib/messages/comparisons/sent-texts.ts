@@ -8,6 +8,8 @@ export const SENT_TEXTS = {
   invitation:
     "Paste both. See what both report, what only one of them does, and how sure that is. Then share the finding.",
   address: "Parallax does not fetch pages: open the address and paste the text instead.",
+  spreadsheet:
+    "These are rows of a spreadsheet. If they are a library, save them as a file and import it on the library page; if a cell holds the text, paste that here.",
   missing: {
     left: "Paste one side’s statement, or an article that quotes both.",
     right: "Paste the other side’s statement.",
