@@ -78,7 +78,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\/dyads\/kept\/[0-9a-z]+$/);
     await expect(page.getByText("Permanent link:")).toBeVisible();
     expect(await page.locator("main ol").first().innerText()).toBe(chains);
-    for (const file of ["chains.csv", "chains.json"])
+    for (const file of ["chains.csv", "chains.json", "figure.svg", "figure.png"])
       expect([file, (await request.get(`${page.url()}/${file}`)).status()]).toEqual([file, 200]);
     expect((await request.get(`${page.url()}/matrix.csv`)).status()).toBe(404);
     await page.getByRole("link", { name: "See the formulas as they are now" }).click();

@@ -6,7 +6,7 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { dyadPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { formulasViewFilePath, formulasViewPath } from "@/lib/addresses/pattern-path";
 import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
-import { dyadTitle } from "@/lib/messages/dyads/patterns";
+import { PATTERN, dyadTitle } from "@/lib/messages/dyads/patterns";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import type { ChainView, FormulasView } from "@/lib/model/dyads/chains";
@@ -59,6 +59,8 @@ export function Formulas({ view }: { view: FormulasView }) {
             <a href={formulasViewFilePath(view, "chains.json")} download>
               {DOWNLOAD_LABELS.json}
             </a>
+            <a href={formulasViewFilePath(view, "figure.svg")}>{PATTERN.figure}</a>
+            <a href={formulasViewFilePath(view, "figure.png")}>{PATTERN.png}</a>
           </nav>
           {!permanent && <KeepPattern path={formulasViewPath(view)} />}
         </div>

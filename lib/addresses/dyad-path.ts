@@ -25,12 +25,12 @@ export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "
 export type DyadFile = (typeof DYAD_FILES)[number];
 
 /** The chains of an issuer's formulas as files, beside their page. */
-export const FORMULAS_FILES = ["chains.csv", "chains.json"] as const;
+export const FORMULAS_FILES = ["chains.csv", "chains.json", "figure.svg", "figure.png"] as const;
 
 export type FormulasFile = (typeof FORMULAS_FILES)[number];
 
 /** The files that permanent links can have: of a dyad, of an issuer across its counterparts, or of its formulas. */
-export const KEPT_FILES = [...DYAD_FILES, ...FORMULAS_FILES] as const;
+export const KEPT_FILES = [...new Set([...DYAD_FILES, ...FORMULAS_FILES])];
 
 export type KeptFile = (typeof KEPT_FILES)[number];
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { FormulasView } from "../../model/dyads/chains";
-import { writeFormulasCsv, writeFormulasJson } from "./formulas-files";
+import { FORMULAS_WRITERS, writeFormulasCsv, writeFormulasJson } from "./formulas-files";
 
 const readCsv = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true }).data;
 const call = (date: string) => ({ slug: `${date}-alden-brecht`, title: "Alden and Brecht, phone call", date });
@@ -50,6 +50,27 @@ describe("The formulas of an issuer as files", () => {
       address: "https://parallax.example/calls/2021-06-24-alden-brecht",
       chain_address: `${file.address}#2021-02-11-alden-brecht-2`,
     });
+  });
+
+  it("are drawn with each readout, what changed in each step, where a chain ends, and what that rests on", () => {
+    const { "figure.svg": figure, "figure.png": png } = FORMULAS_WRITERS;
+    const svg = figure.write(file);
+    expect(png.write(file)).toBe(svg);
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, said]) => said);
+    expect(words).toEqual(expect.arrayContaining(["11 Feb 21", "24 Jun 21", "3 Nov 21", "−1 +2", "×"]));
+    expect(words.join(" ")).toContain("1 formula, 11 February 2021 to 24 June 2021. Only the latest 40 of 63 readouts");
+    expect(words.join(" ")).toContain(file.address);
+    expect(svg).toContain("She took note of it.: at least 2 readouts in a row, 3 words changed");
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it("are drawn without a chain too, and markup in a sentence is text", () => {
+    const none = FORMULAS_WRITERS["figure.svg"].write({ ...file, view: { ...view, chains: [] } });
+    expect(none).toContain("0 formulas. Only the latest");
+    const [chain] = view.chains;
+    const steps = [chain!.steps[0]!, { ...chain!.steps[1]!, words: "<script>alert(1)</script>" }];
+    const marked = FORMULAS_WRITERS["figure.svg"].write({ ...file, view: { ...view, chains: [{ ...chain!, steps }] } });
+    expect(marked).not.toContain("<script");
   });
 
   it("say the same as JSON", () => {

@@ -1,9 +1,11 @@
 import { withAnchor } from "../../addresses/anchors";
 import { callPath } from "../../addresses/call-path";
-import type { ChainStepView, ChainView, FormulasView } from "../../model/dyads/chains";
+import type { ChainView, FormulasView } from "../../model/dyads/chains";
 import { writeCsvTable } from "../csv-table";
+import { writeFormulasFigure } from "./formulas-figure";
 import type { LeavingView } from "./pattern-file";
-import { CSV_TYPE, JSON_TYPE, indentJson } from "./pattern-json";
+import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, indentJson } from "./pattern-json";
+import { wordingOf } from "./wording-of";
 
 type FormulasFile = LeavingView<FormulasView>;
 
@@ -13,13 +15,6 @@ const COLUMNS = [
   ...["step", "date", "call", "language", "passage", "wording", "dropped", "came_in", "words", "text"],
   ...["address", "chain_address"],
 ] as const;
-
-/** What became of a sentence since the readout before. */
-function wordingOf({ since }: ChainStepView): "first" | "same" | "changed" | "rewritten" {
-  if (!since) return "first";
-  if (!since.parts) return "rewritten";
-  return since.parts.every(({ state }) => state === "same") ? "same" : "changed";
-}
 
 const chainAddress = ({ id }: ChainView, address: string) => new URL(withAnchor(id), address).href;
 const callAddress = (slug: string, address: string) => new URL(callPath(slug), address).href;
@@ -97,4 +92,6 @@ export const writeFormulasJson = (file: FormulasFile): string => indentJson(form
 export const FORMULAS_WRITERS = {
   "chains.csv": { contentType: CSV_TYPE, write: writeFormulasCsv },
   "chains.json": { contentType: JSON_TYPE, write: writeFormulasJson },
+  "figure.svg": { contentType: SVG_TYPE, write: writeFormulasFigure },
+  "figure.png": { contentType: PNG_TYPE, write: writeFormulasFigure },
 } satisfies Record<string, { contentType: string; write: (file: FormulasFile) => string }>;

@@ -12,6 +12,9 @@ export const FORMULAS = {
   rewritten: "Rewritten:",
   rewrittenFrom: "Rewritten. Before:",
   now: "Now:",
+  figureKey:
+    "Square: the first wording found. Disc: the same words as in the readout before. Ring: words dropped (−) and words that came in (+); dashed where the sentence was rewritten. ×: no match found in the next readout. ?: the next one is stored in part, or could not be compared.",
+  automatic: "Sentences were matched automatically; nobody has reviewed the matches.",
 };
 
 /**
@@ -37,6 +40,28 @@ export const readoutsRead = ({ read, stored }: FormulasView["readouts"]): Messag
     : read === 1
       ? say`1 readout was read.`
       : say`${{ number: read }} readouts were read.`;
+
+/**
+ * How many formulas a figure is of, of which period, and in how many readouts they were looked for.
+ *
+ * @example
+ * toText(formulasSize(view)); //=> "3 formulas, 11 February 2021 to 9 May 2023. 12 readouts were read."
+ */
+export function formulasSize({ chains, readouts }: Pick<FormulasView, "chains" | "readouts">): Message {
+  const dates = chains.flatMap(({ steps }) => steps.map(({ call }) => call.date)).sort();
+  const [first] = dates;
+  const period = first ? say`, ${day(first)} to ${day(dates.at(-1)!)}` : NOTHING;
+  return say`${plural(chains.length, "formula")}${period}. ${readoutsRead(readouts)}`;
+}
+
+/**
+ * How many words changed in a step, in the least room.
+ *
+ * @example
+ * toText(wordsChanged({ dropped: 3, cameIn: 1 })); //=> "−3 +1"
+ */
+export const wordsChanged = ({ dropped, cameIn }: Pick<ChainView["change"], "dropped" | "cameIn">): Message =>
+  say`−${{ number: dropped }} +${{ number: cameIn }}`;
 
 const ENDS: Record<ChainEnd, (date: Message) => Message> = {
   "no-match": (date) => say`no match found in the next one, of ${date}`,

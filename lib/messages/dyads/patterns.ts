@@ -562,7 +562,7 @@ export const ACROSS_NOTE =
  * @example
  * toText(cutNote(34, 20, "topics")!); //=> "The first 20 of 34 topics; 14 are not drawn."
  */
-export const cutNote = (all: number, drawn: number, of: RowKind | "counterparts"): Message | null =>
+export const cutNote = (all: number, drawn: number, of: RowKind | "counterparts" | "formulas"): Message | null =>
   all > drawn ? say`The first ${drawn} of ${all} ${[of]}; ${all - drawn} are not drawn.` : null;
 
 /** What the outlines of a figure are. */
