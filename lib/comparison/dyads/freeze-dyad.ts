@@ -13,6 +13,7 @@ import { findDyadFacts } from "./open-dyad";
 import { openSilence } from "./open-silence";
 import { listRowLines } from "./row-lines";
 import { rowNames } from "./row-names";
+import { topicLabels } from "../../resources/topic-labels";
 
 /**
  * Stores the pattern of two parties for a permanent link: the calls that the query keeps, what is claimed of each topic, and the words
@@ -77,7 +78,7 @@ export function thawDyad(
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>
         one.name < other.name ? -1 : 1,
       ),
-      ...{ principals: [], hasReadings: false, topic: null },
+      ...{ principals: [], hasReadings: false, topic: topicLabels().get(query.rows) ?? null },
     },
     open: open ? { row: open, lines: lines[open.topic] ?? [] } : null,
     silence: silences.find(({ side }) => side === silentSide(row)) ?? null,

@@ -9,6 +9,7 @@ import { ISSUER_SNAPSHOT_VERSION, type IssuerSnapshotContent } from "../../schem
 import { ratesOf } from "./counting";
 import { freezeDyad } from "./freeze-dyad";
 import { findIssuerFacts, layOutIssuer, type IssuerFacts } from "./open-issuer";
+import { topicLabels } from "../../resources/topic-labels";
 
 /** Names of which a row is left. */
 function usedNames(facts: IssuerFacts): IssuerFacts["names"] {
@@ -58,6 +59,6 @@ export function thawIssuer(permanent: KeptAs, content: IssuerSnapshotContent): I
   return {
     ...layOutIssuer({ issuer, query, parts: counterparts, names, isFictional }, rates),
     permanent: { ...permanent, dyads: Object.fromEntries(counterparts.map(({ party, dyad }) => [party.slug, dyad])) },
-    options: { issuers: [], principals: [], hasReadings: false, topic: null },
+    options: { issuers: [], principals: [], hasReadings: false, topic: topicLabels().get(query.rows) ?? null },
   };
 }

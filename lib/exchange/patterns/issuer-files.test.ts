@@ -60,6 +60,6 @@ describe("An issuer across its counterparts as files", () => {
 
   it("says by what it is filtered: a permanent link has no query in its address", () => {
     const view = { ...file.view, query: { ...file.view.query, from: "2029", kind: "meeting" as const } };
-    expect(ISSUER_PATTERN_FILES["figure.svg"].write({ ...file, view })).toContain(">Filter: From: 2029 · meeting<");
+    expect(ISSUER_PATTERN_FILES["figure.svg"].write({ ...file, view })).toContain(">Filter (From: 2029 · meeting)<");
   });
 });

@@ -112,7 +112,7 @@ describe("The figure", () => {
 
   it("says by what it is filtered and counted: a permanent link has no query in its address", () => {
     const confirmed = PATTERN_FILES["figure.svg"].write(fileOf({ level: "confirmed" }));
-    expect(confirmed).toContain(">Filter: Count: confirmed only<");
+    expect(confirmed).toContain(">Filter (Count: confirmed only)<");
     expect(drawn).not.toContain("Filter:");
   });
 

@@ -21,6 +21,6 @@ it("What a pattern is filtered by is said with the names of its issuers", () => 
 
 it("A figure or a permanent link says by what it is filtered, where it is", () => {
   const query = { ...WHOLE_PATTERN, from: "2029", level: "confirmed" as const };
-  expect(toText(filterSentence({ query, options: NAMES })!)).toBe("Filter: From: 2029 · Count: confirmed only");
+  expect(toText(filterSentence({ query, options: NAMES })!)).toBe("Filter (From: 2029 · Count: confirmed only)");
   expect(filterSentence({ query: WHOLE_PATTERN, options: NAMES })).toBeNull();
 });

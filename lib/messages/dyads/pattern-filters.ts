@@ -34,12 +34,12 @@ export function describeFilters(query: PatternQuery, { issuers, topic }: Named):
  *
  * @returns null where it is as it is first opened
  * @example
- * toText(filterSentence(view)!); //=> "Filter: From: 2029 · Ministry A · meeting"
+ * toText(filterSentence(view)!); //=> "Filter (From: 2029 · Ministry A · meeting)"
  */
 export function filterSentence({
   query,
   options,
 }: Record<"query", PatternQuery> & Record<"options", Named>): Message | null {
   const asked = describeFilters(query, options);
-  return asked.length > 0 ? say`${[PATTERN.filter]}: ${join(asked.map(named), " · ")}` : null;
+  return asked.length > 0 ? say`${[PATTERN.filter]} (${join(asked.map(named), " · ")})` : null;
 }
