@@ -21,6 +21,12 @@ const INSTITUTION: Readonly<Record<string, string>> = {
   monarch: "royal-court",
 };
 
+/** "Deputy Foreign Minister" and "Deputy Secretary" speak for a foreign ministry; "Deputy Prime Minister" for a government. */
+function institutionOfDeputy({ office, start, end }: Cast["deputies"][number], body: string): string {
+  const title = tokensOf(body.slice(start, end))[1]?.word;
+  return /foreign|secretary/i.test(`${office} ${title}`) ? "foreign-ministry" : "government";
+}
+
 interface Told {
   body: string;
   cast: Cast;
@@ -68,9 +74,7 @@ export function sideThatTells(span: Span, told: Told): IssuerGuess | null {
   const deputy = cast.deputies.find((one) => one.start >= sentence.start && one.end <= sentence.end && isSubject(one));
   const isDeputys = deputy !== undefined && deputy.start < (subject?.start ?? Infinity);
   const office = isDeputys
-    ? /foreign|secretary/i.test(`${deputy.office} ${tokensOf(body.slice(deputy.start, deputy.end))[1]?.word}`)
-      ? "foreign-ministry"
-      : "government"
+    ? institutionOfDeputy(deputy, body)
     : (INSTITUTION[subject?.office ?? ""] ?? subject?.office ?? "government");
   const own = isDeputys ? deputy.party : subject?.party;
   const party = own ?? (office === "secretary-general" ? organisationOf(told) : null) ?? committedParty(told, span);
