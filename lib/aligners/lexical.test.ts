@@ -70,8 +70,9 @@ describe("the built-in aligner", () => {
   });
 
   it("leaves its own thread to others while it reads short pairs in the background", async () => {
+    const pairs = Array.from({ length: 20 }, (_, n) => makePair(300, n));
     const readAll = async (isInBackground: boolean) => {
-      for (let n = 0; n < 20; n++) await DEFAULT_ALIGNER.align(...makePair(300, n), { isInBackground });
+      for (const pair of pairs) await DEFAULT_ALIGNER.align(...pair, { isInBackground });
     };
     await readAll(true);
     const inBackground = await activeTime(() => readAll(true));
