@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { dyadFeedPath, dyadsPath, formulasPath, nameOfDyad, type DyadFile } from "@/lib/addresses/dyad-path";
+import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { SITE } from "@/lib/messages/site/site";
@@ -12,8 +13,9 @@ import own from "./dyad-heading.module.css";
 
 /** Who the two are, on how many calls the figures rest, what one side always leaves out, and the files. */
 export function DyadHeading({ view, frame }: { view: DyadView; frame: string | null }) {
-  const { parties, options } = view;
+  const { parties, options, query, permanent } = view;
   const name = nameOfDyad(parties);
+  const pathOf = (file: DyadFile) => patternFilePath(view, file, query);
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
@@ -28,8 +30,18 @@ export function DyadHeading({ view, frame }: { view: DyadView; frame: string | n
         <InterfaceMessage of={dyadSize(view)} />
       </p>
       <Streaks view={view} />
-      <PatternFiles view={view} frame={frame} />
-      {!view.permanent && (
+      <PatternFiles
+        files={{
+          csv: pathOf("matrix.csv"),
+          json: pathOf("matrix.json"),
+          svg: pathOf("figure.svg"),
+          png: pathOf("figure.png"),
+        }}
+        living={permanent ? null : patternPath(view, query)}
+        feed={permanent ? null : dyadFeedPath(name)}
+        frame={frame}
+      />
+      {!permanent && (
         <nav className={own.files} aria-label={PATTERN.formulas}>
           <span>{PATTERN.formulas}:</span>
           {options.issuers.map((issuer) => (

@@ -3,19 +3,16 @@ import { WordChangesKey } from "@/components/comparison/words-view/word-changes"
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { dyadPath, formulasPath, nameOfDyad, type FormulasFile } from "@/lib/addresses/dyad-path";
 import { formulasViewFilePath, formulasViewPath } from "@/lib/addresses/pattern-path";
 import { FORMULAS, chainSentence, formulasTitle, readoutsRead } from "@/lib/messages/dyads/formulas";
-import { PATTERN, dyadTitle } from "@/lib/messages/dyads/patterns";
-import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
+import { dyadTitle } from "@/lib/messages/dyads/patterns";
 import type { ChainView, FormulasView } from "@/lib/model/dyads/chains";
 import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/site/page-heading.module.css";
 import { ChainStep } from "./chain-step";
-import own from "./dyad-heading.module.css";
 import styles from "./formulas.module.css";
-import { KeepPattern } from "./keep-pattern";
+import { PatternFiles } from "./pattern-files";
 import { PatternNotice } from "./pattern-notice";
 
 function Chain({ chain }: { chain: ChainView }) {
@@ -39,6 +36,7 @@ function Chain({ chain }: { chain: ChainView }) {
 export function Formulas({ view }: { view: FormulasView }) {
   const { parties, issuer, permanent, readouts, chains } = view;
   const name = nameOfDyad(parties);
+  const pathOf = (file: FormulasFile) => formulasViewFilePath(view, file);
   return (
     <>
       <PatternNotice kind="formulas" permanent={permanent} filter={null} living={formulasPath(name, issuer.slug)} />
@@ -51,19 +49,15 @@ export function Formulas({ view }: { view: FormulasView }) {
         <h1>
           <Message of={formulasTitle(view)} />
         </h1>
-        <div className={own.files}>
-          <nav className={own.files} aria-label={SHARE.download}>
-            <a href={formulasViewFilePath(view, "chains.csv")} download>
-              {DOWNLOAD_LABELS.csv}
-            </a>
-            <a href={formulasViewFilePath(view, "chains.json")} download>
-              {DOWNLOAD_LABELS.json}
-            </a>
-            <a href={formulasViewFilePath(view, "figure.svg")}>{PATTERN.figure}</a>
-            <a href={formulasViewFilePath(view, "figure.png")}>{PATTERN.png}</a>
-          </nav>
-          {!permanent && <KeepPattern path={formulasViewPath(view)} />}
-        </div>
+        <PatternFiles
+          files={{
+            csv: pathOf("chains.csv"),
+            json: pathOf("chains.json"),
+            svg: pathOf("figure.svg"),
+            png: pathOf("figure.png"),
+          }}
+          living={permanent ? null : formulasViewPath(view)}
+        />
       </header>
       <p className={styles.intro}>
         <InterfaceMessage of={readoutsRead(readouts)} /> {FORMULAS.intro} <WordChangesKey />

@@ -1,34 +1,19 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { issuerPatternPath } from "@/lib/addresses/issuer-path";
+import { issuerPatternPath, type IssuerFile } from "@/lib/addresses/issuer-path";
 import { issuerViewFilePath, issuerViewPath } from "@/lib/addresses/pattern-path";
 import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/dyads/issuer-pattern";
-import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { IssuerView } from "@/lib/model/dyads/issuer-view";
-import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
-import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
 import { IssuerTable } from "./issuer-table";
-import { KeepPattern } from "./keep-pattern";
+import { PatternFiles } from "./pattern-files";
 import { PatternFilters } from "./pattern-filters";
 import { PatternBasis } from "./pattern-key";
 
 function Files({ view }: { view: IssuerView }) {
-  return (
-    <div className={own.files}>
-      <nav className={own.files} aria-label={SHARE.download}>
-        <a href={issuerViewFilePath(view, "matrix.csv")} download>
-          {DOWNLOAD_LABELS.csv}
-        </a>
-        <a href={issuerViewFilePath(view, "matrix.json")} download>
-          {DOWNLOAD_LABELS.json}
-        </a>
-        <a href={issuerViewFilePath(view, "figure.svg")}>{PATTERN.figure}</a>
-        <a href={issuerViewFilePath(view, "figure.png")}>{PATTERN.png}</a>
-      </nav>
-      {!view.permanent && <KeepPattern path={issuerViewPath(view)} />}
-    </div>
-  );
+  const pathOf = (file: IssuerFile) => issuerViewFilePath(view, file);
+  const data = { csv: pathOf("matrix.csv"), json: pathOf("matrix.json") };
+  const figures = { svg: pathOf("figure.svg"), png: pathOf("figure.png") };
+  return <PatternFiles files={{ ...data, ...figures }} living={view.permanent ? null : issuerViewPath(view)} />;
 }
 
 /** What one issuer says to each of its counterparts, topic by topic: what stands out first, then the whole. */

@@ -1,37 +1,37 @@
-import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
-import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { EmbedField } from "@/components/comparison/share/embed-field";
 import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import own from "./dyad-heading.module.css";
 import { KeepPattern } from "./keep-pattern";
 
 interface Props {
-  view: DyadView;
+  /** The paths of its files. */
+  files: Record<"csv" | "json" | "svg" | "png", string>;
+  /** The path of its page, of which a permanent link is made; null on a permanent link. */
+  living: string | null;
+  /** The path of its feed; null where it has none. */
+  feed?: string | null;
   /** The HTML of the frame that shows the pattern elsewhere; null while nobody may show frames. */
-  frame: string | null;
+  frame?: string | null;
 }
 
 /** A pattern as files, as a feed and in a frame, and the way to a permanent link. */
-export function PatternFiles({ view, frame }: Props) {
-  const { query, parties } = view;
-  const isPermanent = view.permanent !== null;
+export function PatternFiles({ files, living, feed = null, frame = null }: Props) {
   return (
     <div className={own.files}>
       <nav className={own.files} aria-label={SHARE.download}>
-        <a href={patternFilePath(view, "matrix.csv", query)} download>
+        <a href={files.csv} download>
           {DOWNLOAD_LABELS.csv}
         </a>
-        <a href={patternFilePath(view, "matrix.json", query)} download>
+        <a href={files.json} download>
           {DOWNLOAD_LABELS.json}
         </a>
-        <a href={patternFilePath(view, "figure.svg", query)}>{PATTERN.figure}</a>
-        <a href={patternFilePath(view, "figure.png", query)}>{PATTERN.png}</a>
-        {!isPermanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
+        <a href={files.svg}>{PATTERN.figure}</a>
+        <a href={files.png}>{PATTERN.png}</a>
+        {feed && <a href={feed}>{PATTERN.feed}</a>}
       </nav>
-      {!isPermanent && <KeepPattern path={patternPath(view, query)} />}
+      {living && <KeepPattern path={living} />}
       {frame && (
         <details className={own.embed}>
           <summary>{SHARE.embed}</summary>

@@ -1,6 +1,6 @@
 import "server-only";
 import sharp, { type OverlayOptions } from "sharp";
-import { runsRightToLeft } from "../messages/parts/docx-text";
+import { runsRightToLeft } from "../messages/parts/right-to-left";
 import { setText } from "./set-text";
 
 /** The light theme of app/tokens.css: a picture has no style sheet. */

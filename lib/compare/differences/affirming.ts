@@ -1,8 +1,5 @@
+import { GAP, GAP_SIGN } from "../words/lexicon/matcher";
 import { foldDiacritics, foldSpelling, type Word } from "../words/words";
-
-/** Stands for a gap in a phrase, as in the lexicon. */
-const GAP = "..";
-const LONGEST_GAP = 4;
 
 /** One word of a phrase, as it is folded in any language: "effort*", "less/fewer". */
 const wordPattern = (written: string): string => {
@@ -19,35 +16,41 @@ const wordPattern = (written: string): string => {
  * @example
  * affirmingPattern(["spar* no effort*"], []).test("he spares no effort "); //=> true
  */
-export function affirmingPattern(phrases: readonly string[], barred: readonly string[]): RegExp {
-  const gap = `(?:(?!${barred.map(wordPattern).join("|") || "(?!)"})\\S+ ){0,${LONGEST_GAP}}?`;
+function affirmingPattern(phrases: readonly string[], barred: readonly string[]): RegExp {
+  const gap = `(?:(?!${barred.map(wordPattern).join("|") || "(?!)"})\\S+ ){0,${GAP}}?`;
   const patterns = phrases.map((phrase) =>
     phrase
       .split(" ")
-      .map((word) => (word === GAP ? gap : wordPattern(word)))
+      .map((word) => (word === GAP_SIGN ? gap : wordPattern(word)))
       .join(""),
   );
   return new RegExp(`(?<![^ ])(?:${patterns.join("|")})`, "gu");
 }
 
-const known = new WeakMap<readonly Word[], ReadonlySet<Word>>();
-
 /**
- * The words of a passage that stand in a phrase of that kind, and deny nothing in it.
+ * Finds the words of a passage that stand in a phrase that affirms with a word of denial: they deny nothing in it. A passage is asked about
+ * at each of its denials, and read once.
  *
- * @param pattern of `affirmingPattern`
+ * @param phrases, barred as `affirmingPattern` takes them
  * @example
- * affirmingWords(wordsOf("They will spare no effort.", …), sets.affirming).size; //=> 3
+ * affirmingWords(["spar* no effort*"], [])(wordsOf("They will spare no effort.", …)).size; //=> 3
  */
-export function affirmingWords(words: readonly Word[], pattern: RegExp): ReadonlySet<Word> {
-  const found = known.get(words);
-  if (found) return found;
-  const folded = words.map(({ fold }) => `${fold} `).join("");
-  const made = new Set<Word>();
-  for (const { index, 0: phrase } of folded.matchAll(pattern)) {
-    const first = folded.slice(0, index).split(" ").length - 1;
-    for (const word of words.slice(first, first + phrase.split(" ").length - 1)) made.add(word);
-  }
-  known.set(words, made);
-  return made;
+export function affirmingWords(
+  phrases: readonly string[],
+  barred: readonly string[],
+): (words: readonly Word[]) => ReadonlySet<Word> {
+  const pattern = affirmingPattern(phrases, barred);
+  const known = new WeakMap<readonly Word[], ReadonlySet<Word>>();
+  return (words) => {
+    const found = known.get(words);
+    if (found) return found;
+    const folded = words.map(({ fold }) => `${fold} `).join("");
+    const made = new Set<Word>();
+    for (const { index, 0: phrase } of folded.matchAll(pattern)) {
+      const first = folded.slice(0, index).split(" ").length - 1;
+      for (const word of words.slice(first, first + phrase.split(" ").length - 1)) made.add(word);
+    }
+    known.set(words, made);
+    return made;
+  };
 }

@@ -1,7 +1,6 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
 import type { LinkDifference } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
-import { affirmingWords } from "./affirming";
 import { difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
@@ -47,7 +46,7 @@ function isDenial(words: readonly Word[], i: number, sets: WordSets): boolean {
   const denies = denials.words.has(word.fold) || denials.refusals.has(word.fold) || isElided(word);
   if (!denies && !isRomanian(words, i, sets)) return isYetTo(words, i);
   if (isOfNumber(words, i) || isRefusalDenied(words, i, sets) || isRefusalDenied(words, i + 1, sets)) return false;
-  const isAffirming = denials.afterNot.has(words[i + 1]?.fold ?? "") || affirmingWords(words, sets.affirming).has(word);
+  const isAffirming = denials.afterNot.has(words[i + 1]?.fold ?? "") || sets.affirmingIn(words).has(word);
   return !isAffirming && !bearsOut(words, i, sets);
 }
 

@@ -1,6 +1,6 @@
 import { derive } from "../../model/resources";
 import { foldDiacritics, foldSpelling, type Word } from "../words/words";
-import { affirmingPattern } from "./affirming";
+import { affirmingWords } from "./affirming";
 
 /** A list as words are compared: "raised" and "raized" are one, "não" is "nao". */
 const setOf = (words: readonly string[]): ReadonlySet<string> =>
@@ -49,9 +49,18 @@ function oppositeSigns(pairs: Lists, stemPairs: Lists): (word: Word) => Opposite
 
 /** The words of lib/resources/contradictions.json as they are looked up. */
 export const wordSetsOf = derive(
-  ({ contradictions: { denials, opposites, oppositeStems, holding, times, actors } }) => ({
+  ({
+    contradictions: {
+      denials: { affirming, ...denials },
+      opposites,
+      oppositeStems,
+      holding,
+      times,
+      actors,
+    },
+  }) => ({
     denials: setsOf(denials),
-    affirming: affirmingPattern(denials.affirming, denials.bearingOut),
+    affirmingIn: affirmingWords(affirming, denials.bearingOut),
     oppositesOf: oppositeSigns(opposites, oppositeStems),
     holding: setOf(holding),
     times: setsOf(times),

@@ -222,11 +222,12 @@ function profile(
   const topicIds = conceptIds.map((ids) => ids.map((id) => entries[id]!.topic));
   const numberKeys = analyses.map(({ numbers }) => numbers.map(({ key }) => key));
 
-  const stemsOf = analyses.map(({ content }) => content.map(({ stem }) => stem));
-  const [stemIds, stemCount] = number(stemsOf, stems);
-  const stemBy: string[] = [];
-  stemIds.forEach((ids, i) => ids.forEach((id, k) => (stemBy[id] = stemsOf[i]![k]!)));
-  const words = weigh(stemIds, stemCount, (id, count) => (rarity(count) + rarityAtLarge(folds[id]!, stemBy[id]!)) / 2);
+  const stemIds = number(
+    analyses.map(({ content }) => content.map(({ stem }) => stem)),
+    stems,
+  );
+  const stemBy = stems.things;
+  const words = weigh(...stemIds, (id, count) => (rarity(count) + rarityAtLarge(folds[id]!, stemBy[id]!)) / 2);
   const spelling = weigh(sequences, cut.numbering.size, byRarity);
   const concepts = weigh(...number(conceptIds), byRarity);
   const topics = weigh(...number(topicIds), byRarity);

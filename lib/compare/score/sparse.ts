@@ -14,6 +14,11 @@ export class Numbering<T> {
     return this.#numbers.size;
   }
 
+  /** The things by their numbers. */
+  get things(): T[] {
+    return [...this.#numbers.keys()];
+  }
+
   of(thing: T): number {
     let number = this.#numbers.get(thing);
     if (number === undefined) this.#numbers.set(thing, (number = this.#numbers.size));

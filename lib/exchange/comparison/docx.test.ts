@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "./docx";
-import { runsRightToLeft } from "../../messages/parts/docx-text";
+import { runsRightToLeft } from "../../messages/parts/right-to-left";
 import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote } from "../../comparison/view/test-view";
 import { makeFile } from "./test-file";
 import type { ComparisonFile } from "./comparison-file";

@@ -1,6 +1,7 @@
 import { chainSentence, FORMULAS, formulasSize, formulasTitle, wordsChanged } from "../../messages/dyads/formulas";
 import { cutNote, figureSource } from "../../messages/dyads/patterns";
 import { formatColumnDate } from "../../messages/parts/dates";
+import { runsRightToLeft } from "../../messages/parts/right-to-left";
 import { toText } from "../../messages/parts/to-text";
 import type { ChainCall, ChainEnd, ChainStepView, ChainView, FormulasView } from "../../model/dyads/chains";
 import { cutLabel, cutNotes, figureText, frameFigure, labelWidth, titleWidth } from "./figure-parts";
@@ -42,8 +43,8 @@ function columnsOf(chains: ChainView[]): ChainCall[] {
 /** The beginning of the latest wording: that is how the formula is known. */
 function drawLabel({ steps }: ChainView, y: number): { label: string; drawn: string } {
   const label = cutLabel(steps.at(-1)!.words.replace(/\s+/g, " ").trim(), LABEL);
-  const isFromRight = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(label);
-  return { label, drawn: figureText(16, y + 4, label, isFromRight ? 'direction="rtl" text-anchor="end"' : "") };
+  const direction = runsRightToLeft(label) ? 'direction="rtl" text-anchor="end"' : "";
+  return { label, drawn: figureText(16, y + 4, label, direction) };
 }
 
 function drawStep(step: ChainStepView, x: number, y: number): string {

@@ -1,5 +1,6 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
 import type { Span } from "../../model/comparisons/comparison";
+import { runsRightToLeft } from "./right-to-left";
 
 /** Characters that XML 1.0 has no way to write, halves of pairs that are alone among them. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
@@ -11,20 +12,6 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surr
  * xmlText("peace\u0001"); //=> "peace\ufffd"
  */
 export const xmlText = (text: string): string => text.replace(NOT_IN_XML, "\ufffd");
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
-
-/**
- * Whether a text runs from right to left: its first letter decides, as `dir="auto"` does on the page.
- *
- * @example
- * runsRightToLeft("12 سلام"); //=> true
- */
-export function runsRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text);
-  return letter !== null && RIGHT_TO_LEFT.test(letter[0]);
-}
 
 /**
  * A text as runs: a line end becomes a break.

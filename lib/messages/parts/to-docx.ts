@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from "docx";
 import { webUrl } from "../../addresses/web-address";
-import { runsRightToLeft, textRuns, xmlText } from "./docx-text";
+import { textRuns, xmlText } from "./docx-text";
+import { runsRightToLeft } from "./right-to-left";
 import { balance } from "./isolate";
 import type { Message, Part } from "./message";
 import { toText } from "./to-text";
