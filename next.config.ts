@@ -20,7 +20,10 @@ const config: NextConfig = {
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
   ],
   // A native library inside: it is loaded from node_modules, not bundled.
-  serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
+  serverExternalPackages: [
+    ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
+    ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible"],
+  ],
   // What goes beyond these bounds Next answers with a bare error; server/gate.ts answers it before, with a sentence. The one larger form,
   // with the file of a library, comes here without its file (server/with-received-forms.ts).
   experimental: {

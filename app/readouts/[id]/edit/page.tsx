@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EditHeading } from "@/components/forms/edit-heading";
@@ -31,8 +32,11 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
         existing={existing}
       />
       <p>
-        <Link href={revisionsPath(name)}>{REVISIONS.title}</Link> ·{" "}
-        <Link href={readoutPath(name, "delete")}>{TRASH.moveReadout}</Link>
+        <Link href={revisionsPath(name)}>{REVISIONS.title}</Link>
+        <Offer to="delete">
+          {" · "}
+          <Link href={readoutPath(name, "delete")}>{TRASH.moveReadout}</Link>
+        </Offer>
       </p>
     </>
   );
