@@ -24,6 +24,8 @@ const config: NextConfig = {
     ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
     ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible"],
   ],
+  // No page has such pictures: the optimizer would only be a way in.
+  images: { unoptimized: true },
   // What goes beyond these bounds Next answers with a bare error; server/gate.ts answers it before, with a sentence. The one larger form,
   // with the file of a library, comes here without its file (server/with-received-forms.ts).
   experimental: {

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
 import { EraseForm } from "@/components/people/erase-form";
+import { ManagedPages } from "@/components/people/managed-pages";
 import { FieldsForm } from "@/components/people/fields-form";
 import { Sessions } from "@/components/people/sessions";
 import { InterfaceMessage } from "@/components/site/interface-message";
@@ -26,6 +27,7 @@ export default async function AccountPage() {
         <p>
           <InterfaceMessage of={signedInAs(member.name, member.role)} />
         </p>
+        <ManagedPages />
         <form action={signOutAction}>
           <button>{ACCOUNT.signOut}</button>
         </form>

@@ -57,36 +57,34 @@ export function Members({ members, me, changeRole, manage }: Props) {
   return (
     <section className={parts.part} aria-labelledby="members-part">
       <h2 id="members-part">{PEOPLE.members}</h2>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{PEOPLE.name}</th>
-              <th scope="col">{PEOPLE.email}</th>
-              <th scope="col">{PEOPLE.role}</th>
-              <th scope="col">
-                <span className="visually-hidden">{PEOPLE.block}</span>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{PEOPLE.name}</th>
+            <th scope="col">{PEOPLE.email}</th>
+            <th scope="col">{PEOPLE.role}</th>
+            <th scope="col">
+              <span className="visually-hidden">{PEOPLE.block}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <th scope="row">
+                <bdi>{member.name}</bdi>
+                {member.id === me && ` (${PEOPLE.you})`}
+                {member.isBlocked && ` (${PEOPLE.blocked})`}
               </th>
+              <td>{member.email}</td>
+              <td>
+                <RoleForm member={member} action={changeRole} />
+              </td>
+              <td>{member.id !== me && <ManageForm member={member} action={manage} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">
-                  <bdi>{member.name}</bdi>
-                  {member.id === me && ` (${PEOPLE.you})`}
-                  {member.isBlocked && ` (${PEOPLE.blocked})`}
-                </th>
-                <td>{member.email}</td>
-                <td>
-                  <RoleForm member={member} action={changeRole} />
-                </td>
-                <td>{member.id !== me && <ManageForm member={member} action={manage} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

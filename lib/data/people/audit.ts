@@ -15,6 +15,8 @@ export interface Deed {
   details?: Record<string, string>;
   /** Where nobody had signed in: a command, or nothing at all. */
   via?: AuditWay;
+  /** The id of the member who did it before they had signed in: by joining. */
+  who?: string;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Deed {
  * await writeAudit({ by: member, act: "call-added", thing: "/calls/2024-04-03-blinken-aliyev" });
  */
 export async function writeAudit(
-  { by, act, thing, details = {}, via = "none" }: Deed,
+  { by, act, thing, details = {}, via = "none", who }: Deed,
   client: Pick<Prisma.TransactionClient, "auditEntry"> = database(),
 ): Promise<void> {
-  const who = by ? { memberId: by.id, via: by.via, viaId: by.viaId } : { via };
-  await client.auditEntry.create({ data: { ...who, act, thing, details: JSON.stringify(details) } });
+  const doer = by ? { memberId: by.id, via: by.via, viaId: by.viaId } : { memberId: who, via };
+  await client.auditEntry.create({ data: { ...doer, act, thing, details: JSON.stringify(details) } });
 }
 
 const wordOf = <Word extends string>(words: readonly Word[], word: string): Word => words.find((one) => one === word)!;

@@ -136,7 +136,7 @@ export async function acceptInvitation(secret: string, { name, email, password }
     const account = { id: accountId, accountId: id, providerId: "credential", userId: id, password: hashed };
     await client.account.create({ data: account });
     await client.invitation.update({ where: { id: found.id }, data: { acceptedAt: new Date(), memberId: id } });
-    await writeAudit({ by: null, act: "invitation-accepted", thing: id, details: { role: found.role } }, client);
+    await writeAudit({ by: null, who: id, act: "invitation-accepted", details: { role: found.role } }, client);
     return { kind: "joined" };
   });
 }

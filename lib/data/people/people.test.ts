@@ -175,7 +175,7 @@ describe("The audit", () => {
     await addMember("Ana");
     await expect(database().auditEntry.updateMany({ data: { act: "judged" } })).rejects.toThrow();
     await expect(database().auditEntry.deleteMany()).rejects.toThrow();
-    expect(await actsOf()).toContainEqual(["invitation-accepted", null]);
+    expect(await actsOf()).toContainEqual(["invitation-accepted", "Ana"]);
   });
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Member } from "../../model/people/roles";
 import { publicSetting } from "../../schema/people/settings";
 import { database } from "../client";
+import { held } from "../held";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 
@@ -15,8 +16,13 @@ const PUBLIC = "public";
  * await isLibraryPublic(); //=> false
  */
 export async function isLibraryPublic(): Promise<boolean> {
-  const row = await database().setting.findUnique({ where: { name: PUBLIC } });
-  return row !== null && publicSetting.parse(JSON.parse(row.value));
+  // Every request of a stranger asks. A changed setting is a change of everything.
+  const setting = await held("whether the library is public", async () => {
+    const row = await database().setting.findUnique({ where: { name: PUBLIC } });
+    const isPublic = row !== null && publicSetting.parse(JSON.parse(row.value));
+    return { value: { isPublic }, dependsOn: [], size: 1 };
+  });
+  return setting?.isPublic ?? false;
 }
 
 /**

@@ -12,7 +12,13 @@ export const ROLE_LABELS: Record<Role, string> = {
 };
 
 /** The ways of a member through the site. */
-export const PEOPLE_NAVIGATION = { signIn: "Sign in", account: "Account", people: "People", audit: "Audit" };
+export const PEOPLE_NAVIGATION = {
+  signIn: "Sign in",
+  account: "Account",
+  people: "People",
+  audit: "Audit",
+  manage: "Manage",
+};
 
 /** The page where somebody signs in. */
 export const SIGN_IN = {
