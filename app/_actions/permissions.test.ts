@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { useFreshDatabase } from "@/lib/data/testing/test-database";
 import { addMember, shareLibrary } from "@/lib/data/people/test-members";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
@@ -115,12 +115,15 @@ async function isRefused({ file, name, bound }: (typeof ROWS)[number]): Promise<
 
 const members = new Map<string, Member>();
 
+shareLibrary();
+
 beforeAll(async () => {
   await useFreshDatabase();
-  shareLibrary();
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   for (const role of ROLES.toReversed()) members.set(role, await addMember(role, role));
 });
+
+afterAll(() => void vi.restoreAllMocks());
 
 describe("Every action asks who sends it", () => {
   it("and is in the table", async () => {

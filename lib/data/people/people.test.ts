@@ -19,10 +19,9 @@ const NOBODY = { kind: "anyone", isPublic: false };
 const CLIENT = "10.0.0.5";
 const actsOf = async () => (await listAudit(null)).map(({ act, member }) => [act, member]);
 
-beforeEach(async () => {
-  await useFreshDatabase();
-  shareLibrary();
-});
+shareLibrary();
+
+beforeEach(async () => void (await useFreshDatabase()));
 
 describe("An invitation", () => {
   it("makes a member of its role, once", async () => {

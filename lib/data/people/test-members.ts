@@ -1,4 +1,5 @@
 // Members of a shared library, for tests.
+import { afterAll, beforeAll, vi } from "vitest";
 import type { Member, Role } from "../../model/people/roles";
 import { database } from "../client";
 import { auth } from "./auth";
@@ -7,10 +8,13 @@ import { findVisitor } from "./sessions";
 
 export const PASSWORD = "a long enough password";
 
-/** Makes this process one of a shared library. */
+/** Makes this process one of a shared library, until the tests of the file have ended: others run in the same process. */
 export function shareLibrary() {
-  process.env.PARALLAX_MODE = "shared";
-  process.env.PARALLAX_SECRET = "test secret of at least thirty-two characters";
+  beforeAll(() => {
+    vi.stubEnv("PARALLAX_MODE", "shared");
+    vi.stubEnv("PARALLAX_SECRET", "test secret of at least thirty-two characters");
+  });
+  afterAll(() => void vi.unstubAllEnvs());
 }
 
 export const emailOf = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@desk.example`;
