@@ -1,13 +1,6 @@
 import type { NextConfig } from "next";
 import { MAX_SENT_BYTES } from "./lib/schema/limits";
-
-/** For every response; the Content-Security-Policy differs with each, so proxy.ts sets it. */
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+import { SECURITY_HEADERS } from "./server/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -17,7 +10,7 @@ const config: NextConfig = {
   // Titles and descriptions are in the head for every client: a cached response must not depend on the user agent.
   htmlLimitedBots: /.*/,
   headers: async () => [
-    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
   ],
   // A native library inside: it is loaded from node_modules, not bundled.
   serverExternalPackages: [
