@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openChangeReader } from "../changes";
+import { holdWith } from "../held";
+import { createScopeMoments } from "../scope-moments";
 import { database } from "../client";
 import { useFreshDatabase } from "../testing/test-database";
 import { listAudit, writeAudit } from "./audit";
@@ -114,6 +117,31 @@ describe("Signing in", () => {
     const cookie = await cookieOf("Ben");
     await setBlocked(ben.id, true, ana);
     expect(await findVisitor(cookie)).toEqual(NOBODY);
+  });
+
+  it("is held by a server, and ends there at once when it ends anywhere, or its time is over", async () => {
+    const url = await useFreshDatabase();
+    const moments = createScopeMoments();
+    const reader = openChangeReader(url, moments.note);
+    holdWith({ read: reader.read, moments });
+    try {
+      const ana = await addMember("Ana");
+      const ben = await addMember("Ben", "analyst");
+      const cookie = await cookieOf("Ben");
+      for (let i = 0; i < 2; i++) expect(await findVisitor(cookie)).toMatchObject({ member: { role: "analyst" } });
+      await changeRole(ben.id, "reader", ana);
+      expect(await findVisitor(cookie)).toMatchObject({ member: { role: "reader" } });
+      await database().session.updateMany({ where: { userId: ben.id }, data: { expiresAt: new Date() } });
+      expect(await findVisitor(cookie)).toEqual(NOBODY);
+      const again = await cookieOf("Ben");
+      expect(await findVisitor(again)).toMatchObject({ kind: "member" });
+      vi.useFakeTimers({ now: Date.now() + 15 * 24 * 60 * 60 * 1_000, toFake: ["Date"] });
+      expect(await findVisitor(again)).toEqual(NOBODY);
+    } finally {
+      vi.useRealTimers();
+      holdWith(null);
+      reader.close();
+    }
   });
 
   it("needs the new password once it was changed, and the sessions of the old one have ended", async () => {

@@ -1,12 +1,15 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
 import type { SessionRow } from "../../model/people/members";
+import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
 import type { SignInInput } from "../../schema/people/account";
 import { database } from "../client";
+import { held } from "../held";
 import { writeAudit } from "./audit";
 import { auth } from "./auth";
 import { roleOf } from "./members";
+import { hashSecret } from "./secrets";
 import { isLibraryPublic } from "./settings";
 import { countTry, forgetTries } from "./tries";
 
@@ -25,6 +28,13 @@ const toMember = ({ id, name, role }: FoundUser, session: string): Member => ({
   viaId: session,
 });
 
+/** The session of a cookie, held until anything of people or their sessions changes, here or in another process. */
+const readSession = (headers: Headers) =>
+  held(`session ${hashSecret(headers.get("cookie")!)}`, async () => {
+    const value = await auth().api.getSession({ headers });
+    return value && { value, dependsOn: [PEOPLE], size: 1 };
+  });
+
 /**
  * Who sends a request to a shared library, by the cookie of their session.
  *
@@ -33,8 +43,9 @@ const toMember = ({ id, name, role }: FoundUser, session: string): Member => ({
  * await findVisitor(new Headers()); //=> { kind: "anyone", isPublic: false }
  */
 export async function findVisitor(headers: Headers): Promise<Visitor> {
-  const found = headers.has("cookie") ? await auth().api.getSession({ headers }) : null;
-  if (!found || found.user.blockedAt) return { kind: "anyone", isPublic: await isLibraryPublic() };
+  const found = headers.has("cookie") ? await readSession(headers) : null;
+  if (!found || found.user.blockedAt || found.session.expiresAt <= new Date())
+    return { kind: "anyone", isPublic: await isLibraryPublic() };
   return { kind: "member", member: toMember(found.user, found.session.id) };
 }
 
