@@ -278,7 +278,7 @@ const TITLES: Case[] = [
   [
     "a department whose name several states use",
     `Philippine officials met the Chinese Foreign Minister. “${Q},” the Department of Foreign Affairs said.`,
-    ["Ministry of Foreign Affairs of the Philippines"],
+    ["Department of Foreign Affairs of the Philippines"],
   ],
   [
     "a spokesperson of an office whose party stands before",
@@ -333,7 +333,7 @@ const SUBJECTS: Case[] = [
   [
     "a department that is a ministry",
     `“${Q},” the Federal Department of Foreign Affairs said.`,
-    ["Ministry of Foreign Affairs of Switzerland"],
+    ["Federal Department of Foreign Affairs of Switzerland"],
   ],
   [
     "a sentence rich in names",

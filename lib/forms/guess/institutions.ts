@@ -8,6 +8,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   "royal-court",
   "government",
   "defence-ministry",
+  "finance-ministry",
   "embassy",
   "commission",
   "council",

@@ -1,5 +1,6 @@
 import type { Directory } from "../../article/offices";
-import type { PartyWords } from "../../article/parties";
+import { nameInSentence, type PartyWords } from "../../article/parties";
+import type { IssuerGuess } from "../../article/types";
 import type { Existing } from "../../model/calls/calls";
 import { EMPTY_READOUT } from "../article-draft";
 import { issuerInDraft, type CallDraft } from "../call-draft";
@@ -24,7 +25,16 @@ const PUBLISHED_BY: Record<string, string> = {
   commission: "commission",
   council: "council",
   "union-commission": "union-commission",
+  commissioner: "commission",
+  "finance-minister": "finance-ministry",
+  "director-general": "government",
 };
+/** Who are of the president's own staff; elsewhere they are of the government's, or of a council. */
+const ADVISES_PRESIDENT = new Set(["United States", "South Korea", "Philippines", "Brazil"]);
+const ENVOY = /\b(?:envoy|representative|coordinator)\b/i;
+/** "Minister of Energy", "Deputy Energy Minister", "Secretary of Commerce". */
+const OF_SUBJECT = /^(?:.*\b)?(?:Minister|Secretary) (?:of|for) (?:the )?(?!State\b)(.+)$/;
+const BY_SUBJECT = /^(?:Deputy |Vice |First |Acting )*(.+) (?:Minister|Secretary|Advis[eo]r)$/;
 const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
@@ -36,7 +46,33 @@ function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person,
     // "Ministry of Foreign Affairs", and no country: its own.
     (mention) => mention.office !== "government" && [party.name, null].includes(partyOf(mention)),
   );
-  return head?.office ?? PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
+  if (head) return head.office;
+  if (office === "security-adviser") return ADVISES_PRESIDENT.has(party.name) ? "presidency" : "government";
+  if (!office && deputyOf === "prime-minister") return "government";
+  return PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
+}
+
+/** The ministry of a minister without one of the offices: "Minister of Energy". In Britain departments have names of their own. */
+function ministryOf({ title }: Person, party: PartyWords, directory: Directory): IssuerGuess | null {
+  if (!title || party.name === "United Kingdom") return null;
+  if (/^General Secretary/.test(title) && /^(?:Vietnam|China)$/.test(party.name))
+    return {
+      name: `Communist Party of ${party.name}`,
+      partyName: party.name,
+      adjective: party.adjective,
+      kind: "other",
+    };
+  if (ENVOY.test(title)) {
+    const office = { "European Union": "external-action", "United Nations": "government" }[party.name];
+    return directory.nameIssuer(office ?? "foreign-ministry", party);
+  }
+  const subject = (OF_SUBJECT.exec(title) ?? BY_SUBJECT.exec(title))?.[1];
+  if (!subject || subject === title) return null;
+  if (/^(?:Foreign|External|European and Foreign)\b(?! Trade)/.test(subject))
+    return directory.nameIssuer("foreign-ministry", party);
+  const ofStates = party.name === "United States" ? `US Department of ${subject}` : null;
+  const name = ofStates ?? `Ministry of ${subject} of ${nameInSentence(party)}`;
+  return { name, partyName: party.name, adjective: party.adjective, kind: "government" };
 }
 
 /**
@@ -50,7 +86,7 @@ export function guessIssuer(side: ReadSide, own: Person, existing: Existing, dir
   const { party } = own;
   if (!party) return NOBODY;
   const office = officeOf(side, own, party);
-  const guess = office ? directory.nameIssuer(office, party, false) : null;
+  const guess = office ? directory.nameIssuer(office, party, false) : ministryOf(own, party, directory);
   const ofParty = existing.issuers.filter(({ party: of }) => of.name === party.name || of.slug === slugOf(party.name));
   const named =
     guess && ofParty.find(({ slug, name }) => slug === slugOf(guess.name) || slugOf(name) === slugOf(guess.name));

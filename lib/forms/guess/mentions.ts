@@ -20,6 +20,8 @@ export interface Mention {
   deputyOf: string | null;
   /** UTF-16 code units. */
   start: number;
+  /** Whether a list knows the office and the party, and the text need not say them. */
+  isListed?: boolean;
 }
 
 /** Titles that are names too: "Amir-Abdollahian", "Foreign Minister Amir Khan". */
@@ -27,7 +29,7 @@ const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 /** "President of the Republic Luc Laurent": a name may follow. */
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
 /** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
-const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|[IVX]{2,})$/;
+const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|Sheikh|[IVX]{2,})$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
@@ -58,7 +60,7 @@ class MentionReader {
       const unit = this.#asName(unitAt(tokens, at, directory), tokens[at]!);
       const first = tokens[at]!;
       const last = tokens[at + unit.length - 1]!;
-      this.#take(unit, first, this.#text.slice(this.#last.end, first.start));
+      this.#take(unit, first, last, this.#text.slice(this.#last.end, first.start));
       if (last.bare !== last.word && unit.kind === "name") this.#isNameDone = true;
       this.#endsInOffice = unit.kind === "office";
       this.#last = { end: last.end, word: last.bare.toLowerCase() };
@@ -81,7 +83,7 @@ class MentionReader {
     return isWithin || HYPHEN.test(this.#text[end] ?? "") ? { kind: "name", length: 1 } : unit;
   }
 
-  #take(unit: Unit, token: Token, gap: string) {
+  #take(unit: Unit, token: Token, { end }: Token, gap: string) {
     const isComma = /^\.?\s*,\s+$/.test(gap);
     // "Mr. Ilves" and "J. Ilves", not the next sentence, which "To Lam" may end before.
     const isAbbreviated = this.#last.word.length <= (this.#names.length > 0 ? 2 : 3);
@@ -106,7 +108,10 @@ class MentionReader {
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
-        this.#ensure(token.start).title ??= unit.phrase;
+        this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
+          .filter(Boolean)
+          .join(" ");
+        this.#rank = "";
         return;
       case "peer":
         if (isNamed) this.#close();
@@ -192,10 +197,12 @@ class MentionReader {
     this.#rank = "";
   }
 
-  /** "Crown Prince and Prime Minister", "President of the European Commission": the one that the other goes with is named already. */
+  /** "Prime Minister and Minister of Foreign Affairs", "President of the European Commission": the one that counts is named already. */
   #isOfFirst(id: string): boolean {
     const first = this.#open?.office ?? null;
-    return first === "crown-prince" || (first !== null && PRESIDED.has(first) && id === "president");
+    if (first === null) return false;
+    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first);
+    return isJoined || first === "crown-prince" || (PRESIDED.has(first) && id === "president");
   }
 
   #ensure(start: number): Mention {

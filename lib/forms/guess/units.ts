@@ -2,13 +2,14 @@ import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
 import { isCapital, longest, type Token } from "../../article/tokens";
 import lists from "../../resources/family-names.json";
+import { subjectLength, titleBySubject } from "./portfolios";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
 export type Unit =
   | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
   | { kind: "party"; party: PartyWords; length: number }
   | { kind: "name" | "connector" | "former" | "peer" | "press" | "rank" | "suffix" | "other"; length: 1 }
-  | { kind: "title"; phrase: string; length: number };
+  | { kind: "title"; length: number };
 
 const CONNECTORS = new Set([
   "of",
@@ -57,7 +58,18 @@ const HEADLINE_VERBS =
   /^(?:(?:receiv|discuss|review|express|welcom|thank|congratulat|condemn|reaffirm|affirm|stress|urg|underscor|underlin|convey|confer|exchang|extend|offer|brief|host|chair|visit|attend|address|consult|contact|engag|emphasi[sz]|call|phon|talk|exchang|assur|examin|explor|request|rais|pledg|agree|inform|stat|affirm|reiterat|highlight|commend|pay|mak|tak|giv|hav|join|reach|confirm|announc|warn|reject|return|offer|sign|participat)(?:e?s|e?d|ing)|holds?|held|holding|speaks?|spoke|speaking|has|have|had|meets?|met|meeting|makes?|made|takes?|took|gives?|gave|pays?|paid|tells?|told|says?|said|sends?|sent|phones?|is|are|was|were|will)$/;
 
 /** Titles of people who speak for a government without one of its offices. */
-const ENVOY = /^(?:special (?:presidential )?(?:envoy|representative)|general secretary)\b/;
+const ENVOY =
+  /^(?:(?:personal |presidential |special )*(?:envoy|representative|coordinator)|general secretary|minister of state|undersecretary(?: of state)?|minister|secretary)\b/;
+/** Titles that are none unless they say of what. */
+const NEEDS_SUBJECT = /^(?:minister|secretary|envoy|representative|coordinator|undersecretary)$/;
+/** Holders of these say what they are for: "Commissioner for Enlargement". */
+const WITH_SUBJECT = new Set([
+  "commissioner",
+  "foreign-minister",
+  "defence-minister",
+  "finance-minister",
+  "security-adviser",
+]);
 
 /** The beginning of a month's name, in lower case; before a number it is one. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
@@ -70,6 +82,21 @@ const inCapitals = (words: string) =>
     ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
     : words;
 
+/** How many tokens from `at` on are the title of somebody without one of the offices: "Minister for Trade", "Special Envoy for Ostania". */
+function titleAt(tokens: Token[], at: number, { partiesByForm }: Directory): number {
+  if (!isCapital(tokens[at]!.bare)) return 0;
+  const bySubject = titleBySubject(tokens, at);
+  if (bySubject > 0) return bySubject;
+  const words = tokens.slice(at, at + 4).map(({ bare }) => bare.toLowerCase());
+  const [head] = ENVOY.exec(words.join(" ")) ?? [];
+  if (!head) return 0;
+  const { length } = head.split(" ");
+  const party = (from: number) => longest(tokens, from, MAX_FORM_WORDS, (form) => partiesByForm.get(form))?.length ?? 0;
+  const isEnvoy = /envoy|representative|coordinator/.test(head);
+  const subject = subjectLength(tokens, at + length, isEnvoy ? party : undefined);
+  return subject === 0 && NEEDS_SUBJECT.test(head) ? 0 : length + subject;
+}
+
 /**
  * What stands at a place of an opening. A possessive is no part of the word.
  *
@@ -77,7 +104,8 @@ const inCapitals = (words: string) =>
  * @example
  * unitAt(tokensOf("Prime Minister Ilves"), 0, directory); //=> { kind: "office", id: "prime-minister", length: 2, … }
  */
-export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesByForm }: Directory): Unit {
+export function unitAt(tokens: Token[], at: number, directory: Directory): Unit {
+  const { officesByPhrase, partiesByForm } = directory;
   const { bare, word, start, end } = tokens[at]!;
   const lower = bare.toLowerCase();
   // "H.E. Mr. Laurent", but "HE Lifeng".
@@ -104,27 +132,16 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
     const words = tokens.slice(at, at + office.length).map((token) => token.bare);
     // The Secretary of the Treasury is another than the Secretary.
     const isOther = words.join(" ").toLowerCase() === "secretary" && tokens[at + 1]?.bare === "of";
-    if (isOther) return { kind: "connector", length: 1 };
-    return { kind: "office", id, phrase: words.join(" "), defaultParty, length: office.length };
+    const subject =
+      WITH_SUBJECT.has(id) || RANKS.has(tokens[at - 1]?.bare.toLowerCase() ?? "")
+        ? subjectLength(tokens, at + office.length)
+        : 0;
+    if (!isOther) return { kind: "office", id, phrase: words.join(" "), defaultParty, length: office.length + subject };
   }
+  const title = titleAt(tokens, at, directory);
+  if (title > (party?.length ?? 0)) return { kind: "title", length: title };
   if (party) return { kind: "party", party: party.value, length: party.length };
-  const envoy = ENVOY.exec(
-    tokens
-      .slice(at, at + 3)
-      .map(({ bare }) => bare.toLowerCase())
-      .join(" "),
-  )?.[0];
-  if (envoy && isCapital(bare)) {
-    const { length } = envoy.split(" ");
-    return {
-      kind: "title",
-      phrase: tokens
-        .slice(at, at + length)
-        .map((token) => token.bare)
-        .join(" "),
-      length,
-    };
-  }
+  if (office) return { kind: "connector", length: 1 };
   if (PEERS.has(lower)) return { kind: "peer", length: 1 };
   if (HONORIFICS.has(lower) || (/^(?:his|her|their)$/.test(lower) && HONORIFICS.has(next.toLowerCase())))
     return { kind: "connector", length: 1 };
@@ -140,7 +157,7 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   if (isNoName || HEADLINE_VERBS.test(lower) || (MONTH.test(lower) && /^\d/.test(next)))
     return { kind: "other", length: 1 };
   // Of what, the text may say elsewhere.
-  if (bare === "Minister" && isCapital(next)) return { kind: "title", phrase: bare, length: 1 };
+  if (bare === "Minister" && isCapital(next)) return { kind: "title", length: 1 };
   if (TITLES.has(lower)) return { kind: "connector", length: 1 };
   return { kind: isCapital(bare) || PARTICLES.has(bare) ? "name" : "other", length: 1 };
 }
