@@ -13,6 +13,8 @@ describe("familyName", () => {
     ["Joseph R. Biden, Jr.", "Biden"],
     ["Joseph R. Biden Jr.", "Biden"],
     ["Ilham Aliyev", "Aliyev"],
+    ["JD Wetherell", "Wetherell"],
+    ["LI Qiang", "Li"],
     ["Wang Yi", "Wang"],
     ["Wang Yi, Foreign Minister", "Wang"],
     ["Foreign Minister Wang Yi", "Wang"],

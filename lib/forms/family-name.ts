@@ -48,7 +48,10 @@ const capitalise = (word: string) =>
   word
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !/[·.]/.test(word);
+/** "JD", and not "LI". */
+const isTwoInitials = (word: string) =>
+  /^\p{Lu}{2}$/u.test(word) && ![CHINESE, KOREAN, JAPANESE, VIETNAMESE].some((names) => names.has(bare(word)));
+const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !/[·.]/.test(word) && !isTwoInitials(word);
 
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 

@@ -28,6 +28,8 @@ const PUBLISHED_BY: Record<string, string> = {
   commissioner: "commission",
   "finance-minister": "finance-ministry",
   "director-general": "government",
+  "head-of-office": "presidency",
+  "security-council-secretary": "security-council",
 };
 /** Who are of the president's own staff; elsewhere they are of the government's, or of a council. */
 const ADVISES_PRESIDENT = new Set(["United States", "South Korea", "Philippines", "Brazil"]);
@@ -55,13 +57,11 @@ function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person,
 /** The ministry of a minister without one of the offices: "Minister of Energy". In Britain departments have names of their own. */
 function ministryOf({ title }: Person, party: PartyWords, directory: Directory): IssuerGuess | null {
   if (!title || party.name === "United Kingdom") return null;
+  const ofParty = { partyName: party.name, adjective: party.adjective };
   if (/^General Secretary/.test(title) && /^(?:Vietnam|China)$/.test(party.name))
-    return {
-      name: `Communist Party of ${party.name}`,
-      partyName: party.name,
-      adjective: party.adjective,
-      kind: "other",
-    };
+    return { ...ofParty, name: `Communist Party of ${party.name}`, kind: "other" };
+  if (/^Trade Representative/.test(title) && party.name === "United States")
+    return { ...ofParty, name: "Office of the US Trade Representative", kind: "other" };
   if (ENVOY.test(title)) {
     const office = { "European Union": "external-action", "United Nations": "government" }[party.name];
     return directory.nameIssuer(office ?? "foreign-ministry", party);
@@ -72,7 +72,7 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
     return directory.nameIssuer("foreign-ministry", party);
   const ofStates = party.name === "United States" ? `US Department of ${subject}` : null;
   const name = ofStates ?? `Ministry of ${subject} of ${nameInSentence(party)}`;
-  return { name, partyName: party.name, adjective: party.adjective, kind: "government" };
+  return { ...ofParty, name, kind: "government" };
 }
 
 /**

@@ -8,6 +8,16 @@ const directory = directoryOf(loadResources());
 
 it.each([
   [
+    "tr",
+    "Cumhurbaşkanı Demir Aksoydan'ın İngiltere Başbakanı John Wetherell'le görüşmesi",
+    ["Demir Aksoydan, president, –", "John Wetherell, prime-minister, United Kingdom"],
+  ],
+  [
+    "fr",
+    "Le Président s'est entretenu avec Mme Marta Conti, Présidente du Conseil des ministres italien, et le ministre éthiopien des affaires étrangères, Abebe Tadesse.",
+    ["–, president, –", "Marta Conti, prime-minister, –", "Abebe Tadesse, foreign-minister, Ethiopia"],
+  ],
+  [
     "es",
     "El presidente del Gobierno, Pablo Soler Ruiz, habló con el presidente de Francia, Luc Laurent.",
     ["Pablo Soler Ruiz, prime-minister, –", "Luc Laurent, president, France"],

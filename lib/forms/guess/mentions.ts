@@ -30,6 +30,8 @@ const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
 /** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
 const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|Sheikh|[IVX]{2,})$/;
+/** "Special Envoy of the U.S. ": whose title it is goes on with somebody else's office. */
+const OF_ANOTHER = /\bof (?:the )?[^,\n]{0,24}$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
@@ -39,7 +41,7 @@ class MentionReader {
   #open: Mention | null = null;
   #names: Token[] = [];
   #isNameDone = false;
-  #last = { end: 0, word: "" };
+  #last = { end: 0, word: "", isPossessive: false };
   /** The office of whom the text named last: a counterpart has the same. */
   #lastOffice: string | null = null;
   #isPeer = false;
@@ -63,7 +65,7 @@ class MentionReader {
       this.#take(unit, first, last, this.#text.slice(this.#last.end, first.start));
       if (last.bare !== last.word && unit.kind === "name") this.#isNameDone = true;
       this.#endsInOffice = unit.kind === "office";
-      this.#last = { end: last.end, word: last.bare.toLowerCase() };
+      this.#last = { end: last.end, word: last.bare.toLowerCase(), isPossessive: last.bare !== last.word };
       at += unit.length;
     }
     this.#close();
@@ -108,6 +110,8 @@ class MentionReader {
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
+        // "the President's Special Envoy" is no President.
+        if (this.#last.isPossessive && this.#open) this.#open.office = null;
         this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
           .filter(Boolean)
           .join(" ");
@@ -121,8 +125,10 @@ class MentionReader {
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
       case "office":
+        // "Special Envoy of the President"
+        if (this.#open?.title && !isNamed && OF_ANOTHER.test(this.#text.slice(this.#open.start, token.start))) return;
         if (isNamed && !this.#isSecondOffice(isComma) && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
-        return this.#addOffice(unit, token);
+        return this.#addOffice(unit, token, end);
       case "party":
         if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
         this.#ensure(token.start).party ??= unit.party;
@@ -181,14 +187,14 @@ class MentionReader {
     return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }
 
-  #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token) {
+  #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token, end: number) {
     // "Prime Minister of the interim Government of Nepal"
     if (id === "government" && this.#isAfterOf && this.#open?.office) return;
     const mention = this.#ensure(token.start);
     if (this.#rank) {
-      mention.title ??= `${this.#rank} ${phrase}`;
+      mention.title ??= `${this.#rank} ${this.#text.slice(token.start, end).replace(/['’]s?$/u, "")}`;
       mention.deputyOf ??= id;
-    } else if (!this.#isOfFirst(id)) {
+    } else if (!this.#isOfFirst(id, phrase)) {
       mention.office = id;
       // "President of the European Council Luc Costa": here a name may follow.
       if (PRESIDED.has(id)) this.#isAfterOf = false;
@@ -198,10 +204,10 @@ class MentionReader {
   }
 
   /** "Prime Minister and Minister of Foreign Affairs", "President of the European Commission": the one that counts is named already. */
-  #isOfFirst(id: string): boolean {
+  #isOfFirst(id: string, phrase: string): boolean {
     const first = this.#open?.office ?? null;
     if (first === null) return false;
-    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first);
+    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first) && /^ministers? (?:of|for)\b/i.test(phrase);
     return isJoined || first === "crown-prince" || (PRESIDED.has(first) && id === "president");
   }
 

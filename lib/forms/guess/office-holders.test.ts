@@ -17,6 +17,7 @@ const complete = (name: string, office: string | null, date: string | null, part
     party: party === null ? null : directory.partiesByForm.get(party)!,
     defaultParty: null,
     deputyOf: null,
+    isForeign: false,
     aliases: [],
   };
   const { name: whole, office: held, party: of } = completeByList(person, date, directory);

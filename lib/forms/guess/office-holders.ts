@@ -50,10 +50,10 @@ function canBe(name: string, holder: string, key: string): boolean {
 }
 
 function isOne(person: Person, holder: (typeof HOLDERS)[number], date: string | null): boolean {
-  const { name, key, party, office, title } = person;
+  const { name, key, party, office, title, isForeign } = person;
   if (!isInOffice(holder, date)) return false;
   const isNamed = isLatin(name)
-    ? key === holder.key && canBe(name, holder.name, key)
+    ? (key === holder.key || (isForeign && isForm(key, holder.key))) && canBe(name, holder.name, key)
     : isForm(key, holder.key) || (holder.also ?? []).some((form) => name.includes(form));
   if (!isNamed || (party && party.name !== holder.party)) return false;
   if (office) return sameOffice(office, holder.office) || (party !== null && ALSO_CALLED[holder.office] === office);
@@ -82,7 +82,7 @@ export function completeByList(person: Person, date: string | null, directory: D
   return {
     ...person,
     key: first.key,
-    name: isShort(person.name) ? first.name : person.name,
+    name: person.isForeign || isShort(person.name) ? first.name : person.name,
     party: person.party ?? partyOf(first, directory),
     office: person.office ?? (offices.size === 1 ? first.office : null),
     aliases: first.also ?? [],

@@ -27,6 +27,8 @@ export interface Person {
   defaultParty: string | null;
   /** Of a deputy, the office's id. */
   deputyOf: string | null;
+  /** Whether no English text names them. */
+  isForeign: boolean;
   /** The name in other scripts. */
   aliases: readonly string[];
 }
@@ -91,6 +93,7 @@ function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<
     party: firstOf(mentions, ({ party }) => party),
     defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
     deputyOf: firstOf(mentions, ({ deputyOf }) => deputyOf),
+    isForeign: mentions.every((mention) => local.has(mention)),
     aliases: [],
   };
 }
@@ -113,7 +116,8 @@ const THING =
 /** A name with an office, or a full name with a party, or one that both openings begin with. */
 function isPerson(person: Person, openings: readonly Opening[]): boolean {
   if (person.office || person.title) return true;
-  if (wordCount(person.name) < 2 || THING.test(person.name)) return false;
+  // In other languages names of bodies look like those of people.
+  if (wordCount(person.name) < 2 || THING.test(person.name) || person.isForeign) return false;
   const isEarly = openings.every((opening) => {
     const at = findIn(opening, person);
     return at >= 0 && at < EARLY;

@@ -31,9 +31,11 @@ const continues = (tokens: readonly Token[], at: number) =>
  */
 export function subjectLength(tokens: readonly Token[], at: number, others: (at: number) => number = () => 0): number {
   if (!/^(?:of|for|to|on)$/.test(lower(tokens[at])) || !tokens[at]!.follows) return 0;
+  // "Envoy for Ostania" says for what, "Envoy of Ostania" of whom.
+  const isOf = lower(tokens[at]) === "of";
   let end = at;
   for (let i = at + 1; i < tokens.length && i - at < LONGEST && continues(tokens, i);) {
-    const length = others(i) || (SUBJECTS.has(lower(tokens[i])) ? 1 : 0);
+    const length = (isOf ? 0 : others(i)) || (SUBJECTS.has(lower(tokens[i])) ? 1 : 0);
     if (length === 0 && !JOINTS.has(lower(tokens[i]))) break;
     i += Math.max(1, length);
     if (length > 0) end = i;

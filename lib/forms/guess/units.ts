@@ -111,6 +111,8 @@ export function unitAt(tokens: Token[], at: number, directory: Directory): Unit 
   // "H.E. Mr. Laurent", but "HE Lifeng".
   if (/^(?:HM|HH|HRH)$/.test(bare)) return { kind: "connector", length: 1 };
   if (bare === "HE" && end - start > word.length) return { kind: "connector", length: 1 };
+  // "Enrique A. Manalo"
+  if (/^\p{Lu}$/u.test(bare) && end - start > word.length) return { kind: "name", length: 1 };
   const next = tokens[at + 1]?.bare ?? "";
   const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
   if (short) return { kind: "office", id: short, phrase: bare, defaultParty: null, length: 1 };
