@@ -29,15 +29,15 @@ const initialsOf = (form: string) =>
     .map((word) => word[0]!.toUpperCase())
     .join("");
 
-/** "International Atomic Energy Agency" of the IAEA: the long names of which a name has the initials. */
-const longNames = (name: string, readoutForms: readonly string[]): string[] =>
-  /^\p{Lu}{3,}$/u.test(name)
-    ? readoutForms
-        .filter((form) => initialsOf(form) === name)
-        .map((form) =>
-          form.replace(/\p{L}+/gu, (word) => (SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1))),
-        )
-    : [];
+const inCapitals = (form: string) =>
+  form.replace(/\p{L}+/gu, (word) => (SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)));
+
+/** "International Atomic Energy Agency" of the IAEA, and "IMF" of the International Monetary Fund: what has the initials of the other. */
+function namesByInitials(name: string, readoutForms: readonly string[]): string[] {
+  if (/^\p{Lu}{3,}$/u.test(name)) return readoutForms.filter((form) => initialsOf(form) === name).map(inCapitals);
+  const initials = initialsOf(name);
+  return initials.length > 2 && readoutForms.includes(initials.toLowerCase()) ? [initials] : [];
+}
 
 /**
  * The parties of the gazetteer by every form. Case counts ("turkey" is no party), dots do not ("U.S."). Of two parties with one
@@ -53,7 +53,9 @@ export function partiesByForm({ countries, organisations }: Resources): Map<stri
   for (const { name, forms, readoutForms, party } of [...countries, ...organisations]) {
     if (!party) continue;
     const { adjective, article } = party;
-    for (const form of [name, adjective, ...forms, ...party.forms, ...longNames(name, readoutForms)].map(withoutMarks))
+    for (const form of [name, adjective, ...forms, ...party.forms, ...namesByInitials(name, readoutForms)].map(
+      withoutMarks,
+    ))
       if (!found.has(form)) found.set(form, { name, adjective, article });
   }
   return found;

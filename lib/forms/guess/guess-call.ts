@@ -138,7 +138,8 @@ function principalLine({ name, office, title, party }: Person, directory: Direct
     ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
   );
   const holder = (office && directory.holderOf(office, party)) || title;
-  return [written, holder].filter(Boolean).join(", ");
+  const asTitle = holder && holder[0]!.toUpperCase() + holder.slice(1);
+  return [written, asTitle].filter(Boolean).join(", ");
 }
 
 const partyRow = (person: Person | undefined, directory: Directory): CallDraft["parties"][number] => ({

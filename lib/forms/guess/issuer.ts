@@ -28,6 +28,7 @@ const PUBLISHED_BY: Record<string, string> = {
   commissioner: "commission",
   "finance-minister": "finance-ministry",
   "director-general": "government",
+  "high-commissioner": "government",
   "head-of-office": "presidency",
   "security-council-secretary": "security-council",
 };
@@ -36,6 +37,12 @@ const ADVISES_PRESIDENT = new Set(["United States", "South Korea", "Philippines"
 const ENVOY = /\b(?:envoy|representative|coordinator)\b/i;
 /** "Minister of Energy", "Deputy Energy Minister", "Secretary of Commerce". */
 const OF_SUBJECT = /^(?:.*\b)?(?:Minister|Secretary) (?:of|for) (?:the )?(?!State\b)(.+)$/;
+const OF_ORGANISATION = /^(?:Managing Director|Executive Director|Director[ -]General|Deputy Secretary[ -]General)\b/;
+const ADVISER = /\b(?:advis[eo]r|aide|assistant) (?:to|of) the (?:President|Prime Minister)/i;
+/** "Chairman of the National Assembly": the body. */
+const OF_BODY =
+  /^(?:.*\b)?(?:President|Chair(?:man|woman|person)?|Chief|Head|Speaker|Director|Commander(?:-in-Chief)?|Secretary|Governor|Leader) of (?:the )?(.+)$/i;
+const MILITARY = /\b(?:Staff|Armed Forces|Army|Navy|Military Commission)\b/i;
 const BY_SUBJECT = /^(?:Deputy |Vice |First |Acting )*(.+) (?:Minister|Secretary|Advis[eo]r)$/;
 const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
@@ -66,6 +73,12 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
     const office = { "European Union": "external-action", "United Nations": "government" }[party.name];
     return directory.nameIssuer(office ?? "foreign-ministry", party);
   }
+  if (OF_ORGANISATION.test(title))
+    return directory.isOrganisation(party) ? directory.nameIssuer("government", party) : null;
+  if (ADVISER.test(title)) return directory.nameIssuer(/President/.test(title) ? "presidency" : "government", party);
+  const body = OF_BODY.exec(title)?.[1];
+  if (body && MILITARY.test(body)) return directory.nameIssuer("defence-ministry", party);
+  if (body) return { ...ofParty, name: `${body} of ${nameInSentence(party)}`, kind: "other" };
   const subject = (OF_SUBJECT.exec(title) ?? BY_SUBJECT.exec(title))?.[1];
   if (!subject || subject === title) return null;
   if (/^(?:Foreign|External|European and Foreign)\b(?! Trade)/.test(subject))

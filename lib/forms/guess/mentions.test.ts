@@ -75,7 +75,7 @@ describe("readMentions", () => {
       ["Saad bin Omar Al Saud, crown-prince, Saudi Arabia"],
     ],
     ["the President of the European Commission, Clara von der Heide", ["Clara von der Heide, commission, –"]],
-    ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, president, –"]],
+    ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, President of the Transitional Council, Sudan"]],
     [
       "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates, Mr. Nabil Amrani, held",
       ["Nabil Amrani, foreign-minister, –"],

@@ -115,6 +115,7 @@ class MentionReader {
         this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
           .filter(Boolean)
           .join(" ");
+        this.#ensure(token.start).party ??= unit.party;
         this.#rank = "";
         return;
       case "peer":
@@ -207,7 +208,9 @@ class MentionReader {
   #isOfFirst(id: string, phrase: string): boolean {
     const first = this.#open?.office ?? null;
     if (first === null) return false;
-    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first) && /^ministers? (?:of|for)\b/i.test(phrase);
+    // "The Prime Minister and Foreign Minister Ilves" are two.
+    const isHisToo = /^minister (?:of|for)\b/i.test(phrase) || (this.#open?.party !== null && /minister/i.test(phrase));
+    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first) && isHisToo;
     return isJoined || first === "crown-prince" || (PRESIDED.has(first) && id === "president");
   }
 

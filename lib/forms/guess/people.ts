@@ -54,6 +54,12 @@ export function findIn({ text, mentions, isLocal }: Opening, { key, aliases }: P
 const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T | null): T | null =>
   mentions.map(read).find((found) => found !== null) ?? null;
 
+/** "Deputy Secretary of State" for "Deputy Secretary". */
+function fullestTitle(mentions: readonly Mention[]): string | null {
+  const [first, ...more] = mentions.flatMap(({ title }) => title ?? []);
+  return more.reduce((fullest, title) => (title.startsWith(fullest!) ? title : fullest), first) ?? null;
+}
+
 const wordCount = (name: string) => name.split(/\s+/).length;
 
 /** "Diego Soler Ruiz" without the second family name, where the texts call him Soler. */
@@ -89,7 +95,7 @@ function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<
     key,
     name: fullest,
     office: officeOf(mentions),
-    title: firstOf(mentions, ({ title }) => title),
+    title: fullestTitle(mentions),
     party: firstOf(mentions, ({ party }) => party),
     defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
     deputyOf: firstOf(mentions, ({ deputyOf }) => deputyOf),

@@ -2,6 +2,7 @@ import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
 import { isCapital, longest, type Token } from "../../article/tokens";
 import lists from "../../resources/family-names.json";
+import { titleOfBody } from "./body-titles";
 import { subjectLength, titleBySubject } from "./portfolios";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
@@ -9,7 +10,8 @@ export type Unit =
   | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
   | { kind: "party"; party: PartyWords; length: number }
   | { kind: "name" | "connector" | "former" | "peer" | "press" | "rank" | "suffix" | "other"; length: 1 }
-  | { kind: "title"; length: number };
+  /** With the party that its body is of: "Chairman of the U.S. Joint Chiefs of Staff". */
+  | { kind: "title"; party: PartyWords | null; length: number };
 
 const CONNECTORS = new Set([
   "of",
@@ -84,7 +86,8 @@ const inCapitals = (words: string) =>
 
 /** How many tokens from `at` on are the title of somebody without one of the offices: "Minister for Trade", "Special Envoy for Ostania". */
 function titleAt(tokens: Token[], at: number, { partiesByForm }: Directory): number {
-  if (!isCapital(tokens[at]!.bare)) return 0;
+  const ofBody = titleOfBody(tokens, at);
+  if (ofBody > 0 || !isCapital(tokens[at]!.bare)) return ofBody;
   const bySubject = titleBySubject(tokens, at);
   if (bySubject > 0) return bySubject;
   const words = tokens.slice(at, at + 4).map(({ bare }) => bare.toLowerCase());
@@ -95,6 +98,16 @@ function titleAt(tokens: Token[], at: number, { partiesByForm }: Directory): num
   const isEnvoy = /envoy|representative|coordinator/.test(head);
   const subject = subjectLength(tokens, at + length, isEnvoy ? party : undefined);
   return subject === 0 && NEEDS_SUBJECT.test(head) ? 0 : length + subject;
+}
+
+/** The party within the title of somebody at the head of a body. */
+function partyOfBody(tokens: Token[], at: number, { partiesByForm }: Directory): PartyWords | null {
+  const length = titleOfBody(tokens, at);
+  for (let i = at; i < at + length; i++) {
+    const found = longest(tokens, i, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    if (found) return found.value;
+  }
+  return null;
 }
 
 /**
@@ -129,7 +142,8 @@ export function unitAt(tokens: Token[], at: number, directory: Directory): Unit 
     MAX_FORM_WORDS,
     (words) => partiesByForm.get(words) ?? partiesByForm.get(inCapitals(words)),
   );
-  if (office && office.length >= (party?.length ?? 0)) {
+  const title = titleAt(tokens, at, directory);
+  if (office && office.length >= (party?.length ?? 0) && office.length >= title) {
     const { id, defaultParty } = office.value;
     const words = tokens.slice(at, at + office.length).map((token) => token.bare);
     // The Secretary of the Treasury is another than the Secretary.
@@ -140,8 +154,7 @@ export function unitAt(tokens: Token[], at: number, directory: Directory): Unit 
         : 0;
     if (!isOther) return { kind: "office", id, phrase: words.join(" "), defaultParty, length: office.length + subject };
   }
-  const title = titleAt(tokens, at, directory);
-  if (title > (party?.length ?? 0)) return { kind: "title", length: title };
+  if (title > (party?.length ?? 0)) return { kind: "title", party: partyOfBody(tokens, at, directory), length: title };
   if (party) return { kind: "party", party: party.value, length: party.length };
   if (office) return { kind: "connector", length: 1 };
   if (PEERS.has(lower)) return { kind: "peer", length: 1 };
@@ -159,7 +172,7 @@ export function unitAt(tokens: Token[], at: number, directory: Directory): Unit 
   if (isNoName || HEADLINE_VERBS.test(lower) || (MONTH.test(lower) && /^\d/.test(next)))
     return { kind: "other", length: 1 };
   // Of what, the text may say elsewhere.
-  if (bare === "Minister" && isCapital(next)) return { kind: "title", length: 1 };
+  if (bare === "Minister" && isCapital(next)) return { kind: "title", party: null, length: 1 };
   if (TITLES.has(lower)) return { kind: "connector", length: 1 };
   return { kind: isCapital(bare) || PARTICLES.has(bare) ? "name" : "other", length: 1 };
 }
