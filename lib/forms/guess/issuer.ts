@@ -29,6 +29,7 @@ const PUBLISHED_BY: Record<string, string> = {
   "finance-minister": "finance-ministry",
   "director-general": "government",
   "high-commissioner": "government",
+  pope: "holy-see-press-office",
   "head-of-office": "presidency",
   "security-council-secretary": "security-council",
 };

@@ -35,6 +35,9 @@ describe("readMentions", () => {
     ],
     ["The Prime Minister and President Harlan agreed", ["Harlan, president, –"]],
     ["Prime Minister and Minister of Foreign Affairs Saad Al-Khater", ["Saad Al-Khater, prime-minister, –"]],
+    ["Samdech Moha Borvor Dara Sok, Prime Minister of Cambodia", ["Dara Sok, prime-minister, Cambodia"]],
+    ["Ng Eng Hen, Minister for Defence of Singapore", ["Ng Eng Hen, defence-minister, Singapore"]],
+    ["Taiwan President Tsai Ing-wen", ["Tsai Ing-wen, president, Taiwan"]],
     ["Deputy Prime Minister/Foreign Minister Dar", ["Dar, foreign-minister, –"]],
     ["Vice Premier He Peng", ["He Peng, Vice Premier, –"]],
     ["The Prime Minister spoke to US President Harlan", ["–, prime-minister, –", "Harlan, president, United States"]],
@@ -75,7 +78,10 @@ describe("readMentions", () => {
       ["Saad bin Omar Al Saud, crown-prince, Saudi Arabia"],
     ],
     ["the President of the European Commission, Clara von der Heide", ["Clara von der Heide, commission, –"]],
-    ["Omar al-Amin, President of the Transitional Council of Sudan", ["Omar al-Amin, President of the Transitional Council, Sudan"]],
+    [
+      "Omar al-Amin, President of the Transitional Council of Sudan",
+      ["Omar al-Amin, President of the Transitional Council, Sudan"],
+    ],
     [
       "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates, Mr. Nabil Amrani, held",
       ["Nabil Amrani, foreign-minister, –"],

@@ -68,6 +68,10 @@ describe("completeByList", () => {
     expect(complete("Angela Merkel", null, "2020-01-01", "Germany")[1]).toBe("prime-minister");
   });
 
+  it("gives a whole name its party where a headline has it beside another’s", () => {
+    expect(complete("Emmanuel Macron", "president", "2025-09-11", "United Arab Emirates")[2]).toBe("France");
+  });
+
   it("keeps a fuller name, and leaves alone who held no such office then", () => {
     expect(complete("Antony J. Blinken", "foreign-minister", "2024-04-03")[0]).toBe("Antony J. Blinken");
     expect(complete("Blinken", "foreign-minister", "2019-04-03")).toEqual(["Blinken", "foreign-minister", null]);

@@ -52,6 +52,8 @@ function canBe(name: string, holder: string, key: string): boolean {
 function isOne(person: Person, holder: (typeof HOLDERS)[number], date: string | null): boolean {
   const { name, key, party, office, title, isForeign } = person;
   if (!isInOffice(holder, date)) return false;
+  // A headline puts "UAE President, Ilves" side by side: whoever has the whole name and the office is of the party that the list has.
+  if (office && sameOffice(office, holder.office) && toPlain(name) === toPlain(holder.name)) return true;
   const isNamed = isLatin(name)
     ? (key === holder.key || (isForeign && isForm(key, holder.key))) && canBe(name, holder.name, key)
     : isForm(key, holder.key) || (holder.also ?? []).some((form) => name.includes(form));
@@ -83,7 +85,7 @@ export function completeByList(person: Person, date: string | null, directory: D
     ...person,
     key: first.key,
     name: person.isForeign || isShort(person.name) ? first.name : person.name,
-    party: person.party ?? partyOf(first, directory),
+    party: partyOf(first, directory) ?? person.party,
     office: person.office ?? (offices.size === 1 ? first.office : null),
     aliases: first.also ?? [],
   };
