@@ -158,6 +158,17 @@ export const filledIn = (draft: CallDraft): Set<string> =>
     Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
   );
 
+/** Languages that are told apart by who writes them better than by their words. */
+const NEIGHBOURS: readonly Readonly<Record<string, string>>[] = [
+  { Serbia: "sr", Croatia: "hr", "Bosnia and Herzegovina": "bs" },
+  { Indonesia: "id", Malaysia: "ms" },
+];
+
+function languageOf({ language }: ReadSide, party: PartyWords | null): string | null {
+  const near = NEIGHBOURS.find((languages) => Object.values(languages).includes(language ?? ""));
+  return near?.[party?.name ?? ""] ?? language;
+}
+
 type Sides = readonly [ReadSide, ReadSide];
 
 /** What two texts say of who spoke, and the texts as they were read for it. */
@@ -247,7 +258,7 @@ export function guessCall(left: string, right: string, { existing, resources, to
     ...EMPTY_READOUT,
     ...(assigned ? guessIssuer(side, assigned[i]!, existing, directory) : {}),
     kind: side.facts.isPost ? "official-post" : "official-statement",
-    language: side.language ?? "",
+    language: languageOf(side, assigned?.[i]?.party ?? null) ?? "",
     sourceUrl: side.facts.url ?? "",
     sourceTitle: side.facts.title ?? "",
     publishedAt: side.facts.date ?? "",

@@ -1,11 +1,13 @@
 import type { Directory } from "../../article/offices";
 import { nameInSentence, type PartyWords } from "../../article/parties";
 import type { IssuerGuess } from "../../article/types";
+import { tokensOf } from "../../article/tokens";
 import type { Existing } from "../../model/calls/calls";
 import { EMPTY_READOUT } from "../article-draft";
 import { issuerInDraft, type CallDraft } from "../call-draft";
 import { slugOf } from "../slug";
 import type { Person } from "./people";
+import { titleOfBody } from "./body-titles";
 import { partyOf, type ReadSide } from "./sides";
 
 type IssuerDraft = Pick<CallDraft["readouts"][number], "issuer">;
@@ -29,12 +31,15 @@ const PUBLISHED_BY: Record<string, string> = {
   "finance-minister": "finance-ministry",
   "director-general": "government",
   "high-commissioner": "government",
+  "secretary-of-war": "war-department",
   pope: "holy-see-press-office",
   "head-of-office": "presidency",
   "security-council-secretary": "security-council",
 };
 /** Who are of the president's own staff; elsewhere they are of the government's, or of a council. */
 const ADVISES_PRESIDENT = new Set(["United States", "South Korea", "Philippines", "Brazil"]);
+/** Where a ministry is called a department. */
+const DEPARTMENTS = new Set(["Philippines", "Ireland", "South Africa"]);
 const ENVOY = /\b(?:envoy|representative|coordinator)\b/i;
 /** "Minister of Energy", "Deputy Energy Minister", "Secretary of Commerce". */
 const OF_SUBJECT = /^(?:.*\b)?(?:Minister|Secretary) (?:of|for) (?:the )?(?!State\b)(.+)$/;
@@ -77,7 +82,7 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
   if (OF_ORGANISATION.test(title))
     return directory.isOrganisation(party) ? directory.nameIssuer("government", party) : null;
   if (ADVISER.test(title)) return directory.nameIssuer(/President/.test(title) ? "presidency" : "government", party);
-  const body = OF_BODY.exec(title)?.[1];
+  const body = titleOfBody(tokensOf(title), 0) > 0 ? OF_BODY.exec(title)?.[1] : undefined;
   if (body && MILITARY.test(body)) return directory.nameIssuer("defence-ministry", party);
   if (body) return { ...ofParty, name: `${body} of ${nameInSentence(party)}`, kind: "other" };
   const subject = (OF_SUBJECT.exec(title) ?? BY_SUBJECT.exec(title))?.[1];
@@ -85,7 +90,8 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
   if (/^(?:Foreign|External|European and Foreign)\b(?! Trade)/.test(subject))
     return directory.nameIssuer("foreign-ministry", party);
   const ofStates = party.name === "United States" ? `US Department of ${subject}` : null;
-  const name = ofStates ?? `Ministry of ${subject} of ${nameInSentence(party)}`;
+  const kind = DEPARTMENTS.has(party.name) ? "Department" : "Ministry";
+  const name = ofStates ?? `${kind} of ${subject} of ${nameInSentence(party)}`;
   return { ...ofParty, name, kind: "government" };
 }
 

@@ -38,6 +38,15 @@ describe("readMentions", () => {
     ["Samdech Moha Borvor Dara Sok, Prime Minister of Cambodia", ["Dara Sok, prime-minister, Cambodia"]],
     ["Ng Eng Hen, Minister for Defence of Singapore", ["Ng Eng Hen, defence-minister, Singapore"]],
     ["Taiwan President Tsai Ing-wen", ["Tsai Ing-wen, president, Taiwan"]],
+    [
+      "Luis Otieno, Prime Cabinet Secretary and Cabinet Secretary for Foreign Affairs of Kenya",
+      ["Luis Otieno, foreign-minister, Kenya"],
+    ],
+    [
+      "Trade Minister Jaan Ilves and Foreign Minister Aram Terzyan",
+      ["Jaan Ilves, Trade Minister, –", "Aram Terzyan, foreign-minister, –"],
+    ],
+    ["US Secretary of War John Lund", ["John Lund, secretary-of-war, United States"]],
     ["Deputy Prime Minister/Foreign Minister Dar", ["Dar, foreign-minister, –"]],
     ["Vice Premier He Peng", ["He Peng, Vice Premier, –"]],
     ["The Prime Minister spoke to US President Harlan", ["–, prime-minister, –", "Harlan, president, United States"]],

@@ -48,6 +48,8 @@ class MentionReader {
   #endsInOffice = false;
   #rank = "";
   #isExcluded = false;
+  /** "Jaan Ilves, Minister of State": the title stands behind the name. */
+  #isTitleBehind = false;
   /** Whether a comma, or "of", stands before what comes next, with words like "the" between. */
   #isAfterComma = false;
   #isAfterOf = false;
@@ -110,6 +112,7 @@ class MentionReader {
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
+        this.#isTitleBehind = this.#names.length > 0;
         // "the President's Special Envoy" is no President.
         if (this.#last.isPossessive && this.#open) this.#open.office = null;
         this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
@@ -173,7 +176,7 @@ class MentionReader {
   }
 
   /** "Jan Wrona, Deputy Prime Minister and Minister of Foreign Affairs": the office that counts is to come. */
-  #isDeputy = () => this.#open?.office === null && this.#open.deputyOf === "prime-minister";
+  #isDeputy = () => this.#open?.office === null && (this.#open.deputyOf === "prime-minister" || this.#isTitleBehind);
 
   #isSecondOffice = (isComma: boolean) => this.#isDeputy() && (isComma || this.#last.word === "and");
 
@@ -241,6 +244,7 @@ class MentionReader {
     if (mention) this.#isExcluded = false;
     if (mention?.office && !this.#isPeer) this.#lastOffice = mention.office;
     this.#isPeer = false;
+    this.#isTitleBehind = false;
     this.#open = null;
     this.#names = [];
     this.#isNameDone = false;

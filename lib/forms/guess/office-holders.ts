@@ -24,6 +24,7 @@ const HOLDERS: readonly (Holder & { key: string })[] = (holders as Holder[]).map
 const SAME: Readonly<Record<string, string>> = {
   chancellor: "prime-minister",
   "foreign-secretary": "foreign-minister",
+  "secretary-of-war": "defence-minister",
 };
 const sameOffice = (a: string, b: string) => (SAME[a] ?? a) === (SAME[b] ?? b);
 /** A crown prince or a foreign minister may be called by the other office that they have. */

@@ -61,7 +61,7 @@ const HEADLINE_VERBS =
 
 /** Titles of people who speak for a government without one of its offices. */
 const ENVOY =
-  /^(?:(?:personal |presidential |special )*(?:envoy|representative|coordinator)|general secretary|minister of state|undersecretary(?: of state)?|minister|secretary)\b/;
+  /^(?:(?:personal |presidential |special )*(?:envoy|representative|coordinator)|general secretary|minister of state|prime cabinet secretary|cabinet secretary|undersecretary(?: of state)?|minister|secretary)\b/;
 /** Titles that are none unless they say of what. */
 const NEEDS_SUBJECT = /^(?:minister|secretary|envoy|representative|coordinator|undersecretary)$/;
 /** Holders of these say what they are for: "Commissioner for Enlargement". */
