@@ -487,6 +487,34 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(guess(undecided, "They spoke.").draft.date).toBe("");
   });
 
+  it("knows a page by the name of its site, and a minister by the ministry that it is from", () => {
+    const { draft } = guess(
+      "GOV.UK\nNews story\nMinister for the Middle East speaks to Bahraini Foreign Minister\n\nFrom:\nForeign, Commonwealth & Development Office and Ann Hartley MP\nPublished\n3 October 2024\n\nThe Minister for the Middle East, Ann Hartley, spoke today by phone to the Foreign Minister of Bahrain, Saad Al Marri.",
+      "Foreign Minister Saad Al Marri received today a phone call from Ann Hartley, UK Parliamentary Under-Secretary of State for the Middle East.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["United Kingdom", "Ann Hartley, Minister for the Middle East"],
+      ["Bahrain", "Saad Al Marri, Foreign Minister"],
+    ]);
+    expect(draft.readouts[0]!.issuer.name).toBe("Foreign, Commonwealth and Development Office");
+    const russian = guess(
+      "Президент России\nОфициальные сетевые ресурсы\n\nСостоялся телефонный разговор Владимира Путина с Президентом Республики Таджикистан Эмомали Рахмоном.\n5 октября 2024 года",
+      "On October 5, President of the Republic of Tajikistan Emomali Rahmon had a telephone conversation with the President of the Russian Federation Vladimir Putin.",
+    );
+    expect(russian.draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "Kremlin",
+      "Office of the President of Tajikistan",
+    ]);
+  });
+
+  it("tells a Serbian text from a Croatian one by whose it is", () => {
+    const { draft } = guess(
+      "Ministar spoljnih poslova Srbije Jovan Petrić razgovarao je danas telefonom sa ministarkom spoljnih poslova Slovenije Anom Novak o bilateralnim odnosima i evropskom putu.",
+      "Foreign Minister Ana Novak of Slovenia spoke by phone with the Minister of Foreign Affairs of Serbia, Jovan Petrić.",
+    );
+    expect(draft.readouts.map(({ language }) => language)).toEqual(["sr", "en"]);
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

@@ -81,7 +81,7 @@ function readSide(text: string, likely: string, directory: Directory, resources:
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text, [likely]);
   // A title names the other side too.
-  const head = facts.lines.filter((line) => line !== facts.title);
+  const head = [...facts.lines, facts.from].filter((line) => line !== facts.title);
   const letterhead = institutionsIn(head.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {

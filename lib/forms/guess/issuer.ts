@@ -50,19 +50,23 @@ const OF_BODY =
   /^(?:.*\b)?(?:President|Chair(?:man|woman|person)?|Chief|Head|Speaker|Director|Commander(?:-in-Chief)?|Secretary|Governor|Leader) of (?:the )?(.+)$/i;
 const MILITARY = /\b(?:Staff|Armed Forces|Army|Navy|Military Commission)\b/i;
 const BY_SUBJECT = /^(?:Deputy |Vice |First |Acting )*(.+) (?:Minister|Secretary|Advis[eo]r)$/;
+/** A president's site is that of the office. */
+const OFFICE_OF_SITE: Readonly<Record<string, string>> = { president: "presidency" };
 const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
 function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person, party: PartyWords): string | null {
   if (facts.isPost) return office;
-  if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
+  if (facts.host?.party === party.name && facts.host.office)
+    return OFFICE_OF_SITE[facts.host.office] ?? facts.host.office;
   // "An official website of the United States government" names the country alone.
   const head = letterhead.find(
     // "Ministry of Foreign Affairs", and no country: its own.
     (mention) => mention.office !== "government" && [party.name, null].includes(partyOf(mention)),
   );
   if (head) return head.office;
-  if (office === "security-adviser") return ADVISES_PRESIDENT.has(party.name) ? "presidency" : "government";
+  if ((office ?? deputyOf) === "security-adviser")
+    return ADVISES_PRESIDENT.has(party.name) ? "presidency" : "government";
   if (!office && deputyOf === "prime-minister") return "government";
   return PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
 }

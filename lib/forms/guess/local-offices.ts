@@ -39,6 +39,24 @@ function withParties(text: string, language: string, directory: Directory): stri
 const withoutEndings = (text: string, language: string) =>
   language === "tr" ? text.replace(TURKISH_ENDING, "") : text;
 
+const SUBJECTS: Readonly<Record<string, Words>> = lists.subjects;
+
+/** "ministra de Comercio Exterior y Turismo": "Minister of Foreign Trade and Tourism". */
+function withSubjects(text: string, language: string): string {
+  const words = Object.entries(SUBJECTS[language] ?? {});
+  if (words.length === 0) return text;
+  const subject = words.map(([phrase]) => phrase).join("|");
+  const of = `(?:${PREPOSITION}\\s*)?(?:el |la |les? |l[’'])?`;
+  const list = `(?:${subject})(?!\\p{L})(?:(?:,| y| e| et| ed) ${of}(?:${subject})(?!\\p{L}))*`;
+  const one = new RegExp(`(?<!\\p{L})(?:${subject})(?!\\p{L})`, "giu");
+  const inWords = (found: string) =>
+    words.find(([phrase]) => new RegExp(`^(?:${phrase})$`, "iu").test(found))?.[1] ?? found;
+  return text.replace(new RegExp(`(?<!\\p{L})ministr[oae]\\s${of}(${list})`, "giu"), (_, named: string) => {
+    const subjects = [...named.matchAll(one)].map(([found]) => inWords(found));
+    return `Minister of ${new Intl.ListFormat("en-GB").format(subjects)}`;
+  });
+}
+
 /**
  * The opening of a text in another language with its offices and countries in English, so that it is read as English ones are. What else
  * it says stays.
@@ -63,8 +81,9 @@ export function inEnglish(text: string, language: string, directory: Directory):
     (read, [stem, name]) => read.replace(adjectiveOf(stem), name),
     withParties(formal, language, directory),
   );
-  return Object.entries(offices).reduce(
+  const inOffice = Object.entries(offices).reduce(
     (read, [phrase, english]) => read.replace(wholeWords(phrase), english),
     byCountry,
   );
+  return withSubjects(inOffice, language);
 }

@@ -102,6 +102,19 @@ function findTitle(lines: readonly string[], ofArticle: string | null): string |
   return title?.replace(LABEL, "") ?? null;
 }
 
+const HOST_ALONE = /^(?:www\.)?(?:[\w-]+\.)+[a-z]{2,6}$/i;
+/** How many lines at the beginning may be a site's head. */
+const SITE_HEAD = 8;
+
+/** The site whose name or address stands alone on a line at the top or the bottom of a page: "GOV.UK", "Президент России". */
+function siteOf(lines: readonly string[]): Host | null {
+  const edges = [...lines.slice(0, SITE_HEAD), ...lines.slice(-2)];
+  const found = edges.map(
+    (line) => hostNamed(line) ?? (HOST_ALONE.test(line) ? hostOf(`https://${line.toLowerCase()}`) : null),
+  );
+  return found.find((host) => host !== null) ?? null;
+}
+
 const IN_FIGURES = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](20\d{2})(?!\d)/;
 
 /** Both readings of a day in figures. */
@@ -141,7 +154,7 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
     body: isRead ? article.body : text,
     from: lines.find((line, i) => /^from:?$/i.test(lines[i - 1] ?? "") && line.length <= MAX_LINE) ?? "",
     url,
-    host: hostOf(url),
+    host: hostOf(url) ?? siteOf(lines),
     date,
     days: date ? [date] : (edges.map(readingsOf).find(({ length }) => length > 0) ?? []),
     year: /\/(20\d{2})\//.exec(url ?? "")?.[1] ?? null,
