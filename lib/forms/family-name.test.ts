@@ -14,6 +14,7 @@ describe("familyName", () => {
     ["Joseph R. Biden Jr.", "Biden"],
     ["Ilham Aliyev", "Aliyev"],
     ["JD Wetherell", "Wetherell"],
+    ["Luís Correia e Silva", "Correia e Silva"],
     ["LI Qiang", "Li"],
     ["Wang Yi", "Wang"],
     ["Wang Yi, Foreign Minister", "Wang"],

@@ -57,6 +57,8 @@ const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 /** The last word with the particles before it: "von der Leyen", "Al Thani", "bin Salman". */
 function lastWithParticles(words: readonly string[]): string {
+  // "Ulisses Correia e Silva"
+  if (words.length > 3 && words.at(-2) === "e") return words.slice(-3).join(" ");
   let from = words.length - 1;
   // "von der Leyen" may stand alone; so may "Al Nahyan"; "Ben" before one name is a given name.
   while (

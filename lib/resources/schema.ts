@@ -88,7 +88,8 @@ const byLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/), phrases);
 
 /**
  * What openings in other languages say of offices and countries, as patterns with the English words: offices (`{republic}` stands for "of
- * the Republic" and its adjective), the names that states give themselves, the stems of adjectives, which Unicode's data lack, and what ministers are of.
+ * the Republic" and its adjective), the names that states give themselves, the stems of adjectives, which Unicode's data lack, and what
+ * ministers are of.
  */
 export const localOffices = z.strictObject({
   offices: byLanguage,

@@ -79,6 +79,7 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
     return { ...ofParty, name: `Communist Party of ${party.name}`, kind: "other" };
   if (/^Trade Representative/.test(title) && party.name === "United States")
     return { ...ofParty, name: "Office of the US Trade Representative", kind: "other" };
+  if (title.startsWith("Ambassador")) return directory.nameIssuer("embassy", party);
   if (ENVOY.test(title)) {
     const office = { "European Union": "external-action", "United Nations": "government" }[party.name];
     return directory.nameIssuer(office ?? "foreign-ministry", party);

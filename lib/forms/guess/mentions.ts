@@ -34,6 +34,15 @@ const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|Sheikh|[IVX]{2,})$/;
 const OF_ANOTHER = /\bof (?:the )?[^,\n]{0,24}$/;
 const HYPHEN = /^[-‐‑]$/;
 
+/** Whether an office stands at a place and no name behind it: "Jaan Ilves, Ostanian Foreign Minister, said". */
+function isBeforeOffice(tokens: Token[], at: number, directory: Directory): boolean {
+  const kindAt = (place: number) => (tokens[place]?.follows ? unitAt(tokens, place, directory) : null);
+  let next = kindAt(at);
+  let end = at;
+  for (; next && ["office", "title", "rank"].includes(next.kind); next = kindAt(end)) end += next.length;
+  return end > at && next?.kind !== "name";
+}
+
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
 class MentionReader {
   readonly mentions: Mention[] = [];
@@ -50,6 +59,8 @@ class MentionReader {
   #isExcluded = false;
   /** "Jaan Ilves, Minister of State": the title stands behind the name. */
   #isTitleBehind = false;
+  /** Of a party: whether an office and no name follows. */
+  #isBeforeOffice = false;
   /** Whether a comma, or "of", stands before what comes next, with words like "the" between. */
   #isAfterComma = false;
   #isAfterOf = false;
@@ -62,11 +73,13 @@ class MentionReader {
     const tokens = tokensOf(this.#text);
     for (let at = 0; at < tokens.length;) {
       const unit = this.#asName(unitAt(tokens, at, directory), tokens[at]!);
+      if (unit.kind === "party") this.#isBeforeOffice = isBeforeOffice(tokens, at + unit.length, directory);
       const first = tokens[at]!;
       const last = tokens[at + unit.length - 1]!;
       this.#take(unit, first, last, this.#text.slice(this.#last.end, first.start));
       if (last.bare !== last.word && unit.kind === "name") this.#isNameDone = true;
-      this.#endsInOffice = unit.kind === "office";
+      const isTitle = unit.kind === "connector" && !/^(?:of|the|and|for|a|s)$/i.test(last.bare);
+      this.#endsInOffice = unit.kind === "office" || (isTitle && this.#endsInOffice);
       this.#last = { end: last.end, word: last.bare.toLowerCase(), isPossessive: last.bare !== last.word };
       at += unit.length;
     }
@@ -81,9 +94,16 @@ class MentionReader {
   #asName(unit: Unit, { start, end, bare }: Token): Unit {
     const isInside = this.#names.length > 0 && !this.#isNameDone && this.#text.slice(this.#last.end, start) === " ";
     if (isInside && INSIDE_NAMES.test(bare)) return { kind: "name", length: 1 };
+    // "Rui Montenegro": the name of a state behind a given name.
+    const isState = unit.kind === "party" && unit.length === 1 && unit.party.name === bare;
+    const isBehindGiven = this.#names.length === 1 && isCapital(this.#names[0]!.bare) && !this.#last.isPossessive;
+    if (isInside && isState && isBehindGiven) return { kind: "name", length: 1 };
     if (unit.kind !== "office" || !MONARCH.test(unit.phrase) || !isCapital(bare)) return unit;
     const isBehind = /^[\s-]$/.test(this.#text.slice(this.#last.end, start)) && !this.#isNameDone;
-    const isWithin = isBehind && (this.#names.length > 0 || this.#endsInOffice);
+    // "the Minister of Foreign Affairs of Ostania, Amir Khan"
+    const isNamed =
+      /^,\s$/.test(this.#text.slice(this.#last.end, start)) && this.#names.length === 0 && this.#hasOffice();
+    const isWithin = isNamed || (isBehind && (this.#names.length > 0 || this.#endsInOffice));
     return isWithin || HYPHEN.test(this.#text[end] ?? "") ? { kind: "name", length: 1 } : unit;
   }
 
@@ -134,7 +154,7 @@ class MentionReader {
         if (isNamed && !this.#isSecondOffice(isComma) && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
         return this.#addOffice(unit, token, end);
       case "party":
-        if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
+        if (isNamed ? !(this.#isAfterOf || this.#isOfOfficeBehind()) : this.#isAnothers(unit.party)) this.#close();
         this.#ensure(token.start).party ??= unit.party;
         this.#isNameDone = this.#names.length > 0;
         this.#isAfterOf = false;
@@ -180,6 +200,9 @@ class MentionReader {
 
   #isSecondOffice = (isComma: boolean) => this.#isDeputy() && (isComma || this.#last.word === "and");
 
+  /** "Jaan Ilves, Ostanian Foreign Minister" */
+  #isOfOfficeBehind = () => this.#isAfterComma && this.#isBeforeOffice && !this.#hasOffice() && !this.#open?.party;
+
   #hasOffice = () => Boolean(this.#open?.office ?? this.#open?.title);
 
   /** "the Prime Minister, Mark Carney", "KISHIDA Fumio, Prime Minister", "President Xi, of China", "Biden, Jr." */
@@ -187,6 +210,7 @@ class MentionReader {
     if (unit.kind === "name") return (this.#hasOffice() || this.#isPeer) && this.#names.length === 0;
     if (["office", "rank", "title"].includes(unit.kind))
       return this.#names.length > 1 ? !this.#hasOffice() || this.#isDeputy() : this.#isPeer && this.#names.length === 0;
+    if (unit.kind === "party") return this.#names.length > 1 && this.#isBeforeOffice && !this.#hasOffice();
     // "On Sudan, the President …" names no President of Sudan.
     return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }
@@ -198,6 +222,7 @@ class MentionReader {
     if (this.#rank) {
       mention.title ??= `${this.#rank} ${this.#text.slice(token.start, end).replace(/['’]s?$/u, "")}`;
       mention.deputyOf ??= id;
+      mention.defaultParty ??= defaultParty;
     } else if (!this.#isOfFirst(id, phrase)) {
       mention.office = id;
       // "President of the European Council Luc Costa": here a name may follow.

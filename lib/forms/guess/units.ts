@@ -110,6 +110,25 @@ function partyOfBody(tokens: Token[], at: number, { partiesByForm }: Directory):
   return null;
 }
 
+/** "Ambassador of Ostania to Velmora": how many tokens, and whose ambassador. */
+function ambassadorAt(tokens: Token[], at: number, { partiesByForm }: Directory) {
+  if (tokens[at]!.bare !== "Ambassador") return null;
+  let [end, party]: [number, PartyWords | null] = [at + 1, null];
+  for (const word of ["of", "to"]) {
+    if (tokens[end]?.bare !== word || !tokens[end]!.follows) continue;
+    let from = end + 1;
+    while (/^(?:the|Republic|Kingdom|State|of)$/.test(tokens[from]?.bare ?? "") && tokens[from]!.follows) {
+      if (longest(tokens, from, MAX_FORM_WORDS, (form) => partiesByForm.get(form))) break;
+      from++;
+    }
+    const found = tokens[from]?.follows && longest(tokens, from, MAX_FORM_WORDS, (form) => partiesByForm.get(form));
+    if (!found) continue;
+    if (word === "of") party = found.value;
+    end = from + found.length;
+  }
+  return end > at + 1 ? { length: end - at, party } : null;
+}
+
 /**
  * What stands at a place of an opening. A possessive is no part of the word.
  *
@@ -126,6 +145,8 @@ export function unitAt(tokens: Token[], at: number, directory: Directory): Unit 
   if (bare === "HE" && end - start > word.length) return { kind: "connector", length: 1 };
   // "Enrique A. Manalo"
   if (/^\p{Lu}$/u.test(bare) && end - start > word.length) return { kind: "name", length: 1 };
+  const ambassador = ambassadorAt(tokens, at, directory);
+  if (ambassador) return { kind: "title", ...ambassador };
   const next = tokens[at + 1]?.bare ?? "";
   const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
   if (short) return { kind: "office", id: short, phrase: bare, defaultParty: null, length: 1 };
