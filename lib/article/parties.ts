@@ -36,7 +36,8 @@ const inCapitals = (form: string) =>
 function namesByInitials(name: string, readoutForms: readonly string[]): string[] {
   if (/^\p{Lu}{3,}$/u.test(name)) return readoutForms.filter((form) => initialsOf(form) === name).map(inCapitals);
   const initials = initialsOf(name);
-  return initials.length > 2 && readoutForms.includes(initials.toLowerCase()) ? [initials] : [];
+  const isShort = (form: string) => form.replace(/\./g, "") === initials.toLowerCase();
+  return initials.length > 2 && readoutForms.some(isShort) ? [initials] : [];
 }
 
 /**

@@ -11,6 +11,9 @@ const OWN_OFFICE = /\b(?:european|african union|ministers|security council)\b/;
 /** Titles that say nothing of what. */
 const ALONE =
   /^(?:(?:senior|special|diplomatic|foreign policy|chief|principal) )*(?:advis[eo]r|aide|assistant) (?:to|of) the (?:president|prime minister|king)\b|^(?:managing|executive) director\b|^director general\b/;
+/** How any of them begins: most words of a text begin none. */
+const BEGINS =
+  /^(?:vice|deputy|first|acting|national|president|chair|chief|head|speaker|director|commander|secretary|governor|leader|senior|special|diplomatic|foreign|principal|advis|aide|assistant|managing|executive)/i;
 /** The longest head, and the longest name of a body, in words. */
 const LONGEST_HEAD = 4;
 const LONGEST_BODY = 9;
@@ -44,6 +47,7 @@ function endOfBody(tokens: readonly Token[], words: readonly string[], at: numbe
  * titleOfBody(tokensOf("Speaker of the National Assembly Jaan Ilves"), 0); //=> 5
  */
 export function titleOfBody(tokens: readonly Token[], at: number): number {
+  if (!BEGINS.test(tokens[at]!.bare)) return 0;
   const words = wordsFrom(tokens, at);
   const alone = isCapital(tokens[at]!.bare) ? ALONE.exec(words.join(" "))?.[0] : undefined;
   if (alone) return alone.split(" ").length;

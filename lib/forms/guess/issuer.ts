@@ -43,6 +43,8 @@ const DEPARTMENTS = new Set(["Philippines", "Ireland", "South Africa"]);
 const ENVOY = /\b(?:envoy|representative|coordinator)\b/i;
 /** "Minister of Energy", "Deputy Energy Minister", "Secretary of Commerce". */
 const OF_SUBJECT = /^(?:.*\b)?(?:Minister|Secretary) (?:of|for) (?:the )?(?!State\b)(.+)$/;
+/** The Department of State has one for Africa. */
+const ADVISER_FOR = /^Senior Advis[eo]r (?:for|on)\b/;
 const OF_ORGANISATION = /^(?:Managing Director|Executive Director|Director[ -]General|Deputy Secretary[ -]General)\b/;
 const ADVISER = /\b(?:advis[eo]r|aide|assistant) (?:to|of) the (?:President|Prime Minister)/i;
 /** "Chairman of the National Assembly": the body. */
@@ -80,7 +82,7 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
   if (/^Trade Representative/.test(title) && party.name === "United States")
     return { ...ofParty, name: "Office of the US Trade Representative", kind: "other" };
   if (title.startsWith("Ambassador")) return directory.nameIssuer("embassy", party);
-  if (ENVOY.test(title)) {
+  if (ENVOY.test(title) || (party.name === "United States" && ADVISER_FOR.test(title))) {
     const office = { "European Union": "external-action", "United Nations": "government" }[party.name];
     return directory.nameIssuer(office ?? "foreign-ministry", party);
   }

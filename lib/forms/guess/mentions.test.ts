@@ -55,6 +55,8 @@ describe("readMentions", () => {
       ["Ken Shiraishi, Ambassador of Japan to the Russian Federation, Japan"],
     ],
     ["FM Mawlawi Amir Khan Rathore", ["Amir Khan Rathore, foreign-minister, –"]],
+    ["US Senior Advisor for Africa Ida Lund", ["Ida Lund, Senior Advisor for Africa, United States"]],
+    ["WHO Director-General Ida Lund", ["Ida Lund, Director-General, World Health Organization"]],
     ["the Foreign Minister of Afghanistan, Amir Khan Rathore", ["Amir Khan Rathore, foreign-minister, Afghanistan"]],
     ["Deputy Prime Minister/Foreign Minister Dar", ["Dar, foreign-minister, –"]],
     ["Vice Premier He Peng", ["He Peng, Vice Premier, –"]],

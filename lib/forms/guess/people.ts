@@ -85,11 +85,11 @@ function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<
   const inLatin = mentions.filter(({ name }) => /\p{Script=Latin}/u.test(name!));
   const best = [inEnglish, inLatin].find((some) => some.length > 0) ?? mentions;
   const names = best.map(({ name }) => name!);
-  // In capitals only where no text has it otherwise; in another script the form with the least ending.
+  // In capitals only where no text has it otherwise; in another script the form with the least ending; with marks rather than without.
   const longer = inLatin.length > 0 ? 1 : -1;
   const fullest = asCalled(
     names,
-    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length))[0]!,
+    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length) || (a > b ? -1 : 1))[0]!,
   );
   return {
     key,

@@ -61,9 +61,9 @@ const HEADLINE_VERBS =
 
 /** Titles of people who speak for a government without one of its offices. */
 const ENVOY =
-  /^(?:(?:personal |presidential |special )*(?:envoy|representative|coordinator)|general secretary|minister of state|prime cabinet secretary|cabinet secretary|undersecretary(?: of state)?|minister|secretary)\b/;
+  /^(?:(?:personal |presidential |special )*(?:envoy|representative|coordinator)|(?:senior |special |presidential )*advis[eo]r|general secretary|minister of state|prime cabinet secretary|cabinet secretary|undersecretary(?: of state)?|minister|secretary)\b/;
 /** Titles that are none unless they say of what. */
-const NEEDS_SUBJECT = /^(?:minister|secretary|envoy|representative|coordinator|undersecretary)$/;
+const NEEDS_SUBJECT = /^(?:minister|secretary|envoy|representative|coordinator|undersecretary|advis[eo]r)$/;
 /** Holders of these say what they are for: "Commissioner for Enlargement". */
 const WITH_SUBJECT = new Set([
   "commissioner",
@@ -95,7 +95,7 @@ function titleAt(tokens: Token[], at: number, { partiesByForm }: Directory): num
   if (!head) return 0;
   const { length } = head.split(" ");
   const party = (from: number) => longest(tokens, from, MAX_FORM_WORDS, (form) => partiesByForm.get(form))?.length ?? 0;
-  const isEnvoy = /envoy|representative|coordinator/.test(head);
+  const isEnvoy = /envoy|representative|coordinator|advis[eo]r/.test(head);
   const subject = subjectLength(tokens, at + length, isEnvoy ? party : undefined);
   return subject === 0 && NEEDS_SUBJECT.test(head) ? 0 : length + subject;
 }
