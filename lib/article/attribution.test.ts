@@ -278,7 +278,7 @@ const TITLES: Case[] = [
   [
     "a department whose name several states use",
     `Philippine officials met the Chinese Foreign Minister. “${Q},” the Department of Foreign Affairs said.`,
-    ["Ministry of Foreign Affairs of the Philippines"],
+    ["Department of Foreign Affairs of the Philippines"],
   ],
   [
     "a spokesperson of an office whose party stands before",
@@ -308,7 +308,7 @@ const SUBJECTS: Case[] = [
   [
     "a director of an institution, by name",
     `“${Q},” the director of the Holy See Press Office, Luca Esempio, said.`,
-    ["Secretariat of State of the Holy See"],
+    ["Holy See Press Office"],
   ],
   ["a director of something in a country", `“${Q},” said the director of the Armenia office of a charity.`, []],
   [
@@ -333,7 +333,7 @@ const SUBJECTS: Case[] = [
   [
     "a department that is a ministry",
     `“${Q},” the Federal Department of Foreign Affairs said.`,
-    ["Ministry of Foreign Affairs of Switzerland"],
+    ["Federal Department of Foreign Affairs of Switzerland"],
   ],
   [
     "a sentence rich in names",
@@ -426,7 +426,7 @@ const COURTS: Case[] = [
   ["a name that is a title elsewhere", `“${Q},” said Amir Mithal, an engineer in Iran.`, []],
   ["a king", `“${Q},” King Abdullah II of Jordan said.`, ["King of Jordan"]],
   ["the Elysee Palace", `“${Q},” the Elysee Palace said.`, ["Office of the President of France"]],
-  ["the Holy See’s press office", `“${Q},” the Holy See Press Office said.`, ["Secretariat of State of the Holy See"]],
+  ["the Holy See’s press office", `“${Q},” the Holy See Press Office said.`, ["Holy See Press Office"]],
   [
     "a president of the commission",
     `“${Q},” European Commission President Eva Beispiel said.`,

@@ -13,7 +13,7 @@ export interface OfficePhrase {
 }
 
 /** No phrase of an office has more words. */
-export const MAX_PHRASE_WORDS = 7;
+export const MAX_PHRASE_WORDS = 8;
 
 function phrasesOf(offices: readonly IssuingOffice[]): Map<string, OfficePhrase> {
   const found = new Map<string, OfficePhrase>();

@@ -48,12 +48,17 @@ const capitalise = (word: string) =>
   word
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !/[·.]/.test(word);
+/** "JD", and not "LI". */
+const isTwoInitials = (word: string) =>
+  /^\p{Lu}{2}$/u.test(word) && ![CHINESE, KOREAN, JAPANESE, VIETNAMESE].some((names) => names.has(bare(word)));
+const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !/[·.]/.test(word) && !isTwoInitials(word);
 
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 /** The last word with the particles before it: "von der Leyen", "Al Thani", "bin Salman". */
 function lastWithParticles(words: readonly string[]): string {
+  // "Ulisses Correia e Silva"
+  if (words.length > 3 && words.at(-2) === "e") return words.slice(-3).join(" ");
   let from = words.length - 1;
   // "von der Leyen" may stand alone; so may "Al Nahyan"; "Ben" before one name is a given name.
   while (

@@ -88,9 +88,15 @@ const byLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/), phrases);
 
 /**
  * What openings in other languages say of offices and countries, as patterns with the English words: offices (`{republic}` stands for "of
- * the Republic" and its adjective), the names that states give themselves, and the stems of adjectives, which Unicode's data lack.
+ * the Republic" and its adjective), the names that states give themselves, the stems of adjectives, which Unicode's data lack, and what
+ * ministers are of.
  */
-export const localOffices = z.strictObject({ offices: byLanguage, formal: phrases, adjectives: byLanguage });
+export const localOffices = z.strictObject({
+  offices: byLanguage,
+  formal: phrases,
+  adjectives: byLanguage,
+  subjects: byLanguage,
+});
 
 /** Whose site an address belongs to, the longest host first that an address ends with; null where the host belongs to no office. */
 export const issuerSiteNames = z.array(z.strictObject({ name: text, party: text, office: id.nullable() }));

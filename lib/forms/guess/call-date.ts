@@ -73,6 +73,52 @@ function relativeDay({ first, published }: DatedText): string | null {
   return weekday ? lastWeekday(published, weekday.toLowerCase()) : published;
 }
 
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+
+/** Days by which two readouts of a call are published apart. */
+const APART = 3;
+const isNear = (a: string, b: string) => a >= shiftDay(b, -APART) && a <= shiftDay(b, APART);
+
+/**
+ * The day that a page was published, where that is written in figures whose order is not known: the one that the other text's day, the
+ * weekday of the call or the usage of the country speaks for.
+ *
+ * @param days the readings, the one with the day first before the other
+ * @param text its first sentence
+ * @param other the other text's days and its opening
+ * @param isDayFirst whether the page's country is known to write the day first
+ * @returns null where nothing decides
+ * @example
+ * chooseDay(["2023-11-05", "2023-05-11"], "They spoke on Sunday.", { days: [], text: "" }, false, "2026-11-29"); //=> "2023-11-05"
+ */
+export function chooseDay(
+  days: readonly string[],
+  text: string,
+  other: { days: readonly string[]; text: string },
+  isDayFirst: boolean,
+  today: string,
+): string | null {
+  const possible = days.filter((day) => day <= today);
+  const [first] = possible;
+  if (!first) return null;
+  const only = (fits: (day: string) => boolean) => {
+    const [one, ...more] = possible.filter(fits);
+    return more.length === 0 ? (one ?? null) : null;
+  };
+  const weekday = WEEKDAY.exec(text)?.[0].toLowerCase();
+  return (
+    only(() => true) ??
+    only((day) => other.days.some((one) => isNear(one, day))) ??
+    only((day) => daysNamed(other.text, day.slice(0, 4)).some((one) => isNear(one, day))) ??
+    (weekday ? only((day) => isNear(lastWeekday(day, weekday), day)) : null) ??
+    (isDayFirst ? first : null)
+  );
+}
+
+/** The days that an opening names, line by line, in a year that is given. */
+const daysNamed = (text: string, year: string): string[] =>
+  text.split("\n").flatMap((line) => findDate(line, year) ?? []);
+
 /**
  * The day of a call from two texts on it: a day that they name, or one counted from their publication. Where they differ, as on two sides
  * of the date line, the earlier is taken.

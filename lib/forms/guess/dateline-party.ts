@@ -3,7 +3,7 @@ import type { PageFacts } from "./page-facts";
 
 /** "Islamabad, 9 July 2026", "Khartoum, 21-1-2026 (SUNA) -", "Pretoria" */
 const DATELINE =
-  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:$|, (?:Ontario|ON|D\.?C\.?)$|\s*[,/:(–—-]\s*(?=[^.]{0,24}\d))/u;
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:$|, (?:Ontario|ON|D\.?C\.?)$|(?:, D\.?C\.?,?)?\s*[,/:(–—-]\s*(?=[^.]{0,24}\d))/u;
 /** "AMMAN – His Majesty", "Rabat – The Minister": only where a text begins. */
 const BEGINNING = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\s[–—-]\s(?=\p{Lu})/u;
 /** Organisations have their seats there, and others their meetings. */

@@ -404,6 +404,117 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     ]);
   });
 
+  it("knows ministers, commissioners and envoys by what they are for", () => {
+    const { draft } = guess(
+      "Special Envoy for the Horn of Africa Lund's Call with Velmoran Minister\n\nReadout\nOffice of the Spokesperson\nOctober 5, 2021\n\nU.S. Special Envoy for the Horn of Africa John Lund spoke today with Indian Minister of Environment, Forest and Climate Change Anil Rathore.",
+      "Union Minister for Environment, Forest and Climate Change, Shri Anil Rathore, had a telephonic conversation today with Mr. John Lund, US Special Envoy for the Horn of Africa.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "John Lund, Special Envoy for the Horn of Africa",
+      "Anil Rathore, Minister of Environment, Forest and Climate Change",
+    ]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "US Department of State",
+      "Ministry of Environment, Forest and Climate Change of India",
+    ]);
+    const union = guess(
+      "Readout of the phone call between Commissioner Lund and Georgian Minister of Foreign Affairs Nino Beridze\nEuropean Commission\n\nToday, Commissioner for Enlargement Marta Lund spoke by phone with Georgia's Minister of Foreign Affairs, Nino Beridze. She reiterated the EU's concern.",
+      "The Minister of Foreign Affairs of Georgia, Nino Beridze, held a telephone conversation with the European Commissioner for Enlargement, Marta Lund.",
+    );
+    expect(union.draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["European Union", "Marta Lund, European Commissioner"],
+      ["Georgia", "Nino Beridze, Foreign Minister"],
+    ]);
+    expect(union.draft.readouts[0]!.issuer.name).toBe("European Commission");
+  });
+
+  it("takes the first of two offices that one person has, and a title inside a name for a part of it", () => {
+    const { draft } = guess(
+      "HE Prime Minister and Minister of Foreign Affairs Sheikh Karim bin Tarek Al-Marri received a phone call from Kenyan President Hassan Sheikh Lumumba.",
+      "President Hassan Sheikh Lumumba of Kenya spoke with Prime Minister of Qatar Karim bin Tarek Al-Marri.",
+    );
+    expect(draft.parties.map(({ principal }) => principal)).toEqual([
+      "Karim bin Tarek Al-Marri, Prime Minister",
+      "Hassan Sheikh Lumumba, President",
+    ]);
+  });
+
+  it("gives a text in a language of one country to that country, though it does not name it", () => {
+    const { draft } = guess(
+      "Premier Jan Wrona rozmawiał z premier Danii Mette Vestergaard\n\n07.01.2026\n\nPrezes Rady Ministrów Jan Wrona rozmawiał dziś telefonicznie z premier Danii Mette Vestergaard o sytuacji w regionie.",
+      "Statsministeren talte med Polens premierminister\n\n7. januar 2026\n\nStatsminister Mette Vestergaard har i dag talt i telefon med Polens premierminister Jan Wrona. Statsministeren takkede for Polens klare støtte.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Poland", "Jan Wrona, Prime Minister"],
+      ["Denmark", "Mette Vestergaard, Prime Minister"],
+    ]);
+    expect(draft.readouts.map(({ language }) => language)).toEqual(["pl", "da"]);
+  });
+
+  it("knows who held an office, where the texts name it in their own scripts", () => {
+    const { draft } = guess(
+      "王毅同日本外相岩屋毅通电话\n2025-04-21 17:05　来源：外交部\n\n2025年4月21日，外交部长王毅应约同日本外相岩屋毅通电话。",
+      "日中外相電話会談\n令和7年4月21日\n\n4月21日、午後4時から約30分間、岩屋毅外務大臣は、王毅中国外交部長と電話会談を行いました。\n\n外務省",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["China", "Wang Yi, Foreign Minister"],
+      ["Japan", "Takeshi Iwaya, Foreign Minister"],
+    ]);
+    expect(draft.slug).toBe("2025-04-21-wang-iwaya");
+  });
+
+  it("names the ministry of finance and an agency by its director", () => {
+    const { draft } = guess(
+      "U.S. Secretary of the Treasury John Lund held a video call with Aram Terzyan, Director General of the International Atomic Energy Agency.",
+      "IAEA Director General Aram Terzyan spoke with U.S. Treasury Secretary John Lund.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["United States", "John Lund, Secretary of the Treasury"],
+      ["IAEA", "Aram Terzyan, Director General"],
+    ]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual(["US Department of the Treasury", "IAEA"]);
+  });
+
+  it("reads a day in figures by the day that the other text names", () => {
+    const norwegian =
+      "Foreign Minister Lund speaks with Jordan's Foreign Minister\n\nNews story | Date: 05/11/2023\n\n'I had a good conversation with Jordan's Foreign Minister Samir Halim today,' said Norwegian Minister of Foreign Affairs Ole Lund after a telephone conversation.";
+    const jordanian =
+      "Amman, Nov. 5 (Petra) -- Minister of Foreign Affairs Samir Halim on Sunday held a phone call with Norwegian Foreign Minister Ole Lund.";
+    const { draft } = guess(norwegian, jordanian);
+    expect(draft.date).toBe("2023-11-05");
+    expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-statement", "official-statement"]);
+    const undecided = norwegian.replace("Norwegian Minister", "Minister");
+    expect(guess(undecided, "They spoke.").draft.date).toBe("");
+  });
+
+  it("knows a page by the name of its site, and a minister by the ministry that it is from", () => {
+    const { draft } = guess(
+      "GOV.UK\nNews story\nMinister for the Middle East speaks to Bahraini Foreign Minister\n\nFrom:\nForeign, Commonwealth & Development Office and Ann Hartley MP\nPublished\n3 October 2024\n\nThe Minister for the Middle East, Ann Hartley, spoke today by phone to the Foreign Minister of Bahrain, Saad Al Marri.",
+      "Foreign Minister Saad Al Marri received today a phone call from Ann Hartley, UK Parliamentary Under-Secretary of State for the Middle East.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["United Kingdom", "Ann Hartley, Minister for the Middle East"],
+      ["Bahrain", "Saad Al Marri, Foreign Minister"],
+    ]);
+    expect(draft.readouts[0]!.issuer.name).toBe("Foreign, Commonwealth and Development Office");
+    const russian = guess(
+      "Президент России\nОфициальные сетевые ресурсы\n\nСостоялся телефонный разговор Владимира Путина с Президентом Республики Таджикистан Эмомали Рахмоном.\n5 октября 2024 года",
+      "On October 5, President of the Republic of Tajikistan Emomali Rahmon had a telephone conversation with the President of the Russian Federation Vladimir Putin.",
+    );
+    expect(russian.draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "Kremlin",
+      "Office of the President of Tajikistan",
+    ]);
+  });
+
+  it("tells a Serbian text from a Croatian one by whose it is", () => {
+    const { draft } = guess(
+      "Ministar spoljnih poslova Srbije Jovan Petrić razgovarao je danas telefonom sa ministarkom spoljnih poslova Slovenije Anom Novak o bilateralnim odnosima i evropskom putu.",
+      "Foreign Minister Ana Novak of Slovenia spoke by phone with the Minister of Foreign Affairs of Serbia, Jovan Petrić.",
+    );
+    expect(draft.readouts.map(({ language }) => language)).toEqual(["sr", "en"]);
+  });
+
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });

@@ -6,9 +6,10 @@ import type { CallKind } from "../../model/calls/vocabularies";
 import { EMPTY_READOUT } from "../article-draft";
 import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-draft";
 import { guessLanguage } from "./guess-language";
-import { guessDate } from "./call-date";
+import { chooseDay, guessDate } from "./call-date";
 import { guessIssuer } from "./issuer";
 import { datelineOf } from "./dateline-party";
+import { completeByList, holdersIn } from "./office-holders";
 import { partiesNamedIn } from "./local-names";
 import { inEnglish } from "./local-offices";
 import { readMentions } from "./mentions";
@@ -50,17 +51,27 @@ function homelandOf(language: string, { partiesByForm }: Directory): string | nu
   return (region && partiesByForm.get(REGIONS.of(region) ?? "")?.name) || null;
 }
 
+/** Languages that are official in one state alone, or whose other states publish little in them: a text in one is of that state. */
+const OF_ONE_STATE = new Set(
+  "pl da nb fi hu cs sk sl bg et lv lt uk hy ka az tr he ja id vi th km lo my mn kk ky uz tk tg is mk hi ne am".split(
+    " ",
+  ),
+);
+
 /** "Foreign, Commonwealth & Development Office", as the names of offices are listed. */
 const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g, "and");
 
 /** Whole words: half of a name is another name. */
 const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENING).replace(/\S+$/, "") : body);
 
-/** The opening of a text in another language, as far as its offices and countries can be put into English. */
-function readLocally({ opening, language, ...side }: ReadSide, directory: Directory): ReadSide {
-  const [text, first] = [opening.text, opening.first].map((part) => language && inEnglish(part, language, directory));
-  if (!text || !first) return { opening, language, ...side };
-  return { ...side, language, opening: { text, first, mentions: readMentions(text, directory), isLocal: true } };
+/** The opening of a text in another language, as far as its offices and countries can be put into English, with the holders it names. */
+function readLocally(side: ReadSide, date: string | null, directory: Directory): ReadSide {
+  const { opening, language } = side;
+  if (language === null || language === "en") return side;
+  const [text, first] = [opening.text, opening.first].map((part) => inEnglish(part, language, directory) ?? part);
+  const listed = holdersIn(opening.first, date, directory);
+  const mentions = [...readMentions(text!, directory), ...listed];
+  return { ...side, opening: { text: text!, first: first!, mentions, isLocal: true } };
 }
 
 /** @param likely the language of the other text: a short one is taken to be in the same, where nothing speaks for another */
@@ -70,7 +81,7 @@ function readSide(text: string, likely: string, directory: Directory, resources:
   const first = [facts.title ?? "", FIRST_SENTENCE.exec(openingOf(facts.body))?.[0] ?? ""].join("\n");
   const language = guessLanguage(text, [likely]);
   // A title names the other side too.
-  const head = facts.lines.filter((line) => line !== facts.title);
+  const head = [...facts.lines, facts.from].filter((line) => line !== facts.title);
   const letterhead = institutionsIn(head.flatMap((line) => readMentions(inOneBreath(line), directory)));
   const isRead = language === null || language === "en";
   return {
@@ -82,6 +93,21 @@ function readSide(text: string, likely: string, directory: Directory, resources:
     letterhead,
     dateline: datelineOf(facts, directory),
   };
+}
+
+/** Where the month stands before the day in English. */
+const MONTH_FIRST = new Set(["United States", "Philippines", "Micronesia", "Palau", "Marshall Islands"]);
+
+/** A side whose page has its day in figures, with the reading that the other side, the weekday or the country's usage decides on. */
+function withDay(side: ReadSide, other: ReadSide, today: string): ReadSide {
+  const { facts, opening, language, letterhead, dateline } = side;
+  if (facts.date || facts.days.length === 0) return side;
+  const party = facts.host?.party ?? letterhead.map(partyOf).find((name) => name !== null) ?? dateline;
+  const isForeign = language !== null && language !== "en";
+  const isDayFirst = isForeign || (party !== null && party !== undefined && !MONTH_FIRST.has(party));
+  const beside = { days: other.facts.days, text: other.opening.first };
+  const date = chooseDay(facts.days, opening.first, beside, isDayFirst, today);
+  return { ...side, facts: { ...facts, date } };
 }
 
 const KINDS: [CallKind, RegExp][] = [
@@ -112,7 +138,8 @@ function principalLine({ name, office, title, party }: Person, directory: Direct
     ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
   );
   const holder = (office && directory.holderOf(office, party)) || title;
-  return [written, holder].filter(Boolean).join(", ");
+  const asTitle = holder && holder[0]!.toUpperCase() + holder.slice(1);
+  return [written, asTitle].filter(Boolean).join(", ");
 }
 
 const partyRow = (person: Person | undefined, directory: Directory): CallDraft["parties"][number] => ({
@@ -131,6 +158,17 @@ export const filledIn = (draft: CallDraft): Set<string> =>
     Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
   );
 
+/** Languages that are told apart by who writes them better than by their words. */
+const NEIGHBOURS: readonly Readonly<Record<string, string>>[] = [
+  { Serbia: "sr", Croatia: "hr", "Bosnia and Herzegovina": "bs" },
+  { Indonesia: "id", Malaysia: "ms" },
+];
+
+function languageOf({ language }: ReadSide, party: PartyWords | null): string | null {
+  const near = NEIGHBOURS.find((languages) => Object.values(languages).includes(language ?? ""));
+  return near?.[party?.name ?? ""] ?? language;
+}
+
 type Sides = readonly [ReadSide, ReadSide];
 
 /** What two texts say of who spoke, and the texts as they were read for it. */
@@ -145,19 +183,22 @@ function findPeople(
   sides: Sides,
   local: readonly PartyWords[],
   texts: readonly string[],
+  date: string | null,
   directory: Directory,
 ): WhoSpoke {
   const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
   const datelines = sides.map(({ dateline }) => dateline);
-  const named = findPrincipals([sides[0].opening, sides[1].opening]);
+  const homelands = sides.map(({ language, homeland }) => (language && OF_ONE_STATE.has(language) ? homeland : null));
+  const complete = (person: Person) => completeByList(person, date, directory);
+  const named = findPrincipals([sides[0].opening, sides[1].opening], complete);
   const people = inferParties(
     named,
     sides.flatMap(({ opening }) => opening.mentions.filter(({ start }) => start < opening.first.length)),
-    [...publishers, ...datelines].filter((name) => typeof name === "string"),
+    [...publishers, ...datelines, ...homelands].filter((name) => typeof name === "string"),
     local,
     texts,
     directory,
-  );
+  ).map(complete);
   return { sides, people, known: knowledgeOf(named) + knowledgeOf(people) };
 }
 
@@ -166,15 +207,15 @@ const knowledgeOf = (people: readonly Person[]) =>
   people.reduce((sum, { party, office, title }) => sum + 1 + (party ? 1 : 0) + (office || title ? 1 : 0), 0);
 
 /** Who spoke, by what is English in the texts; by what is not, where that tells more. */
-function whoSpoke(read: Sides, texts: readonly string[], directory: Directory): WhoSpoke {
+function whoSpoke(read: Sides, texts: readonly string[], date: string | null, directory: Directory): WhoSpoke {
   const local = read.flatMap(({ language, opening }) =>
     language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
   );
-  const byEnglish = findPeople(read, local, texts, directory);
+  const byEnglish = findPeople(read, local, texts, date, directory);
   const areEnglish = read.every(({ language }) => language === null || language === "en");
   if (byEnglish.known === EVERYTHING || areEnglish) return byEnglish;
-  const sides = [readLocally(read[0], directory), readLocally(read[1], directory)] as const;
-  const byBoth = findPeople(sides, local, texts, directory);
+  const sides = [readLocally(read[0], date, directory), readLocally(read[1], date, directory)] as const;
+  const byBoth = findPeople(sides, local, texts, date, directory);
   return byBoth.known > byEnglish.known ? byBoth : byEnglish;
 }
 
@@ -193,15 +234,11 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const directory = directoryOf(resources);
   const texts = [left, right] as const;
   const [likelyLeft, likelyRight] = [guessLanguage(right) ?? "", guessLanguage(left) ?? ""];
-  const read = [
+  const sent = [
     readSide(left, likelyLeft, directory, resources),
     readSide(right, likelyRight, directory, resources),
   ] as const;
-  const { sides, people } = whoSpoke(read, texts, directory);
-  const [first, second] = people;
-  const assigned = first && second ? assignSides(sides, [first, second]) : null;
-  const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
-  const kind = guessKind(read);
+  const read = [withDay(sent[0], sent[1], today), withDay(sent[1], sent[0], today)] as const;
   const dated = read.map(({ facts, opening, language }) => ({
     isForeign: language !== null && language !== "en",
     title: facts.title,
@@ -210,19 +247,31 @@ export function guessCall(left: string, right: string, { existing, resources, to
     published: facts.date,
     year: facts.year,
   }));
-  const date = guessDate(dated, today) ?? "";
+  const date = guessDate(dated, today);
+  const { sides, people } = whoSpoke(read, texts, date, directory);
+  const [first, second] = people;
+  const assigned = first && second ? assignSides(sides, [first, second]) : null;
+  const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
+  const kind = guessKind(read);
   const principals = parties.map(({ principal }) => principal);
   const readouts = sides.map((side, i): CallDraft["readouts"][number] => ({
     ...EMPTY_READOUT,
     ...(assigned ? guessIssuer(side, assigned[i]!, existing, directory) : {}),
     kind: side.facts.isPost ? "official-post" : "official-statement",
-    language: side.language ?? "",
+    language: languageOf(side, assigned?.[i]?.party ?? null) ?? "",
     sourceUrl: side.facts.url ?? "",
     sourceTitle: side.facts.title ?? "",
     publishedAt: side.facts.date ?? "",
     text: texts[i]!,
   }));
   const title = proposeTitle(principals, kind);
-  const draft: CallDraft = { title, slug: proposeSlug(date, principals), kind, date, parties, readouts };
+  const draft: CallDraft = {
+    title,
+    slug: proposeSlug(date ?? "", principals),
+    kind,
+    date: date ?? "",
+    parties,
+    readouts,
+  };
   return { draft, guesses: filledIn(draft) };
 }

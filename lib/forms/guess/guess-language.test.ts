@@ -17,6 +17,15 @@ const SHORT: [text: string, language: string | null][] = [
   ["Президентът проведе телефонен разговор с Еманюел Макрон.", "bg"],
   ["O Presidente Lula conversou hoje por telefone com o Presidente Putin.", "pt"],
   ["El Presidente Petro habló hoy por teléfono con el Presidente Lula.", "es"],
+  [
+    "Statsminister Vestergaard har i dag talt i telefon med premierminister Wrona. De var enige om at styrke samarbejdet.",
+    "da",
+  ],
+  [
+    "Statsminister Lund snakket i kveld med president Savchuk på telefon. – Norge står fast, sier statsministeren.",
+    "nb",
+  ],
+  ["Ministryně Nováková se setkala s ministrem Savčukem. Hlavním tématem jednání byla další podpora.", "cs"],
   ["Il Ministro Tajani ha parlato oggi al telefono con il Ministro Lavrov.", "it"],
   ["Le Président Macron s’est entretenu avec le Président Zelensky.", "fr"],
   ["Bundeskanzler Merz telefonierte heute mit Präsident Selenskyj.", "de"],

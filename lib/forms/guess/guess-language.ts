@@ -52,6 +52,8 @@ const LETTER_WORTH = 2;
 const FEWEST = 2;
 /** … and this many times as many as the next. Below either the analyst is asked. */
 const CLEAR_FROM = 1.5;
+/** With so many a language is not one that has no list of words. */
+const MANY = 6;
 /** A share of the letters that makes a text one of a script. */
 const MOST = 0.5;
 /** Japanese is written in Chinese characters for the most part. */
@@ -75,19 +77,41 @@ const plainWords = (text: string) =>
     .filter((word) => !/^\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase().replace(/’/g, "'"));
 
+/** Whether words have letters that one language alone writes, and no other such language's. */
+function hasOwnLetters(words: readonly string[], language: string): boolean {
+  const joined = words.join(" ");
+  const owners = TELLING_LETTERS.filter(([pattern, of]) => of.length === 1 && pattern.test(joined)).map(
+    ([, of]) => of[0],
+  );
+  return owners.length > 0 && owners.every((owner) => owner === language);
+}
+
+interface Weighed {
+  language: string;
+  weight: number;
+  /** The words of the text that the language has. */
+  known: readonly string[];
+}
+
+/** Danish beside Norwegian: most words are of both, but several of one alone and none of the other. */
+const saysMore = (one: Weighed, other: Weighed) =>
+  one.known.filter((word) => !other.known.includes(word)).length >= FEWEST &&
+  other.known.every((word) => one.known.includes(word));
+
 /** How much speaks for each language of a script, the most first. */
-function weigh(words: readonly string[], languages: readonly string[]) {
+function weigh(words: readonly string[], languages: readonly string[]): Weighed[] {
   const joined = words.join(" ");
   const letters = TELLING_LETTERS.filter(([pattern]) => pattern.test(joined));
   return languages
     .map((language) => {
       const own = LANGUAGE_WORDS.get(language)!;
-      const said = words.filter((word) => own.has(word)).length;
+      const known = words.filter((word) => own.has(word));
+      const said = known.length;
       const written = letters
         .filter(([, of]) => of.includes(language))
         .reduce((sum, [, of]) => sum + LETTER_WORTH / of.length, 0);
       const against = letters.filter(([, of]) => !of.includes(language)).length;
-      return { language, weight: Math.max(0, said + written - against) };
+      return { language, weight: Math.max(0, said + written - against), known };
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -124,11 +148,13 @@ export function guessLanguage(text: string, likely: readonly string[] = []): str
   if (!family) return null;
   const words = plainWords(head);
   const weighed = weigh(words, family.languages);
-  const [best, next] = weighed as [{ language: string; weight: number }, { weight: number }];
-  const isClear = best.weight >= FEWEST && best.weight >= next.weight * CLEAR_FROM;
+  const [best, next] = weighed as [Weighed, Weighed];
+  const isOwn = best.weight >= FEWEST && hasOwnLetters(words, best.language);
+  const isClear = isOwn || (best.weight >= FEWEST && (best.weight >= next.weight * CLEAR_FROM || saysMore(best, next)));
   const sequences = byLetters(words, family.languages);
   // Both agree, or one of them has nothing to say against the other.
-  if (sequences && (!isClear || sequences === best.language || !LANGUAGE_WORDS.has(sequences))) return sequences;
+  if (sequences && (!isClear || sequences === best.language || (best.weight < MANY && !LANGUAGE_WORDS.has(sequences))))
+    return sequences;
   if (isClear) return best.language;
   return likelyOf(likely, family.languages, weighed);
 }

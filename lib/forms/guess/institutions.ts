@@ -8,6 +8,8 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   "royal-court",
   "government",
   "defence-ministry",
+  "war-department",
+  "finance-ministry",
   "embassy",
   "commission",
   "council",

@@ -8,6 +8,16 @@ const directory = directoryOf(loadResources());
 
 it.each([
   [
+    "tr",
+    "Cumhurbaşkanı Demir Aksoydan'ın İngiltere Başbakanı John Wetherell'le görüşmesi",
+    ["Demir Aksoydan, president, –", "John Wetherell, prime-minister, United Kingdom"],
+  ],
+  [
+    "fr",
+    "Le Président s'est entretenu avec Mme Marta Conti, Présidente du Conseil des ministres italien, et le ministre éthiopien des affaires étrangères, Abebe Tadesse.",
+    ["–, president, –", "Marta Conti, prime-minister, –", "Abebe Tadesse, foreign-minister, Ethiopia"],
+  ],
+  [
     "es",
     "El presidente del Gobierno, Pablo Soler Ruiz, habló con el presidente de Francia, Luc Laurent.",
     ["Pablo Soler Ruiz, prime-minister, –", "Luc Laurent, president, France"],
@@ -90,5 +100,22 @@ it.each([
 });
 
 it("leaves a language alone whose offices it does not know", () => {
-  expect(inEnglish("ministeri puhui puhelimessa", "fi", directory)).toBeNull();
+  expect(inEnglish("waziri alizungumza kwa simu", "sw", directory)).toBeNull();
+});
+
+it.each([
+  [
+    "es",
+    "La ministra de Comercio Exterior y Turismo, Ana Soler, habló con el ministro de Economía, Fomento y Turismo de Chile, Luis Quiroga.",
+    ["Ana Soler, Minister of Foreign Trade and Tourism", "Luis Quiroga, Minister of Economy, Development and Tourism"],
+  ],
+  [
+    "fr",
+    "Le ministre de l'Intérieur, Luc Laurent, a parlé au ministre de l’Économie et des Finances du Maroc, Karim Halim.",
+    ["Luc Laurent, Minister of Interior", "Karim Halim, Minister of Economy and Finance"],
+  ],
+  ["es", "Ministra Desideria Soler conversó con su par.", ["Desideria Soler, Minister"]],
+])("reads in %s what ministers are of: “%s”", (language, text, expected) => {
+  const mentions = readMentions(inEnglish(text, language, directory) ?? "", directory);
+  expect(mentions.flatMap(({ name, title }) => (title ? [`${name}, ${title}`] : []))).toEqual(expected);
 });

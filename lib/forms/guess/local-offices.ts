@@ -17,6 +17,10 @@ const JOINED = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}\\s*)?(?:${STATE}\\s+)?(?
 
 const OFFICES: Readonly<Record<string, Words>> = lists.offices;
 
+/** What Turkish hangs on names, behind an apostrophe: "Fidan’ın", "Macron’la". */
+const TURKISH_ENDING =
+  /(?<=\p{Lu}\p{L}+)['’](?:y?[ıiuüae]|[ns]?[ıiuü]n?[ıiuüae]?|[dt][ae]n?|y?l[ae]|yd[ıiuü])(?:ki)?(?!\p{L})/gu;
+
 const wholeWords = (phrase: string) =>
   new RegExp(`(?<!\\p{L})(?:${phrase.replace("{republic}", REPUBLIC)})(?!\\p{L})`, "giu");
 
@@ -32,6 +36,27 @@ function withParties(text: string, language: string, directory: Directory): stri
   return read + text.slice(end);
 }
 
+const withoutEndings = (text: string, language: string) =>
+  language === "tr" ? text.replace(TURKISH_ENDING, "") : text;
+
+const SUBJECTS: Readonly<Record<string, Words>> = lists.subjects;
+
+/** "ministra de Comercio Exterior y Turismo": "Minister of Foreign Trade and Tourism". */
+function withSubjects(text: string, language: string): string {
+  const words = Object.entries(SUBJECTS[language] ?? {});
+  if (words.length === 0) return text;
+  const subject = words.map(([phrase]) => phrase).join("|");
+  const of = `(?:${PREPOSITION}\\s*)?(?:el |la |les? |l[’'])?`;
+  const list = `(?:${subject})(?!\\p{L})(?:(?:,| y| e| et| ed) ${of}(?:${subject})(?!\\p{L}))*`;
+  const one = new RegExp(`(?<!\\p{L})(?:${subject})(?!\\p{L})`, "giu");
+  const inWords = (found: string) =>
+    words.find(([phrase]) => new RegExp(`^(?:${phrase})$`, "iu").test(found))?.[1] ?? found;
+  return text.replace(new RegExp(`(?<!\\p{L})ministr[oae]\\s${of}(${list})`, "giu"), (_, named: string) => {
+    const subjects = [...named.matchAll(one)].map(([found]) => inWords(found));
+    return `Minister of ${new Intl.ListFormat("en-GB").format(subjects)}`;
+  });
+}
+
 /**
  * The opening of a text in another language with its offices and countries in English, so that it is read as English ones are. What else
  * it says stays.
@@ -45,16 +70,20 @@ function withParties(text: string, language: string, directory: Directory): stri
 export function inEnglish(text: string, language: string, directory: Directory): string | null {
   const offices = OFFICES[language];
   if (!offices) return null;
-  const formal = Object.entries(lists.formal).reduce((read, [phrase, name]) => {
-    const pattern = new RegExp(`(?:(?<!\\p{L})${PREPOSITION}\\s*)?(?<!\\p{L})(?:${phrase})(?!\\p{L})`, "giu");
-    return read.replace(pattern, (found) => (new RegExp(`^(?:${phrase})$`, "iu").test(found) ? name : `of ${name}`));
-  }, text.normalize("NFC"));
+  const formal = Object.entries(lists.formal).reduce(
+    (read, [phrase, name]) => {
+      const pattern = new RegExp(`(?:(?<!\\p{L})${PREPOSITION}\\s*)?(?<!\\p{L})(?:${phrase})(?!\\p{L})`, "giu");
+      return read.replace(pattern, (found) => (new RegExp(`^(?:${phrase})$`, "iu").test(found) ? name : `of ${name}`));
+    },
+    withoutEndings(text.normalize("NFC"), language),
+  );
   const byCountry = Object.entries(ADJECTIVES[language] ?? {}).reduce(
     (read, [stem, name]) => read.replace(adjectiveOf(stem), name),
     withParties(formal, language, directory),
   );
-  return Object.entries(offices).reduce(
+  const inOffice = Object.entries(offices).reduce(
     (read, [phrase, english]) => read.replace(wholeWords(phrase), english),
     byCountry,
   );
+  return withSubjects(inOffice, language);
 }

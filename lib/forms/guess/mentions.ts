@@ -20,6 +20,8 @@ export interface Mention {
   deputyOf: string | null;
   /** UTF-16 code units. */
   start: number;
+  /** Whether a list knows the office and the party, and the text need not say them. */
+  isListed?: boolean;
 }
 
 /** Titles that are names too: "Amir-Abdollahian", "Foreign Minister Amir Khan". */
@@ -27,8 +29,19 @@ const MONARCH = /^(?:amir|emir|king|sultan)$/i;
 /** "President of the Republic Luc Laurent": a name may follow. */
 const ENDS_OF = new Set(["and", "for", "republic", "state", "kingdom"]);
 /** Titles, and numbers of monarchs, that are part of a name behind its beginning. */
-const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|[IVX]{2,})$/;
+const INSIDE_NAMES = /^(?:Gen|Haji|Hajah|Sheikh|[IVX]{2,})$/;
+/** "Special Envoy of the U.S. ": whose title it is goes on with somebody else's office. */
+const OF_ANOTHER = /\bof (?:the )?[^,\n]{0,24}$/;
 const HYPHEN = /^[-‐‑]$/;
+
+/** Whether an office stands at a place and no name behind it: "Jaan Ilves, Ostanian Foreign Minister, said". */
+function isBeforeOffice(tokens: Token[], at: number, directory: Directory): boolean {
+  const kindAt = (place: number) => (tokens[place]?.follows ? unitAt(tokens, place, directory) : null);
+  let next = kindAt(at);
+  let end = at;
+  for (; next && ["office", "title", "rank"].includes(next.kind); next = kindAt(end)) end += next.length;
+  return end > at && next?.kind !== "name";
+}
 
 /** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
 class MentionReader {
@@ -37,13 +50,17 @@ class MentionReader {
   #open: Mention | null = null;
   #names: Token[] = [];
   #isNameDone = false;
-  #last = { end: 0, word: "" };
+  #last = { end: 0, word: "", isPossessive: false };
   /** The office of whom the text named last: a counterpart has the same. */
   #lastOffice: string | null = null;
   #isPeer = false;
   #endsInOffice = false;
   #rank = "";
   #isExcluded = false;
+  /** "Jaan Ilves, Minister of State": the title stands behind the name. */
+  #isTitleBehind = false;
+  /** Of a party: whether an office and no name follows. */
+  #isBeforeOffice = false;
   /** Whether a comma, or "of", stands before what comes next, with words like "the" between. */
   #isAfterComma = false;
   #isAfterOf = false;
@@ -56,12 +73,14 @@ class MentionReader {
     const tokens = tokensOf(this.#text);
     for (let at = 0; at < tokens.length;) {
       const unit = this.#asName(unitAt(tokens, at, directory), tokens[at]!);
+      if (unit.kind === "party") this.#isBeforeOffice = isBeforeOffice(tokens, at + unit.length, directory);
       const first = tokens[at]!;
       const last = tokens[at + unit.length - 1]!;
-      this.#take(unit, first, this.#text.slice(this.#last.end, first.start));
+      this.#take(unit, first, last, this.#text.slice(this.#last.end, first.start));
       if (last.bare !== last.word && unit.kind === "name") this.#isNameDone = true;
-      this.#endsInOffice = unit.kind === "office";
-      this.#last = { end: last.end, word: last.bare.toLowerCase() };
+      const isTitle = unit.kind === "connector" && !/^(?:of|the|and|for|a|s)$/i.test(last.bare);
+      this.#endsInOffice = unit.kind === "office" || (isTitle && this.#endsInOffice);
+      this.#last = { end: last.end, word: last.bare.toLowerCase(), isPossessive: last.bare !== last.word };
       at += unit.length;
     }
     this.#close();
@@ -75,13 +94,20 @@ class MentionReader {
   #asName(unit: Unit, { start, end, bare }: Token): Unit {
     const isInside = this.#names.length > 0 && !this.#isNameDone && this.#text.slice(this.#last.end, start) === " ";
     if (isInside && INSIDE_NAMES.test(bare)) return { kind: "name", length: 1 };
+    // "Rui Montenegro": the name of a state behind a given name.
+    const isState = unit.kind === "party" && unit.length === 1 && unit.party.name === bare;
+    const isBehindGiven = this.#names.length === 1 && isCapital(this.#names[0]!.bare) && !this.#last.isPossessive;
+    if (isInside && isState && isBehindGiven) return { kind: "name", length: 1 };
     if (unit.kind !== "office" || !MONARCH.test(unit.phrase) || !isCapital(bare)) return unit;
     const isBehind = /^[\s-]$/.test(this.#text.slice(this.#last.end, start)) && !this.#isNameDone;
-    const isWithin = isBehind && (this.#names.length > 0 || this.#endsInOffice);
+    // "the Minister of Foreign Affairs of Ostania, Amir Khan"
+    const isNamed =
+      /^,\s$/.test(this.#text.slice(this.#last.end, start)) && this.#names.length === 0 && this.#hasOffice();
+    const isWithin = isNamed || (isBehind && (this.#names.length > 0 || this.#endsInOffice));
     return isWithin || HYPHEN.test(this.#text[end] ?? "") ? { kind: "name", length: 1 } : unit;
   }
 
-  #take(unit: Unit, token: Token, gap: string) {
+  #take(unit: Unit, token: Token, { end }: Token, gap: string) {
     const isComma = /^\.?\s*,\s+$/.test(gap);
     // "Mr. Ilves" and "J. Ilves", not the next sentence, which "To Lam" may end before.
     const isAbbreviated = this.#last.word.length <= (this.#names.length > 0 ? 2 : 3);
@@ -106,7 +132,14 @@ class MentionReader {
         return;
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
-        this.#ensure(token.start).title ??= unit.phrase;
+        this.#isTitleBehind = this.#names.length > 0;
+        // "the President's Special Envoy" is no President.
+        if (this.#last.isPossessive && this.#open) this.#open.office = null;
+        this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
+          .filter(Boolean)
+          .join(" ");
+        this.#ensure(token.start).party ??= unit.party;
+        this.#rank = "";
         return;
       case "peer":
         if (isNamed) this.#close();
@@ -116,10 +149,12 @@ class MentionReader {
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
       case "office":
+        // "Special Envoy of the President"
+        if (this.#open?.title && !isNamed && OF_ANOTHER.test(this.#text.slice(this.#open.start, token.start))) return;
         if (isNamed && !this.#isSecondOffice(isComma) && (this.#hasOffice() || !this.#isAfterComma)) this.#close();
-        return this.#addOffice(unit, token);
+        return this.#addOffice(unit, token, end);
       case "party":
-        if (isNamed ? !this.#isAfterOf : this.#isAnothers(unit.party)) this.#close();
+        if (isNamed ? !(this.#isAfterOf || this.#isOfOfficeBehind()) : this.#isAnothers(unit.party)) this.#close();
         this.#ensure(token.start).party ??= unit.party;
         this.#isNameDone = this.#names.length > 0;
         this.#isAfterOf = false;
@@ -161,9 +196,12 @@ class MentionReader {
   }
 
   /** "Jan Wrona, Deputy Prime Minister and Minister of Foreign Affairs": the office that counts is to come. */
-  #isDeputy = () => this.#open?.office === null && this.#open.deputyOf === "prime-minister";
+  #isDeputy = () => this.#open?.office === null && (this.#open.deputyOf === "prime-minister" || this.#isTitleBehind);
 
   #isSecondOffice = (isComma: boolean) => this.#isDeputy() && (isComma || this.#last.word === "and");
+
+  /** "Jaan Ilves, Ostanian Foreign Minister" */
+  #isOfOfficeBehind = () => this.#isAfterComma && this.#isBeforeOffice && !this.#hasOffice() && !this.#open?.party;
 
   #hasOffice = () => Boolean(this.#open?.office ?? this.#open?.title);
 
@@ -172,18 +210,20 @@ class MentionReader {
     if (unit.kind === "name") return (this.#hasOffice() || this.#isPeer) && this.#names.length === 0;
     if (["office", "rank", "title"].includes(unit.kind))
       return this.#names.length > 1 ? !this.#hasOffice() || this.#isDeputy() : this.#isPeer && this.#names.length === 0;
+    if (unit.kind === "party") return this.#names.length > 1 && this.#isBeforeOffice && !this.#hasOffice();
     // "On Sudan, the President …" names no President of Sudan.
     return unit.kind === "suffix" || (unit.kind === "connector" && (this.#hasOffice() || this.#names.length > 0));
   }
 
-  #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token) {
+  #addOffice({ id, phrase, defaultParty }: Extract<Unit, { kind: "office" }>, token: Token, end: number) {
     // "Prime Minister of the interim Government of Nepal"
     if (id === "government" && this.#isAfterOf && this.#open?.office) return;
     const mention = this.#ensure(token.start);
     if (this.#rank) {
-      mention.title ??= `${this.#rank} ${phrase}`;
+      mention.title ??= `${this.#rank} ${this.#text.slice(token.start, end).replace(/['’]s?$/u, "")}`;
       mention.deputyOf ??= id;
-    } else if (!this.#isOfFirst(id)) {
+      mention.defaultParty ??= defaultParty;
+    } else if (!this.#isOfFirst(id, phrase)) {
       mention.office = id;
       // "President of the European Council Luc Costa": here a name may follow.
       if (PRESIDED.has(id)) this.#isAfterOf = false;
@@ -192,10 +232,14 @@ class MentionReader {
     this.#rank = "";
   }
 
-  /** "Crown Prince and Prime Minister", "President of the European Commission": the one that the other goes with is named already. */
-  #isOfFirst(id: string): boolean {
+  /** "Prime Minister and Minister of Foreign Affairs", "President of the European Commission": the one that counts is named already. */
+  #isOfFirst(id: string, phrase: string): boolean {
     const first = this.#open?.office ?? null;
-    return first === "crown-prince" || (first !== null && PRESIDED.has(first) && id === "president");
+    if (first === null) return false;
+    // "The Prime Minister and Foreign Minister Ilves" are two.
+    const isHisToo = /^minister (?:of|for)\b/i.test(phrase) || (this.#open?.party !== null && /minister/i.test(phrase));
+    const isJoined = this.#last.word === "and" && !INSTITUTIONS.has(first) && isHisToo;
+    return isJoined || first === "crown-prince" || (PRESIDED.has(first) && id === "president");
   }
 
   #ensure(start: number): Mention {
@@ -225,6 +269,7 @@ class MentionReader {
     if (mention) this.#isExcluded = false;
     if (mention?.office && !this.#isPeer) this.#lastOffice = mention.office;
     this.#isPeer = false;
+    this.#isTitleBehind = false;
     this.#open = null;
     this.#names = [];
     this.#isNameDone = false;

@@ -1,6 +1,7 @@
 import { findDate, isTimestamp } from "../../article/dates";
 import { hostNamed, hostOf, type Host } from "../../article/hosts";
 import { readArticle } from "../../article/read-article";
+import { isOnCalendar } from "../../model/dates";
 import type { Resources } from "../../model/resources";
 
 /** What a pasted page says of itself, apart from its prose. */
@@ -18,6 +19,8 @@ export interface PageFacts {
   host: Host | null;
   /** The day it was published, ISO 8601. */
   date: string | null;
+  /** What that day can be where it is written in figures whose order is not known: "05/11/2023", the day first and the month first. */
+  days: readonly string[];
   /** The year in its address, where that has no day. */
   year: string | null;
   /** Lines that are no prose: titles, datelines, signatures, sources. */
@@ -47,7 +50,7 @@ function dateInUrl(url: string | null): string | null {
 }
 
 const KINDS_OF_PAGE =
-  "(?:media|press) (?:release|statement|note|communiqué)s?|news (?:item|release)|statement by|readout|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:à imprensa|de prensa|informativa)|comunicato stampa|pressemitteilung|persbericht|komunikat|basın (?:açıklaması|bülteni)|пресс-релиз|прес-реліз|(?:for )?immediate release";
+  "(?:media|press) (?:release|statement|note|communiqué)s?|news (?:item|release|story)|statement by|readout|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:à imprensa|de prensa|informativa)|comunicato stampa|pressemitteilung|persbericht|komunikat|basın (?:açıklaması|bülteni)|пресс-релиз|прес-реліз|(?:for )?immediate release";
 /** Pages say what they are, at the beginning of a line or behind a dash; posts do not. */
 const KIND_OF_PAGE = new RegExp(`(?:^[^\\p{L}\\n]*|[–—|-]\\s)(?:${KINDS_OF_PAGE})(?!\\p{L})`, "imu");
 /** A line that says what a page is, with a number at most. */
@@ -74,7 +77,8 @@ const HANDLE = /^@\w{2,30}\b/;
 const isPost = (text: string) =>
   text.length < POST_LENGTH &&
   !KIND_OF_PAGE.test(text) &&
-  (/(?:^|\s)[@#]\p{L}/u.test(text) || /\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
+  (/(?:^|\s)[@#]\p{L}/u.test(text) ||
+    /(?<!["“‘'«„]\s?)\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
 
 /** Trails, kinds of pages, datelines and names of offices stand where titles do. */
 const isNoTitle = (line: string) =>
@@ -98,6 +102,30 @@ function findTitle(lines: readonly string[], ofArticle: string | null): string |
   return title?.replace(LABEL, "") ?? null;
 }
 
+const HOST_ALONE = /^(?:www\.)?(?:[\w-]+\.)+[a-z]{2,6}$/i;
+/** How many lines at the beginning may be a site's head. */
+const SITE_HEAD = 8;
+
+/** The site whose name or address stands alone on a line at the top or the bottom of a page: "GOV.UK", "Президент России". */
+function siteOf(lines: readonly string[]): Host | null {
+  const edges = [...lines.slice(0, SITE_HEAD), ...lines.slice(-2)];
+  const found = edges.map(
+    (line) => hostNamed(line) ?? (HOST_ALONE.test(line) ? hostOf(`https://${line.toLowerCase()}`) : null),
+  );
+  return found.find((host) => host !== null) ?? null;
+}
+
+const IN_FIGURES = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](20\d{2})(?!\d)/;
+
+/** Both readings of a day in figures. */
+function readingsOf(line: string): string[] {
+  const [, first, second, year] = IN_FIGURES.exec(line) ?? [];
+  const inTwo = (part: string) => part.padStart(2, "0");
+  return first && second && year
+    ? [`${year}-${inTwo(second)}-${inTwo(first)}`, `${year}-${inTwo(first)}-${inTwo(second)}`].filter(isOnCalendar)
+    : [];
+}
+
 /**
  * Reads what a pasted page says of itself. Takes linear time.
  *
@@ -118,14 +146,17 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
   const edges = [...lines.slice(0, 6), ...lines.slice(-4)].filter(
     (line) => line.length <= MAX_LINE && !/[a-z]{3}[.!?]$/.test(line),
   );
+  const date =
+    (isRead ? article.date : null) ?? dateInUrl(url) ?? edges.map((line) => findDate(line)).find(Boolean) ?? null;
   return {
     title,
     poster: HANDLE.test(lines[1] ?? "") ? lines[0]! : null,
     body: isRead ? article.body : text,
     from: lines.find((line, i) => /^from:?$/i.test(lines[i - 1] ?? "") && line.length <= MAX_LINE) ?? "",
     url,
-    host: hostOf(url),
-    date: (isRead ? article.date : null) ?? dateInUrl(url) ?? edges.map((line) => findDate(line)).find(Boolean) ?? null,
+    host: hostOf(url) ?? siteOf(lines),
+    date,
+    days: date ? [date] : (edges.map(readingsOf).find(({ length }) => length > 0) ?? []),
     year: /\/(20\d{2})\//.exec(url ?? "")?.[1] ?? null,
     lines: edges,
     isPost: isPost(text),

@@ -1,8 +1,8 @@
-import anyAscii from "any-ascii";
 import type { PartyWords } from "../../article/parties";
 import { familyName } from "../family-name";
 import { INSTITUTIONS, PRESIDED } from "./institutions";
 import type { Mention } from "./mentions";
+import { isForm, keyOf, toPlain } from "./name-keys";
 
 /** The opening of one of the two texts, and who is named in it. */
 export interface Opening {
@@ -27,46 +27,10 @@ export interface Person {
   defaultParty: string | null;
   /** Of a deputy, the office's id. */
   deputyOf: string | null;
-}
-
-/** Letters that languages write for one sound: "Netanyahu" and "Netanjahu". */
-const toPlain = (text: string) => anyAscii(text).toLowerCase().replace(/j/g, "y").replace(/w/g, "v");
-
-/** Before an Arabic name, in plain letters. */
-const ARTICLE = /^(?:(?:al|el)[- ]|(?:an|ar|as|ash|at|az)-)/;
-
-/**
- * The family name of a person in plain letters, without what spellings differ in: "Zelenskyy" and "Zelensky" are one, and so are "El-Masri"
- * and "Al Masri".
- *
- * @example
- * keyOf("Volodymyr Zelenskyy"); //=> "zelensky"
- */
-export const keyOf = (name: string) =>
-  toPlain(familyName(name))
-    .replace(ARTICLE, "")
-    .replace(/[^a-z]/g, "")
-    .replace(/(?:iy|yy|ii|ij|i)$/, "y");
-
-/** The consonants of a plain name by their sounds: other languages spell them in their own way, and put vowels and endings to them. */
-const bonesOf = (key: string) =>
-  key
-    .replace(/tsch|sch|sh|ts|cz|z/g, "s")
-    .replace(/ph/g, "f")
-    .replace(/ck|ch|kh|c|q/g, "k")
-    .replace(/x/g, "ks")
-    .replace(/[aeiouyh]/g, "")
-    .replace(/(.)\1+/g, "$1");
-
-/** What an ending may add, in consonants, and how few of them make a name. */
-const LONGEST_ENDING = 2;
-const FEWEST_BONES = 3;
-
-/** Whether a name is another as a language with endings writes it: "Макроном" is Macron. */
-function isForm(written: string, key: string): boolean {
-  const [longer, bones] = [bonesOf(written), bonesOf(key)];
-  const isLike = bones.length >= FEWEST_BONES || (bones.length > 0 && written.slice(0, 3) === key.slice(0, 3));
-  return isLike && longer.startsWith(bones) && longer.length - bones.length <= LONGEST_ENDING;
+  /** Whether no English text names them. */
+  isForeign: boolean;
+  /** The name in other scripts. */
+  aliases: readonly string[];
 }
 
 /**
@@ -76,7 +40,9 @@ function isForm(written: string, key: string): boolean {
  * @example
  * findIn({ text: "Zelensky called.", first: "", mentions: [] }, zelenskyy); //=> 0
  */
-export function findIn({ text, mentions, isLocal }: Opening, { key }: Person): number {
+export function findIn({ text, mentions, isLocal }: Opening, { key, aliases }: Person): number {
+  const alias = aliases.find((form) => text.includes(form));
+  if (alias !== undefined) return toPlain(text.slice(0, text.indexOf(alias))).length;
   const plain = toPlain(text);
   const letters = [...key.replace(/y$/, "")].join("['’ -]?");
   const at = plain.search(new RegExp(`(?:\\b|@\\w*)${letters}${key.endsWith("y") ? "(?:y|i)" : ""}`));
@@ -87,6 +53,12 @@ export function findIn({ text, mentions, isLocal }: Opening, { key }: Person): n
 /** What the first mention yields that yields anything. */
 const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T | null): T | null =>
   mentions.map(read).find((found) => found !== null) ?? null;
+
+/** "Deputy Secretary of State" for "Deputy Secretary". */
+function fullestTitle(mentions: readonly Mention[]): string | null {
+  const [first, ...more] = mentions.flatMap(({ title }) => title ?? []);
+  return more.reduce((fullest, title) => (title.startsWith(fullest!) ? title : fullest), first) ?? null;
+}
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 
@@ -113,20 +85,22 @@ function toPerson(key: string, mentions: readonly Mention[], local: ReadonlySet<
   const inLatin = mentions.filter(({ name }) => /\p{Script=Latin}/u.test(name!));
   const best = [inEnglish, inLatin].find((some) => some.length > 0) ?? mentions;
   const names = best.map(({ name }) => name!);
-  // In capitals only where no text has it otherwise; in another script the form with the least ending.
+  // In capitals only where no text has it otherwise; in another script the form with the least ending; with marks rather than without.
   const longer = inLatin.length > 0 ? 1 : -1;
   const fullest = asCalled(
     names,
-    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length))[0]!,
+    names.toSorted((a, b) => wordCount(b) - wordCount(a) || longer * (b.length - a.length) || (a > b ? -1 : 1))[0]!,
   );
   return {
     key,
     name: fullest,
     office: officeOf(mentions),
-    title: firstOf(mentions, ({ title }) => title),
+    title: fullestTitle(mentions),
     party: firstOf(mentions, ({ party }) => party),
     defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
     deputyOf: firstOf(mentions, ({ deputyOf }) => deputyOf),
+    isForeign: mentions.every((mention) => local.has(mention)),
+    aliases: [],
   };
 }
 
@@ -148,7 +122,8 @@ const THING =
 /** A name with an office, or a full name with a party, or one that both openings begin with. */
 function isPerson(person: Person, openings: readonly Opening[]): boolean {
   if (person.office || person.title) return true;
-  if (wordCount(person.name) < 2 || THING.test(person.name)) return false;
+  // In other languages names of bodies look like those of people.
+  if (wordCount(person.name) < 2 || THING.test(person.name) || person.isForeign) return false;
   const isEarly = openings.every((opening) => {
     const at = findIn(opening, person);
     return at >= 0 && at < EARLY;
@@ -190,15 +165,19 @@ function byPerson(mentions: readonly Mention[], local: ReadonlySet<Mention>): Ma
 /**
  * The two who spoke, from the openings of both texts: those whom both name come first, then those with a party and an office.
  *
+ * @param complete adds what is known of a person beside the texts
  * @returns one or none where the openings name no more; never two of one party
  * @example
  * findPrincipals([stateOpening, ministryOpening]).map(({ name }) => name); //=> ["John Halloran", "Aram Terzyan"]
  */
-export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
+export function findPrincipals(
+  openings: readonly [Opening, Opening],
+  complete: (person: Person) => Person = (person) => person,
+): Person[] {
   const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
   const local = new Set(openings.flatMap(({ isLocal, mentions }) => (isLocal ? mentions : [])));
   const ranked = [...byPerson(mentioned, local)]
-    .map(([key, mentions]) => ({ person: toPerson(key, mentions, local), mentions }))
+    .map(([key, mentions]) => ({ person: complete(toPerson(key, mentions, local)), mentions }))
     .filter(({ person }) => isPerson(person, openings))
     .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))
     .sort((a, b) => b.rank - a.rank)

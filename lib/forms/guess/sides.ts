@@ -1,7 +1,8 @@
 import { INSTITUTIONS } from "./institutions";
 import type { Mention } from "./mentions";
 import type { PageFacts } from "./page-facts";
-import { findIn, keyOf, type Opening, type Person } from "./people";
+import { keyOf } from "./name-keys";
+import { findIn, type Opening, type Person } from "./people";
 
 /** One of the two texts with what was read in it. */
 export interface ReadSide {
@@ -52,7 +53,8 @@ export const institutionsIn = (mentions: readonly Mention[]): Mention[] =>
 /** An issuer calls its own principal without the country, "the Prime Minister", and the other one with it. */
 const isQualified = ({ opening }: ReadSide, person: Person) =>
   opening.mentions.some(
-    ({ party, office, start }) =>
+    ({ party, office, start, isListed }) =>
+      !isListed &&
       start < opening.first.length &&
       party !== null &&
       party.name === person.party?.name &&
