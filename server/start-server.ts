@@ -14,6 +14,7 @@ import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/jobs/comparison-job";
 import { cancelImport, endOldImports } from "../lib/comparison/jobs/import-jobs";
+import { withBuiltFiles } from "./with-built-files";
 import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
@@ -111,7 +112,11 @@ export async function startServer({
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
   const answer = observe(
-    answerRequests({ gate, handle: withReceivedForms(withSentForms(render, cached)), isReady: changes.read }),
+    answerRequests({
+      gate,
+      handle: withBuiltFiles(withReceivedForms(withSentForms(render, cached))),
+      isReady: changes.read,
+    }),
     {
       metrics,
       log,
