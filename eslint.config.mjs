@@ -10,13 +10,14 @@ import tseslint from "typescript-eslint";
  */
 const HOUSE = {
   model: { folders: [], packages: [] },
+  programs: { folders: [], packages: ["esbuild", "node:.*", "tsx/esm/api"] },
   addresses: { folders: ["model"], packages: [] },
   search: { folders: ["model"], packages: [] },
   compare: { folders: ["model"], packages: ["@orama/stemmers/.*", "any-ascii", "diff"] },
   resources: { folders: ["model"], packages: ["node:fs", "node:path", "zod"] },
   aligners: {
-    folders: ["model", "compare", "resources", "schema"],
-    packages: ["node:.*", "server-only", "tsx/esm/api", "zod"],
+    folders: ["model", "compare", "resources", "schema", "programs"],
+    packages: ["node:.*", "server-only", "zod"],
   },
   review: { folders: ["model", "compare"], packages: ["diff"] },
   article: {
@@ -24,8 +25,8 @@ const HOUSE = {
     packages: ["@mozilla/readability", "linkedom/worker", "zod"],
   },
   documents: {
-    folders: ["model"],
-    packages: ["fflate", "mammoth", "node:.*", "postal-mime", "saxes", "tsx/esm/api", "unpdf", "zod"],
+    folders: ["model", "programs"],
+    packages: ["fflate", "mammoth", "node:.*", "postal-mime", "saxes", "unpdf", "zod"],
   },
   schema: { folders: ["model", "addresses"], packages: ["zod", "node:crypto"] },
   forms: {
@@ -43,8 +44,19 @@ const HOUSE = {
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
-    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "lru-cache", "node:.*", "pg", "server-only", "tsx/esm/api"],
+    folders: [
+      "model",
+      "addresses",
+      "compare",
+      "aligners",
+      "resources",
+      "review",
+      "schema",
+      "search",
+      "exchange",
+      "programs",
+    ],
+    packages: ["@libsql/client", "@prisma/.*", "lru-cache", "node:.*", "pg", "server-only"],
   },
   // What programs elsewhere may take along: it knows nothing of the house.
   "api-client": { folders: [], packages: ["openapi-fetch"] },
@@ -195,6 +207,8 @@ export default defineConfig([
     ignores: ["lib/addresses/**", ...TESTS],
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE),
   },
+  // It imports what it has made.
+  { files: ["lib/programs/**"], rules: syntax(...HAND_MADE) },
   {
     files: ["app/**", "components/**"],
     // What the examples of the API quote is nobody's label.
