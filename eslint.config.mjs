@@ -111,6 +111,13 @@ const room = ([folder, { folders, packages }]) => {
 const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
+/** Next asks twice for each link in sight, and is answered nothing: no page here has a part that is made beforehand. */
+const NO_PREFETCH = [
+  {
+    selector: "JSXOpeningElement[name.name='Link']:not(:has(> JSXAttribute[name.name='prefetch']))",
+    message: "Write prefetch={false}: a page is fetched when it is asked for.",
+  },
+];
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
 const SECTION = "(about|api|bin|c|calls|compare|dyads|embed|gone|issuers|library|notes|oembed|parties|readouts|unapi)";
@@ -213,7 +220,7 @@ export default defineConfig([
     files: ["app/**", "components/**"],
     // What the examples of the API quote is nobody's label.
     ignores: ["app/api/_operations/make-examples.ts", ...TESTS],
-    rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN),
+    rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN, ...NO_PREFETCH),
   },
   { files: ["server/**", "scripts/**", "prisma/**"], ignores: TESTS, rules: syntax(...HAND_MADE) },
   {

@@ -30,7 +30,9 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
         </>
       )}
       <p>
-        <Link href={editNotePath(id)}>{text === "" ? NOTE.writeAgain : NOTE.editThis}</Link>
+        <Link href={editNotePath(id)} prefetch={false}>
+          {text === "" ? NOTE.writeAgain : NOTE.editThis}
+        </Link>
       </p>
     </section>
   );

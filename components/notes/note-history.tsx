@@ -26,7 +26,11 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
               </span>
               {number < versions.length && text !== "" && (
                 <span className={styles.links}>
-                  <Link href={editNotePath(id, number)} aria-label={toText(versionLabels(number).bringBack)}>
+                  <Link
+                    href={editNotePath(id, number)}
+                    aria-label={toText(versionLabels(number).bringBack)}
+                    prefetch={false}
+                  >
                     {NOTE.restore}
                   </Link>
                 </span>

@@ -29,7 +29,9 @@ export function CallsFoot({ next, query }: Props) {
       <a href={feedPath({ ...query, after: null })} type="application/atom+xml">
         {CALLS.feed}
       </a>
-      <Link href={trashPath()}>{SITE.trash}</Link>
+      <Link href={trashPath()} prefetch={false}>
+        {SITE.trash}
+      </Link>
     </nav>
   );
 }

@@ -21,11 +21,18 @@ export function DeletedNotice({ call, readout }: { call: EditableCall; readout: 
         <Message of={TRASH.permanentLinks} />
       </p>
       <p>
-        <Link href={trashPath()}>{SITE.seeTrash}</Link> ·{" "}
+        <Link href={trashPath()} prefetch={false}>
+          {SITE.seeTrash}
+        </Link>{" "}
+        ·{" "}
         {readout ? (
-          <Link href={callPath(call.slug)}>{TRASH.seeCall}</Link>
+          <Link href={callPath(call.slug)} prefetch={false}>
+            {TRASH.seeCall}
+          </Link>
         ) : (
-          <Link href={callsPath()}>{SITE.allCalls}</Link>
+          <Link href={callsPath()} prefetch={false}>
+            {SITE.allCalls}
+          </Link>
         )}
       </p>
     </div>

@@ -57,12 +57,16 @@ export function SnapshotNotice({ snapshot, changes, living }: Props) {
       )}
       {changes.some(isInTrash) && (
         <p>
-          <Link href={trashPath()}>{SITE.seeTrash}</Link>
+          <Link href={trashPath()} prefetch={false}>
+            {SITE.seeTrash}
+          </Link>
         </p>
       )}
       {living && (
         <p>
-          <Link href={living}>{COMPARISON.now}</Link>
+          <Link href={living} prefetch={false}>
+            {COMPARISON.now}
+          </Link>
         </p>
       )}
     </aside>
