@@ -2,7 +2,7 @@
 // imports later, before it runs: to compile and to load some hundreds of files one by one takes twice as long as most programs run.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -89,7 +89,9 @@ function keep(files, folder) {
 
 /** The path of a program as JavaScript, which is made anew where its sources have changed. */
 async function ensureCompiled(path) {
-  const name = relative(ROOT, path).replace(/\W+/g, "-");
+  // Two copies of a project may share their packages; what is made says where its sources are.
+  const place = createHash("sha256").update(path).digest("hex").slice(0, HASH_LENGTH);
+  const name = `${basename(path, extname(path))}-${place}`;
   const recordFile = join(CACHE, `${name}.json`);
   const known = readRecord(recordFile);
   if (isFresh(known)) return known.program;
