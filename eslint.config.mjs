@@ -45,18 +45,21 @@ const HOUSE = {
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: [
-      "model",
-      "addresses",
-      "compare",
-      "aligners",
-      "resources",
-      "review",
-      "schema",
-      "search",
-      "exchange",
+      ...["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
       "programs",
     ],
-    packages: ["@libsql/client", "@prisma/.*", "lru-cache", "node:.*", "pg", "server-only"],
+    packages: [
+      ...[
+        "@better-auth/prisma-adapter",
+        "@libsql/client",
+        "@prisma/.*",
+        "better-auth(/.*)?",
+        "lru-cache",
+        "node:.*",
+        "pg",
+      ],
+      ...["rate-limiter-flexible", "server-only"],
+    ],
   },
   // What programs elsewhere may take along: it knows nothing of the house.
   "api-client": { folders: [], packages: ["openapi-fetch"] },
@@ -120,7 +123,8 @@ const NO_PREFETCH = [
 ];
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
-const SECTION = "(about|api|bin|c|calls|compare|dyads|embed|gone|issuers|library|notes|oembed|parties|readouts|unapi)";
+const SECTION =
+  "(about|account|api|audit|bin|c|calls|compare|dyads|embed|gone|invitations|issuers|library|notes|oembed|parties|people|readouts|refused|sign-in|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|feed\\.(atom|json)|formulas|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|row|(judgement|left|note|right)-)";
 const HAND_MADE = [

@@ -1,13 +1,6 @@
 import type { NextConfig } from "next";
 import { MAX_SENT_BYTES } from "./lib/schema/limits";
-
-/** For every response; the Content-Security-Policy differs with each, so proxy.ts sets it. */
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+import { SECURITY_HEADERS } from "./server/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -17,10 +10,15 @@ const config: NextConfig = {
   // Titles and descriptions are in the head for every client: a cached response must not depend on the user agent.
   htmlLimitedBots: /.*/,
   headers: async () => [
-    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
   ],
   // A native library inside: it is loaded from node_modules, not bundled.
-  serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
+  serverExternalPackages: [
+    ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
+    ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible"],
+  ],
+  // No page has such pictures: the optimizer would only be a way in.
+  images: { unoptimized: true },
   // What goes beyond these bounds Next answers with a bare error; server/gate.ts answers it before, with a sentence. The one larger form,
   // with the file of a library, comes here without its file (server/with-received-forms.ts).
   experimental: {

@@ -3,10 +3,12 @@ import "./tokens.css";
 import "./base.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { PeopleLinks } from "@/components/people/people-links";
 import { SiteHeader } from "@/components/site/site-header";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
-import { SITE, UNPROTECTED } from "@/lib/messages/site/site";
+import { currentVisitor } from "@/server/current-visitor";
+import { SITE } from "@/lib/messages/site/site";
 
 const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
 const sourceSerif = new URL(
@@ -34,7 +36,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
         <a className="skip-link" href={withAnchor("content")}>
           {SITE.skip}
         </a>
-        <SiteHeader notice={process.env.PARALLAX_UNPROTECTED ? UNPROTECTED : null} />
+        <SiteHeader ways={<PeopleLinks visitor={currentVisitor()} />} />
         <main id="content">{children}</main>
       </body>
     </html>

@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { CompareForm } from "@/components/texts/compare-form";
 import { ExampleFinding } from "@/components/texts/example-finding";
 import { TextsHeading } from "@/components/texts/texts-heading";
+import { Offer } from "@/components/people/offer";
 import { DemonstrationPanel } from "@/components/library/demonstration-panel";
 import { findDemonstration } from "@/lib/data/library/demonstration";
 import { openExample } from "@/lib/comparison/open-example";
@@ -20,7 +21,9 @@ export default async function HomePage() {
       <CompareForm />
       {example && <ExampleFinding view={example} />}
       {demonstration.isNearlyEmpty && demonstration.calls === 0 && (
-        <DemonstrationPanel calls={0} load={loadDemonstrationAction} remove={removeDemonstrationAction} />
+        <Offer to="import">
+          <DemonstrationPanel calls={0} load={loadDemonstrationAction} remove={removeDemonstrationAction} />
+        </Offer>
       )}
     </>
   );

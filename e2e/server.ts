@@ -22,10 +22,10 @@ const STATEMENTS = [
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** In PostgreSQL where PARALLAX_TEST_POSTGRES names a cluster (scripts/with-postgres.mjs), otherwise a file. */
-async function makeDatabase(folder: string): Promise<string> {
+/** A database of its own: in PostgreSQL where PARALLAX_TEST_POSTGRES names a cluster (scripts/with-postgres.mjs), otherwise a file. */
+export async function makeDatabase(folder: string, name = "e2e"): Promise<string> {
   const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
-  return cluster ? createDatabase(cluster, `parallax_e2e_${process.pid}`) : `file:${join(folder, "e2e.db")}`;
+  return cluster ? createDatabase(cluster, `parallax_${name}_${process.pid}`) : `file:${join(folder, `${name}.db`)}`;
 }
 
 /** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */

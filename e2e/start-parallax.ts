@@ -12,13 +12,13 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Resolves when the server says that it is ready; rejects with its output when it ends before. */
-function whenReady(server: ChildProcess): Promise<void> {
+/** Resolves with what the server has said once it says that it is ready; rejects with that when it ends before. */
+function whenReady(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
-      if (/Ready in/.test(output)) resolve();
+      if (/Ready in/.test(output)) resolve(output);
     };
     server.stdout?.on("data", listen);
     server.stderr?.on("data", listen);
@@ -29,18 +29,24 @@ function whenReady(server: ChildProcess): Promise<void> {
 export interface Running {
   /** Such as "http://127.0.0.1:40123". */
   url: string;
+  /** What it said while it started. */
+  output: string;
   /** Ends the server; throws when it had ended by itself. */
   stop(): Promise<void>;
 }
 
-/** Starts the Parallax of a folder as a user does, on a free port. */
-export async function startParallax(folder: string, databaseUrl: string): Promise<Running> {
+/** Starts the Parallax of a folder as a user does, on a free port; with what else is set in its environment. */
+export async function startParallax(
+  folder: string,
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<Running> {
   const port = await freePort();
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: folder,
-    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl, ...settings },
   });
-  await whenReady(server);
+  const output = await whenReady(server);
   // What fails in the server is read beside the test that met it.
   server.stderr.pipe(process.stderr, { end: false });
   createInterface({ input: server.stdout }).on(
@@ -49,6 +55,7 @@ export async function startParallax(folder: string, databaseUrl: string): Promis
   );
   return {
     url: `http://127.0.0.1:${port}`,
+    output,
     async stop() {
       // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
       if (server.exitCode !== null || server.signalCode !== null)

@@ -1,4 +1,4 @@
-import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/library/scopes";
+import { EVERYTHING, JOBS, LIBRARY, PEOPLE, SNAPSHOTS, type Scope } from "../lib/model/library/scopes";
 
 export const EVENTS = ["INSERT", "UPDATE", "DELETE"] as const;
 export type Event = (typeof EVENTS)[number];
@@ -72,6 +72,20 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   },
   WindowReply: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)], DELETE: [scope(JOBS)] },
   ImportJob: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
+  // A member's name stands under judgements and notes: another name is a change of everything. No cached page shows the rest.
+  Member: { INSERT: [scope(PEOPLE)] },
+  ...Object.fromEntries(
+    [
+      "Session",
+      "Account",
+      "Verification",
+      "TwoFactor",
+      "Invitation",
+      "ApiToken",
+      "AuditEntry",
+      "RateLimiterFlexible",
+    ].map((table) => [table, Object.fromEntries(EVENTS.map((event) => [event, [scope(PEOPLE)]]))]),
+  ),
   Snapshot: {
     INSERT: [scope(SNAPSHOTS)],
     // Making the same link twice updates its id to what it is.

@@ -2,10 +2,15 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { invitationPath } from "../lib/addresses/people-path";
+import { FIRST_ADMINISTRATOR, firstLink } from "../lib/messages/people/people";
 import { parseEnvironment, type Environment } from "../lib/schema/environment";
 import { listHosts } from "../server/gate";
 import { ensureBuilt, ensureClient } from "./build";
 import { ROOT, endWithParent, fail } from "./install.mjs";
+
+/** The development server is Next's own: nobody is asked there who they are. */
+const NO_SHARED_DEVELOPMENT = "The development server has no accounts: leave PARALLAX_MODE out, or use `npm start`.";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -58,6 +63,14 @@ function addressOf({ HOST, PORT }: Environment): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }
 
+/** While nobody can manage people: the link by which somebody can. */
+async function printFirstLink(origin: string) {
+  const { hasAdministrator } = await import("../lib/data/people/members");
+  if (await hasAdministrator()) return;
+  const { inviteFirst } = await import("../lib/data/people/invitations");
+  console.log(firstLink(new URL(invitationPath(await inviteFirst(FIRST_ADMINISTRATOR)), origin).href));
+}
+
 async function serveBuild(settings: Environment) {
   // Next and React read these when they load, so the server is imported afterwards.
   Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
@@ -71,7 +84,8 @@ async function serveBuild(settings: Environment) {
   const { METRICS_HOST, METRICS_PORT } = settings;
   const metricsAddress = METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT };
   const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
-  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT, logLevel, metricsAddress });
+  const isShared = settings.PARALLAX_MODE === "shared";
+  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT, logLevel, isShared, metricsAddress });
   let closing: Promise<void> | undefined;
   const end = () =>
     (closing ??= close()
@@ -80,6 +94,7 @@ async function serveBuild(settings: Environment) {
   for (const signal of SIGNALS) process.on(signal, end);
   endWithParent(end);
   console.log(`Parallax is at ${addressOf(settings)}`);
+  if (isShared) await printFirstLink(origin ?? addressOf(settings));
   console.log(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -97,8 +112,9 @@ else {
   if (!prepared.ok) fail(prepared.sentence);
   if (!dev && !(await ensureBuilt())) fail("The app could not be built: see the message above.");
 
-  const { DATABASE_URL, PARALLAX_ORIGIN = "" } = settings;
-  Object.assign(process.env, { DATABASE_URL, PARALLAX_ORIGIN, NEXT_TELEMETRY_DISABLED: "1" });
+  const { DATABASE_URL, PARALLAX_MODE, PARALLAX_ORIGIN = "" } = settings;
+  if (dev && PARALLAX_MODE === "shared") fail(NO_SHARED_DEVELOPMENT);
+  Object.assign(process.env, { DATABASE_URL, PARALLAX_MODE, PARALLAX_ORIGIN, NEXT_TELEMETRY_DISABLED: "1" });
   if (dev) serveDevelopment(settings);
   else
     await serveBuild(settings).catch((error: NodeJS.ErrnoException) => {

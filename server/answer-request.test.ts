@@ -43,6 +43,27 @@ it("A program is refused in problem details, a reader in a sentence", async () =
   expect(await ask("/api/v1/calls", { method: "PUT" })).toEqual([405, "application/problem+json"]);
 });
 
+it("Every answer has the headers that keep browsers safe, a refusal too; over TLS, to stay there", async () => {
+  const handle: Handler = async (_request, response) => void response.end("A page.");
+  const gate = { hosts: [], proxies: [], origin: "https://parallax.example" };
+  const origin = await listen(answerRequests({ gate, handle, isReady: async () => true }));
+  for (const [path, method] of [
+    ["/calls", "GET"],
+    ["/healthz", "GET"],
+    ["/calls", "PUT"],
+  ] as const) {
+    const { headers } = await fetch(origin + path, { method });
+    const names = ["X-Content-Type-Options", "Referrer-Policy", "Strict-Transport-Security"];
+    expect([path, names.map((name) => headers.get(name))]).toEqual([
+      path,
+      ["nosniff", "same-origin", "max-age=31536000"],
+    ]);
+  }
+  expect((await fetch(`${origin}/calls`, { method: "PUT" })).headers.get("Content-Security-Policy")).toContain(
+    "'none'",
+  );
+});
+
 it("One client compares texts so often, by the form or by the API, and is then asked to wait", async () => {
   const handle: Handler = async (_request, response) => void response.end();
   const origin = await listen(answerRequests({ gate: { hosts: [], proxies: [] }, handle, isReady: async () => true }));

@@ -9,6 +9,7 @@ import { withFaultPage } from "./fault-page";
 import { admit, type GateSettings } from "./gate";
 import { takeProxyHeaders } from "./proxy-headers";
 import { clientOf, createRateLimit } from "./rate-limit";
+import { securityHeaders } from "./security-headers";
 import { sendSentence, type SentenceAnswer } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
@@ -57,7 +58,9 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
     await handle(request, response);
   }
 
+  const headers = new Map(Object.entries(securityHeaders(gate.origin)));
   return async (request, response) => {
+    response.setHeaders(headers);
     const path = pathOf(request);
     if (path === alivePath()) return sendSentence(response, READY);
     if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);

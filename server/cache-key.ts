@@ -1,8 +1,9 @@
 import { sortQuery } from "../lib/addresses/query-values";
 import type { IncomingMessage } from "node:http";
+import type { Visitor } from "../lib/model/people/roles";
 
-/** A request with one of these is personal, partial, or internal to Next, and bypasses the cache. */
-const NOT_SHARED = /^(authorization|cookie|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
+/** A request with one of these is partial, of a program, or internal to Next, and bypasses the cache. */
+const NOT_CACHED = /^(authorization|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
 
 /**
  * Paths of pages in their usual spelling. Slugs need no percent sign: one that has some is another spelling, which a page may read
@@ -43,19 +44,31 @@ function ownOrigin({ headers, socket }: IncomingMessage): string | null {
 }
 
 /**
- * The cache key of a request: what the page depends on besides the database, and nothing else that a stranger can vary.
+ * For whom a page is: all strangers get the same one, a member always their own, as long as they have their role. Null for a stranger with
+ * a cookie, which may hold a name that the page shows.
+ */
+function readerOf({ headers }: IncomingMessage, visitor: Visitor): string | null {
+  if (visitor.kind === "member") return ` ${visitor.member.id} ${visitor.member.role}`;
+  return headers.cookie === undefined ? "" : null;
+}
+
+/**
+ * The cache key of a request: what the page depends on besides the database, and nothing else that a stranger can vary. A member's name is
+ * in the database: a page that shows another one is void.
  *
  * @param origin the one that all pages name (PARALLAX_ORIGIN); without it each names the one that it was asked for by
+ * @param visitor who asks
  * @returns null for a request that is not answered from the cache
  * @example
- * cacheKey(request, "https://parallax.example"); // of GET /calls?view=list&q=a
+ * cacheKey(request, "https://parallax.example", { kind: "alone" }); // of GET /calls?view=list&q=a
  * //=> "https://parallax.example/calls?q=a&view=list 2026-11-28"
  */
-export function cacheKey(request: IncomingMessage, origin?: string): string | null {
+export function cacheKey(request: IncomingMessage, origin: string | undefined, visitor: Visitor): string | null {
   const { method, url = "", headers } = request;
   if (method !== "GET" && method !== "HEAD") return null;
-  if (Object.keys(headers).some((name) => NOT_SHARED.test(name))) return null;
+  if (Object.keys(headers).some((name) => NOT_CACHED.test(name))) return null;
   const address = normalise(url);
   const base = origin ?? ownOrigin(request);
-  return address && base && `${base}${address} ${today()}`;
+  const reader = readerOf(request, visitor);
+  return address && base && reader !== null ? `${base}${address} ${today()}${reader}` : null;
 }

@@ -51,6 +51,15 @@ describe("admit", () => {
     expect(sent("/library", 220_000_000)).toBe(413);
   });
 
+  it.each([
+    [encodeURIComponent(JSON.stringify(["", { children: ["calls", {}] }, null, "refetch"])), null],
+    ["%5B%22%22%5D", 400],
+    ["%", 400],
+    ["x".repeat(50_000), 400],
+  ])("answers a page that comes from %.60s with %o", (state, status) => {
+    expect(statusOf({ headers: { rsc: "1", "next-router-state-tree": state } })).toBe(status);
+  });
+
   it.each(["*", "http://localhost/", ""])("refuses the address %o", (url) => {
     expect(statusOf({ url })).toBe(400);
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { SERVER_FAULTS, unknownHost } from "../lib/messages/site/server-faults";
+import { isRouterState } from "./is-router-state";
 import { isTooLarge } from "./form-size";
 import type { SentenceAnswer } from "./send-sentence";
 
@@ -77,6 +78,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
   if (!methods.includes(method))
     return { status: 405, sentence: SERVER_FAULTS.noSuchMethod, allow: methods.join(", ") };
   if (!url.startsWith("/")) return { status: 400, sentence: SERVER_FAULTS.noSlash };
+  if (!isRouterState(request)) return { status: 400, sentence: SERVER_FAULTS.brokenState };
   takeForwarded(request, proxies);
   const { headers } = request;
   const protocol = first(headers["x-forwarded-proto"]) || "http";

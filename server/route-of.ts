@@ -4,6 +4,8 @@ import {
   API_DYAD_LISTS,
   API_READOUT_LISTS,
   API_SECTIONS,
+  ACCOUNT_FILES,
+  AUDIT_FILES,
   CALL_PAGES,
   CALLS_PAGES,
   COMPARISON_PAGES,
@@ -20,6 +22,8 @@ import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
 
 /** What may come after each section by name; anything else there is the name of something stored. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
+  account: ACCOUNT_FILES,
+  audit: AUDIT_FILES,
   c: COMPARISON_PAGES,
   calls: [...CALLS_PAGES, ...CALL_PAGES, ...COMPARISON_PAGES],
   compare: COMPARISON_PAGES,

@@ -3,6 +3,7 @@ import { finished } from "node:stream/promises";
 import { isInApi } from "../lib/addresses/api-path";
 import { problemOfStatus, writeProblem } from "../lib/api/problem";
 import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
+import { PROGRAM_POLICY } from "./content-security-policy";
 import { TooLarge } from "./read-multipart";
 
 /** An answer that is one sentence, most often why a request is refused. */
@@ -19,7 +20,11 @@ const PATIENCE = 30_000;
 /** API clients get problem details, everyone else plain text. */
 function write(isProgram: boolean, { status, sentence }: SentenceAnswer) {
   if (isProgram) return writeProblem(problemOfStatus(status, sentence));
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  const headers = {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": PROGRAM_POLICY,
+  };
   return { headers, body: `${sentence}\n` };
 }
 

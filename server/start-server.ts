@@ -15,6 +15,7 @@ import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/jobs/comparison-job";
 import { cancelImport, endOldImports } from "../lib/comparison/jobs/import-jobs";
 import { withBuiltFiles } from "./with-built-files";
+import { letIn } from "./let-in";
 import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
@@ -44,6 +45,8 @@ interface Options {
   folder: string;
   /** The least that is logged. */
   logLevel: LogLevel;
+  /** Whether the library has accounts. */
+  isShared: boolean;
   /** Where the metrics are served; nowhere by default. */
   metricsAddress?: { host: string; port: number };
 }
@@ -98,6 +101,7 @@ export async function startServer({
   gate,
   folder,
   logLevel,
+  isShared,
   metricsAddress,
 }: Options): Promise<() => Promise<void>> {
   const log = makeLog(logLevel);
@@ -111,18 +115,12 @@ export async function startServer({
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
-  const answer = observe(
-    answerRequests({
-      gate,
-      handle: withBuiltFiles(withReceivedForms(withSentForms(render, cached))),
-      isReady: changes.read,
-    }),
-    {
-      metrics,
-      log,
-      isTrusted: (request) => isFromProxy(request, gate.proxies),
-    },
-  );
+  const handle = withBuiltFiles(withReceivedForms(withSentForms(render, cached)));
+  const answer = observe(answerRequests({ gate, handle: isShared ? letIn(handle) : handle, isReady: changes.read }), {
+    metrics,
+    log,
+    isTrusted: (request) => isFromProxy(request, gate.proxies),
+  });
   const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
   refuseUpgrades(server);
   refuseTunnels(server);

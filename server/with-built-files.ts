@@ -80,7 +80,8 @@ export function withBuiltFiles(handle: Handler): Handler {
     response.once("finish", () => {
       const body = read();
       const lasting = lastingHeaders(response);
-      if (response.statusCode !== 200 || !body || !IMMUTABLE.test(String(lasting["cache-control"]))) return;
+      const isForAll = IMMUTABLE.test(String(lasting["cache-control"])) && !("set-cookie" in lasting);
+      if (response.statusCode !== 200 || !body || !isForAll) return;
       encode(body, lasting, encoding).then(
         (file) => files.set(key, file),
         (error: unknown) => console.error(error),

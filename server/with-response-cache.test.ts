@@ -17,9 +17,11 @@ import { deleteReadout } from "../lib/data/calls/trash";
 import { lookUpPage } from "../lib/data/library/address-lookup";
 import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { openChangeReader, type ChangeReader } from "../lib/data/changes";
+import type { Visitor } from "../lib/model/people/roles";
 import { EVERYTHING, type Scope } from "../lib/model/library/scopes";
 import { contentSecurityPolicy, makeNonce, nonceOf } from "./content-security-policy";
 import { setDependencies } from "./proxy-headers";
+import { withVisitor } from "./current-visitor";
 import { createResponseCache } from "./response-cache";
 import { withResponseCache, type Handler } from "./with-response-cache";
 
@@ -40,7 +42,11 @@ afterEach(() => {
   server?.close();
 });
 
+/** Who asks: by default whoever sits before the machine. */
+let visitor: Visitor = { kind: "alone" };
+
 async function serve(handle: Handler, options: { origin?: string } = {}) {
+  visitor = { kind: "alone" };
   handled = 0;
   const cache = createResponseCache();
   changes = openChangeReader(url, cache.void);
@@ -52,7 +58,9 @@ async function serve(handle: Handler, options: { origin?: string } = {}) {
     { cache, ...options },
   );
   const { read } = changes;
-  server = createServer((request, response) => void read().then(() => cached(request, response)));
+  server = createServer(
+    (request, response) => void read().then(() => withVisitor(visitor, () => cached(request, response))),
+  );
   await new Promise<void>((resolve) => server!.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
 }
@@ -111,6 +119,27 @@ describe("a document that was asked for before", () => {
     expect(new Set(nonces).size).toBe(3);
     for (const [i, { text }] of answers.entries())
       expect([...text.matchAll(/nonce="([^"]+)"/g)].map(([, nonce]) => nonce)).toEqual([nonces[i], nonces[i]]);
+  });
+
+  it("is each member's own, as long as they have their role; a stranger with a cookie gets a fresh one", async () => {
+    await serve(page);
+    const member = { id: "a", name: "Ana", role: "reader", via: "session", viaId: "s" } as const;
+    const headers = { Cookie: "parallax.session_token=x" };
+    const seen: number[] = [];
+    for (const who of [
+      member,
+      { ...member, viaId: "t" },
+      { ...member, id: "b" },
+      { ...member, role: "editor" } as const,
+    ]) {
+      visitor = { kind: "member", member: who };
+      await get("/calls", { headers });
+      seen.push(handled);
+    }
+    expect(seen).toEqual([1, 1, 2, 3]);
+    visitor = { kind: "anyone", isPublic: true };
+    for (let i = 0; i < 2; i++) await get("/calls", { headers });
+    expect(handled).toBe(5);
   });
 
   it("answers HEAD without a body", async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hasTag } from "../lib/api/respond";
 import { cacheKey } from "./cache-key";
+import { currentVisitor } from "./current-visitor";
 import { makeNonce } from "./content-security-policy";
 import type { CachedResponse, ResponseCache } from "./response-cache";
 import { recordResponse } from "./record-response";
@@ -48,7 +49,7 @@ interface Options {
  */
 export function withResponseCache(handle: Handler, { cache, origin }: Options): Handler {
   return async (request, response) => {
-    const key = cacheKey(request, origin);
+    const key = cacheKey(request, origin, currentVisitor());
     if (key === null) return handle(request, response);
     const cached = cache.get(key);
     if (cached) {

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { record, signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
@@ -17,6 +18,7 @@ import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
+import type { Act } from "@/lib/model/people/audit";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 
 /** Why nothing was stored. */
@@ -36,6 +38,12 @@ const nameOf = (command: Done) => (command.does === "keep-name" ? command.author
 
 const kindOf = (command: Done) =>
   command.does === "keep-name" ? "name" : command.does === "judge" ? command.input.kind : command.kind;
+
+/** What the audit says of it. */
+function actOf(command: Exclude<Done, { does: "keep-name" }>): Act {
+  if (command.does === "judge") return "judged";
+  return command.kind === "undone" ? "judgement-undone" : "judgement-redone";
+}
 
 /** Why nothing was stored; null when it was. */
 async function carryOut(command: Done): Promise<Fault | null> {
@@ -80,19 +88,22 @@ async function findMoved(path: string): Promise<string | null> {
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
 export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<FormState> {
-  const form = readArgument(sentForm, sent);
+  const form = signed(readArgument(sentForm, sent));
   const { pair, path } = readArgument(reviewTarget, given);
   const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
   const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
   await rememberReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
+  const refused = whyNot("judge");
+  if (refused) return { ...state, faults: [{ name: "say", message: refused }] };
   if (!command) return state;
   if (command.does === "write-note") {
     const { left, right } = command;
     redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
   }
   const fault = await carryOut(command);
+  if (!fault && command.does !== "keep-name") await record(actOf(command), path, { kind: kindOf(command) });
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));

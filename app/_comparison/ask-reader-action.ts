@@ -1,5 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
+import { permit, record } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { askReading, cancelReading } from "@/lib/comparison/readings/ask-reading";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -7,9 +8,12 @@ import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /** Asks the language model to read two readouts, or cancels that; nothing leaves the machine but by this button. */
 export async function askReaderAction(given: unknown, sent: unknown): Promise<void> {
+  permit("ask-model");
   const form = readArgument(sentForm, sent);
   const { pair: name, path } = readArgument(reviewTarget, given);
   const pair = await findPair(name, null);
-  if (pair) await (form.get("do") === "cancel" ? cancelReading(pair) : askReading(pair));
+  const isCancelled = form.get("do") === "cancel";
+  if (pair) await (isCancelled ? cancelReading(pair) : askReading(pair));
+  if (pair) await record(isCancelled ? "model-cancelled" : "model-asked", path);
   redirect(path);
 }

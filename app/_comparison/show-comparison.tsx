@@ -16,6 +16,7 @@ import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 import { reviewAction } from "./actions";
 import { askReaderAction } from "./ask-reader-action";
 import { findFrame } from "../_answers/embedding";
+import { currentMember, may } from "@/app/_actions/permit";
 import { readReviewer } from "./reviewer";
 import { translateAction } from "./translate-action";
 
@@ -32,8 +33,8 @@ interface Props {
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Props) {
   // Before the comparison: a job that ends meanwhile has left its reading there.
   const job = await findPairJob(pair);
-  const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
-  const asking = openAsking(job, opened.kind === "comparison" ? opened.reader.model : null);
+  const opened = await openComparison(pair, { query, reviewer: may("judge") ? await readReviewer() : null });
+  const asking = may("ask-model") && openAsking(job, opened.kind === "comparison" ? opened.reader.model : null);
   const frame =
     opened.kind === "comparison"
       ? await findFrame({ kind: "comparison", view: opened, path: withReader(pairPath, query.reader) })
@@ -55,6 +56,7 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
               review={opened.review}
               path={path}
               action={action}
+              isSignedIn={currentMember() !== null}
               historyPath={historyPath(pairPath, { reader: query.reader })}
             />
           )
@@ -64,7 +66,7 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         }
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
-      {opened.kind === "comparison" && opened.reader.translator && (
+      {opened.kind === "comparison" && opened.reader.translator && may("ask-model") && (
         <TranslateForm action={translateAction.bind(null, given)} />
       )}
       <PrintedAddress path={withReader(pinnedPath(pair), query.reader)} />

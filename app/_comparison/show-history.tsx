@@ -10,6 +10,7 @@ import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 import { titlePair } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import { reviewAction } from "./actions";
+import { may } from "@/app/_actions/permit";
 import { readReviewer } from "./reviewer";
 import { describeReview, historyTitle } from "@/lib/messages/reviews/history";
 
@@ -24,5 +25,6 @@ export async function showHistory(pair: ReadoutPair, path: string, reader: Reade
   const history = await openHistory(pair, await readReviewer(), reader);
   if (!history) return <p role="status">{toText(STILL_COMPARED)}</p>;
   const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path, { reader }) });
-  return <HistoryPage history={history} path={withReader(path, reader)} action={action} />;
+  const judging = may("judge") ? action : null;
+  return <HistoryPage history={history} path={withReader(path, reader)} action={judging} />;
 }

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { formatAnchor, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { translatePassage } from "@/lib/comparison/readings/translate-passage";
@@ -16,10 +17,13 @@ import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
  */
 export async function translateAction(given: unknown, _: string | null, sent: unknown): Promise<string | null> {
   const form = readArgument(sentForm, sent);
+  const refused = whyNot("ask-model");
+  if (refused) return refused;
   const { pair: name, path } = readArgument(reviewTarget, given);
   const anchor = parsePassageAnchor(String(form.get("passage")));
   const pair = anchor && (await findPair(name, null));
   const fault = pair && (await translatePassage(pair, anchor));
+  if (pair && !fault) await record("model-asked", path);
   if (fault) return toText(describeReaderFault(fault));
   if (!(await headers()).has("next-action")) redirect(anchor ? withAnchor(formatAnchor(anchor), path) : path);
   refresh();

@@ -1,4 +1,5 @@
 "use server";
+import { permit, record } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { restoreReadout } from "@/lib/comparison/write-calls";
@@ -11,6 +12,7 @@ import { trashPath } from "@/lib/addresses/site-path";
 
 /** Puts a call, or a readout by its id, back to where it was, and shows it there; where nothing is to be put back, the trash. */
 export async function restoreAction(sent: unknown): Promise<void> {
+  permit("delete");
   const form = readArgument(sentForm, sent);
   const { call = "", readout = "" } = readFields(form);
   const name = parseReadoutName(readout);
@@ -19,5 +21,8 @@ export async function restoreAction(sent: unknown): Promise<void> {
     : isSlug(call)
       ? await restoreCall(call)
       : { kind: "missing" };
-  redirect(moved.kind === "moved" ? callPath(name?.call ?? call) : trashPath());
+  if (moved.kind !== "moved") redirect(trashPath());
+  const path = callPath(name?.call ?? call);
+  await record(name ? "readout-restored" : "call-restored", path);
+  redirect(path);
 }

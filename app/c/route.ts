@@ -1,4 +1,5 @@
 import type { ZodError } from "zod";
+import { record, whyNot } from "@/app/_actions/permit";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
@@ -21,12 +22,15 @@ async function keepPattern(form: FormData): Promise<Response> {
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const id = await freezePattern(parsed.data.pattern);
   if (id === null) return plainAnswer(PLAIN_FAULTS.unknownPattern, 404);
+  await record("link-kept", keptPatternPath(id));
   return new Response(null, { status: 303, headers: { Location: keptPatternPath(id) } });
 }
 
 /** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer(PLAIN_FAULTS.byButton, 403);
+  const refused = whyNot("keep-link");
+  if (refused) return plainAnswer(refused, 403);
   const form = await request.formData().catch(() => new FormData());
   if (form.has("pattern")) return keepPattern(form);
   const parsed = snapshotInput.safeParse(Object.fromEntries(form));
@@ -35,6 +39,7 @@ export async function POST(request: Request) {
   if (!pair) return plainAnswer(PLAIN_FAULTS.unknownPair, 404);
   const id = await freezeComparison(pair, parsed.data.reader);
   if (id === null) return plainAnswer(PLAIN_FAULTS.notCompared, 422);
+  await record("link-kept", snapshotPath(id));
   if (request.headers.get("accept")?.includes("application/json"))
     return Response.json({ address: new URL(snapshotPath(id), originOf(request.headers)).href }, { status: 201 });
   return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });

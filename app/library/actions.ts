@@ -1,4 +1,5 @@
 "use server";
+import { permit, record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { readFile } from "node:fs/promises";
 import { redirect, unstable_rethrow } from "next/navigation";
@@ -25,6 +26,7 @@ const LARGE_FILE = 1024 * 1024;
 /** Begins to import a large file; the page then says how far it is. */
 async function importLarge(file: SentFile): Promise<ImportResultView> {
   if (!(await startImport(file))) return refuse(UPLOAD_FAULTS.underWay);
+  await record("imported", libraryPath(), { file: file.name });
   redirect(libraryPath());
 }
 
@@ -35,6 +37,8 @@ const readContent = async (file: File, received: ReceivedFile | null): Promise<U
 /** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
 export async function importFile(_before: ImportResultView | null, sent: unknown): Promise<ImportResultView> {
   const form = readArgument(sentForm, sent);
+  const refused = whyNot("import");
+  if (refused) return refuse(refused);
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);
   const received = receivedFile();
@@ -48,6 +52,7 @@ export async function importFile(_before: ImportResultView | null, sent: unknown
     const result = await importLibrary(await readContent(file, received), format);
     if (result.kind === "imported") {
       void wakeComparisonJob();
+      await record("imported", libraryPath(), { file: file.name });
       return { isImported: true, sentence: describeImported(result.imported), faults: [] };
     }
     const faults = result.faults.shown.map((fault) => ({ line: fault.line, sentence: describePlacedFault(fault) }));
@@ -61,14 +66,18 @@ export async function importFile(_before: ImportResultView | null, sent: unknown
 
 /** Breaks off the import that is under way. */
 export async function cancelImportAction(): Promise<void> {
+  permit("import");
   await cancelImport();
+  await record("import-cancelled");
   redirect(libraryPath());
 }
 
 /** Has the language model read what it has not read yet, or cancels what waits. */
 export async function readAllAction(sent: unknown): Promise<void> {
-  const form = readArgument(sentForm, sent);
-  await (form.get("do") === "cancel" ? cancelAllReadings() : askUnread());
+  permit("ask-model");
+  const isCancelled = readArgument(sentForm, sent).get("do") === "cancel";
+  await (isCancelled ? cancelAllReadings() : askUnread());
+  await record(isCancelled ? "model-cancelled" : "model-asked", libraryPath());
   redirect(libraryPath());
 }
 
@@ -77,12 +86,16 @@ const COMPARING_TIME = 5_000;
 
 /** Loads the demonstration library and shows its calls. */
 export async function loadDemonstrationAction(): Promise<void> {
+  permit("import");
   const loaded = await loadAndCompare(COMPARING_TIME);
+  if (loaded.kind === "imported") await record("demonstration-loaded");
   redirect(loaded.kind === "imported" ? callsPath() : demonstrationFaultPath());
 }
 
 /** Removes the demonstration library for good. */
 export async function removeDemonstrationAction(): Promise<void> {
+  permit("import");
   await removeDemonstration();
+  await record("demonstration-removed");
   redirect(libraryPath());
 }

@@ -1,3 +1,4 @@
+import { streamedBody } from "@/app/_answers/streamed-body";
 import { openLibrary, READ_TIMEOUT } from "@/lib/data/library/open-library";
 import type { LibraryFormat } from "@/lib/model/library/downloads";
 import { asksForFictional } from "@/lib/addresses/site-path";
@@ -17,25 +18,6 @@ const RETRY_AFTER = "60";
 
 const underWay = new Set<object>();
 
-/** The pieces as a body that asks for the next one when the reader has taken the last; `close` is called once, however it ends. */
-function toBody(pieces: AsyncGenerator<string>, close: () => void): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { value, done } = await pieces.next();
-        if (!done) return controller.enqueue(encoder.encode(value));
-        close();
-        controller.close();
-      } catch (error) {
-        close();
-        throw error;
-      }
-    },
-    cancel: close,
-  });
-}
-
 /** The whole library as a download, read and sent piece by piece; fictional calls are in it only where the address asks for them. */
 export async function answerExport({ url }: Request, format: LibraryFormat): Promise<Response> {
   if (underWay.size >= MOST_AT_ONCE)
@@ -52,7 +34,7 @@ export async function answerExport({ url }: Request, format: LibraryFormat): Pro
   };
   // A reader who stops reading asks for no further piece, and so would never end.
   const timer = setTimeout(close, READ_TIMEOUT).unref();
-  return new Response(toBody(writeLibrary(opened.library, format), close), {
+  return new Response(streamedBody(writeLibrary(opened.library, format), close), {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
       "Content-Disposition": `attachment; filename="parallax-library.${format}"`,

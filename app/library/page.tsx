@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { Offer } from "@/components/people/offer";
 import { DemonstrationPanel } from "@/components/library/demonstration-panel";
 import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
@@ -39,18 +40,28 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
   return (
     <>
       <LibraryHeading />
-      <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge} latest={latest}>
-        <Message of={LIBRARY_PAGE.upload} />
-      </ImportForm>
+      <Offer to="import">
+        <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge} latest={latest}>
+          <Message of={LIBRARY_PAGE.upload} />
+        </ImportForm>
+      </Offer>
       <LibraryDownloads isFictionLoaded={demonstration.calls > 0} />
-      <DemonstrationPanel
-        calls={demonstration.calls}
-        load={loadDemonstrationAction}
-        remove={removeDemonstrationAction}
-        fault={isTaken ? DEMONSTRATION.taken : null}
-      />
-      <NamesLink />
-      {queue && <ReadAll queue={queue} action={readAllAction} />}
+      <Offer to="import">
+        <DemonstrationPanel
+          calls={demonstration.calls}
+          load={loadDemonstrationAction}
+          remove={removeDemonstrationAction}
+          fault={isTaken ? DEMONSTRATION.taken : null}
+        />
+      </Offer>
+      <Offer to="correct-names">
+        <NamesLink />
+      </Offer>
+      {queue && (
+        <Offer to="ask-model">
+          <ReadAll queue={queue} action={readAllAction} />
+        </Offer>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-heading.module.css";
 import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls/calls";
@@ -53,14 +54,18 @@ export function CallHeading({ call, isPermanent = false, reader = null }: Props)
         <Message of={betweenParties(call)} />
         {!isPermanent && (
           <span className={styles.ways}>
-            {" · "}
-            <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
-              {CALLS.edit}
-            </Link>{" "}
-            ·{" "}
-            <Link href={callPagePath(call.slug, "add")} prefetch={false}>
-              {CALLS.addReadout}
-            </Link>
+            <Offer to="edit">
+              {" · "}
+              <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
+                {CALLS.edit}
+              </Link>
+            </Offer>
+            <Offer to="add">
+              {" · "}
+              <Link href={callPagePath(call.slug, "add")} prefetch={false}>
+                {CALLS.addReadout}
+              </Link>
+            </Offer>
             {call.readouts.length > 0 && (
               <>
                 {" "}

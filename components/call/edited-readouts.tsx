@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { issuerWithSlug, ofReadout, theReadout } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
@@ -34,22 +35,26 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
                   <Message of={ofReadout(readout)} />
                 </span>
               </Link>
-              <Link href={readoutPath({ call, readout }, "delete")} prefetch={false}>
-                {TRASH.move}
-                <span className="visually-hidden">
-                  <Message of={theReadout(readout)} />
-                </span>{" "}
-                {TRASH.toTrash}
-              </Link>
+              <Offer to="delete">
+                <Link href={readoutPath({ call, readout }, "delete")} prefetch={false}>
+                  {TRASH.move}
+                  <span className="visually-hidden">
+                    <Message of={theReadout(readout)} />
+                  </span>{" "}
+                  {TRASH.toTrash}
+                </Link>
+              </Offer>
             </li>
           ))}
         </ul>
       </section>
-      <p>
-        <Link href={callPagePath(call, "delete")} prefetch={false}>
-          {TRASH.moveCall}
-        </Link>
-      </p>
+      <Offer to="delete">
+        <p>
+          <Link href={callPagePath(call, "delete")} prefetch={false}>
+            {TRASH.moveCall}
+          </Link>
+        </p>
+      </Offer>
     </>
   );
 }

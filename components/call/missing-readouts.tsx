@@ -1,5 +1,6 @@
 import styles from "./missing-readouts.module.css";
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { addReadoutPath } from "@/lib/addresses/call-path";
 import { addReadoutOf, missingReadout, missingReadoutNote } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
@@ -21,9 +22,11 @@ export function MissingReadouts({ call, parties }: Props) {
       <p>
         <Message of={missingReadoutNote(party.name)} />
       </p>
-      <Link className={styles.add} href={addReadoutPath(call, party.slug)} prefetch={false}>
-        <Message of={addReadoutOf(party.name)} />
-      </Link>
+      <Offer to="add">
+        <Link className={styles.add} href={addReadoutPath(call, party.slug)} prefetch={false}>
+          <Message of={addReadoutOf(party.name)} />
+        </Link>
+      </Offer>
     </section>
   ));
 }

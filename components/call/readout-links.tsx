@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { ofReadoutBy, theReadoutBy } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
@@ -10,13 +11,15 @@ import type { ReadoutName } from "@/lib/model/calls/readout-pairs";
 export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {
   return (
     <p className={`${styles.source} ${styles.links}`}>
-      <Link href={readoutPath(name, "edit")} prefetch={false}>
-        {REVISIONS.edit}
-        <span className="visually-hidden">
-          <Message of={theReadoutBy(issuer)} />
-        </span>
-      </Link>{" "}
-      ·{" "}
+      <Offer to="edit">
+        <Link href={readoutPath(name, "edit")} prefetch={false}>
+          {REVISIONS.edit}
+          <span className="visually-hidden">
+            <Message of={theReadoutBy(issuer)} />
+          </span>
+        </Link>{" "}
+        ·{" "}
+      </Offer>
       <Link href={readoutPath(name, "revisions")} prefetch={false}>
         {REVISIONS.title}
         <span className="visually-hidden">

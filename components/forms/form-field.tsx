@@ -9,6 +9,14 @@ type Shown = Pick<FormState, "values" | "faults" | "message" | "guesses">;
 /** Default number of visible lines. */
 const TEXT_ROWS = 20;
 
+/** Of a field of one line: what browsers and password managers make of it. */
+const INPUTS: Partial<Record<Field["kind"], { type: string; autoComplete?: string }>> = {
+  url: { type: "url" },
+  email: { type: "email", autoComplete: "username" },
+  password: { type: "password", autoComplete: "current-password" },
+  "new-password": { type: "password", autoComplete: "new-password" },
+};
+
 const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name);
 
 const isGuessed = ({ name }: Field, { guesses = [] }: Shown) => guesses.includes(name);
@@ -48,8 +56,8 @@ function Control({ field, state }: { field: Field; state: Shown }) {
         ))}
       </select>
     );
-  const type = kind === "url" ? "url" : "text";
-  return <input {...attributes} key={key} type={type} list={proposals} autoComplete="off" />;
+  const { type = "text", autoComplete = "off" } = INPUTS[kind] ?? {};
+  return <input {...attributes} key={key} type={type} list={proposals} autoComplete={autoComplete} />;
 }
 
 /** A declared field of a form: its label, hint, fault and control. */

@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import Link from "next/link";
 import { exactNoteByline, noteTakenOff } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
@@ -29,11 +30,13 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
           </p>
         </>
       )}
-      <p>
-        <Link href={editNotePath(id)} prefetch={false}>
-          {text === "" ? NOTE.writeAgain : NOTE.editThis}
-        </Link>
-      </p>
+      <Offer to="write-note">
+        <p>
+          <Link href={editNotePath(id)} prefetch={false}>
+            {text === "" ? NOTE.writeAgain : NOTE.editThis}
+          </Link>
+        </p>
+      </Offer>
     </section>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   initial: FormState;
   /** Names of hidden fields: what a new note is on. */
   hidden: string[];
+  /** Whether the note is signed by an account: then no name is asked for. */
+  isSignedIn?: boolean;
   /** What there is to know before writing. */
   hint: string;
   /** The address of this form, which opens it fresh. */
@@ -19,14 +21,14 @@ interface Props {
 }
 
 /** A note to be written or edited, and who does it. */
-export function NoteForm({ hidden, hint, ...form }: Props) {
+export function NoteForm({ hidden, hint, isSignedIn = false, ...form }: Props) {
   const group: FieldGroup = {
     id: "note",
     legend: NOTE.title,
     fields: [
       ...hidden.map((name) => ({ name, label: "", kind: "hidden" as const })),
       { ...NOTE_FIELDS.text, hint },
-      NOTE_FIELDS.author,
+      isSignedIn ? { ...NOTE_FIELDS.author, kind: "hidden" as const } : NOTE_FIELDS.author,
     ],
   };
   return <EditForm {...form} groupsOf={() => [group]} />;

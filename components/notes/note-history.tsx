@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import Link from "next/link";
 import { editNotePath } from "@/lib/addresses/note-path";
 import { noteVersionByline, versionLabels } from "@/lib/messages/reviews/notes";
@@ -25,15 +26,17 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
                 <Message of={noteVersionByline(written)} />
               </span>
               {number < versions.length && text !== "" && (
-                <span className={styles.links}>
-                  <Link
-                    href={editNotePath(id, number)}
-                    aria-label={toText(versionLabels(number).bringBack)}
-                    prefetch={false}
-                  >
-                    {NOTE.restore}
-                  </Link>
-                </span>
+                <Offer to="write-note">
+                  <span className={styles.links}>
+                    <Link
+                      href={editNotePath(id, number)}
+                      aria-label={toText(versionLabels(number).bringBack)}
+                      prefetch={false}
+                    >
+                      {NOTE.restore}
+                    </Link>
+                  </span>
+                </Offer>
               )}
             </div>
           </li>

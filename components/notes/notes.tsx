@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import { withAnchor, passageAnchor, noteAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
 import { editNotePath, notePath } from "@/lib/addresses/note-path";
@@ -65,9 +66,11 @@ export function Notes({ notes, view, isRepeated = false }: Props) {
             <InterfaceMessage of={noteByline(versions, carriedFrom)} />
             <AlsoOn also={also} view={view} />
             <span className={styles.links}>
-              <Link href={editNotePath(id)} prefetch={false} aria-label={toText(noteLinks(id).edit)}>
-                {NOTE.editLink}
-              </Link>{" "}
+              <Offer to="write-note">
+                <Link href={editNotePath(id)} prefetch={false} aria-label={toText(noteLinks(id).edit)}>
+                  {NOTE.editLink}
+                </Link>{" "}
+              </Offer>
               <Link href={notePath(id, view.query.reader)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
                 {NOTE.history}
               </Link>

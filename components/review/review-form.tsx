@@ -20,6 +20,8 @@ import { isOfChosen, useSelection } from "./use-selection";
 interface Props {
   action: ReviewAction;
   reviewer: string;
+  /** Whether it is the name of an account, which is not entered here. */
+  isSignedIn?: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** In review mode: the question. */
@@ -32,7 +34,7 @@ interface Props {
  * The one form of a review: the reviewer's name, undo and redo, and, in review mode, the question. The buttons that judge are all over
  * the page and submit this form. Without scripts it is a plain form.
  */
-export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked = null }: Props) {
+export function ReviewForm({ action, reviewer, isSignedIn = false, canUndo, canRedo, children, asked = null }: Props) {
   const [opened, submit] = useActionState(action, newForm({ author: reviewer, note: "" }));
   const { answer, isPending, send } = useCommandQueue(action, opened);
   // The toast of which answer was dismissed, by its count.
@@ -60,7 +62,8 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     <>
       <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={queue} aria-busy={isPending} className={styles.form}>
         <ReviewerLine
-          name={values.author || reviewer}
+          name={isSignedIn ? reviewer : values.author || reviewer}
+          isSignedIn={isSignedIn}
           onMissing={() => dialog.current?.showModal()}
           canUndo={canUndo && !isShown}
           canRedo={canRedo}

@@ -19,12 +19,14 @@ interface Props {
   /** The path of the comparison, without its query. */
   path: string;
   action: ReviewAction;
+  /** Whether judgements are signed by the account of whoever looks, under the name that it has. */
+  isSignedIn?: boolean;
   /** The path of the history of this comparison. */
   historyPath: string;
 }
 
 /** How far the review is, and where there is more of it. */
-function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action">) {
+function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action" | "isSignedIn">) {
   const { query, progress, disagreements } = view;
   return (
     <p className={styles.line}>
@@ -67,13 +69,14 @@ function nameOf(question: QuestionView | null): string {
 }
 
 /** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one question after another. */
-export function ReviewPanel({ view, review, path, action, historyPath }: Props) {
+export function ReviewPanel({ view, review, path, action, isSignedIn = false, historyPath }: Props) {
   return (
     <section id="review" className={styles.panel} aria-label={REVIEW.title}>
       <ReviewLine view={view} review={review} path={path} historyPath={historyPath} />
       <ReviewForm
         action={action}
         reviewer={review.reviewer}
+        isSignedIn={isSignedIn}
         canUndo={review.canUndo}
         canRedo={review.canRedo}
         asked={review.isReviewing ? nameOf(review.question) : null}

@@ -5,16 +5,17 @@ import styles from "./review-panel.module.css";
 
 interface Props {
   name: string;
+  /** Whether it is the name of an account, which is not entered here. */
+  isSignedIn: boolean;
   /** Called when something is judged without a name. */
   onMissing: () => void;
   canUndo: boolean;
   canRedo: boolean;
 }
 
-/** Whose review it is, with undo and redo. */
-export function ReviewerLine({ name, onMissing, canUndo, canRedo }: Props) {
+function NameField({ name, onMissing }: Pick<Props, "name" | "onMissing">) {
   return (
-    <p className={styles.who}>
+    <>
       <label>
         {REVIEWER.as}{" "}
         <input
@@ -33,6 +34,22 @@ export function ReviewerLine({ name, onMissing, canUndo, canRedo }: Props) {
       <button name="say" value="name">
         {REVIEWER.save}
       </button>
+    </>
+  );
+}
+
+/** Whose review it is, with undo and redo. */
+export function ReviewerLine({ name, isSignedIn, onMissing, canUndo, canRedo }: Props) {
+  return (
+    <p className={styles.who}>
+      {isSignedIn ? (
+        <span>
+          {REVIEWER.as} <bdi>{name}</bdi>
+          <input type="hidden" name="author" value={name} />
+        </span>
+      ) : (
+        <NameField name={name} onMissing={onMissing} />
+      )}
       {canUndo && (
         <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
           {REVIEWER.undo}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
 import { dyadsPath } from "@/lib/addresses/dyad-path";
 import { PATTERN } from "@/lib/messages/dyads/patterns";
@@ -7,11 +8,11 @@ import { SITE } from "@/lib/messages/site/site";
 import styles from "./site-header.module.css";
 
 interface Props {
-  /** What a reader should know of this server; null where there is nothing. */
-  notice: string | null;
+  /** The ways of whoever looks, in a library that has accounts. */
+  ways: ReactNode;
 }
 
-export function SiteHeader({ notice }: Props) {
+export function SiteHeader({ ways }: Props) {
   return (
     <header className={styles.header}>
       <Link className={styles.brand} href={homePath()} prefetch={false}>
@@ -33,8 +34,8 @@ export function SiteHeader({ notice }: Props) {
         <Link href={aboutPath()} prefetch={false}>
           {SITE.about}
         </Link>
+        {ways}
       </nav>
-      {notice && <p className={styles.notice}>{notice}</p>}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import { Message } from "@/components/site/message";
 import { newCallPath } from "@/lib/addresses/call-path";
 import { formatComparisonQuery } from "@/lib/addresses/comparison-query";
@@ -49,9 +50,11 @@ export function SentTextsForm({ texts, article, query, notes, cleanings }: Props
           </button>
         </p>
       )}
-      <button className={styles.main} formAction={newCallPath()}>
-        {SENT_TEXTS.save}
-      </button>
+      <Offer to="add">
+        <button className={styles.main} formAction={newCallPath()}>
+          {SENT_TEXTS.save}
+        </button>
+      </Offer>
       <button name="do" value="edit">
         {SENT_TEXTS.change}
       </button>

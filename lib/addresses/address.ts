@@ -50,6 +50,17 @@ import {
   type DeletedName,
 } from "./site-path";
 import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
+import {
+  accountExportPath,
+  accountPath,
+  auditExportPath,
+  auditPath,
+  invitationPath,
+  peoplePath,
+  refusedPath,
+  signInPath,
+  type PeopleOutcome,
+} from "./people-path";
 import { namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
@@ -100,6 +111,14 @@ export type Address =
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
+  | { kind: "sign-in"; to: string | null }
+  | { kind: "refused" }
+  | { kind: "invitation"; secret: string }
+  | { kind: "account" }
+  | { kind: "account-export" }
+  | ({ kind: "people" } & PeopleOutcome)
+  | { kind: "audit"; before: number | null }
+  | { kind: "audit-export" }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
@@ -153,6 +172,14 @@ const FORMATTERS: Formatters = {
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),
+  "sign-in": ({ to }) => signInPath(to),
+  refused: refusedPath,
+  invitation: ({ secret }) => invitationPath(secret),
+  account: accountPath,
+  "account-export": accountExportPath,
+  people: peoplePath,
+  audit: ({ before }) => auditPath(before),
+  "audit-export": auditExportPath,
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,

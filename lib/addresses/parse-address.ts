@@ -24,8 +24,11 @@ import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
+import { isSecret, parsePeopleOutcome, parseReturn } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
+  ACCOUNT_FILES,
+  AUDIT_FILES,
   CALLS_PAGES,
   CALL_PAGES,
   COMPARISON_PAGES,
@@ -187,9 +190,20 @@ function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues
   return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
 }
 
+function parseAudit([file, ...more]: string[], query: QueryValues): Address | null {
+  if (more.length > 0) return null;
+  if (file === undefined) return { kind: "audit", before: parseNumber(firstText(query.before)) };
+  return isNameIn(AUDIT_FILES, file) ? { kind: "audit-export" } : null;
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
+  account: ([file, ...more]) => {
+    if (file === undefined) return { kind: "account" };
+    return isNameIn(ACCOUNT_FILES, file) && more.length === 0 ? { kind: "account-export" } : null;
+  },
   api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
+  audit: parseAudit,
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
   c: parseSnapshots,
   calls: parseCalls,
@@ -198,12 +212,17 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   // No page: what is shown is read from the rest of the path (`readMirrored`).
   embed: () => null,
   gone: parseDeleted,
+  invitations: ([secret = "", ...more]) =>
+    isSecret(secret) && more.length === 0 ? { kind: "invitation", secret } : null,
   issuers: parseIssuers,
   library: parseLibrary,
   notes: parseNotes,
   oembed: ([...below]) => (below.length === 0 ? { kind: "oembed" } : null),
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
+  people: ([...below], query) => (below.length === 0 ? { kind: "people", ...parsePeopleOutcome(query) } : null),
   readouts: parseReadouts,
+  refused: ([...below]) => (below.length === 0 ? { kind: "refused" } : null),
+  "sign-in": ([...below], query) => (below.length === 0 ? { kind: "sign-in", to: parseReturn(query.to) } : null),
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 

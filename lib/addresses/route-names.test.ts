@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { callInput } from "../schema/call-input";
 import {
+  ACCOUNT_FILES,
+  AUDIT_FILES,
   API_COMPARISON_LISTS,
   API_DYAD_LISTS,
   API_READOUT_LISTS,
@@ -43,6 +45,8 @@ const LISTS = [
   { list: "READOUT_PAGES", names: READOUT_PAGES, folder: "readouts/[id]" },
   { list: "NOTES_PAGES", names: NOTES_PAGES, folder: "notes" },
   { list: "NOTE_PAGES", names: NOTE_PAGES, folder: "notes/[id]" },
+  { list: "ACCOUNT_FILES", names: ACCOUNT_FILES, folder: "account" },
+  { list: "AUDIT_FILES", names: AUDIT_FILES, folder: "audit" },
   { list: "LIBRARY_FILES", names: LIBRARY_FILES, folder: "library" },
 ] as const;
 

@@ -3,7 +3,9 @@
 /** The first part of an address: the folders of app/. */
 export const SECTIONS = [
   "about",
+  "account",
   "api",
+  "audit",
   "bin",
   "c",
   "calls",
@@ -11,12 +13,16 @@ export const SECTIONS = [
   "dyads",
   "embed",
   "gone",
+  "invitations",
   "issuers",
   "library",
   "notes",
   "oembed",
   "parties",
+  "people",
   "readouts",
+  "refused",
+  "sign-in",
   "unapi",
 ] as const;
 
@@ -71,6 +77,12 @@ export const NOTES_PAGES = ["new"] as const;
 
 /** Pages under a note: app/notes/[id]. */
 export const NOTE_PAGES = ["edit"] as const;
+
+/** The files of a member's account: app/account. */
+export const ACCOUNT_FILES = ["export.json"] as const;
+
+/** The files of the audit: app/audit. */
+export const AUDIT_FILES = ["export.csv"] as const;
 
 /** The files and pages of the library: app/library. */
 export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "feed.json", "parties"] as const;

@@ -5,6 +5,7 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/library/downloads";
 import { FEED_FORMATS } from "../model/calls/feeds";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/dyads/patterns";
+import { MEMBER_FAULTS, MEMBERS_DONE } from "../model/people/members";
 import { SIDES } from "../model/comparisons/sides";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 import type { Address } from "./address";
@@ -190,6 +191,17 @@ const GENERATED: Generated = {
   about: fc.record({}),
   api: fc.record({}),
   oembed: fc.record({}),
+  "sign-in": fc.record({ to: fc.option(fc.constantFrom("/calls?q=peace%20talks", "/account", "/c/a#x")) }),
+  refused: fc.record({}),
+  invitation: fc.record({ secret: fc.stringMatching(/^[\w-]{43}$/) }),
+  account: fc.record({}),
+  "account-export": fc.record({}),
+  people: fc.record({
+    fault: fc.option(fc.constantFrom(...MEMBER_FAULTS)),
+    done: fc.option(fc.constantFrom(...MEMBERS_DONE)),
+  }),
+  audit: fc.record({ before: fc.option(numbers) }),
+  "audit-export": fc.record({}),
   trash: fc.record({}),
   deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
   library: fc.record({}),

@@ -75,6 +75,7 @@ export function writeProblem(problem: Problem): { status: number; headers: Recor
 export function problemOfStatus(status: number, detail: string): Problem {
   const names: Partial<Record<number, ProblemName>> = {
     400: "bad-request",
+    401: "not-signed-in",
     403: "foreign-origin",
     404: "not-found",
     405: "method-not-allowed",

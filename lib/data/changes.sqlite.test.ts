@@ -66,7 +66,7 @@ it("Every table records what is inserted, updated and deleted", async () => {
     `SELECT "name", "type", "tbl_name", "sql" FROM sqlite_master WHERE "type" IN ('table', 'trigger')`,
   );
   client.close();
-  const recorded = rows.filter(({ type }) => type === "trigger").map(({ sql }) => /AFTER (\w+ ON "\w+")/.exec(String(sql))?.[1]); // prettier-ignore
+  const recorded = rows.filter(({ name }) => String(name).startsWith("record_")).map(({ sql }) => /AFTER (\w+ ON "\w+")/.exec(String(sql))?.[1]); // prettier-ignore
   const tables = rows
     .filter(({ type }) => type === "table")
     .map(({ name }) => String(name))

@@ -37,16 +37,26 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   ReadingJob: ["id"],
   WindowReply: ["jobId", "promptSha256"],
   ReaderMeasurement: ["model", "promptVersion"],
+  Member: ["id"],
+  Account: ["id"],
+  TwoFactor: ["id"],
+  Invitation: ["id"],
+  ApiToken: ["id"],
+  AuditEntry: ["id"],
+  Setting: ["name"],
 };
 
-/** Their ids are made from what they hold, and do not count up. */
-const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot"];
+/** Their ids do not count up: they are made from what they hold, or at random. */
+const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot", "Member", "Account", "TwoFactor"];
 
 /**
- * What each database keeps for itself: which pages still hold, what is to be put into the search index, and what its servers have
- * imported.
+ * What each database keeps for itself: which pages still hold, what is to be put into the search index, what its servers have
+ * imported, and who is signed in there.
  */
-export const TABLES_NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall", "ImportJob"];
+export const TABLES_NOT_COPIED: Prisma.ModelName[] = [
+  ...(["Change", "UnindexedCall", "ImportJob"] as const),
+  ...(["Session", "Verification", "RateLimiterFlexible"] as const),
+];
 
 type Row = Record<string, unknown>;
 

@@ -24,3 +24,14 @@ export function writeCsvTable<Field extends string>(fields: readonly Field[], da
   const table = Papa.unparse({ fields: [...fields], data }, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" });
   return `${BYTE_ORDER_MARK}${table}\r\n`;
 }
+
+/**
+ * Further rows of such a table.
+ *
+ * @example
+ * writeCsvRows(["topic", "calls"], [{ topic: "=1", calls: 3 }]); //=> "'=1,3\r\n"
+ */
+export function writeCsvRows<Field extends string>(fields: readonly Field[], data: Record<Field, Cell>[]): string {
+  const rows = data.map((row) => fields.map((field) => row[field]));
+  return `${Papa.unparse(rows, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" })}\r\n`;
+}

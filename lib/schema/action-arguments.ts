@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSecret } from "../addresses/people-path";
 import { isSlug } from "../addresses/pair-names";
 import { reviewPath } from "../addresses/review-path";
 
@@ -9,6 +10,9 @@ export const boundSlug = z.string().refine(isSlug);
 
 /** The name of a readout: the addresses of its call and of itself. */
 export const boundReadout = z.object({ call: boundSlug, readout: boundSlug });
+
+/** The secret of an invitation. */
+export const boundSecret = z.string().refine(isSecret);
 
 /** What was typed. */
 export const sentForm = z.instanceof(FormData);

@@ -35,6 +35,7 @@ describe("parseEnvironment", () => {
         LOG_LEVEL: "warn",
         ALLOWED_HOSTS: [],
         TRUSTED_PROXY: [],
+        PARALLAX_MODE: "alone",
       },
     });
   });
@@ -108,14 +109,22 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ TRUSTED_PROXY: "proxy" })).toHaveProperty("faults");
   });
 
-  it("listens beyond this machine only where the operator says that this is meant", () => {
+  it("listens beyond this machine only where a library is shared, which has accounts", () => {
+    const shared = { PARALLAX_MODE: "shared", PARALLAX_SECRET: "x".repeat(32) };
     for (const HOST of ["127.0.0.1", "127.0.0.2", "localhost", "::1"])
       expect(parseEnvironment({ HOST })).toHaveProperty("settings");
     for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "127.0.0.1.example"]) {
       expect(parseEnvironment({ HOST })).toMatchObject({ faults: [expect.stringContaining("anyone")] });
-      expect(parseEnvironment({ HOST, PARALLAX_UNPROTECTED: "yes" })).toHaveProperty("settings");
+      expect(parseEnvironment({ HOST, ...shared })).toHaveProperty("settings");
     }
-    expect(parseEnvironment({ PARALLAX_UNPROTECTED: "no" })).toHaveProperty("faults");
+  });
+
+  it.each([
+    [{ PARALLAX_MODE: "shared" }, "needs a secret"],
+    [{ PARALLAX_MODE: "shared", PARALLAX_SECRET: "short" }, "at least 32 characters"],
+    [{ PARALLAX_MODE: "public" }, "PARALLAX_MODE"],
+  ])("shares no library with %j", (environment, fault) => {
+    expect(parseEnvironment(environment)).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 
   it("reports all faults together", () => {

@@ -56,8 +56,13 @@ const HOSTS_FAULT = 'ALLOWED_HOSTS must list names without a port, such as "para
 
 const PROXY_FAULT = 'TRUSTED_PROXY must list addresses, such as "10.0.0.2"';
 
-const UNPROTECTED_FAULT =
-  "There are no accounts: on an address other than 127.0.0.1 anyone who reaches the port may change anything. Set PARALLAX_UNPROTECTED=yes if that is meant, or leave HOST out";
+/** Characters of PARALLAX_SECRET. */
+const MIN_SECRET_LENGTH = 32;
+
+const ALONE_FAULT =
+  "Without accounts anyone who reaches the port may change anything: Parallax then listens on 127.0.0.1 alone. Leave HOST out, or set PARALLAX_MODE=shared, which has accounts";
+
+const SECRET_FAULT = `PARALLAX_SECRET must have at least ${MIN_SECRET_LENGTH} characters, drawn at random and kept from everyone: \`openssl rand -base64 32\` makes one`;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
@@ -117,18 +122,19 @@ const environmentSchema = z.object({
     .trim()
     .refine((value) => frameAncestorsOf(value) !== null, EMBED_FAULT)
     .optional(),
-  PARALLAX_UNPROTECTED: z
-    .string()
-    .trim()
-    .refine((value) => value === "yes", 'PARALLAX_UNPROTECTED must be "yes", or left out')
-    .optional(),
+  PARALLAX_MODE: z
+    .enum(["alone", "shared"], 'PARALLAX_MODE must be "alone", without accounts and for this machine only, or "shared"')
+    .default("alone"),
+  PARALLAX_SECRET: z.string().min(MIN_SECRET_LENGTH, SECRET_FAULT).optional(),
 });
 
 /** Checked together, and only where each is right by itself. */
-const protectedEnvironment = environmentSchema.refine(
-  ({ HOST, PARALLAX_UNPROTECTED }) => LOOPBACK.test(HOST) || PARALLAX_UNPROTECTED === "yes",
-  UNPROTECTED_FAULT,
-);
+const protectedEnvironment = environmentSchema
+  .refine(({ HOST, PARALLAX_MODE }) => LOOPBACK.test(HOST) || PARALLAX_MODE === "shared", ALONE_FAULT)
+  .refine(
+    ({ PARALLAX_MODE, PARALLAX_SECRET }) => PARALLAX_MODE === "alone" || PARALLAX_SECRET !== undefined,
+    `PARALLAX_MODE=shared needs a secret. ${SECRET_FAULT}`,
+  );
 
 export type Environment = z.infer<typeof environmentSchema>;
 

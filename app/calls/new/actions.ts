@@ -1,4 +1,5 @@
 "use server";
+import { permit, record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/form/forms";
@@ -66,6 +67,8 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
 /** Answers every button of the form: what was typed always comes back. */
 export async function sendDraft(before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
+  const refused = whyNot("add");
+  if (refused) return { ...before, ...withFaults(readFields(form), [], refused) };
   let answered: FormState | Stored;
   try {
     answered = await answer(before, form);
@@ -73,11 +76,14 @@ export async function sendDraft(before: FormState, sent: unknown): Promise<FormS
     console.error(error);
     return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
   }
-  return "path" in answered ? redirect(answered.path) : answered;
+  if (!("path" in answered)) return answered;
+  await record("call-added", answered.path);
+  redirect(answered.path);
 }
 
 /** What the draft would look like, for the form that asks while it is typed. */
 export async function describeDraft(sent: unknown): Promise<DraftPreview> {
+  permit("add");
   const form = readArgument(sentForm, sent);
   return previewDraft(readDraft(readFields(form)), await listExisting());
 }

@@ -1,4 +1,5 @@
 "use server";
+import { record, signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
@@ -25,8 +26,9 @@ async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> 
 
 /** Stores a note and redirects to it; or answers the form again, with what was typed and what to do. */
 export async function writeNoteByForm(_before: FormState, sent: unknown): Promise<FormState> {
-  const form = readArgument(sentForm, sent);
-  const values = readFields(form);
+  const values = signed(readFields(readArgument(sentForm, sent)));
+  const refused = whyNot("write-note");
+  if (refused) return withFaults(values, [], refused);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
   let answer: Awaited<ReturnType<typeof store>>;
@@ -40,5 +42,6 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
   await rememberReviewer(parsed.data.author);
+  await record("note-written", notePath(answer.id));
   redirect(notePath(answer.id, parseReader(values)));
 }

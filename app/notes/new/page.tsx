@@ -2,6 +2,7 @@ import { trashPath } from "@/lib/addresses/site-path";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { currentMember } from "@/app/_actions/permit";
 import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/forms/edit-heading";
 import { NoNote } from "@/components/notes/no-note";
@@ -92,6 +93,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
         initial={
           pair ? newForm({ ...values, pair: pinnedName(pair) }) : withFaults(values, [], EDIT_FAULTS.readoutGone)
         }
+        isSignedIn={currentMember() !== null}
         hidden={["pair", "left", "right", "reader"]}
         hint={NOTE.hint}
         path={newNotePath(query)}

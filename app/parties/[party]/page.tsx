@@ -1,3 +1,4 @@
+import { may } from "@/app/_actions/permit";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { connection } from "next/server";
@@ -25,6 +26,11 @@ export default async function PartyPage({ params }: PageProps<"/parties/[party]"
   }
   const query = { ...ALL_CALLS, parties: [slug] };
   return (
-    <NamedCalls name={party.name} query={query} page={await findCallPage(query)} correctAt={partyNamesPath(slug)} />
+    <NamedCalls
+      name={party.name}
+      query={query}
+      page={await findCallPage(query)}
+      correctAt={may("correct-names") ? partyNamesPath(slug) : null}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { feedPath, trashPath } from "@/lib/addresses/site-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
@@ -29,9 +30,11 @@ export function CallsFoot({ next, query }: Props) {
       <a href={feedPath({ ...query, after: null })} type="application/atom+xml">
         {CALLS.feed}
       </a>
-      <Link href={trashPath()} prefetch={false}>
-        {SITE.trash}
-      </Link>
+      <Offer to="delete">
+        <Link href={trashPath()} prefetch={false}>
+          {SITE.trash}
+        </Link>
+      </Offer>
     </nav>
   );
 }

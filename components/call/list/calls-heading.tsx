@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { FILTERS } from "./call-filters";
 import { HiddenFields } from "./hidden-fields";
 import { Message } from "@/components/site/message";
@@ -40,9 +41,11 @@ export function CallsHeading({ page, query }: { page: CallListPage; query: Calls
       <a className={styles.filters} href={withAnchor(FILTERS)}>
         {CALL_SEARCH.filters}
       </a>
-      <Link className={styles.add} href={newCallPath()} prefetch={false}>
-        {CALLS.add}
-      </Link>
+      <Offer to="add">
+        <Link className={styles.add} href={newCallPath()} prefetch={false}>
+          {CALLS.add}
+        </Link>
+      </Offer>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { formatMoment } from "@/lib/messages/parts/dates";
 import { revisionLabel } from "@/lib/messages/calls/readouts";
@@ -30,9 +31,11 @@ export function RevisionList({ history: { call, readout, revisions } }: { histor
         ))}
       </ol>
       <p>
-        <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")} prefetch={false}>
-          {REVISIONS.editReadout}
-        </Link>
+        <Offer to="edit">
+          <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")} prefetch={false}>
+            {REVISIONS.editReadout}
+          </Link>
+        </Offer>
       </p>
     </section>
   );

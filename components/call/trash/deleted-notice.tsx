@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { TRASH, deletedSentence, titleReadout } from "@/lib/messages/calls/trash";
 import { Message } from "@/components/site/message";
@@ -21,10 +22,12 @@ export function DeletedNotice({ call, readout }: { call: EditableCall; readout: 
         <Message of={TRASH.permanentLinks} />
       </p>
       <p>
-        <Link href={trashPath()} prefetch={false}>
-          {SITE.seeTrash}
-        </Link>{" "}
-        ·{" "}
+        <Offer to="delete">
+          <Link href={trashPath()} prefetch={false}>
+            {SITE.seeTrash}
+          </Link>{" "}
+          ·{" "}
+        </Offer>
         {readout ? (
           <Link href={callPath(call.slug)} prefetch={false}>
             {TRASH.seeCall}

@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import Link from "next/link";
 import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
@@ -57,9 +58,11 @@ export function SnapshotNotice({ snapshot, changes, living }: Props) {
       )}
       {changes.some(isInTrash) && (
         <p>
-          <Link href={trashPath()} prefetch={false}>
-            {SITE.seeTrash}
-          </Link>
+          <Offer to="delete">
+            <Link href={trashPath()} prefetch={false}>
+              {SITE.seeTrash}
+            </Link>
+          </Offer>
         </p>
       )}
       {living && (

@@ -6,6 +6,7 @@ import { nameSides } from "@/lib/messages/comparisons/sides";
 import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
+import { Offer } from "@/components/people/offer";
 import { CopyButton } from "./copy-button";
 import { EmbedField } from "./embed-field";
 import { PassageSharing } from "./passage-sharing";
@@ -37,7 +38,9 @@ function Permanent({ pair, reader = null, isPermanent }: Pick<Props, "pair" | "r
       {isPermanent ? (
         <CopyButton>{SHARE.copyLink}</CopyButton>
       ) : (
-        <PermanentLink pair={pinnedName(pair)} reader={reader} />
+        <Offer to="keep-link">
+          <PermanentLink pair={pinnedName(pair)} reader={reader} />
+        </Offer>
       )}
     </section>
   );

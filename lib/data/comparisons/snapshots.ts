@@ -13,6 +13,7 @@ import {
   type SnapshotContent,
 } from "../../schema/snapshot";
 import { database } from "../client";
+import { keepAuthors, readAuthorNames } from "../people/authors";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/reviews/notes";
 import type { FrozenReading, ReadBy, SecondReading } from "../../model/readers/readings";
@@ -72,8 +73,20 @@ export async function createSnapshot(
     idOf = snapshotId,
   }: Making = {},
 ): Promise<string> {
+  // By their ids: a member's name may change, and be erased.
+  const keep = await keepAuthors();
   const content = canonicalJson(
-    freeze(pair, comparison, { algorithm, readBy, reading, other }, topicLabels(), events, notes),
+    freeze(
+      pair,
+      comparison,
+      { algorithm, readBy, reading, other },
+      topicLabels(),
+      events.map((event) => ({ ...event, author: keep(event.author) })),
+      notes.map((note) => ({
+        ...note,
+        versions: note.versions.map((version) => ({ ...version, author: keep(version.author) })),
+      })),
+    ),
   );
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
@@ -113,6 +126,20 @@ export async function findSnapshotCalls(id: string): Promise<(string | null)[] |
 export const findLatestSnapshot = async (): Promise<string | null> =>
   (await database().snapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }))?.id ?? null;
 
+/** What is frozen of a review, with the names that its authors have today. */
+async function withAuthorNames(events: ReviewEvent[], notes: Note[]) {
+  const versions = notes.flatMap((note) => note.versions);
+  const nameOf = await readAuthorNames([...events, ...versions].map(({ author }) => author));
+  const named = <Written extends { author: string }>(written: Written) => ({
+    ...written,
+    author: nameOf(written.author),
+  });
+  return {
+    events: events.map(named),
+    notes: notes.map((note) => ({ ...note, versions: note.versions.map(named) })),
+  };
+}
+
 /**
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *
@@ -130,8 +157,10 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
   if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
   const { algorithm, readBy = null, comparison, topics } = parsed.data;
   const pair = thaw(parsed.data);
-  const events = parsed.data.version === SNAPSHOT_VERSIONS.machine ? [] : parsed.data.events;
-  const notes = parsed.data.version === SNAPSHOT_VERSIONS.noted ? parsed.data.notes : [];
+  const { events, notes } = await withAuthorNames(
+    parsed.data.version === SNAPSHOT_VERSIONS.machine ? [] : parsed.data.events,
+    parsed.data.version === SNAPSHOT_VERSIONS.noted ? parsed.data.notes : [],
+  );
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   return {
     id,

@@ -160,11 +160,19 @@ const isForm = (address: Address) =>
   (address.kind === "readout-page" && address.page === "edit") ||
   address.kind === "edit-note";
 
+/** Pages of accounts, which are there only where a library is shared; each is for one reader alone. */
+const OF_PEOPLE: Address["kind"][] = [
+  ...(["sign-in", "refused", "invitation", "account", "account-export"] as const),
+  ...(["people", "audit", "audit-export"] as const),
+];
+
 async function lookUp(address: Address): Promise<PageStatus> {
   if (address.kind === "deleted") return lookUpDeleted(address.name);
   if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
   if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
   if ("dyad" in address) return lookUpDyad(address);
+  if (OF_PEOPLE.includes(address.kind))
+    return process.env.PARALLAX_MODE === "shared" ? { kind: "stored", dependsOn: null } : MISSING;
   // What is kept never changes, nor does its page.
   if ("pattern" in address) return (await isPatternStored(address.pattern)) ? stored() : MISSING;
   const mentions = mentionsIn(address);

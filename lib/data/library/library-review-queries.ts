@@ -4,6 +4,7 @@ import type { LibraryJudgement, LibraryNote } from "../../schema/library-review"
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { defaultSideOrder } from "../comparisons/default-side-order";
+import { readAuthorNames } from "../people/authors";
 import { readSpans, type PairRow } from "../reviews/revision-pairs";
 
 type Client = Prisma.TransactionClient;
@@ -95,7 +96,14 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
  */
 export async function* readJudgements(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryJudgement> {
   const numbers = new Map<number, number>();
-  const pages = readPages(client, (id) => client.judgement.findMany({ ...after(id), select: JUDGEMENT }));
+  const pages = readPages(client, async (id) => {
+    const kept = await client.judgement.findMany({ ...after(id), select: JUDGEMENT });
+    const nameOf = await readAuthorNames(
+      kept.map(({ author }) => author),
+      client,
+    );
+    return kept.map((row) => ({ ...row, author: nameOf(row.author) }));
+  });
   for await (const { row, revisions } of pages) {
     if (!isFictionKept && isOfFiction(row, revisions)) continue;
     const { id, kind, author, note, aboutId, createdAt, ...pair } = row;
@@ -119,7 +127,17 @@ export async function* readJudgements(client: Client, isFictionKept: boolean): A
  * for await (const { versions } of readNotes(transaction, true)) …
  */
 export async function* readNotes(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryNote> {
-  const pages = readPages(client, (id) => client.note.findMany({ ...after(id), select: NOTE }));
+  const pages = readPages(client, async (id) => {
+    const kept = await client.note.findMany({ ...after(id), select: NOTE });
+    const nameOf = await readAuthorNames(
+      kept.flatMap(({ versions }) => versions.map(({ author }) => author)),
+      client,
+    );
+    return kept.map((note) => ({
+      ...note,
+      versions: note.versions.map((version) => ({ ...version, author: nameOf(version.author) })),
+    }));
+  });
   for await (const { row, revisions } of pages) {
     if (!isFictionKept && isOfFiction(row, revisions)) continue;
     const versions = row.versions.map(({ createdAt, ...version }) => ({

@@ -4,6 +4,7 @@ import type { Anchorer } from "../../review/apply-anchors";
 import { anchorOn } from "../../review/anchor";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { readAuthorNames } from "../people/authors";
 import { defaultSideOrder } from "../comparisons/default-side-order";
 import { findRevisionPair, fromPairRow, readRevisionTexts, type RevisionPairIds } from "../reviews/revision-pairs";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
@@ -117,11 +118,16 @@ export async function findNotes(names: RevisionPair, known?: RevisionPairIds): P
   const pair = known ?? (await findRevisionPair(names));
   if (!pair) return [];
   const ids = SIDES.flatMap((side) => [...pair[side].numbers.keys()]);
-  const rows = await database().note.findMany({
+  const kept = await database().note.findMany({
     where: { firstId: { in: ids }, secondId: { in: ids } },
     select: NOTE,
     orderBy: { id: "asc" },
   });
+  const nameOf = await readAuthorNames(kept.flatMap(({ versions }) => versions.map(({ author }) => author)));
+  const rows = kept.map((note) => ({
+    ...note,
+    versions: note.versions.map((version) => ({ ...version, author: nameOf(version.author) })),
+  }));
   const placed = rows.flatMap((row): PlacedNote[] => {
     const found = fromPairRow(row, pair);
     return found ? [{ row, ...found }] : [];

@@ -2,6 +2,7 @@ import "server-only";
 import type { NoteEdit, NoteInput } from "../../schema/note-input";
 import { database } from "../client";
 import { NOTE_VERSION, toVersion } from "./note-queries";
+import { keepAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
 import { inWriteTransaction } from "../write-transaction";
 import type { NoteVersion } from "../../model/reviews/notes";
@@ -29,8 +30,9 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
   if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
   const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
   return inWriteTransaction(async (client) => {
-    const same = { ...row, versions: { every: { number: 1, text, author } } };
-    const data = { ...row, versions: { create: { number: 1, text, author } } };
+    const version = { number: 1, text, author: await keepAuthor(author, client) };
+    const same = { ...row, versions: { every: version } };
+    const data = { ...row, versions: { create: version } };
     const select = { id: true };
     const note = (await client.note.findFirst({ where: same, select })) ?? (await client.note.create({ data, select }));
     return { kind: "stored", id: note.id, number: 1 };
@@ -55,10 +57,15 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
     select: NOTE_VERSION,
   });
   if (!latest) return { kind: "fault", fault: "not-stored" };
-  if (latest.number !== number) return { kind: "edited-meanwhile", latest: toVersion(latest) };
+  if (latest.number !== number) {
+    const nameOf = await readAuthorNames([latest.author]);
+    return { kind: "edited-meanwhile", latest: toVersion({ ...latest, author: nameOf(latest.author) }) };
+  }
   if (latest.text === text) return { kind: "stored", id, number };
   try {
-    await database().noteVersion.create({ data: { noteId: id, number: number + 1, author, text } });
+    await database().noteVersion.create({
+      data: { noteId: id, number: number + 1, author: await keepAuthor(author), text },
+    });
   } catch (error) {
     if (!isTaken(error)) throw error;
     return editNote({ id, number, author, text });

@@ -7,6 +7,7 @@ import { SIDES } from "../../model/comparisons/sides";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { readAuthorNames } from "../people/authors";
 import { fromPairRow, type RevisionPairIds } from "./revision-pairs";
 
 const EVENT = {
@@ -40,7 +41,13 @@ async function readRows(pairs: (RevisionPairIds | null)[], client: Prisma.Transa
   const rows = new Map<string, StoredEvent[]>();
   await inBatches([...firsts], async (ids) => {
     const where = { firstId: { in: ids } };
-    for (const row of await client.judgement.findMany({ where, select: EVENT, orderBy: { id: "asc" } })) {
+    const found = await client.judgement.findMany({ where, select: EVENT, orderBy: { id: "asc" } });
+    const nameOf = await readAuthorNames(
+      found.map(({ author }) => author),
+      client,
+    );
+    for (const kept of found) {
+      const row = { ...kept, author: nameOf(kept.author) };
       const key = keyOf(row.firstId, row.secondId);
       const stored = rows.get(key);
       if (stored) stored.push(row);

@@ -10,6 +10,7 @@ import { readPairEvents } from "./event-queries";
 import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
+import { keepAuthor } from "../people/authors";
 import { inWriteTransaction } from "../write-transaction";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
 import type { ReviewFault } from "../../model/reviews/review-faults";
@@ -61,7 +62,8 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   return inWriteTransaction(async (client) => {
     const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
     if (known !== null) return { kind: "stored", id: known };
-    const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
+    const kept = await keepAuthor(author, client);
+    const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author: kept, note, aboutId };
     const { id } = await client.judgement.create({ data, select: { id: true } });
     await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
@@ -140,7 +142,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
     const data = {
       ...toPairRow(idsOf(pair), { left: [], right: [] }),
       kind,
-      author: input.author,
+      author: await keepAuthor(input.author, client),
       aboutId: decided,
     };
     const { id } = await client.judgement.create({ data, select: { id: true } });

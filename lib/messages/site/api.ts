@@ -4,6 +4,8 @@ export const PROBLEMS = {
   "invalid-parameter": { status: 400, title: "Invalid query parameter" },
   "unreadable-body": { status: 400, title: "The body cannot be read" },
   "bad-request": { status: 400, title: "The request cannot be read" },
+  "not-signed-in": { status: 401, title: "Not signed in" },
+  "not-allowed": { status: 403, title: "Not allowed" },
   "foreign-origin": { status: 403, title: "Sent from a page of another site" },
   "not-found": { status: 404, title: "Nothing is stored at this address" },
   "method-not-allowed": { status: 405, title: "This method is not supported here" },
@@ -53,7 +55,7 @@ export const answeredMethods = (methods: readonly string[]): string => `Answered
 /** What the document says beside its operations. */
 export const API_TEXT = {
   description:
-    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. There are no accounts yet, and nothing can be written. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
+    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. Nothing can be written yet. A shared library that is private answers 401 to strangers. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
   server: "This Parallax.",
   ok: "Answered.",
   unchanged: "It is what the tag in If-None-Match says.",

@@ -17,6 +17,7 @@ export const SERVER_FAULTS = {
   foreignForm: "Forms are accepted only from Parallax’s own pages.",
   largeForm: "The form is too large.",
   brokenForm: "The form could not be read.",
+  brokenState: "The header Next-Router-State-Tree could not be read.",
 };
 
 /** What an address answers in one sentence that has no page to show. */

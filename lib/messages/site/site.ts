@@ -27,6 +27,3 @@ export const NOT_FOUND = {
   heading: "Nothing is stored at this address",
   help: say`An address names a call by its date and principals, such as ${{ code: callPath("2024-04-03-blinken-aliyev") }}. It may be misspelt, or the call may not have been added yet.`,
 };
-
-/** Said on every page of a server that listens beyond its own machine: there are no accounts. */
-export const UNPROTECTED = "This server has no accounts: anyone who reaches it may change anything.";

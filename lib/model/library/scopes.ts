@@ -1,5 +1,9 @@
-/** What a write changes and a page depends on: a call with all that is stored of it, the library, permanent links, jobs, or everything. */
-export type Scope = `call:${number}` | typeof LIBRARY | typeof SNAPSHOTS | typeof JOBS | typeof EVERYTHING;
+/**
+ * What a write changes and a page depends on: a call with all that is stored of it, the library, permanent links, jobs, people's accounts,
+ * or everything.
+ */
+export type Scope =
+  `call:${number}` | typeof LIBRARY | typeof SNAPSHOTS | typeof JOBS | typeof PEOPLE | typeof EVERYTHING;
 
 /** The lists: which calls, readouts, parties and issuers there are, how they are named, and what is in the trash. */
 export const LIBRARY = "library";
@@ -9,6 +13,9 @@ export const SNAPSHOTS = "snapshots";
 
 /** A job's progress: its lease and its tokens. No cached page shows either. */
 export const JOBS = "jobs";
+
+/** Who may sign in, who has, and what they did: pages that show it are never cached. */
+export const PEOPLE = "people";
 
 /** As a change, it voids every page; as a dependency, any change voids the page. */
 export const EVERYTHING = "*";

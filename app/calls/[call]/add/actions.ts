@@ -3,6 +3,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
+import { permit, record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { readArticleOf } from "@/app/_drafts/read-article-of";
 import { readCallForm } from "@/app/_drafts/read-call-form";
@@ -62,16 +63,21 @@ async function answer(call: string, before: FormState, form: FormData): Promise<
 export async function sendReadouts(bound: unknown, before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);
+  const refused = whyNot("add");
+  if (refused) return { ...before, ...withFaults(readFields(form), [], refused) };
   const answered = await answer(call, before, form).catch((error: unknown) => {
     console.error(error);
     return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
   });
   if (!("kind" in answered)) return answered;
-  return redirect(callPath("call" in answered ? answered.call : call));
+  const path = callPath("call" in answered ? answered.call : call);
+  await record("readout-added", path);
+  redirect(path);
 }
 
 /** A preview of the readouts beside those that the call has, for the form to show while they are typed. */
 export async function describeReadouts(bound: unknown, sent: unknown): Promise<DraftPreview> {
+  permit("add");
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);
   return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));

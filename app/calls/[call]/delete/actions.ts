@@ -1,12 +1,17 @@
 "use server";
 import { redirect } from "next/navigation";
+import { permit, record } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { callPath } from "@/lib/addresses/call-path";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteCall } from "@/lib/data/calls/trash";
 import { boundSlug } from "@/lib/schema/action-arguments";
 
 /** Moves a call to the trash and shows the trash; does nothing to one that is there already. */
 export async function deleteCallAction(slug: unknown): Promise<void> {
-  await deleteCall(readArgument(boundSlug, slug));
+  permit("delete");
+  const call = readArgument(boundSlug, slug);
+  await deleteCall(call);
+  await record("call-deleted", callPath(call));
   redirect(trashPath());
 }

@@ -1,4 +1,5 @@
 "use server";
+import { record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
@@ -38,6 +39,8 @@ function answer(
 export async function correctCallAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const slug = readArgument(boundSlug, bound);
+  const refused = whyNot("edit");
+  if (refused) return withFaults(readFields(form), [], refused);
   const { values, faults: dates } = readDateFields(readFields(form), today());
   const existing = await listExisting();
   const named = nameParties(values, existing.parties, loadResources());
@@ -53,5 +56,6 @@ export async function correctCallAction(bound: unknown, _before: FormState, sent
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "saved") return answer(result, values, existing);
+  await record("call-corrected", callPath(result.slug));
   redirect(callPath(result.slug));
 }

@@ -1,4 +1,5 @@
 "use server";
+import { record, signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
@@ -36,8 +37,9 @@ function answer(result: Exclude<Answer, { kind: "stored" }>, values: FieldValues
 
 /** Stores the next version of a note and redirects to the note; or answers the form again, with what was typed and what to do. */
 export async function editNoteByForm(id: number, _before: FormState, sent: unknown): Promise<FormState> {
-  const form = readArgument(sentForm, sent);
-  const values = readFields(form);
+  const values = signed(readFields(readArgument(sentForm, sent)));
+  const refused = whyNot("write-note");
+  if (refused) return withFaults(values, [], refused);
   const parsed = noteEdit.safeParse({ id, number: values.version, author: values.author, text: values.text });
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
   let result: Answer;
@@ -49,5 +51,6 @@ export async function editNoteByForm(id: number, _before: FormState, sent: unkno
   }
   if (result.kind !== "stored") return answer(result, values);
   await rememberReviewer(parsed.data.author);
+  await record("note-edited", notePath(id));
   redirect(notePath(id));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { currentMember } from "@/app/_actions/permit";
 import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/forms/edit-heading";
 import { NoteForm } from "@/components/notes/note-form";
@@ -25,6 +26,7 @@ export default async function EditNotePage({ params, searchParams }: PageProps<"
       <NoteForm
         action={editNoteByForm.bind(null, id!)}
         initial={newForm(values)}
+        isSignedIn={currentMember() !== null}
         hidden={[]}
         hint={NOTE.editHint}
         path={editNotePath(id!)}

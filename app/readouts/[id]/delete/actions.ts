@@ -1,12 +1,17 @@
 "use server";
 import { redirect } from "next/navigation";
+import { permit, record } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { readoutPath } from "@/lib/addresses/readout-path";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteReadout } from "@/lib/data/calls/trash";
 import { boundReadout } from "@/lib/schema/action-arguments";
 
 /** Moves a readout to the trash and shows the trash; does nothing to one that is there already. */
-export async function deleteReadoutAction(name: unknown): Promise<void> {
-  await deleteReadout(readArgument(boundReadout, name));
+export async function deleteReadoutAction(bound: unknown): Promise<void> {
+  permit("delete");
+  const name = readArgument(boundReadout, bound);
+  await deleteReadout(name);
+  await record("readout-deleted", readoutPath(name, "revisions"));
   redirect(trashPath());
 }

@@ -1,4 +1,5 @@
 "use server";
+import { record, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
@@ -38,6 +39,8 @@ function answer(
 export async function correctReadoutAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const name = readArgument(boundReadout, bound);
+  const refused = whyNot("edit");
+  if (refused) return withFaults(readFields(form), [], refused);
   const { values, faults: dates } = readDateFields(readFields(form), today());
   const [existing, current] = await Promise.all([listExisting(), findEditableReadout(name)]);
   const named = nameIssuer(values, existing.issuers, current?.issuer.slug ?? "");
@@ -53,5 +56,6 @@ export async function correctReadoutAction(bound: unknown, _before: FormState, s
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "saved") return answer(result, values, existing);
+  await record("readout-corrected", readoutPath(result.name, "revisions"));
   redirect(`${readoutPath(result.name, "revisions")}?saved=${result.revision === null ? "details" : "revision"}`);
 }

@@ -1,3 +1,4 @@
+import { Offer } from "@/components/people/offer";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EditHeading } from "@/components/forms/edit-heading";
@@ -33,11 +34,13 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
       <p>
         <Link href={revisionsPath(name)} prefetch={false}>
           {REVISIONS.title}
-        </Link>{" "}
-        ·{" "}
-        <Link href={readoutPath(name, "delete")} prefetch={false}>
-          {TRASH.moveReadout}
         </Link>
+        <Offer to="delete">
+          {" · "}
+          <Link href={readoutPath(name, "delete")} prefetch={false}>
+            {TRASH.moveReadout}
+          </Link>
+        </Offer>
       </p>
     </>
   );

@@ -1,0 +1,151 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { useFreshDatabase } from "@/lib/data/testing/test-database";
+import { addMember, shareLibrary } from "@/lib/data/people/test-members";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { ROLES, mayDo, type Member, type Permission } from "@/lib/model/people/roles";
+import { withVisitor } from "@/server/current-visitor";
+
+class Redirect extends Error {}
+
+// Next's own answer to the browser; here it is enough to see where they lead.
+vi.mock("next/navigation", () => ({
+  notFound: () => {
+    throw new Redirect("404");
+  },
+  redirect: (path: string) => {
+    throw new Redirect(path);
+  },
+  unstable_rethrow: (error: unknown) => {
+    if (error instanceof Redirect) throw error;
+  },
+}));
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(new Headers()),
+  cookies: () => Promise.resolve({ get: () => undefined, set: () => undefined }),
+}));
+// Who may ask for it is the question here, not a hundred calls.
+vi.mock("@/lib/comparison/load-demonstration", () => ({ loadAndCompare: () => Promise.resolve({ kind: "imported" }) }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+
+const APP = join(import.meta.dirname, "..");
+
+/** What an action needs; "own" where it is about the member's own account, "nobody" where one has none yet. */
+type Needed = Permission | "own" | "nobody";
+
+const CALL = "2024-04-03-blinken-aliyev";
+const READOUT = { call: CALL, readout: "us-state-department" };
+const TARGET = { pair: `${CALL}:a@1..${CALL}:b@1`, path: `/calls/${CALL}` };
+const STATE = { values: {}, faults: [], message: null };
+
+/** Every action, what it needs, and what pages call it with before the form. */
+const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
+  "_comparison/actions.ts": { reviewAction: ["judge", TARGET, STATE] },
+  "_comparison/ask-reader-action.ts": { askReaderAction: ["ask-model", TARGET] },
+  "_comparison/translate-action.ts": { translateAction: ["ask-model", TARGET, null] },
+  "account/actions.ts": {
+    signOutAction: ["own"],
+    signOutEverywhereAction: ["own"],
+    renameAction: ["own", STATE],
+    changePasswordAction: ["own", STATE],
+    eraseAction: ["own", STATE],
+  },
+  "bin/actions.ts": { restoreAction: ["delete"] },
+  "calls/[call]/add/actions.ts": { sendReadouts: ["add", CALL, STATE], describeReadouts: ["add", CALL] },
+  "calls/[call]/delete/actions.ts": { deleteCallAction: ["delete", CALL] },
+  "calls/[call]/edit/actions.ts": { correctCallAction: ["edit", CALL, STATE] },
+  "calls/new/actions.ts": { sendDraft: ["add", STATE], describeDraft: ["add"] },
+  "invitations/[secret]/actions.ts": { joinAction: ["nobody", "x".repeat(43), STATE] },
+  "library/actions.ts": {
+    importFile: ["import", null],
+    cancelImportAction: ["import"],
+    readAllAction: ["ask-model"],
+    loadDemonstrationAction: ["import"],
+    removeDemonstrationAction: ["import"],
+  },
+  "library/parties/actions.ts": {
+    correctPartyAction: ["correct-names", "us"],
+    mergePartyAction: ["correct-names", "us"],
+    correctIssuerAction: ["correct-names", "us"],
+    mergeIssuerAction: ["correct-names", "us"],
+  },
+  "notes/[id]/edit/actions.ts": { editNoteByForm: ["write-note", 1, STATE] },
+  "notes/new/actions.ts": { writeNoteByForm: ["write-note", STATE] },
+  "people/actions.ts": {
+    changeRoleAction: ["manage-people"],
+    manageMemberAction: ["manage-people"],
+    inviteAction: ["manage-people", STATE],
+    revokeInvitationAction: ["manage-people"],
+    setPublicAction: ["manage-people"],
+  },
+  "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },
+  "readouts/[id]/edit/actions.ts": { correctReadoutAction: ["edit", READOUT, STATE] },
+  "sign-in/actions.ts": { signInAction: ["nobody", STATE] },
+};
+
+const IN_APP = import.meta.glob<Record<string, (...given: unknown[]) => Promise<unknown>>>([
+  "../**/actions.ts",
+  "../**/*-action.ts",
+]);
+
+/** The files of app/ whose exports a browser can call. */
+const actionFiles = (): string[] =>
+  readdirSync(APP, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && readFileSync(join(APP, file), "utf8").includes('"use server"'))
+    .filter((file) => !file.endsWith(".test.ts"));
+
+const ROWS = Object.entries(ACTIONS).flatMap(([file, actions]) =>
+  Object.entries(actions).map(([name, [needed, ...bound]]) => ({ file, name, needed, bound })),
+);
+
+/** Whether whoever sends an empty form is refused for who they are. */
+async function isRefused({ file, name, bound }: (typeof ROWS)[number]): Promise<boolean> {
+  const action = (await IN_APP[`../${file}`]!())[name]!;
+  const refusals: unknown[] = [PEOPLE_FAULTS.notAllowed, PEOPLE_FAULTS.signedOut];
+  try {
+    const answer = (await action(...bound, new FormData())) as unknown;
+    const said = JSON.stringify(answer ?? "");
+    return refusals.some((sentence) => said.includes(String(sentence)));
+  } catch (error) {
+    if (!(error instanceof Redirect)) throw error;
+    return error.message === "/refused" || error.message === "/sign-in";
+  }
+}
+
+const members = new Map<string, Member>();
+
+shareLibrary();
+
+beforeAll(async () => {
+  await useFreshDatabase();
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  for (const role of ROLES.toReversed()) members.set(role, await addMember(role, role));
+});
+
+afterAll(() => void vi.restoreAllMocks());
+
+describe("Every action asks who sends it", () => {
+  it("and is in the table", async () => {
+    expect(actionFiles().toSorted()).toEqual(Object.keys(ACTIONS).toSorted());
+    for (const [file, actions] of Object.entries(ACTIONS))
+      expect(Object.keys(await IN_APP[`../${file}`]!()).toSorted(), file).toEqual(Object.keys(actions).toSorted());
+  });
+
+  const asked = ROWS.filter(({ needed }) => needed !== "nobody");
+
+  it.each(asked)("$name refuses strangers, in a private library and in a public one", async (row) => {
+    for (const isPublic of [false, true])
+      expect(await withVisitor({ kind: "anyone", isPublic }, () => isRefused(row))).toBe(true);
+  });
+
+  it.each(asked.filter(({ needed }) => needed !== "own"))("$name: $needed, by role", async (row) => {
+    for (const role of ROLES) {
+      const visitor = { kind: "member", member: members.get(role)! } as const;
+      expect([role, await withVisitor(visitor, () => isRefused(row))]).toEqual([
+        role,
+        !mayDo(role, row.needed as Permission),
+      ]);
+    }
+  });
+});

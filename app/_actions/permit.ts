@@ -1,0 +1,52 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { refusedPath } from "@/lib/addresses/people-path";
+import { writeAudit } from "@/lib/data/people/audit";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import type { Act } from "@/lib/model/people/audit";
+import { can, type Member, type Permission } from "@/lib/model/people/roles";
+import { currentVisitor } from "@/server/current-visitor";
+
+/**
+ * Why whoever sent this form may not do what it asks for; null where they may. Every action that stores something asks, also where no page
+ * offers it: a form can be forged, and a role changes while a page is open.
+ */
+export function whyNot(permission: Permission): string | null {
+  const visitor = currentVisitor();
+  if (can(visitor, permission)) return null;
+  return visitor.kind === "member" ? PEOPLE_FAULTS.notAllowed : PEOPLE_FAULTS.signedOut;
+}
+
+/** Whether whoever asks may do something: for what pages offer. */
+export const may = (permission: Permission): boolean => can(currentVisitor(), permission);
+
+/** Goes no further where the sender may not do it: for actions whose forms have nothing to lose. */
+export function permit(permission: Permission): void {
+  if (whyNot(permission) !== null) redirect(refusedPath());
+}
+
+/** The member who sent the form; null where there are no accounts. */
+export function currentMember(): Member | null {
+  const visitor = currentVisitor();
+  return visitor.kind === "member" ? visitor.member : null;
+}
+
+/** What was sent, signed by the member who sent it, whatever name it came with. */
+export function signed<Sent extends FormData | Record<string, string>>(sent: Sent): Sent {
+  const member = currentMember();
+  if (!member) return sent;
+  if (!(sent instanceof FormData)) return { ...sent, author: member.name };
+  sent.set("author", member.name);
+  return sent;
+}
+
+/** Writes down what a member did; nothing where there are no accounts. */
+export async function record(act: Act, thing?: string, details?: Record<string, string>): Promise<void> {
+  const by = currentMember();
+  if (by) await writeAudit({ by, act, thing, details });
+}
+
+/** The address that a form comes from, for counting tries. A proxy's word counts only where the operator has named it (server/gate.ts). */
+export async function clientAddress(): Promise<string> {
+  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+}

@@ -1,0 +1,18 @@
+/** The pieces as a body that asks for the next one when the reader has taken the last; `close` is called once, however it ends. */
+export function streamedBody(pieces: AsyncGenerator<string>, close = () => {}): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await pieces.next();
+        if (!done) return controller.enqueue(encoder.encode(value));
+        close();
+        controller.close();
+      } catch (error) {
+        close();
+        throw error;
+      }
+    },
+    cancel: close,
+  });
+}

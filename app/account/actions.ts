@@ -1,0 +1,82 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { clientAddress, currentMember } from "@/app/_actions/permit";
+import { readArgument } from "@/app/_actions/read-argument";
+import { signInPath } from "@/lib/addresses/people-path";
+import { eraseMember, renameMember } from "@/lib/data/people/members";
+import { changePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
+import { readFields } from "@/lib/forms/form";
+import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
+import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { ACCOUNT } from "@/lib/messages/people/people";
+import type { Member } from "@/lib/model/people/roles";
+import { sentForm } from "@/lib/schema/action-arguments";
+import { faultsOf } from "@/lib/schema/field-faults";
+import { nameChange, passwordChange } from "@/lib/schema/people/account";
+
+/** Every form here is a member's own. */
+const signedIn = (): Member => currentMember() ?? redirect(signInPath());
+
+const done = (before: FormState, values: Record<string, string>): FormState => ({
+  ...newForm(values),
+  done: (before.done ?? 0) + 1,
+});
+
+/** Ends this session. */
+export async function signOutAction(): Promise<void> {
+  await signOut(signedIn(), await headers());
+  redirect(signInPath());
+}
+
+/** Ends all sessions of the member, on every device. */
+export async function signOutEverywhereAction(): Promise<void> {
+  await signOutEverywhere(signedIn());
+  redirect(signInPath());
+}
+
+/** Gives the member another name. */
+export async function renameAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const values = readFields(readArgument(sentForm, sent));
+  const parsed = nameChange.safeParse(values);
+  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  try {
+    const renamed = await renameMember(parsed.data.name, by);
+    if (renamed.kind === "changed") return done(before, parsed.data);
+    return withFaults(values, [{ name: "name", message: MEMBER_FAULT_SENTENCES[renamed.fault] }]);
+  } catch (error) {
+    console.error(error);
+    return withFaults(values, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Gives the member another password. */
+export async function changePasswordAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const parsed = passwordChange.safeParse(readFields(readArgument(sentForm, sent)));
+  if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
+  try {
+    const changed = await changePassword(parsed.data, by, await headers(), await clientAddress());
+    if (changed === "changed") return done(before, {});
+    if (changed === "too-many") return withFaults({}, [], PEOPLE_FAULTS.tooMany);
+    return withFaults({}, [{ name: "current", message: PEOPLE_FAULTS.wrongPassword }]);
+  } catch (error) {
+    console.error(error);
+    return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Erases the member's account, once they have said that they want it. */
+export async function eraseAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  if (readArgument(sentForm, sent).get("confirmed") !== "yes")
+    return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
+  const erased = await eraseMember(by.id, by).catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
+  if (erased === null) return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
+  redirect(signInPath());
+}

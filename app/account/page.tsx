@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { currentMember } from "@/app/_actions/permit";
+import { EraseForm } from "@/components/people/erase-form";
+import { ManagedPages } from "@/components/people/managed-pages";
+import { FieldsForm } from "@/components/people/fields-form";
+import { Sessions } from "@/components/people/sessions";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { accountExportPath, accountPath, signInPath } from "@/lib/addresses/people-path";
+import { listSessions } from "@/lib/data/people/sessions";
+import { newForm } from "@/lib/forms/form-state";
+import { ACCOUNT, signedInAs } from "@/lib/messages/people/people";
+import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
+import { changePasswordAction, eraseAction, renameAction, signOutAction, signOutEverywhereAction } from "./actions";
+import styles from "@/components/site/page-parts.module.css";
+
+export const metadata: Metadata = { title: ACCOUNT.title, robots: { index: false } };
+
+export default async function AccountPage() {
+  await connection();
+  const member = currentMember() ?? redirect(signInPath(accountPath()));
+  return (
+    <>
+      <div className={styles.part}>
+        <h1>{ACCOUNT.title}</h1>
+        <p>
+          <InterfaceMessage of={signedInAs(member.name, member.role)} />
+        </p>
+        <ManagedPages />
+        <form action={signOutAction}>
+          <button>{ACCOUNT.signOut}</button>
+        </form>
+      </div>
+      <section className={styles.part} aria-labelledby="name-part">
+        <h2 id="name-part">{ACCOUNT.name}</h2>
+        <FieldsForm
+          action={renameAction}
+          initial={newForm({ name: member.name })}
+          fields={NAME_FIELDS}
+          button={ACCOUNT.rename}
+          done={ACCOUNT.renamed}
+        />
+      </section>
+      <section className={styles.part} aria-labelledby="password-part">
+        <h2 id="password-part">{ACCOUNT.password}</h2>
+        <FieldsForm
+          action={changePasswordAction}
+          initial={newForm({})}
+          fields={PASSWORD_FIELDS}
+          button={ACCOUNT.changePassword}
+          done={ACCOUNT.passwordChanged}
+        />
+      </section>
+      <Sessions sessions={await listSessions(member)} signOutEverywhere={signOutEverywhereAction} />
+      <section className={styles.part} aria-labelledby="erase-part">
+        <h2 id="erase-part">{ACCOUNT.erase}</h2>
+        <p>
+          <a href={accountExportPath()} download>
+            {ACCOUNT.export}
+          </a>
+        </p>
+        <p>{ACCOUNT.eraseSentence}</p>
+        <EraseForm action={eraseAction} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { currentMember, permit, whyNot } from "@/app/_actions/permit";
+import { readArgument } from "@/app/_actions/read-argument";
+import { originOf } from "@/lib/addresses/origin";
+import { invitationPath, peoplePath, refusedPath } from "@/lib/addresses/people-path";
+import { invite, revokeInvitation } from "@/lib/data/people/invitations";
+import { changeRole, eraseMember, setBlocked, type MemberChange } from "@/lib/data/people/members";
+import { setLibraryPublic } from "@/lib/data/people/settings";
+import { readFields } from "@/lib/forms/form";
+import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import type { MemberDone } from "@/lib/model/people/members";
+import type { Member } from "@/lib/model/people/roles";
+import { sentForm } from "@/lib/schema/action-arguments";
+import { faultsOf } from "@/lib/schema/field-faults";
+import { invitationInput, memberChange, publicChange, revocation } from "@/lib/schema/people/account";
+
+/** The administrator who sent the form. */
+function administrator(): Member {
+  permit("manage-people");
+  return currentMember() ?? redirect(refusedPath());
+}
+
+/** Shows the page again, with what was changed, or why nothing was. */
+const answer = (change: MemberChange, done: MemberDone): never =>
+  redirect(peoplePath(change.kind === "fault" ? { fault: change.fault } : { done }));
+
+/** Gives a member another role. */
+export async function changeRoleAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  const { member, role } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
+  answer(await changeRole(member, role, by), "role-changed");
+}
+
+/** Shuts a member out, lets them in again, or erases their account. */
+export async function manageMemberAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  const { member, does } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
+  if (does === "erase") answer(await eraseMember(member, by), "erased");
+  answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
+}
+
+/** Makes an invitation, and shows its link once. */
+export async function inviteAction(_before: FormState, sent: unknown): Promise<FormState> {
+  const values = readFields(readArgument(sentForm, sent));
+  const refused = whyNot("manage-people");
+  if (refused) return withFaults(values, [], refused);
+  const parsed = invitationInput.safeParse(values);
+  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  try {
+    const secret = await invite(parsed.data, administrator());
+    const link = new URL(invitationPath(secret), originOf(await headers())).href;
+    return { ...newForm({ note: "", role: parsed.data.role, link }), done: 1 };
+  } catch (error) {
+    console.error(error);
+    return withFaults(values, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Takes an invitation back. */
+export async function revokeInvitationAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  await revokeInvitation(readArgument(revocation, readFields(readArgument(sentForm, sent))).id, by);
+  redirect(peoplePath({ done: "invitation-revoked" }));
+}
+
+/** Opens the library to readers without an account, or closes it to them. */
+export async function setPublicAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  const { isPublic } = readArgument(publicChange, readFields(readArgument(sentForm, sent)));
+  await setLibraryPublic(isPublic, by);
+  redirect(peoplePath({ done: "setting-changed" }));
+}

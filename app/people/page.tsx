@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { currentMember } from "@/app/_actions/permit";
+import { InviteForm } from "@/components/people/invite-form";
+import { Invitations } from "@/components/people/invitations";
+import { Members } from "@/components/people/members";
+import { PublicSetting } from "@/components/people/public-setting";
+import { parsePeopleOutcome, refusedPath } from "@/lib/addresses/people-path";
+import { listInvitations } from "@/lib/data/people/invitations";
+import { listMembers } from "@/lib/data/people/members";
+import { isLibraryPublic } from "@/lib/data/people/settings";
+import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
+import { MEMBER_DONE_SENTENCES, PEOPLE } from "@/lib/messages/people/people";
+import { changeRoleAction, inviteAction, manageMemberAction, revokeInvitationAction, setPublicAction } from "./actions";
+import styles from "@/components/site/page-parts.module.css";
+
+export const metadata: Metadata = { title: PEOPLE.title, robots: { index: false } };
+
+export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
+  await connection();
+  const member = currentMember() ?? redirect(refusedPath());
+  const { fault, done } = parsePeopleOutcome(await searchParams);
+  return (
+    <>
+      <div className={styles.heading}>
+        <h1>{PEOPLE.title}</h1>
+        <p>{PEOPLE.roles}</p>
+        {fault && <p role="alert">{MEMBER_FAULT_SENTENCES[fault]}</p>}
+        {done && <p role="status">{MEMBER_DONE_SENTENCES[done]}</p>}
+      </div>
+      <Members members={await listMembers()} me={member.id} changeRole={changeRoleAction} manage={manageMemberAction} />
+      <section className={styles.part} aria-labelledby="invitations-part">
+        <h2 id="invitations-part">{PEOPLE.invitations}</h2>
+        <Invitations invitations={await listInvitations()} revoke={revokeInvitationAction} />
+        <InviteForm action={inviteAction} />
+      </section>
+      <PublicSetting isPublic={await isLibraryPublic()} action={setPublicAction} />
+    </>
+  );
+}

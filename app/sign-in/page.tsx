@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { currentMember } from "@/app/_actions/permit";
+import { FieldsForm } from "@/components/people/fields-form";
+import { homePath } from "@/lib/addresses/site-path";
+import { parseReturn } from "@/lib/addresses/people-path";
+import { newForm } from "@/lib/forms/form-state";
+import { SIGN_IN } from "@/lib/messages/people/people";
+import { SIGN_IN_FIELDS } from "@/lib/schema/people/fields";
+import { signInAction } from "./actions";
+import styles from "@/components/site/page-parts.module.css";
+
+export const metadata: Metadata = { title: SIGN_IN.title, robots: { index: false } };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const to = parseReturn((await searchParams).to);
+  if (currentMember()) redirect(to ?? homePath());
+  return (
+    <div className={styles.part}>
+      <h1>{SIGN_IN.title}</h1>
+      <FieldsForm
+        action={signInAction}
+        initial={newForm({ to: to ?? "" })}
+        fields={SIGN_IN_FIELDS}
+        button={SIGN_IN.button}
+      />
+      <p className={styles.quiet}>{SIGN_IN.noAccount}</p>
+    </div>
+  );
+}

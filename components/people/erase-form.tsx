@@ -1,0 +1,22 @@
+"use client";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { newForm, type FormAction } from "@/lib/forms/form-state";
+import { ACCOUNT } from "@/lib/messages/people/people";
+import styles from "./people.module.css";
+
+/** Asks once more, and erases the account. */
+export function EraseForm({ action }: { action: FormAction }) {
+  const [state, submit, isPending] = useActionState(action, newForm({}));
+  return (
+    <form action={submit} className={styles.form} noValidate>
+      <ErrorSummary state={state} />
+      <label>
+        <input id="confirmed" type="checkbox" name="confirmed" value="yes" /> {ACCOUNT.eraseConfirm}
+      </label>
+      <p>
+        <button disabled={isPending}>{ACCOUNT.erase}</button>
+      </p>
+    </form>
+  );
+}

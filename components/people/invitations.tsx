@@ -1,0 +1,32 @@
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { PEOPLE, openInvitation } from "@/lib/messages/people/people";
+import type { OpenInvitation } from "@/lib/model/people/members";
+import styles from "@/components/site/page-parts.module.css";
+
+interface Props {
+  invitations: OpenInvitation[];
+  revoke: (form: FormData) => Promise<void>;
+}
+
+/** The invitations that nobody has used yet. */
+export function Invitations({ invitations, revoke }: Props) {
+  if (invitations.length === 0) return <p className={styles.quiet}>{PEOPLE.none}</p>;
+  return (
+    <ul className={styles.list}>
+      {invitations.map((invitation) => (
+        <li key={invitation.id}>
+          <p>
+            <InterfaceMessage of={openInvitation(invitation)} />
+          </p>
+          <form action={revoke}>
+            <input type="hidden" name="id" value={invitation.id} />
+            <button>
+              {PEOPLE.revoke}
+              <span className="visually-hidden"> ({invitation.note})</span>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { FormFields } from "@/components/forms/form-field";
+import { newForm, type FormAction } from "@/lib/forms/form-state";
+import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
+import { ROLES } from "@/lib/model/people/roles";
+import { choicesOf } from "@/lib/schema/field";
+import { invitationFields } from "@/lib/schema/people/fields";
+import styles from "./people.module.css";
+
+/** Makes an invitation, and shows its link: once, because nobody can look it up again. */
+export function InviteForm({ action }: { action: FormAction }) {
+  const [state, submit, isPending] = useActionState(action, newForm({ role: "analyst" }));
+  const { link } = state.values;
+  return (
+    <form action={submit} className={styles.form} noValidate>
+      <ErrorSummary state={state} />
+      {link && (
+        <div role="status">
+          <p>{PEOPLE.made}</p>
+          <code className={styles.link}>{link}</code>
+        </div>
+      )}
+      <FormFields fields={invitationFields(choicesOf(ROLES, ROLE_LABELS))} state={state} />
+      <p>
+        <button disabled={isPending}>{PEOPLE.invite}</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { auditPath, peoplePath } from "@/lib/addresses/people-path";
+import { PEOPLE_NAVIGATION } from "@/lib/messages/people/people";
+import styles from "@/components/site/page-parts.module.css";
+import { Offer } from "./offer";
+
+/** The ways to what a member's role manages. */
+export const ManagedPages = () => (
+  <Offer to="see-audit">
+    <nav className={styles.buttons} aria-label={PEOPLE_NAVIGATION.manage}>
+      <Offer to="manage-people">
+        <Link href={peoplePath()} prefetch={false}>
+          {PEOPLE_NAVIGATION.people}
+        </Link>
+      </Offer>
+      <Link href={auditPath()} prefetch={false}>
+        {PEOPLE_NAVIGATION.audit}
+      </Link>
+    </nav>
+  </Offer>
+);

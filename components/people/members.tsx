@@ -1,0 +1,90 @@
+import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
+import type { MemberRow } from "@/lib/model/people/members";
+import { ROLES } from "@/lib/model/people/roles";
+import parts from "@/components/site/page-parts.module.css";
+import styles from "./people.module.css";
+
+type Action = (form: FormData) => Promise<void>;
+
+interface Props {
+  members: MemberRow[];
+  /** The id of whoever looks. */
+  me: string;
+  changeRole: Action;
+  manage: Action;
+}
+
+function RoleForm({ member: { id, name, role }, action }: { member: MemberRow; action: Action }) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="member" value={id} />
+      <select name="role" defaultValue={role} key={role} aria-label={PEOPLE.roleOf + name}>
+        {ROLES.map((one) => (
+          <option key={one} value={one}>
+            {ROLE_LABELS[one]}
+          </option>
+        ))}
+      </select>
+      <button>
+        {PEOPLE.change}
+        <span className="visually-hidden"> ({name})</span>
+      </button>
+    </form>
+  );
+}
+
+function ManageForm({ member: { id, name, role, isBlocked }, action }: { member: MemberRow; action: Action }) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="member" value={id} />
+      <input type="hidden" name="role" value={role} />
+      <button name="does" value={isBlocked ? "unblock" : "block"}>
+        {isBlocked ? PEOPLE.unblock : PEOPLE.block}
+        <span className="visually-hidden"> ({name})</span>
+      </button>
+      {isBlocked && (
+        <button name="does" value="erase">
+          {PEOPLE.erase}
+          <span className="visually-hidden"> ({name})</span>
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** Who is a member, in which role. An account is erased only once its owner is shut out: two presses, so that none is erased by a slip. */
+export function Members({ members, me, changeRole, manage }: Props) {
+  return (
+    <section className={parts.part} aria-labelledby="members-part">
+      <h2 id="members-part">{PEOPLE.members}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{PEOPLE.name}</th>
+            <th scope="col">{PEOPLE.email}</th>
+            <th scope="col">{PEOPLE.role}</th>
+            <th scope="col">
+              <span className="visually-hidden">{PEOPLE.block}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <th scope="row">
+                <bdi>{member.name}</bdi>
+                {member.id === me && ` (${PEOPLE.you})`}
+                {member.isBlocked && ` (${PEOPLE.blocked})`}
+              </th>
+              <td>{member.email}</td>
+              <td>
+                <RoleForm member={member} action={changeRole} />
+              </td>
+              <td>{member.id !== me && <ManageForm member={member} action={manage} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import Link from "next/link";
+import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { PEOPLE_NAVIGATION } from "@/lib/messages/people/people";
+import type { Visitor } from "@/lib/model/people/roles";
+
+/** The way of whoever looks: to sign in, or to their account. None where there are no accounts. */
+export function PeopleLinks({ visitor }: { visitor: Visitor }) {
+  if (visitor.kind === "alone") return null;
+  const isMember = visitor.kind === "member";
+  return (
+    <Link href={isMember ? accountPath() : signInPath()} prefetch={false}>
+      {isMember ? PEOPLE_NAVIGATION.account : PEOPLE_NAVIGATION.signIn}
+    </Link>
+  );
+}

@@ -1,0 +1,35 @@
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { ACCOUNT, sessionTimes } from "@/lib/messages/people/people";
+import type { SessionRow } from "@/lib/model/people/members";
+import styles from "@/components/site/page-parts.module.css";
+
+interface Props {
+  sessions: SessionRow[];
+  signOutEverywhere: () => Promise<void>;
+}
+
+/** Where a member is signed in, and the way to end it all. */
+export function Sessions({ sessions, signOutEverywhere }: Props) {
+  return (
+    <section className={styles.part} aria-labelledby="sessions-part">
+      <h2 id="sessions-part">{ACCOUNT.sessions}</h2>
+      <ul className={styles.list}>
+        {sessions.map(({ id, since, until, device, isThis }) => (
+          <li key={id}>
+            <p>
+              {device ?? ACCOUNT.unknownDevice}
+              {isThis && <strong> ({ACCOUNT.thisSession})</strong>}
+              <br />
+              <span className={styles.quiet}>
+                <InterfaceMessage of={sessionTimes(since, until)} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <form action={signOutEverywhere}>
+        <button>{ACCOUNT.everywhere}</button>
+      </form>
+    </section>
+  );
+}

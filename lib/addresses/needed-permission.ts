@@ -1,0 +1,96 @@
+import type { Permission } from "../model/people/roles";
+import type { Address } from "./address";
+import { compareApiPath, isInApi } from "./api-path";
+import { parseAddress } from "./parse-address";
+import type { CallPage, ReadoutPage } from "./route-names";
+
+type OfAddress = { [Kind in Address["kind"]]: Needed | ((address: Extract<Address, { kind: Kind }>) => Needed) };
+
+/** What a page needs; nothing, where it is for those who have not signed in. */
+type Needed = Permission | null;
+
+const OF_CALL_PAGE: Record<Exclude<CallPage, "matrix">, Permission> = {
+  add: "add",
+  compare: "read",
+  delete: "delete",
+  edit: "edit",
+  "opengraph-image": "read",
+};
+
+const OF_READOUT_PAGE: Record<Exclude<ReadoutPage, "revisions">, Permission> = { delete: "delete", edit: "edit" };
+
+/** Every address of the app. One that is missing here is a fault of types. */
+const NEEDED: OfAddress = {
+  home: "read",
+  calls: "read",
+  "new-call": "add",
+  call: "read",
+  matrix: "read",
+  "matrix-file": "read",
+  "call-page": ({ page }) => OF_CALL_PAGE[page],
+  texts: "compare-texts",
+  comparison: "read",
+  citation: "read",
+  download: "read",
+  "citation-file": "read",
+  "brief-file": "read",
+  picture: "read",
+  "comparison-page": "read",
+  "new-snapshot": "keep-link",
+  revisions: "read",
+  "readout-page": ({ page }) => OF_READOUT_PAGE[page],
+  "new-note": "write-note",
+  note: "read",
+  "edit-note": "write-note",
+  about: "read",
+  api: "read",
+  oembed: "read",
+  dyads: "read",
+  dyad: "read",
+  "dyad-file": "read",
+  "dyad-feed": "read",
+  "kept-pattern": "read",
+  "kept-pattern-file": "read",
+  formulas: "read",
+  "formulas-file": "read",
+  unapi: "read",
+  trash: "delete",
+  deleted: "read",
+  library: "read",
+  "library-export": "read",
+  feed: "read",
+  names: "correct-names",
+  "party-names": "correct-names",
+  party: "read",
+  issuer: "read",
+  "issuer-file": "read",
+  "sign-in": null,
+  refused: null,
+  invitation: null,
+  // Its page is for members alone, and asks for itself.
+  account: null,
+  "account-export": null,
+  people: "manage-people",
+  audit: "see-audit",
+  "audit-export": "see-audit",
+};
+
+/**
+ * What one must be allowed to, to be answered at an address. What is no address of the app is not answered to strangers either: whether
+ * something is stored there is nobody's business who may not read.
+ *
+ * @param url the path with its query
+ * @returns null where everyone is answered
+ * @example
+ * neededPermission("/calls/2024-04-03-blinken-aliyev/edit"); //=> "edit"
+ * neededPermission("/sign-in"); //=> null
+ */
+export function neededPermission(url: string): Needed {
+  const path = url.split("?")[0]!;
+  if (path === compareApiPath()) return "compare-texts";
+  if (isInApi(path)) return "read";
+  const address = parseAddress(url);
+  if (!address) return "read";
+  const needed = NEEDED[address.kind];
+  return typeof needed === "function" ? (needed as (given: Address) => Needed)(address) : needed;
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { ACTS, AUDIT_WAYS, type Act, type AuditLine, type AuditWay } from "../../model/people/audit";
+import type { Member } from "../../model/people/roles";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { memberNames } from "./authors";
+
+/** What is written down. */
+export interface Deed {
+  /** Who did it, and by what; null where nobody had signed in. */
+  by: Member | null;
+  act: Act;
+  /** The address of what it was done to, or the id of a member. */
+  thing?: string;
+  details?: Record<string, string>;
+  /** Where nobody had signed in: a command, or nothing at all. */
+  via?: AuditWay;
+  /** The id of the member who did it before they had signed in: by joining. */
+  who?: string;
+}
+
+/**
+ * Writes down what was done. Nothing written here is ever changed or deleted: the database refuses it.
+ *
+ * @param client of the transaction in which it is done, where there is one
+ * @throws when the database cannot be written
+ * @example
+ * await writeAudit({ by: member, act: "call-added", thing: "/calls/2024-04-03-blinken-aliyev" });
+ */
+export async function writeAudit(
+  { by, act, thing, details = {}, via = "none", who }: Deed,
+  client: Pick<Prisma.TransactionClient, "auditEntry"> = database(),
+): Promise<void> {
+  const doer = by ? { memberId: by.id, via: by.via, viaId: by.viaId } : { memberId: who, via };
+  await client.auditEntry.create({ data: { ...doer, act, thing, details: JSON.stringify(details) } });
+}
+
+const wordOf = <Word extends string>(words: readonly Word[], word: string): Word => words.find((one) => one === word)!;
+
+/** Lines of one page. */
+export const AUDIT_PAGE = 100;
+
+/**
+ * What was done last, the latest first.
+ *
+ * @param before only what was written before this line; from the latest where it is null
+ * @throws when the database cannot be read
+ * @example
+ * await listAudit(null, 1); //=> [{ id: 9, at: "2026-11-30T07:00:00.000Z", member: "Ana", via: "session", act: "judged", … }]
+ */
+export async function listAudit(before: number | null, most = AUDIT_PAGE): Promise<AuditLine[]> {
+  const rows = await database().auditEntry.findMany({
+    where: before === null ? {} : { id: { lt: before } },
+    orderBy: { id: "desc" },
+    take: most,
+  });
+  const names = await memberNames();
+  return rows.map(({ id, createdAt, memberId, via, act, thing, details }) => ({
+    id,
+    at: createdAt.toISOString(),
+    member: memberId === null ? null : (names.get(memberId) ?? null),
+    via: wordOf(AUDIT_WAYS, via),
+    act: wordOf(ACTS, act),
+    thing: thing === null ? null : (names.get(thing) ?? thing),
+    details: JSON.parse(details) as Record<string, string>,
+  }));
+}
+
+/** Lines that one query of a whole audit reads. */
+const BATCH = 1_000;
+
+/**
+ * All that was done, the latest first, so many lines at a time.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * for await (const { act } of readAudit()) …
+ */
+export async function* readAudit(): AsyncGenerator<AuditLine> {
+  for (let before: number | null = null; ;) {
+    const lines: AuditLine[] = await listAudit(before, BATCH);
+    yield* lines;
+    if (lines.length < BATCH) return;
+    before = lines.at(-1)!.id;
+  }
+}

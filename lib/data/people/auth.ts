@@ -1,0 +1,70 @@
+import "server-only";
+import { prismaAdapter } from "@better-auth/prisma-adapter";
+import { betterAuth } from "better-auth";
+import { nextCookies } from "better-auth/next-js";
+import { ROLES } from "../../model/people/roles";
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../schema/people/limits";
+import { database } from "../client";
+import { isPostgres } from "../engine";
+import type { PrismaClient } from "../generated/client";
+
+/** Seconds that a session lasts, used or not: then its owner signs in again. */
+const SESSION_LENGTH = 14 * 24 * 60 * 60;
+
+/**
+ * Who signs in, with what, and for how long. Accounts are made by invitation alone (invitations.ts), and the library's own pages are not
+ * served: every use of it is one of this folder, which asks first who may.
+ */
+const makeAuth = (client: PrismaClient) =>
+  betterAuth({
+    secret: process.env.PARALLAX_SECRET,
+    // Where none is set, cookies and links are of the address by which the reader came.
+    baseURL: process.env.PARALLAX_ORIGIN || "http://localhost",
+    trustedOrigins: [],
+    database: prismaAdapter(client, { provider: isPostgres() ? "postgresql" : "sqlite" }),
+    user: {
+      modelName: "member",
+      additionalFields: {
+        role: { type: [...ROLES], defaultValue: "reader", input: false },
+        blockedAt: { type: "date", required: false, input: false },
+        erasedAt: { type: "date", required: false, input: false },
+      },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+    },
+    session: { expiresIn: SESSION_LENGTH, disableSessionRefresh: true },
+    // It would count what its own pages get: tries are counted in tries.ts.
+    rateLimit: { enabled: false },
+    verification: { storeIdentifier: "hashed" },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: "parallax",
+      useSecureCookies: (process.env.PARALLAX_ORIGIN ?? "").startsWith("https:"),
+      // Forms of other sites are refused by server/gate.ts, before anything is asked here.
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+    },
+    logger: { level: "error" },
+    // The last one: it takes what the others have set.
+    plugins: [nextCookies()],
+  });
+
+type Auth = ReturnType<typeof makeAuth>;
+
+const shared = globalThis as typeof globalThis & { parallaxAuth?: { client: PrismaClient; auth: Auth } };
+
+/**
+ * The authentication library on the database that is open: after another file has taken its place, on that one.
+ *
+ * @example
+ * await auth().api.getSession({ headers }); //=> null, for a visitor without a session
+ */
+export function auth(): Auth {
+  const client = database();
+  if (shared.parallaxAuth?.client !== client) shared.parallaxAuth = { client, auth: makeAuth(client) };
+  return shared.parallaxAuth.auth;
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+
+/** Before the id of a member, where a judgement or a note keeps who wrote it. Names are looked up: they can change, and be erased. */
+const MEMBER = "member:";
+
+/** Shown for a member who is not stored: one of another library. */
+const UNKNOWN = "A former member";
+
+/**
+ * How a member is kept as an author.
+ *
+ * @example
+ * keptMember("kJ2x"); //=> "member:kJ2x"
+ */
+export const keptMember = (id: string): string => MEMBER + id;
+
+type Client = Pick<Prisma.TransactionClient, "member">;
+
+/**
+ * The names of all members, by their ids.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await memberNames()).get("kJ2x"); //=> "Ana Petrova"
+ */
+export async function memberNames(client: Client = database()): Promise<Map<string, string>> {
+  const members = await client.member.findMany({ select: { id: true, name: true } });
+  return new Map(members.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * How an author is kept: a member by their id, anybody else by the name that was typed.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await keepAuthor("Ana Petrova"); //=> "member:kJ2x"
+ */
+export async function keepAuthor(name: string, client: Client = database()): Promise<string> {
+  if (process.env.PARALLAX_MODE !== "shared") return name;
+  const member = await client.member.findFirst({ where: { name }, select: { id: true } });
+  return member ? keptMember(member.id) : name;
+}
+
+/**
+ * How authors are kept, as `keepAuthor` keeps one.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * const keep = await keepAuthors();
+ * keep("Ana Petrova"); //=> "member:kJ2x"
+ */
+export async function keepAuthors(client: Client = database()): Promise<(name: string) => string> {
+  if (process.env.PARALLAX_MODE !== "shared") return (name) => name;
+  const ids = new Map([...(await memberNames(client))].map(([id, name]) => [name, id]));
+  return (name) => (ids.has(name) ? keptMember(ids.get(name)!) : name);
+}
+
+/**
+ * Finds the names of kept authors as they are today.
+ *
+ * @param authors those that will be asked for; where none of them is a member, the database is not asked
+ * @throws when the database cannot be read
+ * @example
+ * const nameOf = await readAuthorNames(["member:kJ2x", "Ben"]);
+ * nameOf("member:kJ2x"); //=> "Ana Petrova"
+ * nameOf("Ben");         //=> "Ben"
+ */
+export async function readAuthorNames(
+  authors: Iterable<string>,
+  client: Client = database(),
+): Promise<(author: string) => string> {
+  const isMember = (author: string) => author.startsWith(MEMBER);
+  if (![...authors].some(isMember)) return (author) => author;
+  const names = await memberNames(client);
+  return (author) => (isMember(author) ? (names.get(author.slice(MEMBER.length)) ?? UNKNOWN) : author);
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { hashPassword } from "better-auth/crypto";
+import type { MemberFault, OpenInvitation } from "../../model/people/members";
+import type { Member, Role } from "../../model/people/roles";
+import type { NewMemberInput } from "../../schema/people/account";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+import { memberNames } from "./authors";
+import { isNameFree, roleOf } from "./members";
+import { hashSecret, makeSecret } from "./secrets";
+
+/** Milliseconds that a link is good for. */
+const VALID_FOR = 7 * 24 * 60 * 60 * 1000;
+
+/** The same of the link that the server prints while a library has no administrator. */
+const FIRST_VALID_FOR = 24 * 60 * 60 * 1000;
+
+const isOpen = (): Prisma.InvitationWhereInput => ({
+  acceptedAt: null,
+  revokedAt: null,
+  expiresAt: { gt: new Date() },
+});
+
+/**
+ * Makes a link by which one person becomes a member.
+ *
+ * @returns the secret in the link: it is stored nowhere, and cannot be shown again
+ * @throws when the database cannot be written
+ * @example
+ * await invite({ role: "analyst", note: "Ben, from the desk" }, administrator); //=> "q1Y0m3b8hYH2…"
+ */
+export async function invite({ role, note }: { role: Role; note: string }, by: Member): Promise<string> {
+  const secret = makeSecret();
+  await inWriteTransaction(async (client) => {
+    const expiresAt = new Date(Date.now() + VALID_FOR);
+    await client.invitation.create({ data: { hash: hashSecret(secret), role, note, invitedById: by.id, expiresAt } });
+    await writeAudit({ by, act: "invitation-made", details: { role } }, client);
+  });
+  return secret;
+}
+
+/**
+ * Makes the link by which the first administrator becomes a member; the one before it is no longer good.
+ *
+ * @param note whom it is for
+ * @throws when the database cannot be written
+ * @example
+ * await inviteFirst("The first administrator"); //=> "q1Y0m3b8hYH2…"
+ */
+export async function inviteFirst(note: string): Promise<string> {
+  const secret = makeSecret();
+  await inWriteTransaction(async (client) => {
+    const now = new Date();
+    await client.invitation.updateMany({ where: { ...isOpen(), invitedById: null }, data: { revokedAt: now } });
+    const expiresAt = new Date(now.getTime() + FIRST_VALID_FOR);
+    await client.invitation.create({ data: { hash: hashSecret(secret), role: "administrator", note, expiresAt } });
+    await writeAudit({ by: null, via: "command", act: "invitation-made", details: { role: "administrator" } }, client);
+  });
+  return secret;
+}
+
+/**
+ * The link of a secret; null where it names none that can be used.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await findInvitation(secret))?.role; //=> "analyst"
+ */
+export async function findInvitation(secret: string): Promise<OpenInvitation | null> {
+  const row = await database().invitation.findFirst({ where: { hash: hashSecret(secret), ...isOpen() } });
+  return row && toOpen(row, new Map());
+}
+
+const toOpen = (
+  { id, role, note, invitedById, expiresAt }: Prisma.InvitationGetPayload<object>,
+  names: Map<string, string>,
+): OpenInvitation => ({
+  id,
+  role: roleOf(role),
+  note,
+  by: invitedById === null ? null : (names.get(invitedById) ?? null),
+  until: expiresAt.toISOString(),
+});
+
+/**
+ * The links that can still be used, the latest first.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await listInvitations())[0]; //=> { id: 3, role: "analyst", note: "Ben, from the desk", by: "Ana Petrova", until: "2026-12-07T…" }
+ */
+export async function listInvitations(): Promise<OpenInvitation[]> {
+  const rows = await database().invitation.findMany({ where: isOpen(), orderBy: { id: "desc" } });
+  const names = await memberNames();
+  return rows.map((row) => toOpen(row, names));
+}
+
+/**
+ * Takes a link back; does nothing to one that was used.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await revokeInvitation(3, administrator);
+ */
+export const revokeInvitation = (id: number, by: Member): Promise<void> =>
+  inWriteTransaction(async (client) => {
+    const { count } = await client.invitation.updateMany({
+      where: { id, ...isOpen() },
+      data: { revokedAt: new Date() },
+    });
+    if (count > 0) await writeAudit({ by, act: "invitation-revoked", details: { invitation: String(id) } }, client);
+  });
+
+export type Joined = { kind: "joined" } | { kind: "fault"; fault: MemberFault };
+
+/**
+ * Makes a member of the person who has a link. It is good once, for whoever comes first.
+ *
+ * @param input checked by `newMemberInput`
+ * @throws when the database cannot be written
+ * @example
+ * await acceptInvitation(secret, { name: "Ben", email: "ben@desk.example", password }); //=> { kind: "joined" }
+ */
+export async function acceptInvitation(secret: string, { name, email, password }: NewMemberInput): Promise<Joined> {
+  // Slow by design: not while the lock is held.
+  const hashed = await hashPassword(password);
+  return inWriteTransaction(async (client) => {
+    const found = await client.invitation.findFirst({ where: { hash: hashSecret(secret), ...isOpen() } });
+    if (!found) return { kind: "fault", fault: "missing" };
+    if (!(await isNameFree(name, null, client))) return { kind: "fault", fault: "name-taken" };
+    if ((await client.member.count({ where: { email } })) > 0) return { kind: "fault", fault: "email-taken" };
+    const [id, accountId] = [makeSecret(), makeSecret()];
+    await client.member.create({ data: { id, name, email, role: roleOf(found.role) } });
+    const account = { id: accountId, accountId: id, providerId: "credential", userId: id, password: hashed };
+    await client.account.create({ data: account });
+    await client.invitation.update({ where: { id: found.id }, data: { acceptedAt: new Date(), memberId: id } });
+    await writeAudit({ by: null, who: id, act: "invitation-accepted", details: { role: found.role } }, client);
+    return { kind: "joined" };
+  });
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { database } from "../client";
+import { keptMember } from "./authors";
+
+/** All that is stored about a member, as a file has it. */
+export interface MemberExport {
+  account: { id: string; name: string; email: string; role: string; since: string };
+  sessions: { since: string; until: string; device: string | null; address: string | null }[];
+  tokens: { name: string; since: string; until: string }[];
+  judgements: { id: number; kind: string; note: string | null; at: string }[];
+  notes: { note: number; version: number; text: string; at: string }[];
+  audit: { at: string; act: string; thing: string | null }[];
+}
+
+/**
+ * Everything that is stored about a member, but for what would let somebody sign in as them.
+ *
+ * @throws when there is no such member, or the database cannot be read
+ * @example
+ * (await exportMember("kJ2x")).account.name; //=> "Ana Petrova"
+ */
+export async function exportMember(id: string): Promise<MemberExport> {
+  const member = await database().member.findUniqueOrThrow({
+    where: { id },
+    include: { sessions: true, tokens: true },
+  });
+  const author = keptMember(id);
+  const oldestFirst = { orderBy: { id: "asc" } } as const;
+  const judgements = await database().judgement.findMany({ where: { author }, ...oldestFirst });
+  const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
+  const audit = await database().auditEntry.findMany({ where: { memberId: id }, ...oldestFirst });
+  const { name, email, role, createdAt } = member;
+  return {
+    account: { id, name, email, role, since: createdAt.toISOString() },
+    sessions: member.sessions.map((session) => ({
+      since: session.createdAt.toISOString(),
+      until: session.expiresAt.toISOString(),
+      device: session.userAgent,
+      address: session.ipAddress,
+    })),
+    tokens: member.tokens.map((token) => ({
+      name: token.name,
+      since: token.createdAt.toISOString(),
+      until: token.expiresAt.toISOString(),
+    })),
+    judgements: judgements.map(({ id: number, kind, note, createdAt: at }) => ({
+      id: number,
+      kind,
+      note,
+      at: at.toISOString(),
+    })),
+    notes: versions.map(({ noteId: note, number: version, text, createdAt: at }) => ({
+      note,
+      version,
+      text,
+      at: at.toISOString(),
+    })),
+    audit: audit.map(({ createdAt: at, act, thing }) => ({ at: at.toISOString(), act, thing })),
+  };
+}

@@ -1,0 +1,169 @@
+import "server-only";
+import type { MemberFault, MemberRow } from "../../model/people/members";
+import { ROLES, type Member, type Role } from "../../model/people/roles";
+import { personOf } from "../../model/reviews/same-person";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+
+export type MemberChange = { kind: "changed" } | { kind: "fault"; fault: MemberFault };
+
+const CHANGED: MemberChange = { kind: "changed" };
+const fault = (name: MemberFault): MemberChange => ({ kind: "fault", fault: name });
+
+/**
+ * The role that is stored as a word.
+ *
+ * @example
+ * roleOf("editor"); //=> "editor"
+ * roleOf("king");   //=> "reader", the least
+ */
+export const roleOf = (word: unknown): Role => ROLES.find((role) => role === word) ?? "reader";
+
+/**
+ * All members whose account was not erased, in the order of their names.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await listMembers())[0]; //=> { id: "kJ2x", name: "Ana Petrova", email: "ana@desk.example", role: "editor", … }
+ */
+export async function listMembers(): Promise<MemberRow[]> {
+  const rows = await database().member.findMany({ where: { erasedAt: null }, orderBy: { name: "asc" } });
+  return rows.map(({ id, name, email, role, createdAt, blockedAt }) => ({
+    id,
+    name,
+    email,
+    role: roleOf(role),
+    since: createdAt.toISOString(),
+    isBlocked: blockedAt !== null,
+  }));
+}
+
+/**
+ * Whether there is an administrator who can sign in. Before the first one there is nobody to invite anyone.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await hasAdministrator(); //=> false, of a new library
+ */
+export const hasAdministrator = async (): Promise<boolean> =>
+  (await database().member.count({ where: { role: "administrator", blockedAt: null, erasedAt: null } })) > 0;
+
+/**
+ * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a typed name.
+ *
+ * @param id of the member who is to have it; null for a new one
+ * @example
+ * await isNameFree("Ana Petrova", null, client); //=> true
+ */
+export async function isNameFree(name: string, id: string | null, client: Prisma.TransactionClient): Promise<boolean> {
+  const person = personOf(name);
+  const members = await client.member.findMany({ select: { id: true, name: true } });
+  if (members.some((member) => member.id !== id && personOf(member.name) === person)) return false;
+  const typed = [
+    ...(await client.judgement.findMany({ distinct: ["author"], select: { author: true } })),
+    ...(await client.noteVersion.findMany({ distinct: ["author"], select: { author: true } })),
+  ];
+  return typed.every(({ author }) => personOf(author) !== person);
+}
+
+/** Whether another administrator would be left who can sign in. */
+const isAnotherLeft = async (id: string, client: Prisma.TransactionClient) =>
+  (await client.member.count({
+    where: { role: "administrator", blockedAt: null, erasedAt: null, NOT: { id } },
+  })) > 0;
+
+const findShown = (id: string, client: Prisma.TransactionClient) =>
+  client.member.findFirst({ where: { id, erasedAt: null } });
+
+/**
+ * Gives a member another role.
+ *
+ * @returns a fault where nobody would be left to give roles
+ * @throws when the database cannot be written
+ * @example
+ * await changeRole("kJ2x", "editor", administrator); //=> { kind: "changed" }
+ */
+export const changeRole = (id: string, role: Role, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    const member = await findShown(id, client);
+    if (!member) return fault("missing");
+    if (member.role === role) return CHANGED;
+    if (member.role === "administrator" && !(await isAnotherLeft(id, client))) return fault("last-administrator");
+    await client.member.update({ where: { id }, data: { role } });
+    await writeAudit({ by, act: "role-changed", thing: id, details: { from: member.role, to: role } }, client);
+    return CHANGED;
+  });
+
+/**
+ * Shuts a member out, or lets them in again. Their sessions end at once, and their tokens are refused while they are shut out.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await setBlocked("kJ2x", true, administrator); //=> { kind: "changed" }
+ */
+export const setBlocked = (id: string, isBlocked: boolean, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    const member = await findShown(id, client);
+    if (!member) return fault("missing");
+    if ((member.blockedAt !== null) === isBlocked) return CHANGED;
+    if (isBlocked && member.role === "administrator" && !(await isAnotherLeft(id, client)))
+      return fault("last-administrator");
+    await client.member.update({ where: { id }, data: { blockedAt: isBlocked ? new Date() : null } });
+    if (isBlocked) await client.session.deleteMany({ where: { userId: id } });
+    await writeAudit({ by, act: isBlocked ? "blocked" : "unblocked", thing: id }, client);
+    return CHANGED;
+  });
+
+/**
+ * Changes a member's own name, everywhere: what they judged and wrote refers to them, not to the name.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await renameMember("Ana Ivanova", ana); //=> { kind: "changed" }
+ */
+export const renameMember = (name: string, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    if (!(await isNameFree(name, by.id, client))) return fault("name-taken");
+    await client.member.update({ where: { id: by.id }, data: { name } });
+    await writeAudit({ by, act: "renamed", thing: by.id }, client);
+    return CHANGED;
+  });
+
+/** What stands in the place of an erased name; two people without a name are still two. */
+const FORMER = "A former member";
+
+/**
+ * Erases an account: name, address, password, sessions and tokens. What the member judged and wrote stays, of a former member.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await eraseMember("kJ2x", ana); //=> { kind: "changed" }
+ */
+export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    const member = await findShown(id, client);
+    if (!member) return fault("missing");
+    if (member.role === "administrator" && !(await isAnotherLeft(id, client))) return fault("last-administrator");
+    const former = await client.member.count({ where: { erasedAt: { not: null } } });
+    const name = former === 0 ? FORMER : `${FORMER} ${former + 1}`;
+    const now = new Date();
+    await client.member.update({
+      where: { id },
+      data: {
+        name,
+        email: `${id}@erased.invalid`,
+        image: null,
+        role: "reader",
+        twoFactorEnabled: false,
+        blockedAt: now,
+        erasedAt: now,
+      },
+    });
+    for (const table of [client.session, client.account, client.twoFactor] as const)
+      await (table as typeof client.session).deleteMany({ where: { userId: id } });
+    await client.apiToken.deleteMany({ where: { memberId: id } });
+    await writeAudit({ by, act: "erased", thing: id }, client);
+    return CHANGED;
+  });

@@ -1,0 +1,152 @@
+import "server-only";
+import { isAPIError } from "better-auth/api";
+import type { SessionRow } from "../../model/people/members";
+import { PEOPLE } from "../../model/library/scopes";
+import type { Member, Visitor } from "../../model/people/roles";
+import type { SignInInput } from "../../schema/people/account";
+import { database } from "../client";
+import { held } from "../held";
+import { writeAudit } from "./audit";
+import { auth } from "./auth";
+import { roleOf } from "./members";
+import { hashSecret } from "./secrets";
+import { isLibraryPublic } from "./settings";
+import { countTry, forgetTries } from "./tries";
+
+interface FoundUser {
+  id: string;
+  name: string;
+  role?: unknown;
+  blockedAt?: Date | null;
+}
+
+const toMember = ({ id, name, role }: FoundUser, session: string): Member => ({
+  id,
+  name,
+  role: roleOf(role),
+  via: "session",
+  viaId: session,
+});
+
+/** The session of a cookie, held until anything of people or their sessions changes, here or in another process. */
+const readSession = (headers: Headers) =>
+  held(`session ${hashSecret(headers.get("cookie")!)}`, async () => {
+    const value = await auth().api.getSession({ headers });
+    return value && { value, dependsOn: [PEOPLE], size: 1 };
+  });
+
+/**
+ * Who sends a request to a shared library, by the cookie of their session.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await findVisitor(new Headers()); //=> { kind: "anyone", isPublic: false }
+ */
+export async function findVisitor(headers: Headers): Promise<Visitor> {
+  const found = headers.has("cookie") ? await readSession(headers) : null;
+  if (!found || found.user.blockedAt || found.session.expiresAt <= new Date())
+    return { kind: "anyone", isPublic: await isLibraryPublic() };
+  return { kind: "member", member: toMember(found.user, found.session.id) };
+}
+
+export type SignedIn = "signed-in" | "wrong" | "too-many";
+
+/**
+ * Begins a session. Whether the address is unknown, the password wrong, or the member shut out, the answer is the same.
+ *
+ * @param headers of the request; the answer's cookie is set by the authentication library
+ * @param client the address that the request comes from
+ * @throws when the database cannot be written
+ * @example
+ * await signIn({ email: "ana@desk.example", password }, headers, "10.0.0.5"); //=> "signed-in"
+ */
+export async function signIn({ email, password }: SignInInput, headers: Headers, client: string): Promise<SignedIn> {
+  if (!(await countTry(email, client))) return "too-many";
+  const member = await database().member.findUnique({ where: { email: email.toLowerCase() } });
+  try {
+    // Of somebody shut out the password is checked too, so that the answer takes as long.
+    const body = { email: member?.blockedAt ? `${member.id}@blocked.invalid` : email, password };
+    const { token, user } = await auth().api.signInEmail({ body, headers });
+    const session = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
+    await forgetTries(email);
+    await writeAudit({ by: toMember(user, session.id), act: "signed-in" });
+    return "signed-in";
+  } catch (error) {
+    if (!isAPIError(error) || Number(error.statusCode) >= 500) throw error;
+    await writeAudit({ by: null, act: "sign-in-failed", ...(member && { thing: member.id }) });
+    return "wrong";
+  }
+}
+
+/**
+ * Ends the session of a request, and takes its cookie away.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await signOut(ana, headers);
+ */
+export async function signOut(by: Member, headers: Headers): Promise<void> {
+  await auth().api.signOut({ headers });
+  await writeAudit({ by, act: "signed-out" });
+}
+
+/**
+ * Ends all sessions of a member, on every device.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await signOutEverywhere(ana);
+ */
+export async function signOutEverywhere(by: Member): Promise<void> {
+  await database().session.deleteMany({ where: { userId: by.id } });
+  await writeAudit({ by, act: "signed-out-everywhere" });
+}
+
+/**
+ * The sessions of a member that have not ended, the latest first.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await listSessions(ana)).map(({ isThis }) => isThis); //=> [true, false]
+ */
+export async function listSessions({ id, viaId }: Member): Promise<SessionRow[]> {
+  const rows = await database().session.findMany({
+    where: { userId: id, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    since: row.createdAt.toISOString(),
+    until: row.expiresAt.toISOString(),
+    device: row.userAgent,
+    isThis: row.id === viaId,
+  }));
+}
+
+/**
+ * Gives a member another password, and ends their other sessions.
+ *
+ * @returns whether the present password was right
+ * @throws when the database cannot be written
+ * @example
+ * await changePassword({ current, password }, ana, headers, "10.0.0.5"); //=> "changed"
+ */
+export async function changePassword(
+  { current, password }: { current: string; password: string },
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<"changed" | "wrong" | "too-many"> {
+  if (!(await countTry(by.id, client))) return "too-many";
+  try {
+    await auth().api.changePassword({
+      body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+      headers,
+    });
+    await writeAudit({ by, act: "password-changed" });
+    return "changed";
+  } catch (error) {
+    if (!isAPIError(error) || Number(error.statusCode) >= 500) throw error;
+    return "wrong";
+  }
+}

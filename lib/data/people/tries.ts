@@ -1,0 +1,67 @@
+import "server-only";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { database } from "../client";
+import type { PrismaClient } from "../generated/client";
+import { hashSecret } from "./secrets";
+
+/** Tries to sign in with one address, and of one client, within a while: of guesses, far too few; of a forgetful person, enough. */
+const MOST = { account: 10, client: 50 };
+
+/** Seconds after which they are counted anew. */
+const WHILE = 15 * 60;
+
+const shared = globalThis as typeof globalThis & {
+  parallaxTries?: { client: PrismaClient; limiters: Record<keyof typeof MOST, RateLimiterPrisma> };
+};
+
+/** In the database, because several servers count together. */
+function limitersOf(client: PrismaClient) {
+  if (shared.parallaxTries?.client !== client) {
+    const make = (of: keyof typeof MOST) =>
+      new RateLimiterPrisma({
+        storeClient: client,
+        tableName: "rateLimiterFlexible",
+        keyPrefix: of,
+        points: MOST[of],
+        duration: WHILE,
+        clearExpiredByTimeout: false,
+      });
+    shared.parallaxTries = { client, limiters: { account: make("account"), client: make("client") } };
+  }
+  return shared.parallaxTries.limiters;
+}
+
+/** Nobody's address is kept by it. */
+const keyOf = (account: string) => hashSecret(account.toLowerCase());
+
+/**
+ * Counts a try to sign in, or to prove that one may.
+ *
+ * @param account the e-mail address, whether it has an account or not
+ * @param client the address it comes from
+ * @returns false where there were too many
+ * @throws when the database cannot be written
+ * @example
+ * await countTry("ana@desk.example", "10.0.0.5"); //=> true
+ */
+export async function countTry(account: string, client: string): Promise<boolean> {
+  const limiters = limitersOf(database());
+  try {
+    await limiters.client.consume(client);
+    await limiters.account.consume(keyOf(account));
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}
+
+/**
+ * Forgets the tries with an address, once somebody has signed in with it.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await forgetTries("ana@desk.example");
+ */
+export const forgetTries = async (account: string): Promise<void> =>
+  void (await limitersOf(database()).account.delete(keyOf(account)));

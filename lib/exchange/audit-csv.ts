@@ -1,0 +1,16 @@
+import type { AuditLine } from "../model/people/audit";
+import { writeCsvRows, writeCsvTable } from "./csv-table";
+
+/** What each column has. */
+const COLUMNS = ["id", "at", "member", "via", "act", "thing", "details"] as const;
+
+/**
+ * Writes the audit as CSV, a line at a time: what was done as the word by which it is stored, times in ISO 8601.
+ *
+ * @example
+ * for await (const piece of writeAuditCsv(readAudit())) file.write(piece);
+ */
+export async function* writeAuditCsv(lines: AsyncIterable<AuditLine>): AsyncGenerator<string> {
+  yield writeCsvTable(COLUMNS, []);
+  for await (const line of lines) yield writeCsvRows(COLUMNS, [{ ...line, details: JSON.stringify(line.details) }]);
+}

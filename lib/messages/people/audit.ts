@@ -1,0 +1,110 @@
+import type { Act, AuditLine, AuditWay } from "../../model/people/audit";
+import { moment } from "../parts/dates";
+import { NOTHING, named, say, type Message } from "../parts/message";
+import { ROLE_LABELS } from "./people";
+import { ROLES } from "../../model/people/roles";
+
+/** What was done, after the name of who did it. */
+export const ACT_LABELS: Record<Act, string> = {
+  "signed-in": "signed in",
+  "sign-in-failed": "failed to sign in",
+  "signed-out": "signed out",
+  "signed-out-everywhere": "signed out everywhere",
+  "password-changed": "changed their password",
+  "password-link-made": "made a link for a new password",
+  renamed: "changed their name",
+  "invitation-made": "made an invitation",
+  "invitation-revoked": "took an invitation back",
+  "invitation-accepted": "joined",
+  "role-changed": "changed the role of a member",
+  blocked: "shut a member out",
+  unblocked: "let a member in again",
+  erased: "erased an account",
+  "account-exported": "downloaded what is stored about them",
+  "setting-changed": "changed a setting",
+  "token-made": "made a token",
+  "token-revoked": "revoked a token",
+  "call-added": "added a call",
+  "call-corrected": "corrected a call",
+  "call-deleted": "deleted a call",
+  "call-restored": "restored a call",
+  "readout-added": "added a readout",
+  "readout-corrected": "corrected a readout",
+  "readout-deleted": "deleted a readout",
+  "readout-restored": "restored a readout",
+  judged: "judged",
+  "judgement-undone": "undid a judgement",
+  "judgement-redone": "redid a judgement",
+  "note-written": "wrote a note",
+  "note-edited": "edited a note",
+  "link-kept": "made a permanent link",
+  "names-corrected": "corrected names",
+  "names-merged": "merged names",
+  imported: "imported a file",
+  "import-cancelled": "broke an import off",
+  "demonstration-loaded": "loaded the demonstration library",
+  "demonstration-removed": "removed the demonstration library",
+  "model-asked": "asked the language model",
+  "model-cancelled": "cancelled a question to the language model",
+};
+
+/** By what it was done, where that was no session. */
+export const WAY_LABELS: Record<AuditWay, string> = {
+  session: "session",
+  token: "token",
+  command: "command",
+  none: "not signed in",
+};
+
+/** The page of what was done. */
+export const AUDIT = {
+  title: "Audit",
+  sentence: "Who did what, and when. Nothing in this list can be changed or deleted. Times are UTC.",
+  nobody: "Somebody not signed in",
+  command: "A command on the server",
+  older: "Older entries",
+  export: "Download as CSV",
+  empty: "Nothing has been done yet.",
+};
+
+const shownDetail = ([name, value]: [string, string]): string => {
+  const role = ROLES.find((one) => one === value);
+  return `${name}: ${role ? ROLE_LABELS[role].toLowerCase() : value}`;
+};
+
+/**
+ * The name of who did something.
+ *
+ * @example
+ * toText(whoDid({ member: "Ana", via: "session" })); //=> "Ana"
+ */
+export function whoDid({ member, via }: Pick<AuditLine, "member" | "via">): Message {
+  if (member !== null) return say`${named(member)}`;
+  return [via === "command" ? AUDIT.command : AUDIT.nobody];
+}
+
+/** What it was done to: an address is a link. */
+function describeThing(thing: string | null): Message {
+  if (thing === null) return NOTHING;
+  return say`: ${thing.startsWith("/") ? { link: [thing], href: thing } : { name: thing }}`;
+}
+
+/**
+ * One line of the audit, without its time.
+ *
+ * @example
+ * toText(describeDeed({ member: "Ana", via: "session", act: "role-changed", thing: "Ben", details: { from: "reader", to: "editor" } }));
+ * //=> "Ana changed the role of a member: Ben (from: reader, to: editor)"
+ */
+export function describeDeed(line: Pick<AuditLine, "member" | "via" | "act" | "thing" | "details">): Message {
+  const details = Object.entries(line.details).map(shownDetail).join(", ");
+  return say`${whoDid(line)} ${[ACT_LABELS[line.act]]}${describeThing(line.thing)}${details ? [` (${details})`] : NOTHING}`;
+}
+
+/**
+ * When something was done.
+ *
+ * @example
+ * toText(whenDone("2026-11-30T07:00:00.000Z")); //=> "30 November 2026 at 07:00 UTC"
+ */
+export const whenDone = (at: string): Message => say`${moment(at)}`;

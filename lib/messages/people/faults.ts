@@ -1,0 +1,20 @@
+import type { MemberFault } from "../../model/people/members";
+
+/** Why something is not done for somebody. */
+export const PEOPLE_FAULTS = {
+  signedOut: "You are not signed in. Sign in, for example in another tab, and send it again.",
+  notAllowed: "Your role does not allow this. An administrator of this library can change it.",
+  wrong: "The e-mail address or the password is wrong.",
+  wrongPassword: "This is not your present password.",
+  tooMany: "Too many tries. Wait a quarter of an hour, and try again.",
+  notStored: "Nothing was stored: the database could not be written. Try again in a moment.",
+};
+
+/** Why nothing of a member was changed. */
+export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
+  missing: "This link was used already, was taken back, or is too old. Ask for another.",
+  "last-administrator": "Nobody would be left who can manage people: make somebody else an administrator first.",
+  "name-taken":
+    "This name is taken: by another member, or by judgements and notes that were signed with it. Choose another, for example with your family name.",
+  "email-taken": "Somebody has an account with this e-mail address already.",
+};

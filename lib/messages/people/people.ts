@@ -1,0 +1,167 @@
+import type { MemberDone } from "../../model/people/members";
+import type { Role } from "../../model/people/roles";
+import { moment } from "../parts/dates";
+import { NOTHING, named, say, type Message } from "../parts/message";
+
+/** What roles are called, and what each may do. */
+export const ROLE_LABELS: Record<Role, string> = {
+  reader: "Reader",
+  analyst: "Analyst",
+  editor: "Editor",
+  administrator: "Administrator",
+};
+
+/** The ways of a member through the site. */
+export const PEOPLE_NAVIGATION = {
+  signIn: "Sign in",
+  account: "Account",
+  people: "People",
+  audit: "Audit",
+  manage: "Manage",
+};
+
+/** The page where somebody signs in. */
+export const SIGN_IN = {
+  title: "Sign in",
+  button: "Sign in",
+  noAccount: "Accounts are made by invitation. If you cannot sign in, ask an administrator of this library.",
+};
+
+/** The page of an invitation. */
+export const JOIN = {
+  title: "Join this library",
+  button: "Join",
+  closed: "This link cannot be used",
+  closedSentence: "It was used already, was taken back, or is too old. Ask whoever sent it for another.",
+};
+
+const AS: Record<Role, string> = {
+  reader: "a reader",
+  analyst: "an analyst",
+  editor: "an editor",
+  administrator: "an administrator",
+};
+
+/**
+ * What an invited person becomes.
+ *
+ * @example
+ * toText(joinAs("analyst")); //=> "You are invited as an analyst."
+ */
+export const joinAs = (role: Role): Message => say`You are invited as ${[AS[role]]}.`;
+
+/** A member's own account. */
+export const ACCOUNT = {
+  title: "Account",
+  signOut: "Sign out",
+  name: "Name",
+  rename: "Change name",
+  renamed: "Your name is changed, also under what you judged and wrote before.",
+  password: "Password",
+  changePassword: "Change password",
+  passwordChanged: "Your password is changed, and every other session has ended.",
+  sessions: "Where you are signed in",
+  thisSession: "this session",
+  unknownDevice: "Unknown browser",
+  everywhere: "Sign out everywhere",
+  erase: "Erase this account",
+  eraseSentence:
+    "Your name, e-mail address and password are erased. What you judged and wrote stays, under “A former member”. This cannot be undone.",
+  confirmMissing: "Confirm that you want your account to be erased.",
+  eraseConfirm: "I want my account to be erased",
+  export: "Download what is stored about you (JSON)",
+};
+
+/**
+ * Who somebody is in this library.
+ *
+ * @example
+ * toText(signedInAs("Ana", "editor")); //=> "You are signed in as Ana, an editor."
+ */
+export const signedInAs = (name: string, role: Role): Message =>
+  say`You are signed in as ${named(name)}, ${[AS[role]]}.`;
+
+/**
+ * When a session began, and when it ends.
+ *
+ * @example
+ * toText(sessionTimes("2026-11-30T07:00:00.000Z", "2026-12-14T07:00:00.000Z"));
+ * //=> "since 30 November 2026 at 07:00 UTC, until 14 December 2026 at 07:00 UTC"
+ */
+export const sessionTimes = (since: string, until: string): Message =>
+  say`since ${moment(since)}, until ${moment(until)}`;
+
+/** The members, and the invitations. */
+export const PEOPLE = {
+  title: "People",
+  members: "Members",
+  name: "Name",
+  email: "E-mail address",
+  role: "Role",
+  roleOf: "Role of ",
+  change: "Change role",
+  block: "Shut out",
+  unblock: "Let in again",
+  blocked: "shut out",
+  erase: "Erase",
+  you: "you",
+  roles:
+    "Readers read. Analysts also add and correct calls, judge and write notes. Editors also delete and restore, import, and correct and merge parties. Administrators also manage people.",
+  invitations: "Invitations",
+  none: "No invitation is open.",
+  invite: "Invite",
+  made: "Send this link to the person you invite. It is shown only once, and is good once, within a week:",
+  revoke: "Take back",
+  reading: "Who may read",
+  isPrivate: "Only members can read this library.",
+  isPublic: "Anyone can read this library without an account.",
+  open: "Let anyone read",
+  close: "Only members",
+};
+
+/** What an administrator has done. */
+export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
+  "role-changed": "The role is changed, from now on.",
+  blocked: "The member is shut out: every session of theirs has ended.",
+  unblocked: "The member may sign in again.",
+  erased: "The account is erased.",
+  "invitation-revoked": "The invitation is taken back.",
+  "setting-changed": "Who may read is changed, from now on.",
+};
+
+/**
+ * An invitation that was not used yet.
+ *
+ * @example
+ * toText(openInvitation({ role: "analyst", note: "Ben", by: "Ana", until }));
+ * //=> "Ben, as an analyst, invited by Ana, until 7 December 2026 at 07:00 UTC"
+ */
+export function openInvitation(invitation: { role: Role; note: string; by: string | null; until: string }): Message {
+  const { role, note, by, until } = invitation;
+  const inviter = by === null ? NOTHING : say`, invited by ${named(by)}`;
+  return say`${named(note)}, as ${[AS[role]]}${inviter}, until ${moment(until)}`;
+}
+
+/** The page for what a role does not allow. */
+export const REFUSED = { title: "Not allowed", heading: "Your role does not allow this" };
+
+/** Whom the link that the server prints is for. */
+export const FIRST_ADMINISTRATOR = "The first administrator";
+
+/**
+ * What `npm start` says of a shared library in which nobody can manage people yet.
+ *
+ * @example
+ * firstLink("http://localhost:3000/invitations/q1Y0…").split("\n")[1]; //=> "http://localhost:3000/invitations/q1Y0…"
+ */
+export const firstLink = (link: string): string =>
+  `Nobody can sign in yet. The first administrator makes an account at\n${link}\nThe link is good once, within 24 hours; the next start prints another.`;
+
+/**
+ * What `npm run admin` answers.
+ *
+ * @example
+ * adminLink("http://localhost:3000/invitations/q1Y0…").split("\n")[1]; //=> "http://localhost:3000/invitations/q1Y0…"
+ */
+export const adminLink = (link: string): string =>
+  `An administrator makes an account at\n${link}\nThe link is good once, within 24 hours.`;

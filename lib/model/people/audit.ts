@@ -1,0 +1,63 @@
+/** What can be read in the audit that somebody did. */
+export const ACTS = [
+  "signed-in",
+  "sign-in-failed",
+  "signed-out",
+  "signed-out-everywhere",
+  "password-changed",
+  "password-link-made",
+  "renamed",
+  "invitation-made",
+  "invitation-revoked",
+  "invitation-accepted",
+  "role-changed",
+  "blocked",
+  "unblocked",
+  "erased",
+  "account-exported",
+  "setting-changed",
+  "token-made",
+  "token-revoked",
+  "call-added",
+  "call-corrected",
+  "call-deleted",
+  "call-restored",
+  "readout-added",
+  "readout-corrected",
+  "readout-deleted",
+  "readout-restored",
+  "judged",
+  "judgement-undone",
+  "judgement-redone",
+  "note-written",
+  "note-edited",
+  "link-kept",
+  "names-corrected",
+  "names-merged",
+  "imported",
+  "import-cancelled",
+  "demonstration-loaded",
+  "demonstration-removed",
+  "model-asked",
+  "model-cancelled",
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** By what it was done. */
+export const AUDIT_WAYS = ["session", "token", "command", "none"] as const;
+export type AuditWay = (typeof AUDIT_WAYS)[number];
+
+/** Something that was done. */
+export interface AuditLine {
+  id: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The name of the member today; null for what nobody had signed in for. */
+  member: string | null;
+  via: AuditWay;
+  act: Act;
+  /** The address of what it was done to, or a member's name. */
+  thing: string | null;
+  /** What else is to be known, such as the role that was given. */
+  details: Record<string, string>;
+}

@@ -1,0 +1,50 @@
+import type { Role } from "./roles";
+
+/** A member, as administrators see them. */
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** ISO 8601, UTC. */
+  since: string;
+  isBlocked: boolean;
+}
+
+/** A link, not used yet, by which one person becomes a member. */
+export interface OpenInvitation {
+  id: number;
+  role: Role;
+  /** Whom it is for, as the inviter wrote it. */
+  note: string;
+  /** Who made it; null for the server. */
+  by: string | null;
+  /** ISO 8601, UTC. */
+  until: string;
+}
+
+/** A session, as its owner sees it. */
+export interface SessionRow {
+  id: string;
+  /** ISO 8601, UTC. */
+  since: string;
+  until: string;
+  /** As the browser names itself; null where it did not. */
+  device: string | null;
+  isThis: boolean;
+}
+
+/** Why nothing was changed. */
+export const MEMBER_FAULTS = ["missing", "last-administrator", "name-taken", "email-taken"] as const;
+export type MemberFault = (typeof MEMBER_FAULTS)[number];
+
+/** What an administrator has done. */
+export const MEMBERS_DONE = [
+  "role-changed",
+  "blocked",
+  "unblocked",
+  "erased",
+  "invitation-revoked",
+  "setting-changed",
+] as const;
+export type MemberDone = (typeof MEMBERS_DONE)[number];

@@ -1,0 +1,81 @@
+/** What a member of a shared library may be, the least first: each may do what those before it may. */
+export const ROLES = ["reader", "analyst", "editor", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What can be done, and the least role that may do it. */
+const LEAST_ROLE = {
+  read: "reader",
+  /** Compares texts of one's own, of which nothing is stored. */
+  "compare-texts": "reader",
+  "keep-link": "analyst",
+  add: "analyst",
+  edit: "analyst",
+  judge: "analyst",
+  "write-note": "analyst",
+  /** Sends texts to the operator's language model, which is paid for. */
+  "ask-model": "analyst",
+  delete: "editor",
+  /** Corrects and merges parties and issuers. */
+  "correct-names": "editor",
+  import: "editor",
+  "see-audit": "editor",
+  "manage-people": "administrator",
+} as const satisfies Record<string, Role>;
+
+export type Permission = keyof typeof LEAST_ROLE;
+
+export const PERMISSIONS = Object.keys(LEAST_ROLE) as Permission[];
+
+/** Nothing of these where everyone is the same one person. */
+const OF_PEOPLE: readonly Permission[] = ["see-audit", "manage-people"];
+
+/** What anyone may do in a library that is open to the public. */
+const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
+
+/** A person with an account. */
+export interface Member {
+  id: string;
+  /** Unique among members. */
+  name: string;
+  role: Role;
+  /** By what they are known in this request. */
+  via: "session" | "token";
+  /** The id of that session or token. */
+  viaId: string;
+}
+
+/** Who asks for something. */
+export type Visitor =
+  /** Parallax runs on one machine, for whoever sits before it: there are no accounts. */
+  | { kind: "alone" }
+  | { kind: "member"; member: Member }
+  /** Nobody who is known here. */
+  | { kind: "anyone"; isPublic: boolean };
+
+/**
+ * Whether a role may do something.
+ *
+ * @example
+ * mayDo("analyst", "judge");  //=> true
+ * mayDo("analyst", "delete"); //=> false
+ */
+export const mayDo = (role: Role, permission: Permission): boolean =>
+  ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
+
+/**
+ * Whether somebody may do something: the one place that decides it.
+ *
+ * @example
+ * can({ kind: "anyone", isPublic: false }, "read"); //=> false
+ * can({ kind: "alone" }, "delete"); //=> true
+ */
+export function can(visitor: Visitor, permission: Permission): boolean {
+  switch (visitor.kind) {
+    case "alone":
+      return !OF_PEOPLE.includes(permission);
+    case "member":
+      return mayDo(visitor.member.role, permission);
+    case "anyone":
+      return visitor.isPublic && OF_ANYONE.includes(permission);
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { personName } from "../review-fields";
+import { line } from "../text";
+import { ROLES } from "../../model/people/roles";
+import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+
+const password = z
+  .string("The password is missing.")
+  .min(MIN_PASSWORD_LENGTH, `The password must have at least ${MIN_PASSWORD_LENGTH} characters.`)
+  .max(MAX_PASSWORD_LENGTH, `The password must have at most ${MAX_PASSWORD_LENGTH} characters.`);
+
+/** An e-mail address, in lower case: the same whatever the spelling. */
+export const emailAddress = z
+  .string("The e-mail address is missing.")
+  .trim()
+  .min(1, "The e-mail address is missing.")
+  .max(MAX_EMAIL_LENGTH, "The e-mail address is too long.")
+  .pipe(z.email("This is not an e-mail address."))
+  .transform((address) => address.toLowerCase());
+
+const name = personName("Your name");
+
+/** What somebody signs in with; whether it is right is answered as one. */
+export const signInInput = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, "The e-mail address is missing.")
+    .max(MAX_EMAIL_LENGTH, "The e-mail address is too long."),
+  password: z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
+});
+
+/** What an invited person enters to become a member. */
+export const newMemberInput = z.object({ name, email: emailAddress, password });
+
+/** Another password, and the present one as proof. */
+export const passwordChange = z.object({
+  current: z.string().min(1, "The present password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
+  password,
+});
+
+/** The name under which a member judges and writes. */
+export const nameChange = z.object({ name });
+
+export const role = z.enum(ROLES, "The role is not one of these.");
+
+/** Whom a link is for, and what they may do. */
+export const invitationInput = z.object({
+  note: line("The note", MAX_INVITATION_NOTE_LENGTH),
+  role,
+});
+
+const memberId = z.string().min(1).max(64);
+
+/** What an administrator does with a member. */
+export const memberChange = z.object({
+  member: memberId,
+  role,
+  does: z.enum(["block", "unblock", "erase"]).default("block"),
+});
+
+/** The invitation that is taken back. */
+export const revocation = z.object({ id: z.coerce.number().int().positive() });
+
+/** Whether anyone may read. */
+export const publicChange = z
+  .object({ public: z.enum(["yes", "no"]) })
+  .transform(({ public: value }) => ({ isPublic: value === "yes" }));
+
+export type SignInInput = z.infer<typeof signInInput>;
+export type NewMemberInput = z.infer<typeof newMemberInput>;
+export type InvitationInput = z.infer<typeof invitationInput>;

@@ -1,0 +1,55 @@
+import type { Field } from "../field";
+import { MAX_AUTHOR_LENGTH } from "../review-limits";
+import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+
+const email = { name: "email", label: "E-mail address", kind: "email", limit: MAX_EMAIL_LENGTH } as const;
+
+const newPassword = {
+  name: "password",
+  label: "Password",
+  kind: "new-password",
+  limit: MAX_PASSWORD_LENGTH,
+  hint: `At least ${MIN_PASSWORD_LENGTH} characters. A sentence is easier to remember than signs and digits.`,
+} as const;
+
+const name = { name: "name", label: "Your name", kind: "line", limit: MAX_AUTHOR_LENGTH } as const;
+
+/** What somebody signs in with. */
+export const SIGN_IN_FIELDS: Field[] = [
+  { ...email, isMain: true },
+  { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH },
+  { name: "to", label: "", kind: "hidden" },
+];
+
+/** What an invited person enters. */
+export const JOIN_FIELDS: Field[] = [
+  { ...name, hint: "Shown with your judgements and notes.", isMain: true },
+  email,
+  newPassword,
+];
+
+/** A member's own name. */
+export const NAME_FIELDS: Field[] = [name];
+
+/** A member's other password. */
+export const PASSWORD_FIELDS: Field[] = [
+  { name: "current", label: "Present password", kind: "password", limit: MAX_PASSWORD_LENGTH },
+  { ...newPassword, label: "New password" },
+];
+
+/**
+ * Who is invited, by the roles that there are.
+ *
+ * @example
+ * invitationFields([["reader", "Reader"]]).map(({ name }) => name); //=> ["note", "role"]
+ */
+export const invitationFields = (roles: Field["choices"]): Field[] => [
+  {
+    name: "note",
+    label: "Whom it is for",
+    kind: "line",
+    limit: MAX_INVITATION_NOTE_LENGTH,
+    hint: "Only administrators see this.",
+  },
+  { name: "role", label: "Role", kind: "choice", choices: roles },
+];

@@ -1,0 +1,9 @@
+/** Characters of a password. Length is what counts: no kind of character is asked for. */
+export const MIN_PASSWORD_LENGTH = 12;
+export const MAX_PASSWORD_LENGTH = 128;
+
+/** Characters of an e-mail address. */
+export const MAX_EMAIL_LENGTH = 254;
+
+/** Characters of what an inviter writes beside an invitation. */
+export const MAX_INVITATION_NOTE_LENGTH = 200;
