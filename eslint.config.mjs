@@ -10,13 +10,14 @@ import tseslint from "typescript-eslint";
  */
 const HOUSE = {
   model: { folders: [], packages: [] },
+  programs: { folders: [], packages: ["esbuild", "node:.*", "tsx/esm/api"] },
   addresses: { folders: ["model"], packages: [] },
   search: { folders: ["model"], packages: [] },
   compare: { folders: ["model"], packages: ["@orama/stemmers/.*", "any-ascii", "diff"] },
   resources: { folders: ["model"], packages: ["node:fs", "node:path", "zod"] },
   aligners: {
-    folders: ["model", "compare", "resources", "schema"],
-    packages: ["node:.*", "server-only", "tsx/esm/api", "zod"],
+    folders: ["model", "compare", "resources", "schema", "programs"],
+    packages: ["node:.*", "server-only", "zod"],
   },
   review: { folders: ["model", "compare"], packages: ["diff"] },
   article: {
@@ -24,8 +25,8 @@ const HOUSE = {
     packages: ["@mozilla/readability", "linkedom/worker", "zod"],
   },
   documents: {
-    folders: ["model"],
-    packages: ["fflate", "mammoth", "node:.*", "postal-mime", "saxes", "tsx/esm/api", "unpdf", "zod"],
+    folders: ["model", "programs"],
+    packages: ["fflate", "mammoth", "node:.*", "postal-mime", "saxes", "unpdf", "zod"],
   },
   schema: { folders: ["model", "addresses"], packages: ["zod", "node:crypto"] },
   forms: {
@@ -43,7 +44,10 @@ const HOUSE = {
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
-    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
+    folders: [
+      ...["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
+      "programs",
+    ],
     packages: [
       ...[
         "@better-auth/prisma-adapter",
@@ -54,7 +58,7 @@ const HOUSE = {
         "node:.*",
         "pg",
       ],
-      ...["rate-limiter-flexible", "server-only", "tsx/esm/api"],
+      ...["rate-limiter-flexible", "server-only"],
     ],
   },
   // What programs elsewhere may take along: it knows nothing of the house.
@@ -109,6 +113,13 @@ const room = ([folder, { folders, packages }]) => {
 };
 const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
+];
+/** Next asks twice for each link in sight, and is answered nothing: no page here has a part that is made beforehand. */
+const NO_PREFETCH = [
+  {
+    selector: "JSXOpeningElement[name.name='Link']:not(:has(> JSXAttribute[name.name='prefetch']))",
+    message: "Write prefetch={false}: a page is fetched when it is asked for.",
+  },
 ];
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
@@ -207,11 +218,13 @@ export default defineConfig([
     ignores: ["lib/addresses/**", ...TESTS],
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE),
   },
+  // It imports what it has made.
+  { files: ["lib/programs/**"], rules: syntax(...HAND_MADE) },
   {
     files: ["app/**", "components/**"],
     // What the examples of the API quote is nobody's label.
     ignores: ["app/api/_operations/make-examples.ts", ...TESTS],
-    rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN),
+    rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN, ...NO_PREFETCH),
   },
   { files: ["server/**", "scripts/**", "prisma/**"], ignores: TESTS, rules: syntax(...HAND_MADE) },
   {

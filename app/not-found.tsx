@@ -18,7 +18,9 @@ export default async function NotFound() {
         <Message of={NOT_FOUND.help} />
       </p>
       <p>
-        <Link href={callsPath()}>{SITE.allCalls}</Link>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.allCalls}
+        </Link>
       </p>
     </div>
   );

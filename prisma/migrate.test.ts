@@ -126,7 +126,12 @@ describe("migrate", () => {
     await migrate(url);
     const file = databaseFile(url);
     writeFileSync(`${file}.migrating`, "");
-    const holder = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "test-lock-holder.ts"), file]);
+    const holder = spawn(process.execPath, [
+      "--conditions=react-server",
+      "scripts/run.mjs",
+      join(import.meta.dirname, "test-lock-holder.ts"),
+      file,
+    ]);
     await once(holder.stdout, "data");
     const waiting = migrate(url);
     holder.kill("SIGKILL");

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createCall } from "../lib/data/calls/call-writes";
 import { database, openClient } from "../lib/data/client";
 import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
+import { TYPESCRIPT } from "./install.mjs";
 
 let url: string;
 let folder: string;
@@ -15,7 +16,7 @@ beforeEach(async () => {
 
 function backUp(...args: string[]) {
   const script = join(import.meta.dirname, "backup.ts");
-  return spawnSync(process.execPath, ["--conditions=react-server", "--import", "tsx", script, ...args], {
+  return spawnSync(process.execPath, [...TYPESCRIPT, script, ...args], {
     env: { ...process.env, DATABASE_URL: url },
     encoding: "utf8",
   });

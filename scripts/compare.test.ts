@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { startModelServer } from "../e2e/model-server";
 import { RECORDED, TEXTS } from "../lib/aligners/model/test-recorded";
+import { TYPESCRIPT } from "./install.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-compare-"));
 const file = (name: string, content: string | Buffer) => {
@@ -15,7 +16,7 @@ const file = (name: string, content: string | Buffer) => {
 const LEFT = file("left.txt", "They discussed the peace agreement. He thanked the host.");
 const RIGHT = file("right.txt", "The peace agreement was discussed. Energy was named.");
 
-const COMMAND = ["--conditions=react-server", "--import", "tsx", "scripts/compare.ts"];
+const COMMAND = [...TYPESCRIPT, "scripts/compare.ts"];
 const compare = (...args: string[]) => spawnSync(process.execPath, [...COMMAND, ...args], { encoding: "utf8" });
 
 describe("npm run compare", () => {

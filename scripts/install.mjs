@@ -49,7 +49,7 @@ export function ensureInstalled() {
 }
 
 /** Arguments for Node to run a TypeScript file that may import the server-only modules of lib/data. */
-export const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];
+export const TYPESCRIPT = ["--conditions=react-server", join(ROOT, "scripts/run.mjs")];
 
 /** Milliseconds between two checks of whether the parent process is alive. */
 const CHECK_EVERY = 1_000;

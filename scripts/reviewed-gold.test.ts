@@ -83,7 +83,7 @@ describe("reviews as gold", () => {
   it.skipIf(!hasShared(SCORER))(`are read by the scorer of the corpus (../shared/${SCORER})`, () => {
     const out = join(folder, "scored");
     expect(run("export-gold", out).status).toBe(0);
-    const compare = [process.execPath, "--import", "tsx", join(ROOT, "scripts/compare.ts"), "--json"];
+    const compare = [process.execPath, ...TYPESCRIPT, join(ROOT, "scripts/compare.ts"), "--json"];
     const scored = execFileSync(process.execPath, [sharedPath(SCORER), "--corpus", out, "--json", "--", ...compare], {
       encoding: "utf8",
       cwd: ROOT,

@@ -30,12 +30,12 @@ const E2E = tool("end-to-end tests", "@playwright/test/cli.js", "test", "--repor
 /** Lanes of one stage run at once, the checks of one lane one after another: those that use every core have a stage of their own. */
 const STAGES = [
   [[CLIENT]],
+  // The build uses a second core for half of its time; the checks beside it use one.
   [
-    [ROUTES, TYPES],
+    [ROUTES, TYPES, BUILD],
     [LINT, FORMAT],
   ],
   [[UNIT]],
-  [[BUILD]],
   [[E2E]],
 ];
 

@@ -22,7 +22,13 @@ const TRANSMISSION = new Set([
 /** What React leaves in a document whose rendering failed after the status was sent. Stored text has its quotes escaped. */
 const RENDER_FAILED = 'data-dgst="';
 
-function lastingHeaders(response: ServerResponse): CachedResponse["headers"] {
+/**
+ * The headers of a response that belong to it, and not to this one transmission of it.
+ *
+ * @example
+ * lastingHeaders(response)["content-type"]; //=> "text/html; charset=utf-8"
+ */
+export function lastingHeaders(response: ServerResponse): CachedResponse["headers"] {
   const headers = Object.entries(response.getHeaders()).filter(([name]) => !TRANSMISSION.has(name));
   return Object.fromEntries(headers.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
 }
@@ -47,8 +53,14 @@ function toCached(response: ServerResponse, body: Buffer): CachedResponse | null
   return { headers, body, nonce, nonceAt: positionsOf(nonce, body) };
 }
 
-/** Copies what is written to a response; returns a function that reads the copy, null if it is too large. */
-function copyBody(response: ServerResponse): () => Buffer | null {
+/**
+ * Copies what is written to a response; returns a function that reads the copy, null if it is too large.
+ *
+ * @example
+ * const read = copyBody(response);
+ * response.once("finish", () => read()?.length); //=> 1256
+ */
+export function copyBody(response: ServerResponse): () => Buffer | null {
   const { write, end } = response;
   let chunks: Buffer[] = [];
   let size = 0;

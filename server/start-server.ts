@@ -14,6 +14,7 @@ import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/jobs/comparison-job";
 import { cancelImport, endOldImports } from "../lib/comparison/jobs/import-jobs";
+import { withBuiltFiles } from "./with-built-files";
 import { letIn } from "./let-in";
 import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
@@ -114,7 +115,7 @@ export async function startServer({
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
-  const handle = withReceivedForms(withSentForms(render, cached));
+  const handle = withBuiltFiles(withReceivedForms(withSentForms(render, cached)));
   const answer = observe(answerRequests({ gate, handle: isShared ? letIn(handle) : handle, isReady: changes.read }), {
     metrics,
     log,

@@ -188,7 +188,7 @@ describe("a write", () => {
     await serve(page);
     await get("/calls");
     const before = (await listCalls()).length;
-    const { status } = spawnSync(process.execPath, ["--conditions=react-server", "--import", "tsx", WRITER], {
+    const { status } = spawnSync(process.execPath, ["--conditions=react-server", "scripts/run.mjs", WRITER], {
       env: { ...process.env, DATABASE_URL: url },
       stdio: "inherit",
     });

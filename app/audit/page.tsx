@@ -26,7 +26,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
       <AuditList lines={lines} />
       {lines.length === AUDIT_PAGE && (
         <p>
-          <Link href={auditPath(lines.at(-1)!.id)} rel="next">
+          <Link href={auditPath(lines.at(-1)!.id)} rel="next" prefetch={false}>
             {AUDIT.older}
           </Link>
         </p>

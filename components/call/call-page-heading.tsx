@@ -11,8 +11,11 @@ export function CallPageHeading({ call, title }: { call: Call; title: string }) 
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
-        <Link href={callPath(call.slug)}>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.calls}
+        </Link>{" "}
+        ›{" "}
+        <Link href={callPath(call.slug)} prefetch={false}>
           <Message of={titleCall(call)} />
         </Link>
       </nav>

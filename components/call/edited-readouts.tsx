@@ -23,20 +23,20 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
               <p>
                 <Message of={issuerWithSlug(issuer, readout)} />
               </p>
-              <Link href={readoutPath({ call, readout }, "edit")}>
+              <Link href={readoutPath({ call, readout }, "edit")} prefetch={false}>
                 {REVISIONS.edit}
                 <span className="visually-hidden">
                   <Message of={theReadout(readout)} />
                 </span>
               </Link>
-              <Link href={readoutPath({ call, readout }, "revisions")}>
+              <Link href={readoutPath({ call, readout }, "revisions")} prefetch={false}>
                 {REVISIONS.title}
                 <span className="visually-hidden">
                   <Message of={ofReadout(readout)} />
                 </span>
               </Link>
               <Offer to="delete">
-                <Link href={readoutPath({ call, readout }, "delete")}>
+                <Link href={readoutPath({ call, readout }, "delete")} prefetch={false}>
                   {TRASH.move}
                   <span className="visually-hidden">
                     <Message of={theReadout(readout)} />
@@ -50,7 +50,9 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
       </section>
       <Offer to="delete">
         <p>
-          <Link href={callPagePath(call, "delete")}>{TRASH.moveCall}</Link>
+          <Link href={callPagePath(call, "delete")} prefetch={false}>
+            {TRASH.moveCall}
+          </Link>
         </p>
       </Offer>
     </>

@@ -8,7 +8,10 @@ export function NewCallHeading() {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()}>{SITE.calls}</Link> › {CALLS.new}
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.calls}
+        </Link>{" "}
+        › {CALLS.new}
       </nav>
       <h1>{CALLS.add}</h1>
       <p className={styles.facts}>{CALLS.addHint}</p>

@@ -45,7 +45,9 @@ export function EditForm({ action, initial, groupsOf, existing, path, cancelPath
         ))}
       <p className={partStyles.buttons}>
         <button disabled={isPending}>{state.theirs ? FORM.saveOver : FORM.save}</button>
-        <Link href={cancelPath}>{FORM.cancel}</Link>
+        <Link href={cancelPath} prefetch={false}>
+          {FORM.cancel}
+        </Link>
       </p>
     </form>
   );

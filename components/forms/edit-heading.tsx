@@ -18,8 +18,11 @@ export function EditHeading({ title, call, children }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={headingStyles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
-        <Link href={callPath(call.slug)}>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.calls}
+        </Link>{" "}
+        ›{" "}
+        <Link href={callPath(call.slug)} prefetch={false}>
           <bdi>{call.title}</bdi>
         </Link>
       </nav>

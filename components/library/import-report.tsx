@@ -18,7 +18,10 @@ export function ImportReport({ answer: { isImported, sentence, faults } }: { ans
   if (isImported)
     return (
       <p>
-        <Message of={sentence} /> <Link href={callsPath()}>{SITE.allCalls}</Link>
+        <Message of={sentence} />{" "}
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.allCalls}
+        </Link>
       </p>
     );
   return (

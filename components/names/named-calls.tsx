@@ -32,7 +32,10 @@ export function NamedCalls({ name, page, query, correctAt, isFictional = false, 
           {isFictional && FICTIONAL_MARK}
         </h1>
         <p className={styles.quiet}>
-          <Message of={countOf(page.listed)} /> · <Link href={callsPath(query)}>{NAMES.allCalls}</Link>
+          <Message of={countOf(page.listed)} /> ·{" "}
+          <Link href={callsPath(query)} prefetch={false}>
+            {NAMES.allCalls}
+          </Link>
           {correctAt && (
             <>
               {" · "}

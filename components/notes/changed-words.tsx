@@ -18,7 +18,9 @@ export function ChangedWords({ pair: { left, right }, changed }: Props) {
   return (
     <p className={styles.notice}>
       <Message of={changedSince(left.readout.revision.number, right.readout.revision.number)} />{" "}
-      <Link href={changed}>{COMPARISON.now}</Link>
+      <Link href={changed} prefetch={false}>
+        {COMPARISON.now}
+      </Link>
     </p>
   );
 }

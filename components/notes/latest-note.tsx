@@ -32,7 +32,9 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
       )}
       <Offer to="write-note">
         <p>
-          <Link href={editNotePath(id)}>{text === "" ? NOTE.writeAgain : NOTE.editThis}</Link>
+          <Link href={editNotePath(id)} prefetch={false}>
+            {text === "" ? NOTE.writeAgain : NOTE.editThis}
+          </Link>
         </p>
       </Offer>
     </section>

@@ -13,7 +13,9 @@ export function NoNote({ sentence }: { sentence: string }) {
         {sentence} {NOTE.instead}
       </p>
       <p>
-        <Link href={callsPath()}>{SITE.allCalls}</Link>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.allCalls}
+        </Link>
       </p>
     </div>
   );

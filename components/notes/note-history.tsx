@@ -28,7 +28,11 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
               {number < versions.length && text !== "" && (
                 <Offer to="write-note">
                   <span className={styles.links}>
-                    <Link href={editNotePath(id, number)} aria-label={toText(versionLabels(number).bringBack)}>
+                    <Link
+                      href={editNotePath(id, number)}
+                      aria-label={toText(versionLabels(number).bringBack)}
+                      prefetch={false}
+                    >
                       {NOTE.restore}
                     </Link>
                   </span>

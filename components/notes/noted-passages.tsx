@@ -21,7 +21,7 @@ function Quotation({ passage, pair, path }: { passage: NotedPassageView } & Omit
   return (
     <figure className={styles.quotation} data-side={side}>
       <figcaption>
-        <Link href={number === null ? path : withAnchor(passageAnchor(side, number), path)}>
+        <Link href={number === null ? path : withAnchor(passageAnchor(side, number), path)} prefetch={false}>
           <Message of={quotedFrom(nameSides(pair)[side], number ?? 0)} />
         </Link>
       </figcaption>
@@ -40,7 +40,7 @@ export function NotedPassages({ pair, passages, path }: Props) {
       {passages.length === 0 && (
         <p>
           {NOTE.whole}{" "}
-          <Link href={path}>
+          <Link href={path} prefetch={false}>
             <Message of={titlePair(pair)} />
           </Link>
         </p>

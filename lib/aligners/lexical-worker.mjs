@@ -1,4 +1,5 @@
-// Starts lexical-worker.ts in a worker thread, which Node 20 does not hand tsx on to.
-import { tsImport } from "tsx/esm/api";
+// Starts lexical-worker.ts in a worker thread.
+import { join } from "node:path";
+import { importProgram } from "../programs/import-program.mjs";
 
-await tsImport("./lexical-worker.ts", import.meta.url);
+await importProgram(join(import.meta.dirname, "lexical-worker.ts"));

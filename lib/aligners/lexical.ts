@@ -20,7 +20,7 @@ const WORKER_MEMORY = 1_024;
 
 /**
  * Starts a thread. The bundler looks for the file of every `new Worker` that it recognises and takes it in; this one runs from the
- * project's folder, where tsx compiles it, so the class comes from the process and the path is made at run time.
+ * project's folder, where it is compiled, so the class comes from the process and the path is made at run time.
  */
 function startWorker(): Worker {
   const { Worker } = process.getBuiltinModule("node:worker_threads");

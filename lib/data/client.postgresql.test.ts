@@ -119,7 +119,7 @@ describe("the database", () => {
   it("keeps every acknowledged write of a process that is killed while writing", async () => {
     const writer = spawn(
       process.execPath,
-      ["--conditions=react-server", "--import", "tsx", join(HERE, "testing/test-endless-writer.ts")],
+      ["--conditions=react-server", "scripts/run.mjs", join(HERE, "testing/test-endless-writer.ts")],
       { env: { ...process.env, DATABASE_URL: url }, stdio: ["ignore", "pipe", "inherit"] },
     );
     const acknowledged: string[] = [];

@@ -17,7 +17,7 @@ beforeAll(async () => {
   url = await useFreshDatabase();
 });
 
-const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];
+const TYPESCRIPT = ["--conditions=react-server", "scripts/run.mjs"];
 
 /** Another process that holds the write lock until it is released. */
 async function holdLock() {

@@ -1,13 +1,14 @@
 // The child process that takes one file apart: the kind is the argument, the bytes come in on stdin, the answer goes out as JSON on stdout.
-// Only the parser of that kind is loaded; tsx compiles it, because the process runs from the project's folder.
-import { tsImport } from "tsx/esm/api";
+// Only the parser of that kind is loaded.
+import { join } from "node:path";
+import { importProgram } from "../programs/import-program.mjs";
 
 const READERS = { docx: "readDocx", odt: "readOdt", rtf: "readRtf", mail: "readMail", pdf: "readPdf" };
 
 const kind = process.argv[2];
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-const reader = (await tsImport(`./readers/${kind}.ts`, import.meta.url))[READERS[kind]];
+const reader = (await importProgram(join(import.meta.dirname, `readers/${kind}.ts`)))[READERS[kind]];
 let answer;
 try {
   answer = await reader(new Uint8Array(Buffer.concat(chunks)));

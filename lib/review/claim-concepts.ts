@@ -4,6 +4,8 @@ import { conceptRow } from "../model/dyads/concept-row";
 import { derive, type Resources } from "../model/resources";
 import type { TopicClaim } from "../model/comparisons/topic-claims";
 import { readPassages } from "./read-passages";
+import { remember } from "./remember";
+import { topicFacts } from "./topic-facts";
 
 /**
  * The lexicon cut finer: each concept is a topic of its own, so that concepts are found and claimed by the very rules for topics. Forms
@@ -61,26 +63,13 @@ function hasMatch({ left, right }: TopicClaim, { links, candidates = [] }: Topic
   return [...links, ...candidates].some((match) => ids.has(match.left) || ids.has(match.right));
 }
 
-/**
- * What is claimed of each concept of the lexicon that a passage of either text has, by the rules for topics (`claimTopics`): it is one
- * side's alone only if no passage of the other has it and none of its passages is matched, not even weakly. Where its topic is open, the
- * other side may touch the topic and with it the concept, so that the concept is open, too; and so it is where its topic is broad, of which
- * any readout may say something.
- *
- * @param facts passages and links, with what reviewers said
- * @param texts the two texts
- * @param topics what is claimed of the topics of the two
- * @returns claims named by `conceptRow`, in the order of the lexicon; swapping the sides swaps them
- * @example
- * claimConcepts(facts, texts, claimTopics(facts, texts, resources), resources)[0];
- * //=> { topic: "concept:lachin-corridor", claim: "only-left", left: ["l3"], right: [] }
- */
-export function claimConcepts(
-  facts: TopicFacts,
-  texts: Record<Side, string>,
-  topics: readonly TopicClaim[],
-  resources: Resources,
-): TopicClaim[] {
+interface Claimed {
+  facts: TopicFacts;
+  texts: Record<Side, string>;
+  topics: readonly TopicClaim[];
+}
+
+const claim = remember(({ facts, texts, topics }: Claimed, resources): TopicClaim[] => {
   const fine = cutFine(resources);
   const named = {
     ...facts,
@@ -97,4 +86,25 @@ export function claimConcepts(
       !hasMatch(own, facts);
     return own.claim === "both" || mayBeAlone ? own : { ...own, claim: "open" };
   });
-}
+});
+
+/**
+ * What is claimed of each concept of the lexicon that a passage of either text has, by the rules for topics (`claimTopics`): it is one
+ * side's alone only if no passage of the other has it and none of its passages is matched, not even weakly. Where its topic is open, the
+ * other side may touch the topic and with it the concept, so that the concept is open, too; and so it is where its topic is broad, of which
+ * any readout may say something.
+ *
+ * @param facts passages and links, with what reviewers said
+ * @param texts the two texts
+ * @param topics what is claimed of the topics of the two
+ * @returns claims named by `conceptRow`, in the order of the lexicon, shared with who asks for the same; swapping the sides swaps them
+ * @example
+ * claimConcepts(facts, texts, claimTopics(facts, texts, resources), resources)[0];
+ * //=> { topic: "concept:lachin-corridor", claim: "only-left", left: ["l3"], right: [] }
+ */
+export const claimConcepts = (
+  facts: TopicFacts,
+  texts: Record<Side, string>,
+  topics: readonly TopicClaim[],
+  resources: Resources,
+): readonly TopicClaim[] => claim({ facts: topicFacts(facts), texts, topics }, resources);

@@ -46,5 +46,5 @@ function isConfirmed(reviewed: Reviewed, { claim, left, right }: TopicClaim): bo
  * @example
  * confirmTopics(reviewed, [{ topic: "energy", claim: "only-left", left: ["l2"], right: [] }])[0]?.isConfirmed; //=> true
  */
-export const confirmTopics = (reviewed: Reviewed, claims: TopicClaim[]): ReviewedTopicClaim[] =>
+export const confirmTopics = (reviewed: Reviewed, claims: readonly TopicClaim[]): ReviewedTopicClaim[] =>
   claims.map((claim) => ({ ...claim, isConfirmed: isConfirmed(reviewed, claim) }));

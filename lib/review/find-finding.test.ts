@@ -44,7 +44,7 @@ describe("findFinding", () => {
     const back = findFinding(unreviewed(swapComparison(comparison), swapped), swapped, loadResources());
     const mirrored = (claim: string) => ({ "only-left": "only-right", "only-right": "only-left" })[claim] ?? claim;
     const idOf = (quote: FindingLine["left"]) => quote && [Number(quote.passage.slice(1)), quote.start, quote.end];
-    const said = (all: FindingLine[]) =>
+    const said = (all: readonly FindingLine[]) =>
       all.map(({ claim, left, right }) => JSON.stringify([claim, idOf(left), idOf(right)]));
     const turned = back.map((line) => ({
       ...line,
@@ -131,7 +131,7 @@ describe("findFinding", () => {
       { ...given.left.reviews[id]!, verdict: "no-counterpart" as const, isPoint: true },
     ]);
     const left = { ...given.left, reviews: { ...given.left.reviews, ...Object.fromEntries(confirmed) } };
-    const quotedIds = (lines: FindingLine[]) => lines.flatMap((line) => line.left?.passage ?? []);
+    const quotedIds = (lines: readonly FindingLine[]) => lines.flatMap((line) => line.left?.passage ?? []);
     expect(quotedIds(findFinding({ ...given, left }, texts, loadResources()))).toEqual(expect.arrayContaining(ids));
     expect(quotedIds(findFinding(given, texts, loadResources())).filter((id) => ids.includes(id))).toEqual([]);
   });

@@ -1,11 +1,22 @@
-import { findingOf } from "../compare";
+import { findingOf, type FindingFacts } from "../compare";
 import type { LinkDifference, Side } from "../model/comparisons/comparison";
 import type { FindingLine } from "../model/comparisons/finding";
 import type { Resources } from "../model/resources";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviews/reviewed-comparison";
 import type { Standing } from "../model/reviews/standings";
 import { bySide, SIDES } from "../model/comparisons/sides";
+import { remember } from "./remember";
 import { findStandings, standingOfLink } from "./standings";
+
+interface Found {
+  facts: Omit<FindingFacts, "standings">;
+  standings: [string, Standing | null][];
+  texts: Record<Side, string>;
+}
+
+const find = remember(({ facts, standings, texts }: Found, resources) =>
+  findingOf({ ...facts, standings: new Map(standings) }, texts, resources),
+);
 
 /**
  * The finding of a comparison as its reviewers left it: what each side alone reports and what both report, in at most five lines.
@@ -14,7 +25,8 @@ import { findStandings, standingOfLink } from "./standings";
  * @param texts the two texts; offsets in the answer are UTF-16 code units of them
  * @param resources the kinds of acts and their weights, from lib/resources
  * @param differenceOf in what a link contradicts itself; by default as the built-in aligner found
- * @returns what is confirmed first, then the left side's lines, the right side's and those of both; it never throws
+ * @returns what is confirmed first, then the left side's lines, the right side's and those of both, shared with who asks for the same;
+ *   it never throws
  * @example
  * findFinding(unreviewed(comparison, texts), texts, loadResources())[0]?.claim; //=> "only-left"
  */
@@ -23,7 +35,7 @@ export function findFinding(
   texts: Record<Side, string>,
   resources: Resources,
   differenceOf: (link: ReviewedLink) => LinkDifference | null = ({ differs }) => differs ?? null,
-): FindingLine[] {
+): readonly FindingLine[] {
   const standings = new Map<string, Standing | null>();
   for (const side of SIDES)
     for (const [id, standing] of findStandings(reviewed, side))
@@ -35,5 +47,8 @@ export function findFinding(
     differs: differenceOf(link),
     shared: bySide((side) => link.reasons.flatMap((reason) => reason[side])),
   }));
-  return findingOf({ ...reviewed, links, standings }, texts, resources);
+  const { basis, candidates } = reviewed;
+  const text = (side: Side) => ({ language: reviewed[side].language, passages: reviewed[side].passages });
+  const facts = { basis, candidates, links, left: text("left"), right: text("right") };
+  return find({ facts, standings: [...standings], texts }, resources);
 }

@@ -39,7 +39,7 @@ export function CallRow(listed: OpenedCall) {
         {formatShortDay(call.date, call.datePrecision)}
       </time>
       <h2>
-        <Link href={callPath(call.slug)} title={call.title}>
+        <Link href={callPath(call.slug)} title={call.title} prefetch={false}>
           {rowTitle(call.title, call.kind)}
           <span className="visually-hidden">
             , {CALL_KIND_LABELS[call.kind]}, {formatDate(call.date, call.datePrecision)}

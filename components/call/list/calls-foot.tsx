@@ -31,7 +31,9 @@ export function CallsFoot({ next, query }: Props) {
         {CALLS.feed}
       </a>
       <Offer to="delete">
-        <Link href={trashPath()}>{SITE.trash}</Link>
+        <Link href={trashPath()} prefetch={false}>
+          {SITE.trash}
+        </Link>
       </Offer>
     </nav>
   );

@@ -32,7 +32,9 @@ export function RevisionList({ history: { call, readout, revisions } }: { histor
       </ol>
       <p>
         <Offer to="edit">
-          <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")}>{REVISIONS.editReadout}</Link>
+          <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")} prefetch={false}>
+            {REVISIONS.editReadout}
+          </Link>
         </Offer>
       </p>
     </section>

@@ -23,12 +23,19 @@ export function DeletedNotice({ call, readout }: { call: EditableCall; readout: 
       </p>
       <p>
         <Offer to="delete">
-          <Link href={trashPath()}>{SITE.seeTrash}</Link> ·{" "}
+          <Link href={trashPath()} prefetch={false}>
+            {SITE.seeTrash}
+          </Link>{" "}
+          ·{" "}
         </Offer>
         {readout ? (
-          <Link href={callPath(call.slug)}>{TRASH.seeCall}</Link>
+          <Link href={callPath(call.slug)} prefetch={false}>
+            {TRASH.seeCall}
+          </Link>
         ) : (
-          <Link href={callsPath()}>{SITE.allCalls}</Link>
+          <Link href={callsPath()} prefetch={false}>
+            {SITE.allCalls}
+          </Link>
         )}
       </p>
     </div>

@@ -17,7 +17,9 @@ export function TrashConfirmation({ what, action, back }: Props) {
       <p>{TRASH_NOTES[what]}</p>
       <form action={action} className={styles.buttons}>
         <button>{TRASH.moveHere}</button>
-        <Link href={back}>{FORM.cancel}</Link>
+        <Link href={back} prefetch={false}>
+          {FORM.cancel}
+        </Link>
       </form>
     </section>
   );

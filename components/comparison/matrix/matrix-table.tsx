@@ -24,7 +24,7 @@ function Cell({ cell: { level, words }, names, href }: CellProps) {
       <span className={styles.who}>
         <Message of={names.label} />:{" "}
       </span>
-      <Link href={href}>
+      <Link href={href} prefetch={false}>
         {SIGNS[level] && <span aria-hidden="true">{SIGNS[level]} </span>}
         <InterfaceMessage of={words} />
       </Link>

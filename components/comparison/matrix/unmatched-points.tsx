@@ -36,13 +36,15 @@ export function UnmatchedPoints({ points: { readout, names, summary, passages, m
                 <InterfaceMessage of={verdict} />
               </p>
             )}
-            <Link href={withAnchor(passageAnchor("right", number), pathTo(readout))}>{COMPARISON.seeIt}</Link>
+            <Link href={withAnchor(passageAnchor("right", number), pathTo(readout))} prefetch={false}>
+              {COMPARISON.seeIt}
+            </Link>
           </li>
         ))}
       </ol>
       {more > 0 && (
         <p>
-          <Link href={pathTo(readout)}>
+          <Link href={pathTo(readout)} prefetch={false}>
             <InterfaceMessage of={moreUnmatched(more)} />
           </Link>
         </p>

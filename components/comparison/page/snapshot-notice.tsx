@@ -59,13 +59,17 @@ export function SnapshotNotice({ snapshot, changes, living }: Props) {
       {changes.some(isInTrash) && (
         <p>
           <Offer to="delete">
-            <Link href={trashPath()}>{SITE.seeTrash}</Link>
+            <Link href={trashPath()} prefetch={false}>
+              {SITE.seeTrash}
+            </Link>
           </Offer>
         </p>
       )}
       {living && (
         <p>
-          <Link href={living}>{COMPARISON.now}</Link>
+          <Link href={living} prefetch={false}>
+            {COMPARISON.now}
+          </Link>
         </p>
       )}
     </aside>

@@ -32,7 +32,9 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
             <span className={styles.rates}>
               <InterfaceMessage of={legend} />
             </span>{" "}
-            <Link href={aboutPath()}>{HOW_SURE}</Link>
+            <Link href={aboutPath()} prefetch={false}>
+              {HOW_SURE}
+            </Link>
           </>
         )}
       </p>

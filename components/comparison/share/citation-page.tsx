@@ -22,8 +22,11 @@ export function CitationPage({ citation, path, reader }: Props) {
     <>
       <header className={styles.heading}>
         <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-          <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
-          <Link href={path}>
+          <Link href={callsPath()} prefetch={false}>
+            {SITE.calls}
+          </Link>{" "}
+          ›{" "}
+          <Link href={path} prefetch={false}>
             <Message of={titlePair(citation.pair)} />
           </Link>
         </nav>

@@ -43,7 +43,7 @@ export function ReadoutChooser({ call, pair, reader }: Props) {
         {reader && <input type="hidden" name="reader" value={reader} />}
         <button>{SITE.compare}</button>
       </form>
-      <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>
+      <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })} prefetch={false}>
         <Message of={allReadouts(call.readouts.length)} />
       </Link>
     </div>

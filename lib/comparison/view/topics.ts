@@ -1,11 +1,10 @@
-import { claimTopics } from "../../compare";
 import { topicCell } from "../../messages/comparisons/views";
 import type { Side } from "../../model/comparisons/comparison";
 import type { TopicView } from "../../model/comparisons/comparison-view";
 import type { Resources } from "../../model/resources";
 import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
 import type { SideNames } from "../../model/comparisons/side-names";
-import { withoutLeftOut } from "../../review/confirm-topics";
+import { claimReviewed } from "../../review/claim-reviewed";
 import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 
 interface TopicFacts {
@@ -32,7 +31,7 @@ export function viewTopics(
   topicLabels: ReadonlyMap<string, string>,
   resources: Resources,
 ): TopicView[] {
-  return claimTopics(withoutLeftOut(comparison), texts, resources)
+  return claimReviewed(comparison, texts, resources)
     .map(({ topic, claim, left, right }) => ({
       id: topic,
       label: topicLabels.get(topic) ?? topic,

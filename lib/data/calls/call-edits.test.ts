@@ -59,7 +59,7 @@ describe("correctCall", () => {
   });
 
   it("lets one of several processes save, and reports a conflict to the others", async () => {
-    const corrector = ["--conditions=react-server", "--import", "tsx", "lib/data/testing/test-corrector.ts", SLUG];
+    const corrector = ["--conditions=react-server", "scripts/run.mjs", "lib/data/testing/test-corrector.ts", SLUG];
     const results = await Promise.all(
       ["a", "b", "c"].map(async (title) => (await promisify(execFile)(process.execPath, [...corrector, title])).stdout),
     );

@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { claimTopics } from "../../compare";
+import { claimReviewed } from "../../review/claim-reviewed";
 import { claimConcepts } from "../../review/claim-concepts";
 import { confirmTopics, withoutLeftOut } from "../../review/confirm-topics";
 import { findFinding } from "../../review/find-finding";
@@ -66,10 +66,9 @@ export async function summariseReviewed(
     const finding = quoteFinding(reviewed, whole);
     await nextTurn();
     const resources = loadResources();
-    const claimed = withoutLeftOut(reviewed);
-    const topics = claimTopics(claimed, whole, resources);
+    const topics = claimReviewed(reviewed, whole, resources);
     await nextTurn();
-    const concepts = claimConcepts(claimed, whole, topics, resources);
+    const concepts = claimConcepts(withoutLeftOut(reviewed), whole, topics, resources);
     summaries.push({
       counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
       finding,

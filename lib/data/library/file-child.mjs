@@ -1,4 +1,5 @@
-// Starts file-child.ts in a child process, with tsx to compile it.
-import { tsImport } from "tsx/esm/api";
+// Starts file-child.ts in a child process.
+import { join } from "node:path";
+import { importProgram } from "../../programs/import-program.mjs";
 
-await tsImport("./file-child.ts", import.meta.url);
+await importProgram(join(import.meta.dirname, "file-child.ts"));

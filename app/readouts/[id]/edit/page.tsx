@@ -32,10 +32,14 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
         existing={existing}
       />
       <p>
-        <Link href={revisionsPath(name)}>{REVISIONS.title}</Link>
+        <Link href={revisionsPath(name)} prefetch={false}>
+          {REVISIONS.title}
+        </Link>
         <Offer to="delete">
           {" · "}
-          <Link href={readoutPath(name, "delete")}>{TRASH.moveReadout}</Link>
+          <Link href={readoutPath(name, "delete")} prefetch={false}>
+            {TRASH.moveReadout}
+          </Link>
         </Offer>
       </p>
     </>

@@ -1,0 +1,30 @@
+import { derive, type Resources } from "../model/resources";
+
+/** How many answers are remembered: of the comparisons that are reviewed, and looked at, at once. */
+const LATEST = 16;
+
+/**
+ * Remembers the latest answers by what they were made of. Most judgements change nothing of what a finding or a claim is made of, and
+ * the page that shows a judgement asks for what storing it has just made.
+ *
+ * @param make makes an answer; the answer is shared, and must not be changed
+ * @returns the same function; facts that are equal as JSON have the same answer
+ * @example
+ * const count = remember(({ text }: { text: string }) => [text.length]);
+ * count({ text: "ab" }, resources) === count({ text: "ab" }, resources); //=> true
+ */
+export function remember<Facts, Answer extends object>(
+  make: (facts: Facts, resources: Resources) => Answer,
+): (facts: Facts, resources: Resources) => Answer {
+  const answersOf = derive(() => new Map<string, Answer>());
+  return (facts, resources) => {
+    const answers = answersOf(resources);
+    const key = JSON.stringify(facts);
+    const answer = answers.get(key) ?? make(facts, resources);
+    // A map has its entries in the order in which they were added.
+    answers.delete(key);
+    for (const [oldest] of answers) if (answers.size >= LATEST) answers.delete(oldest);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,9 @@
+// `node --conditions=react-server scripts/run.mjs PROGRAM ARGUMENTS`: runs a program that is written in TypeScript.
+import { resolve } from "node:path";
+import { importProgram } from "../lib/programs/import-program.mjs";
+
+// Where something fails is said by the lines of the sources.
+process.setSourceMapsEnabled(true);
+const program = resolve(process.argv[2]);
+process.argv.splice(1, 2, program);
+await importProgram(program);
