@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ACROSS } from "./across-reply";
+import { folderForDatabases } from "../lib/data/testing/memory-folder";
 import { createDatabase } from "../lib/data/postgresql/test-databases";
 import { readCommittedGold } from "../scripts/gold";
 import { answerByGold } from "./gold-replies";
@@ -30,7 +30,7 @@ export async function makeDatabase(folder: string, name = "e2e"): Promise<string
 
 /** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */
 export default async function startServer(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
+  const folder = mkdtempSync(join(folderForDatabases(), "parallax-e2e-"));
   const databaseUrl = await makeDatabase(folder);
   // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
   const model = await startModelServer([...readCommittedGold().map((pair) => answerByGold(pair)), ACROSS], {

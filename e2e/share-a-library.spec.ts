@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { folderForDatabases } from "../lib/data/testing/memory-folder";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { makeDatabase } from "./server";
@@ -19,7 +19,7 @@ let folder: string;
 let shared: Running;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "parallax-shared-"));
+  folder = mkdtempSync(join(folderForDatabases(), "parallax-shared-"));
   shared = await startParallax(ROOT, await makeDatabase(folder, "shared"), {
     PARALLAX_MODE: "shared",
     PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",

@@ -74,7 +74,7 @@ async function printFirstLink(origin: string) {
 async function serveBuild(settings: Environment) {
   // Next and React read these when they load, so the server is imported afterwards.
   Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
-  // scripts/run.mjs turns them on, and Node then reads the map of every file of the build: server/source-frames.ts reads those that it needs.
+  // scripts/run.mjs turns them on, and Node reads the map of every file of the build: server/source-frames.ts reads those that it needs.
   process.setSourceMapsEnabled(false);
   const { startServer } = await import("../server/start-server");
   const { closeDatabase } = await import("../lib/data/client");

@@ -2,9 +2,9 @@
 // answered by a fault of the server, none may learn what its sender may not know, and none may change what its sender may not change.
 import { mkdtempSync, rmSync } from "node:fs";
 import { request as send } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { folderForDatabases } from "../../lib/data/testing/memory-folder";
 import { ACT_LABELS } from "../../lib/messages/people/audit";
 import { ROLES } from "../../lib/model/people/roles";
 import { startParallax } from "../start-parallax";
@@ -63,7 +63,7 @@ function ask(base: string, { method, path, headers, body }: HostileRequest, cook
 }
 
 if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
-const folder = mkdtempSync(join(tmpdir(), "parallax-attack-"));
+const folder = mkdtempSync(join(folderForDatabases(), "parallax-attack-"));
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "attacked.db")}`,
   PARALLAX_MODE: "shared",

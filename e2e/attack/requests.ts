@@ -25,7 +25,6 @@ const BOUNDARY = "----parallaxattack";
 
 /** Characters that no client can send in the first line of a request. */
 const sendable = (path: string) =>
-   
   path.replace(/[^\x21-\x7e]/gu, (character) => (/\p{Cs}/u.test(character) ? "" : encodeURIComponent(character)));
 
 const multipart = (fields: [string, string][]) =>

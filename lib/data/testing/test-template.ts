@@ -1,25 +1,9 @@
-import { mkdtempSync, rmSync, statfsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { migrate } from "../../../prisma/migrate";
+import { folderForDatabases } from "./memory-folder";
 import { makePostgresTemplate } from "../postgresql/test-databases";
-
-/** Where Linux keeps files in memory. */
-const MEMORY = "/dev/shm";
-/** Bytes: more than the databases of a whole run take. */
-const ENOUGH = 2 * 1024 ** 3;
-
-/** In memory where there is room: on a disk the tests mostly wait for it to sync. */
-function folderForDatabases(): string {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    if (bavail * bsize >= ENOUGH) return MEMORY;
-  } catch {
-    // Other systems have no such folder.
-  }
-  return tmpdir();
-}
 
 /**
  * Makes the migrated, empty database that `useFreshDatabase` copies, once for a whole run: a migration takes longer than most tests.
