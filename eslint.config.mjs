@@ -124,7 +124,7 @@ const NO_PREFETCH = [
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
 const SECTION =
-  "(about|account|api|audit|bin|c|calls|compare|dyads|embed|gone|invitations|issuers|library|notes|oembed|parties|people|readouts|refused|sign-in|unapi)";
+  "(about|account|api|audit|bin|c|calls|compare|dyads|embed|gone|invitations|issuers|library|new-password|notes|oembed|parties|people|readouts|refused|sign-in|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|feed\\.(atom|json)|formulas|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|row|(judgement|left|note|right)-)";
 const HAND_MADE = [

@@ -12,7 +12,14 @@ import { listMembers } from "@/lib/data/people/members";
 import { isLibraryPublic } from "@/lib/data/people/settings";
 import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { MEMBER_DONE_SENTENCES, PEOPLE } from "@/lib/messages/people/people";
-import { changeRoleAction, inviteAction, manageMemberAction, revokeInvitationAction, setPublicAction } from "./actions";
+import {
+  changeRoleAction,
+  inviteAction,
+  makePasswordLinkAction,
+  manageMemberAction,
+  revokeInvitationAction,
+  setPublicAction,
+} from "./actions";
 import styles from "@/components/site/page-parts.module.css";
 
 export const metadata: Metadata = { title: PEOPLE.title, robots: { index: false } };
@@ -29,7 +36,13 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
         {fault && <p role="alert">{MEMBER_FAULT_SENTENCES[fault]}</p>}
         {done && <p role="status">{MEMBER_DONE_SENTENCES[done]}</p>}
       </div>
-      <Members members={await listMembers()} me={member.id} changeRole={changeRoleAction} manage={manageMemberAction} />
+      <Members
+        members={await listMembers()}
+        me={member.id}
+        changeRole={changeRoleAction}
+        manage={manageMemberAction}
+        makePasswordLink={makePasswordLinkAction}
+      />
       <section className={styles.part} aria-labelledby="invitations-part">
         <h2 id="invitations-part">{PEOPLE.invitations}</h2>
         <Invitations invitations={await listInvitations()} revoke={revokeInvitationAction} />

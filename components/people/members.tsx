@@ -1,6 +1,8 @@
+import type { FormAction } from "@/lib/forms/form-state";
 import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
 import type { MemberRow } from "@/lib/model/people/members";
 import { ROLES } from "@/lib/model/people/roles";
+import { PasswordLink } from "./password-link";
 import parts from "@/components/site/page-parts.module.css";
 import styles from "./people.module.css";
 
@@ -12,6 +14,7 @@ interface Props {
   me: string;
   changeRole: Action;
   manage: Action;
+  makePasswordLink: FormAction;
 }
 
 function RoleForm({ member: { id, name, role }, action }: { member: MemberRow; action: Action }) {
@@ -53,7 +56,7 @@ function ManageForm({ member: { id, name, role, isBlocked }, action }: { member:
 }
 
 /** Who is a member, in which role. An account is erased only once its owner is shut out: two presses, so that none is erased by a slip. */
-export function Members({ members, me, changeRole, manage }: Props) {
+export function Members({ members, me, changeRole, manage, makePasswordLink }: Props) {
   return (
     <section className={parts.part} aria-labelledby="members-part">
       <h2 id="members-part">{PEOPLE.members}</h2>
@@ -80,7 +83,10 @@ export function Members({ members, me, changeRole, manage }: Props) {
               <td>
                 <RoleForm member={member} action={changeRole} />
               </td>
-              <td>{member.id !== me && <ManageForm member={member} action={manage} />}</td>
+              <td>
+                {member.id !== me && <ManageForm member={member} action={manage} />}
+                {!member.isBlocked && <PasswordLink member={member} action={makePasswordLink} />}
+              </td>
             </tr>
           ))}
         </tbody>

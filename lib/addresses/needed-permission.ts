@@ -67,6 +67,8 @@ const NEEDED: OfAddress = {
   "sign-in": null,
   refused: null,
   invitation: null,
+  "forgotten-password": null,
+  "new-password": null,
   // Its page is for members alone, and asks for itself.
   account: null,
   "account-export": null,

@@ -24,7 +24,7 @@ import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
-import { isSecret, parsePeopleOutcome, parseReturn } from "./people-path";
+import { isSecret, parsePeopleOutcome, parseReturn, parseSignInDone } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
   ACCOUNT_FILES,
@@ -196,6 +196,17 @@ function parseAudit([file, ...more]: string[], query: QueryValues): Address | nu
   return isNameIn(AUDIT_FILES, file) ? { kind: "audit-export" } : null;
 }
 
+const parseSignIn = (query: QueryValues): Address => ({
+  kind: "sign-in",
+  to: parseReturn(query.to),
+  done: parseSignInDone(query.done),
+});
+
+function parseNewPassword([secret, ...more]: string[]): Address | null {
+  if (secret === undefined) return { kind: "forgotten-password" };
+  return isSecret(secret) && more.length === 0 ? { kind: "new-password", secret } : null;
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   account: ([file, ...more]) => {
@@ -216,13 +227,14 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
     isSecret(secret) && more.length === 0 ? { kind: "invitation", secret } : null,
   issuers: parseIssuers,
   library: parseLibrary,
+  "new-password": parseNewPassword,
   notes: parseNotes,
   oembed: ([...below]) => (below.length === 0 ? { kind: "oembed" } : null),
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
   people: ([...below], query) => (below.length === 0 ? { kind: "people", ...parsePeopleOutcome(query) } : null),
   readouts: parseReadouts,
   refused: ([...below]) => (below.length === 0 ? { kind: "refused" } : null),
-  "sign-in": ([...below], query) => (below.length === 0 ? { kind: "sign-in", to: parseReturn(query.to) } : null),
+  "sign-in": ([...below], query) => (below.length === 0 ? parseSignIn(query) : null),
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 

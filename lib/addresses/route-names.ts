@@ -16,6 +16,7 @@ export const SECTIONS = [
   "invitations",
   "issuers",
   "library",
+  "new-password",
   "notes",
   "oembed",
   "parties",

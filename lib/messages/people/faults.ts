@@ -13,6 +13,7 @@ export const PEOPLE_FAULTS = {
 /** Why nothing of a member was changed. */
 export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
   missing: "This link was used already, was taken back, or is too old. Ask for another.",
+  "shut-out": "This member cannot sign in: let them in again first.",
   "last-administrator": "Nobody would be left who can manage people: make somebody else an administrator first.",
   "name-taken":
     "This name is taken: by another member, or by judgements and notes that were signed with it. Choose another, for example with your family name.",

@@ -1,4 +1,4 @@
-import type { MemberDone } from "../../model/people/members";
+import type { MemberDone, SignInDone } from "../../model/people/members";
 import type { Role } from "../../model/people/roles";
 import { moment } from "../parts/dates";
 import { NOTHING, named, say, type Message } from "../parts/message";
@@ -25,6 +25,19 @@ export const SIGN_IN = {
   title: "Sign in",
   button: "Sign in",
   noAccount: "Accounts are made by invitation. If you cannot sign in, ask an administrator of this library.",
+};
+
+/** What was done before somebody came to sign in. */
+export const SIGN_IN_DONE_SENTENCES: Record<SignInDone, string> = {
+  "password-set": "Your new password is set, and every session has ended. Sign in with it.",
+};
+
+/** The page of a link for a new password. */
+export const NEW_PASSWORD = {
+  title: "New password",
+  button: "Set password",
+  closed: "This link cannot be used",
+  closedSentence: "It was used already, or is older than an hour. Ask an administrator of this library for another.",
 };
 
 /** The page of an invitation. */
@@ -104,6 +117,9 @@ export const PEOPLE = {
   unblock: "Let in again",
   blocked: "shut out",
   erase: "Erase",
+  passwordLink: "Make a link for a new password",
+  passwordLinkMade:
+    "Send this link to the member, and make sure that it is them who asked. It is shown only once, and is good once, within an hour:",
   you: "you",
   roles:
     "Readers read. Analysts also add and correct calls, judge and write notes. Editors also delete and restore, import, and correct and merge parties. Administrators also manage people.",

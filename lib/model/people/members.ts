@@ -35,8 +35,12 @@ export interface SessionRow {
 }
 
 /** Why nothing was changed. */
-export const MEMBER_FAULTS = ["missing", "last-administrator", "name-taken", "email-taken"] as const;
+export const MEMBER_FAULTS = ["missing", "shut-out", "last-administrator", "name-taken", "email-taken"] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
+
+/** What was done before somebody came to sign in. */
+export const SIGN_IN_DONE = ["password-set"] as const;
+export type SignInDone = (typeof SIGN_IN_DONE)[number];
 
 /** What an administrator has done. */
 export const MEMBERS_DONE = [

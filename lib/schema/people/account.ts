@@ -59,6 +59,12 @@ export const memberChange = z.object({
   does: z.enum(["block", "unblock", "erase"]).default("block"),
 });
 
+/** The member for whom an administrator makes a link. */
+export const memberChoice = memberChange.pick({ member: true });
+
+/** What somebody with a link sets. */
+export const newPassword = z.object({ password });
+
 /** The invitation that is taken back. */
 export const revocation = z.object({ id: z.coerce.number().int().positive() });
 

@@ -37,6 +37,9 @@ export const PASSWORD_FIELDS: Field[] = [
   { ...newPassword, label: "New password" },
 ];
 
+/** What somebody with a link sets. */
+export const NEW_PASSWORD_FIELDS: Field[] = [{ ...newPassword, label: "New password", isMain: true }];
+
 /**
  * Who is invited, by the roles that there are.
  *
