@@ -70,6 +70,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     correctIssuerAction: ["correct-names", "us"],
     mergeIssuerAction: ["correct-names", "us"],
   },
+  "new-password/actions.ts": { askForLinkAction: ["nobody", STATE] },
   "new-password/[secret]/actions.ts": { setPasswordAction: ["nobody", "x".repeat(43), STATE] },
   "notes/[id]/edit/actions.ts": { editNoteByForm: ["write-note", 1, STATE] },
   "notes/new/actions.ts": { writeNoteByForm: ["write-note", STATE] },

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentMember } from "@/app/_actions/permit";
 import { FieldsForm } from "@/components/people/fields-form";
 import { homePath } from "@/lib/addresses/site-path";
-import { parseReturn, parseSignInDone } from "@/lib/addresses/people-path";
+import { forgottenPasswordPath, parseReturn, parseSignInDone } from "@/lib/addresses/people-path";
+import { canMail } from "@/lib/mail/send-mail";
 import { newForm } from "@/lib/forms/form-state";
 import { SIGN_IN, SIGN_IN_DONE_SENTENCES } from "@/lib/messages/people/people";
 import { SIGN_IN_FIELDS } from "@/lib/schema/people/fields";
@@ -26,6 +28,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         fields={SIGN_IN_FIELDS}
         button={SIGN_IN.button}
       />
+      {canMail() && (
+        <p>
+          <Link href={forgottenPasswordPath()}>{SIGN_IN.forgotten}</Link>
+        </p>
+      )}
       <p className={styles.quiet}>{SIGN_IN.noAccount}</p>
     </div>
   );

@@ -24,6 +24,7 @@ export const PEOPLE_NAVIGATION = {
 export const SIGN_IN = {
   title: "Sign in",
   button: "Sign in",
+  forgotten: "Forgotten your password?",
   noAccount: "Accounts are made by invitation. If you cannot sign in, ask an administrator of this library.",
 };
 
@@ -38,6 +39,14 @@ export const NEW_PASSWORD = {
   button: "Set password",
   closed: "This link cannot be used",
   closedSentence: "It was used already, or is older than an hour. Ask an administrator of this library for another.",
+};
+
+/** The page where somebody asks for such a link by e-mail. */
+export const FORGOTTEN = {
+  title: "Forgotten password",
+  sentence: "Parallax sends a link for a new password to the address of your account.",
+  button: "Send a link",
+  done: "If an account has this address, a link is on its way to it. It is good once, within an hour. If none comes, ask an administrator of this library.",
 };
 
 /** The page of an invitation. */

@@ -62,6 +62,9 @@ export const memberChange = z.object({
 /** The member for whom an administrator makes a link. */
 export const memberChoice = memberChange.pick({ member: true });
 
+/** Whose password is to be set anew. */
+export const passwordRequest = z.object({ email: emailAddress });
+
 /** What somebody with a link sets. */
 export const newPassword = z.object({ password });
 

@@ -37,6 +37,9 @@ export const PASSWORD_FIELDS: Field[] = [
   { ...newPassword, label: "New password" },
 ];
 
+/** Where a link for a new password is sent. */
+export const FORGOTTEN_FIELDS: Field[] = [{ ...email, isMain: true }];
+
 /** What somebody with a link sets. */
 export const NEW_PASSWORD_FIELDS: Field[] = [{ ...newPassword, label: "New password", isMain: true }];
 
