@@ -51,6 +51,10 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     changePasswordAction: ["own", STATE],
     eraseAction: ["own", STATE],
   },
+  "account/second-factor/actions.ts": {
+    setUpSecondFactorAction: ["own", STATE],
+    turnOffSecondFactorAction: ["own", STATE],
+  },
   "bin/actions.ts": { restoreAction: ["delete"] },
   "calls/[call]/add/actions.ts": { sendReadouts: ["add", CALL, STATE], describeReadouts: ["add", CALL] },
   "calls/[call]/delete/actions.ts": { deleteCallAction: ["delete", CALL] },
@@ -84,6 +88,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
   },
   "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },
   "readouts/[id]/edit/actions.ts": { correctReadoutAction: ["edit", READOUT, STATE] },
+  "sign-in/code/actions.ts": { enterCodeAction: ["nobody", STATE] },
   "sign-in/actions.ts": { signInAction: ["nobody", STATE] },
 };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
@@ -7,10 +8,11 @@ import { ManagedPages } from "@/components/people/managed-pages";
 import { FieldsForm } from "@/components/people/fields-form";
 import { Sessions } from "@/components/people/sessions";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { accountExportPath, accountPath, signInPath } from "@/lib/addresses/people-path";
+import { accountExportPath, accountPath, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
+import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listSessions } from "@/lib/data/people/sessions";
 import { newForm } from "@/lib/forms/form-state";
-import { ACCOUNT, signedInAs } from "@/lib/messages/people/people";
+import { ACCOUNT, SECOND_FACTOR, signedInAs } from "@/lib/messages/people/people";
 import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
 import { changePasswordAction, eraseAction, renameAction, signOutAction, signOutEverywhereAction } from "./actions";
 import styles from "@/components/site/page-parts.module.css";
@@ -51,6 +53,13 @@ export default async function AccountPage() {
           button={ACCOUNT.changePassword}
           done={ACCOUNT.passwordChanged}
         />
+      </section>
+      <section className={styles.part} aria-labelledby="second-factor-part">
+        <h2 id="second-factor-part">{SECOND_FACTOR.title}</h2>
+        <p>{(await isSecondFactorOn(member.id)) ? SECOND_FACTOR.isOn : SECOND_FACTOR.isOff}</p>
+        <p>
+          <Link href={secondFactorPath()}>{SECOND_FACTOR.change}</Link>
+        </p>
       </section>
       <Sessions sessions={await listSessions(member)} signOutEverywhere={signOutEverywhereAction} />
       <section className={styles.part} aria-labelledby="erase-part">

@@ -16,7 +16,10 @@ import { passwordRequest } from "@/lib/schema/people/account";
 /** Beside the tries to sign in with the same address: letters that somebody else asks for keep nobody out. */
 const LETTERS = "letters to ";
 
-/** Sends a link for a new password to whoever has an account with an address. Nobody is told whether somebody has: it is looked up only once the answer has gone. */
+/**
+ * Sends a link for a new password to whoever has an account with an address. Nobody is told whether somebody has: it is looked up only
+ * once the answer has gone.
+ */
 export async function askForLinkAction(before: FormState, sent: unknown): Promise<FormState> {
   if (!canMail()) notFound();
   const values = readFields(readArgument(sentForm, sent));

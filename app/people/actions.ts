@@ -8,6 +8,7 @@ import { invitationPath, newPasswordPath, peoplePath, refusedPath } from "@/lib/
 import { invite, revokeInvitation } from "@/lib/data/people/invitations";
 import { changeRole, eraseMember, setBlocked, type MemberChange } from "@/lib/data/people/members";
 import { makePasswordLink } from "@/lib/data/people/password-links";
+import { removeSecondFactor } from "@/lib/data/people/second-factor";
 import { setLibraryPublic } from "@/lib/data/people/settings";
 import { readFields } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
@@ -35,11 +36,12 @@ export async function changeRoleAction(sent: unknown): Promise<void> {
   answer(await changeRole(member, role, by), "role-changed");
 }
 
-/** Shuts a member out, lets them in again, or erases their account. */
+/** Shuts a member out, lets them in again, takes their second factor off, or erases their account. */
 export async function manageMemberAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { member, does } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
   if (does === "erase") answer(await eraseMember(member, by), "erased");
+  if (does === "remove-second-factor") answer(await removeSecondFactor(member, by), "second-factor-removed");
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
 }
 

@@ -36,7 +36,13 @@ function RoleForm({ member: { id, name, role }, action }: { member: MemberRow; a
   );
 }
 
-function ManageForm({ member: { id, name, role, isBlocked }, action }: { member: MemberRow; action: Action }) {
+function ManageForm({
+  member: { id, name, role, isBlocked, hasSecondFactor },
+  action,
+}: {
+  member: MemberRow;
+  action: Action;
+}) {
   return (
     <form action={action}>
       <input type="hidden" name="member" value={id} />
@@ -45,6 +51,12 @@ function ManageForm({ member: { id, name, role, isBlocked }, action }: { member:
         {isBlocked ? PEOPLE.unblock : PEOPLE.block}
         <span className="visually-hidden"> ({name})</span>
       </button>
+      {hasSecondFactor && (
+        <button name="does" value="remove-second-factor">
+          {PEOPLE.removeSecondFactor}
+          <span className="visually-hidden"> ({name})</span>
+        </button>
+      )}
       {isBlocked && (
         <button name="does" value="erase">
           {PEOPLE.erase}

@@ -56,11 +56,13 @@ import {
   accountPath,
   auditExportPath,
   auditPath,
+  codePath,
   forgottenPasswordPath,
   invitationPath,
   newPasswordPath,
   peoplePath,
   refusedPath,
+  secondFactorPath,
   signInPath,
   type PeopleOutcome,
 } from "./people-path";
@@ -115,11 +117,13 @@ export type Address =
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "sign-in"; to: string | null; done: SignInDone | null }
+  | { kind: "sign-in-code"; to: string | null }
   | { kind: "refused" }
   | { kind: "invitation"; secret: string }
   | { kind: "forgotten-password" }
   | { kind: "new-password"; secret: string }
   | { kind: "account" }
+  | { kind: "second-factor" }
   | { kind: "account-export" }
   | ({ kind: "people" } & PeopleOutcome)
   | { kind: "audit"; before: number | null }
@@ -178,11 +182,13 @@ const FORMATTERS: Formatters = {
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),
   "sign-in": ({ to, done }) => signInPath(to, done),
+  "sign-in-code": ({ to }) => codePath(to),
   refused: refusedPath,
   invitation: ({ secret }) => invitationPath(secret),
   "forgotten-password": forgottenPasswordPath,
   "new-password": ({ secret }) => newPasswordPath(secret),
   account: accountPath,
+  "second-factor": secondFactorPath,
   "account-export": accountExportPath,
   people: peoplePath,
   audit: ({ before }) => auditPath(before),

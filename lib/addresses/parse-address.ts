@@ -39,6 +39,7 @@ import {
   NOTE_PAGES,
   READOUT_PAGES,
   SECTIONS,
+  SIGN_IN_PAGES,
   type Section,
 } from "./route-names";
 import { parseUnapiQuery } from "./unapi-path";
@@ -196,11 +197,11 @@ function parseAudit([file, ...more]: string[], query: QueryValues): Address | nu
   return isNameIn(AUDIT_FILES, file) ? { kind: "audit-export" } : null;
 }
 
-const parseSignIn = (query: QueryValues): Address => ({
-  kind: "sign-in",
-  to: parseReturn(query.to),
-  done: parseSignInDone(query.done),
-});
+function parseSignIn([page, ...more]: string[], query: QueryValues): Address | null {
+  const to = parseReturn(query.to);
+  if (page === undefined) return { kind: "sign-in", to, done: parseSignInDone(query.done) };
+  return isNameIn(SIGN_IN_PAGES, page) && more.length === 0 ? { kind: "sign-in-code", to } : null;
+}
 
 function parseNewPassword([secret, ...more]: string[]): Address | null {
   if (secret === undefined) return { kind: "forgotten-password" };
@@ -211,7 +212,8 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   account: ([file, ...more]) => {
     if (file === undefined) return { kind: "account" };
-    return isNameIn(ACCOUNT_FILES, file) && more.length === 0 ? { kind: "account-export" } : null;
+    if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
+    return { kind: file === "second-factor" ? "second-factor" : "account-export" };
   },
   api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
   audit: parseAudit,
@@ -234,7 +236,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   people: ([...below], query) => (below.length === 0 ? { kind: "people", ...parsePeopleOutcome(query) } : null),
   readouts: parseReadouts,
   refused: ([...below]) => (below.length === 0 ? { kind: "refused" } : null),
-  "sign-in": ([...below], query) => (below.length === 0 ? parseSignIn(query) : null),
+  "sign-in": (below, query) => parseSignIn(below, query),
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 

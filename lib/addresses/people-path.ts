@@ -50,6 +50,15 @@ export const signInPath = (to: string | null = null, done: SignInDone | null = n
   ])}`;
 
 /**
+ * The path of the second step of signing in, where a code is asked for.
+ *
+ * @param to where to go then
+ * @example
+ * codePath("/calls"); //=> "/sign-in/code?to=%2Fcalls"
+ */
+export const codePath = (to: string | null = null): string => `/sign-in/code${formatQuery([["to", to ?? ""]])}`;
+
+/**
  * Reads what was done before somebody came to sign in.
  *
  * @example
@@ -90,6 +99,14 @@ export const refusedPath = (): string => "/refused";
  * accountPath(); //=> "/account"
  */
 export const accountPath = (): string => "/account";
+
+/**
+ * The path of the page where a member sets up a second factor.
+ *
+ * @example
+ * secondFactorPath(); //=> "/account/second-factor"
+ */
+export const secondFactorPath = (): string => "/account/second-factor";
 
 /**
  * The path of all that is stored about a member, as a file for themselves.

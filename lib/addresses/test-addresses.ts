@@ -145,6 +145,8 @@ type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>,
 /** As links have them. */
 const secrets = fc.stringMatching(/^[\w-]{43}$/);
 
+const returns = fc.constantFrom("/calls?q=peace%20talks", "/account", "/c/a#x");
+
 const GENERATED: Generated = {
   home: fc.record({}),
   calls: fc.record({ query: callsQueries }),
@@ -195,14 +197,16 @@ const GENERATED: Generated = {
   api: fc.record({}),
   oembed: fc.record({}),
   "sign-in": fc.record({
-    to: fc.option(fc.constantFrom("/calls?q=peace%20talks", "/account", "/c/a#x")),
+    to: fc.option(returns),
     done: fc.option(fc.constantFrom(...SIGN_IN_DONE)),
   }),
+  "sign-in-code": fc.record({ to: fc.option(returns) }),
   refused: fc.record({}),
   invitation: fc.record({ secret: secrets }),
   "forgotten-password": fc.record({}),
   "new-password": fc.record({ secret: secrets }),
   account: fc.record({}),
+  "second-factor": fc.record({}),
   "account-export": fc.record({}),
   people: fc.record({
     fault: fc.option(fc.constantFrom(...MEMBER_FAULTS)),

@@ -36,6 +36,7 @@ describe("parseEnvironment", () => {
         ALLOWED_HOSTS: [],
         TRUSTED_PROXY: [],
         PARALLAX_MODE: "alone",
+        PARALLAX_TWO_FACTOR: "optional",
       },
     });
   });
@@ -123,6 +124,7 @@ describe("parseEnvironment", () => {
     [{ PARALLAX_MODE: "shared" }, "needs a secret"],
     [{ PARALLAX_MODE: "shared", PARALLAX_SECRET: "short" }, "at least 32 characters"],
     [{ PARALLAX_MODE: "public" }, "PARALLAX_MODE"],
+    [{ PARALLAX_TWO_FACTOR: "yes" }, "PARALLAX_TWO_FACTOR"],
   ])("shares no library with %j", (environment, fault) => {
     expect(parseEnvironment(environment)).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });

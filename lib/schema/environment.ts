@@ -140,6 +140,9 @@ const environmentSchema = z.object({
     .enum(["alone", "shared"], 'PARALLAX_MODE must be "alone", without accounts and for this machine only, or "shared"')
     .default("alone"),
   PARALLAX_SECRET: z.string().min(MIN_SECRET_LENGTH, SECRET_FAULT).optional(),
+  PARALLAX_TWO_FACTOR: z
+    .enum(["optional", "required"], 'PARALLAX_TWO_FACTOR must be "optional" or "required"')
+    .default("optional"),
   PARALLAX_SMTP_URL: z.string().refine(isSmtpUrl, SMTP_FAULT).optional(),
   PARALLAX_MAIL_FROM: z.string().trim().refine(isSender, MAIL_FROM_FAULT).optional(),
 });

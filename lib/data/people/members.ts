@@ -30,13 +30,14 @@ export const roleOf = (word: unknown): Role => ROLES.find((role) => role === wor
  */
 export async function listMembers(): Promise<MemberRow[]> {
   const rows = await database().member.findMany({ where: { erasedAt: null }, orderBy: { name: "asc" } });
-  return rows.map(({ id, name, email, role, createdAt, blockedAt }) => ({
+  return rows.map(({ id, name, email, role, createdAt, blockedAt, twoFactorEnabled }) => ({
     id,
     name,
     email,
     role: roleOf(role),
     since: createdAt.toISOString(),
     isBlocked: blockedAt !== null,
+    hasSecondFactor: twoFactorEnabled === true,
   }));
 }
 
@@ -96,6 +97,12 @@ export const changeRole = (id: string, role: Role, by: Member): Promise<MemberCh
     return CHANGED;
   });
 
+/** Ends the sessions of a member, and whatever they had begun to prove: a link to a new password, a sign-in that is under way. */
+async function endAll(id: string, client: Prisma.TransactionClient) {
+  await client.session.deleteMany({ where: { userId: id } });
+  await client.verification.deleteMany({ where: { value: id } });
+}
+
 /**
  * Shuts a member out, or lets them in again. Their sessions end at once, and their tokens are refused while they are shut out.
  *
@@ -111,7 +118,7 @@ export const setBlocked = (id: string, isBlocked: boolean, by: Member): Promise<
     if (isBlocked && member.role === "administrator" && !(await isAnotherLeft(id, client)))
       return fault("last-administrator");
     await client.member.update({ where: { id }, data: { blockedAt: isBlocked ? new Date() : null } });
-    if (isBlocked) await client.session.deleteMany({ where: { userId: id } });
+    if (isBlocked) await endAll(id, client);
     await writeAudit({ by, act: isBlocked ? "blocked" : "unblocked", thing: id }, client);
     return CHANGED;
   });
@@ -161,8 +168,9 @@ export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
         erasedAt: now,
       },
     });
-    for (const table of [client.session, client.account, client.twoFactor] as const)
-      await (table as typeof client.session).deleteMany({ where: { userId: id } });
+    await endAll(id, client);
+    for (const table of [client.account, client.twoFactor] as const)
+      await (table as typeof client.account).deleteMany({ where: { userId: id } });
     await client.apiToken.deleteMany({ where: { memberId: id } });
     await writeAudit({ by, act: "erased", thing: id }, client);
     return CHANGED;

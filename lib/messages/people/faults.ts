@@ -6,6 +6,8 @@ export const PEOPLE_FAULTS = {
   notAllowed: "Your role does not allow this. An administrator of this library can change it.",
   wrong: "The e-mail address or the password is wrong.",
   wrongPassword: "This is not your present password.",
+  wrongCode: "This code is wrong, or was used already.",
+  expired: "Signing in took too long, or there were too many wrong codes. Enter your password again.",
   tooMany: "Too many tries. Wait a quarter of an hour, and try again.",
   notStored: "Nothing was stored: the database could not be written. Try again in a moment.",
 };

@@ -28,6 +28,33 @@ export const SIGN_IN = {
   noAccount: "Accounts are made by invitation. If you cannot sign in, ask an administrator of this library.",
 };
 
+/** The second step of signing in. */
+export const CODE = {
+  title: "Second step",
+  button: "Sign in",
+  again: "Enter the password again",
+  lost: "If you have lost both the app and the recovery codes, ask an administrator of this library.",
+};
+
+/** A member's second factor. */
+export const SECOND_FACTOR = {
+  title: "Second factor",
+  sentence:
+    "With a second factor, whoever has your password cannot sign in: a code of your authenticator app is needed, too.",
+  required: "This library requires a second factor. Set it up, and go on then.",
+  isOn: "Your second factor is on.",
+  isOff: "Your second factor is off.",
+  begin: "Set up",
+  key: "Copy this key into your authenticator app (time-based, six digits):",
+  open: "Open it in the app on this device",
+  confirm: "Turn on",
+  codes:
+    "Your second factor is on. Keep these recovery codes where you find them without your device: each signs you in once. They are not shown again.",
+  goOn: "Go on",
+  turnOff: "Turn off",
+  change: "Set up or change",
+};
+
 /** What was done before somebody came to sign in. */
 export const SIGN_IN_DONE_SENTENCES: Record<SignInDone, string> = {
   "password-set": "Your new password is set, and every session has ended. Sign in with it.",
@@ -126,6 +153,7 @@ export const PEOPLE = {
   unblock: "Let in again",
   blocked: "shut out",
   erase: "Erase",
+  removeSecondFactor: "Take the second factor off",
   passwordLink: "Make a link for a new password",
   passwordLinkMade:
     "Send this link to the member, and make sure that it is them who asked. It is shown only once, and is good once, within an hour:",
@@ -150,6 +178,8 @@ export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   blocked: "The member is shut out: every session of theirs has ended.",
   unblocked: "The member may sign in again.",
   erased: "The account is erased.",
+  "second-factor-removed":
+    "The second factor is taken off: the member signs in with the password alone, and can set up another.",
   "invitation-revoked": "The invitation is taken back.",
   "setting-changed": "Who may read is changed, from now on.",
 };

@@ -9,6 +9,7 @@ export interface MemberRow {
   /** ISO 8601, UTC. */
   since: string;
   isBlocked: boolean;
+  hasSecondFactor: boolean;
 }
 
 /** A link, not used yet, by which one person becomes a member. */
@@ -48,6 +49,7 @@ export const MEMBERS_DONE = [
   "blocked",
   "unblocked",
   "erased",
+  "second-factor-removed",
   "invitation-revoked",
   "setting-changed",
 ] as const;

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { personName } from "../review-fields";
 import { line } from "../text";
 import { ROLES } from "../../model/people/roles";
-import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+import {
+  MAX_CODE_LENGTH,
+  MAX_EMAIL_LENGTH,
+  MAX_INVITATION_NOTE_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "./limits";
 
 const password = z
   .string("The password is missing.")
@@ -39,6 +45,23 @@ export const passwordChange = z.object({
   password,
 });
 
+/** A code of an authenticator app, or a recovery code, without the spaces that people type. */
+export const codeInput = z.object({
+  code: z
+    .string()
+    .max(MAX_CODE_LENGTH, "The code is too long.")
+    .transform((code) => code.replace(/\s/g, ""))
+    .refine((code) => code.length > 0, "The code is missing."),
+});
+
+/** The key that a member has copied, as the page keeps it between its two steps. */
+export const keptKey = z.string().regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);
+
+/** The member's own password, as proof. */
+export const proof = z.object({
+  password: z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
+});
+
 /** The name under which a member judges and writes. */
 export const nameChange = z.object({ name });
 
@@ -56,7 +79,7 @@ const memberId = z.string().min(1).max(64);
 export const memberChange = z.object({
   member: memberId,
   role,
-  does: z.enum(["block", "unblock", "erase"]).default("block"),
+  does: z.enum(["block", "unblock", "erase", "remove-second-factor"]).default("block"),
 });
 
 /** The member for whom an administrator makes a link. */

@@ -1,6 +1,12 @@
 import type { Field } from "../field";
 import { MAX_AUTHOR_LENGTH } from "../review-limits";
-import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+import {
+  MAX_CODE_LENGTH,
+  MAX_EMAIL_LENGTH,
+  MAX_INVITATION_NOTE_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "./limits";
 
 const email = { name: "email", label: "E-mail address", kind: "email", limit: MAX_EMAIL_LENGTH } as const;
 
@@ -26,6 +32,25 @@ export const JOIN_FIELDS: Field[] = [
   { ...name, hint: "Shown with your judgements and notes.", isMain: true },
   email,
   newPassword,
+];
+
+const code = { name: "code", label: "Code", kind: "code", limit: MAX_CODE_LENGTH, isMain: true } as const;
+
+/** The second step of signing in. */
+export const CODE_FIELDS: Field[] = [
+  { ...code, hint: "The six digits that your authenticator app shows now, or one of your recovery codes." },
+  { name: "to", label: "", kind: "hidden" },
+];
+
+const present = { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH } as const;
+
+/** What proves that it is the member who sets up a second factor, or turns it off. */
+export const PROOF_FIELDS: Field[] = [present];
+
+/** What proves that the key of a second factor was copied. */
+export const CONFIRM_FIELDS: Field[] = [
+  { ...code, hint: "The six digits that the app shows now." },
+  { name: "uri", label: "", kind: "hidden" },
 ];
 
 /** A member's own name. */
