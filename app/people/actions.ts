@@ -5,6 +5,7 @@ import { currentMember, permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { originOf } from "@/lib/addresses/origin";
 import { invitationPath, newPasswordPath, peoplePath, refusedPath } from "@/lib/addresses/people-path";
+import { decideClaim } from "@/lib/data/people/claims";
 import { invite, revokeInvitation } from "@/lib/data/people/invitations";
 import { changeRole, eraseMember, setBlocked, type MemberChange } from "@/lib/data/people/members";
 import { makePasswordLink } from "@/lib/data/people/password-links";
@@ -17,7 +18,14 @@ import type { MemberDone } from "@/lib/model/people/members";
 import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { invitationInput, memberChange, memberChoice, publicChange, revocation } from "@/lib/schema/people/account";
+import {
+  claimDecision,
+  invitationInput,
+  memberChange,
+  memberChoice,
+  publicChange,
+  revocation,
+} from "@/lib/schema/people/account";
 
 /** The administrator who sent the form. */
 function administrator(): Member {
@@ -43,6 +51,13 @@ export async function manageMemberAction(sent: unknown): Promise<void> {
   if (does === "erase") answer(await eraseMember(member, by), "erased");
   if (does === "remove-second-factor") answer(await removeSecondFactor(member, by), "second-factor-removed");
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
+}
+
+/** Confirms that a typed name is a member's, or refuses it. */
+export async function decideClaimAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  const { author, isTheirs } = readArgument(claimDecision, readFields(readArgument(sentForm, sent)));
+  answer(await decideClaim(author, isTheirs, by), isTheirs ? "name-confirmed" : "name-refused");
 }
 
 /** Makes a link by which a member sets a new password, and shows it once. */

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
+import { ClaimDecisions } from "@/components/people/claim-decisions";
 import { InviteForm } from "@/components/people/invite-form";
 import { Invitations } from "@/components/people/invitations";
 import { Members } from "@/components/people/members";
 import { PublicSetting } from "@/components/people/public-setting";
 import { parsePeopleOutcome, refusedPath } from "@/lib/addresses/people-path";
+import { listClaims } from "@/lib/data/people/claims";
 import { listInvitations } from "@/lib/data/people/invitations";
 import { listMembers } from "@/lib/data/people/members";
 import { isLibraryPublic } from "@/lib/data/people/settings";
@@ -14,6 +16,7 @@ import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { MEMBER_DONE_SENTENCES, PEOPLE } from "@/lib/messages/people/people";
 import {
   changeRoleAction,
+  decideClaimAction,
   inviteAction,
   makePasswordLinkAction,
   manageMemberAction,
@@ -43,6 +46,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
         manage={manageMemberAction}
         makePasswordLink={makePasswordLinkAction}
       />
+      <ClaimDecisions claims={await listClaims(null)} decide={decideClaimAction} />
       <section className={styles.part} aria-labelledby="invitations-part">
         <h2 id="invitations-part">{PEOPLE.invitations}</h2>
         <Invitations invitations={await listInvitations()} revoke={revokeInvitationAction} />

@@ -6,6 +6,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
+import { readTypedNames } from "./authors";
 
 export type MemberChange = { kind: "changed" } | { kind: "fault"; fault: MemberFault };
 
@@ -52,7 +53,8 @@ export const hasAdministrator = async (): Promise<boolean> =>
   (await database().member.count({ where: { role: "administrator", blockedAt: null, erasedAt: null } })) > 0;
 
 /**
- * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a typed name.
+ * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a
+ * typed name, but for those that the member has claimed.
  *
  * @param id of the member who is to have it; null for a new one
  * @example
@@ -62,11 +64,10 @@ export async function isNameFree(name: string, id: string | null, client: Prisma
   const person = personOf(name);
   const members = await client.member.findMany({ select: { id: true, name: true } });
   if (members.some((member) => member.id !== id && personOf(member.name) === person)) return false;
-  const typed = [
-    ...(await client.judgement.findMany({ distinct: ["author"], select: { author: true } })),
-    ...(await client.noteVersion.findMany({ distinct: ["author"], select: { author: true } })),
-  ];
-  return typed.every(({ author }) => personOf(author) !== person);
+  const own = { memberId: id ?? "", confirmedAt: { not: null } };
+  const claimed = await client.claimedName.findMany({ where: own, select: { author: true } });
+  const isOwn = (author: string) => claimed.some((claim) => claim.author === author);
+  return (await readTypedNames(client)).every((author) => isOwn(author) || personOf(author) !== person);
 }
 
 /** Whether another administrator would be left who can sign in. */

@@ -7,7 +7,7 @@ import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { auth } from "./auth";
 import { memberOfSession } from "./sessions";
-import { countTry, useOnce } from "./tries";
+import { countTry, takeOnce } from "./tries";
 
 /** As an authenticator app shows them; anything else is a recovery code. */
 const APP_CODE = /^\d{6}$/;
@@ -72,7 +72,7 @@ export async function confirmSecondFactor(
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
   try {
     await auth().api.verifyTOTP({ body: { code }, headers });
-    await useOnce(by.id + code);
+    await takeOnce(by.id + code);
     const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
     await writeAudit({ by, act: "second-factor-on", thing: by.id });
     return { kind: "on", recoveryCodes: backupCodes };
@@ -149,7 +149,7 @@ export async function enterCode(code: string, headers: Headers): Promise<CodeEnt
     const { token, user } = isOfApp ? await auth().api.verifyTOTP(given) : await auth().api.verifyBackupCode(given);
     if (token === undefined) return "expired";
     const { id } = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
-    if (isOfApp && !(await useOnce(user.id + code))) {
+    if (isOfApp && !(await takeOnce(user.id + code))) {
       await database().session.delete({ where: { token } });
       await writeAudit({ by: null, act: "sign-in-failed", thing: user.id });
       return "wrong";

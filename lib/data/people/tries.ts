@@ -80,9 +80,9 @@ export const forgetTries = async (account: string): Promise<void> =>
  * @returns false where it was used already
  * @throws when the database cannot be written
  * @example
- * await useOnce("kJ2x492039"); //=> true
+ * await takeOnce("kJ2x492039"); //=> true
  */
-export async function useOnce(what: string): Promise<boolean> {
+export async function takeOnce(what: string): Promise<boolean> {
   try {
     await limitersOf(database()).once.consume(hashSecret(what));
     return true;

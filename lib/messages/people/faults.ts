@@ -17,6 +17,7 @@ export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
   missing: "This link was used already, was taken back, or is too old. Ask for another.",
   "shut-out": "This member cannot sign in: let them in again first.",
   "last-administrator": "Nobody would be left who can manage people: make somebody else an administrator first.",
+  "not-typed": "This name can no longer be claimed: somebody else did, or nothing stands under it.",
   "name-taken":
     "This name is taken: by another member, or by judgements and notes that were signed with it. Choose another, for example with your family name.",
   "email-taken": "Somebody has an account with this e-mail address already.",

@@ -172,6 +172,30 @@ export const PEOPLE = {
   close: "Only members",
 };
 
+/** Names that were typed before there were accounts, on the account page. */
+export const CLAIMS = {
+  title: "Names from before",
+  sentence:
+    "Judgements and notes from before this library had accounts stand under typed names. Say which is yours: once an administrator has confirmed it, they stand under your account.",
+  button: "This name is mine",
+  waits: "waits for an administrator",
+  isConfirmed: "confirmed",
+  asked: "An administrator is asked to confirm it.",
+  ofMembers: "Claimed names",
+  confirm: "Confirm",
+  refuse: "Refuse",
+};
+
+/**
+ * A claim, as an administrator reads it.
+ *
+ * @example
+ * toText(claimOf({ author: "Ana P.", member: "Ana Petrova", since: "2026-11-30T07:00:00.000Z" }));
+ * //=> "Ana Petrova says that “Ana P.” is their name, since 30 November 2026 at 07:00 UTC"
+ */
+export const claimOf = ({ author, member, since }: { author: string; member: string; since: string }): Message =>
+  say`${named(member)} says that “${named(author)}” is their name, since ${moment(since)}`;
+
 /** What an administrator has done. */
 export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   "role-changed": "The role is changed, from now on.",
@@ -180,6 +204,8 @@ export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   erased: "The account is erased.",
   "second-factor-removed":
     "The second factor is taken off: the member signs in with the password alone, and can set up another.",
+  "name-confirmed": "The name is confirmed: what stands under it is shown as the member's from now on.",
+  "name-refused": "The claim is refused. The name stays as it was typed.",
   "invitation-revoked": "The invitation is taken back.",
   "setting-changed": "Who may read is changed, from now on.",
 };

@@ -24,6 +24,17 @@ export interface OpenInvitation {
   until: string;
 }
 
+/** A typed name that a member has said is theirs. */
+export interface NameClaim {
+  /** As it stands under judgements and notes. */
+  author: string;
+  /** The name of the member. */
+  member: string;
+  /** ISO 8601, UTC. */
+  since: string;
+  isConfirmed: boolean;
+}
+
 /** A session, as its owner sees it. */
 export interface SessionRow {
   id: string;
@@ -36,7 +47,14 @@ export interface SessionRow {
 }
 
 /** Why nothing was changed. */
-export const MEMBER_FAULTS = ["missing", "shut-out", "last-administrator", "name-taken", "email-taken"] as const;
+export const MEMBER_FAULTS = [
+  "missing",
+  "shut-out",
+  "last-administrator",
+  "name-taken",
+  "email-taken",
+  "not-typed",
+] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
 
 /** What was done before somebody came to sign in. */
@@ -50,6 +68,8 @@ export const MEMBERS_DONE = [
   "unblocked",
   "erased",
   "second-factor-removed",
+  "name-confirmed",
+  "name-refused",
   "invitation-revoked",
   "setting-changed",
 ] as const;

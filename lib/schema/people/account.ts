@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personName } from "../review-fields";
+import { MAX_AUTHOR_LENGTH } from "../review-limits";
 import { line } from "../text";
 import { ROLES } from "../../model/people/roles";
 import {
@@ -93,6 +94,16 @@ export const newPassword = z.object({ password });
 
 /** The invitation that is taken back. */
 export const revocation = z.object({ id: z.coerce.number().int().positive() });
+
+const typedName = z.string().min(1, "Choose a name.").max(MAX_AUTHOR_LENGTH, "Choose a name.");
+
+/** A typed name that a member says is theirs. */
+export const nameClaim = z.object({ author: typedName });
+
+/** What an administrator says of it. */
+export const claimDecision = z
+  .object({ author: typedName, does: z.enum(["confirm", "refuse"]) })
+  .transform(({ author, does }) => ({ author, isTheirs: does === "confirm" }));
 
 /** Whether anyone may read. */
 export const publicChange = z

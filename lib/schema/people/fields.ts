@@ -56,6 +56,16 @@ export const CONFIRM_FIELDS: Field[] = [
 /** A member's own name. */
 export const NAME_FIELDS: Field[] = [name];
 
+/**
+ * Which typed name is a member's, by those that stand under something.
+ *
+ * @example
+ * claimFields(["Ana P."]).map(({ choices }) => choices); //=> [[["Ana P.", "Ana P."]]]
+ */
+export const claimFields = (names: string[]): Field[] => [
+  { name: "author", label: "Typed name", kind: "choice", choices: names.map((name) => [name, name]) },
+];
+
 /** A member's other password. */
 export const PASSWORD_FIELDS: Field[] = [
   { name: "current", label: "Present password", kind: "password", limit: MAX_PASSWORD_LENGTH },
