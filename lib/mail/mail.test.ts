@@ -1,5 +1,6 @@
 import { SMTPServer } from "smtp-server";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isPasswordLink, setPasswordBy } from "@/lib/data/people/password-links";
 import { setBlocked } from "@/lib/data/people/members";
@@ -76,10 +77,18 @@ describe("A link for a new password", () => {
     expect(received).toEqual([]);
   });
 
+  it("is refused without a word of whom it was for", async () => {
+    await addMember("Ana");
+    server.onRcptTo = ({ address }, _session, answer) => answer(new Error(`No mailbox ${address}`));
+    const refused = await mailPasswordLink(emailOf("Ana")).catch((error: unknown) => inspect(error));
+    expect(refused).toContain("The mail server did not take a letter: EENVELOPE 550.");
+    expect(refused).not.toContain(emailOf("Ana"));
+  });
+
   it("throws where the server refuses it", async () => {
     await addMember("Ana");
     vi.stubEnv("PARALLAX_SMTP_URL", process.env.PARALLAX_SMTP_URL!.replace("p%40ss", "wrong"));
-    await expect(mailPasswordLink(emailOf("Ana"))).rejects.toThrow("Invalid login");
+    await expect(mailPasswordLink(emailOf("Ana"))).rejects.toThrow("EAUTH 535");
   });
 });
 

@@ -19,10 +19,16 @@ export interface Mail {
   text: string;
 }
 
+/** What may be said of a letter that was refused: the server's own sentence may name whom it was for. */
+function refusal(error: unknown): Error {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return new Error(`The mail server did not take a letter: ${[code, responseCode].filter(Boolean).join(" ")}.`);
+}
+
 /**
  * Sends a letter through the operator's mail server.
  *
- * @throws when the server cannot be reached, or refuses it
+ * @throws when the server cannot be reached, or refuses it, with its code and nobody's address
  * @example
  * await sendMail({ to: "ana@desk.example", subject: "Your new password", text: "…" });
  */
@@ -38,6 +44,8 @@ export async function sendMail(mail: Mail): Promise<void> {
   });
   try {
     await transport.sendMail({ from, ...mail });
+  } catch (error) {
+    throw refusal(error);
   } finally {
     transport.close();
   }
