@@ -68,7 +68,9 @@ export default async function AccountPage() {
         <h2 id="second-factor-part">{SECOND_FACTOR.title}</h2>
         <p>{(await isSecondFactorOn(member.id)) ? SECOND_FACTOR.isOn : SECOND_FACTOR.isOff}</p>
         <p>
-          <Link href={secondFactorPath()}>{SECOND_FACTOR.change}</Link>
+          <Link href={secondFactorPath()} prefetch={false}>
+            {SECOND_FACTOR.change}
+          </Link>
         </p>
       </section>
       <Sessions sessions={await listSessions(member)} signOutEverywhere={signOutEverywhereAction} />

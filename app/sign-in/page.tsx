@@ -30,7 +30,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       />
       {canMail() && (
         <p>
-          <Link href={forgottenPasswordPath()}>{SIGN_IN.forgotten}</Link>
+          <Link href={forgottenPasswordPath()} prefetch={false}>
+            {SIGN_IN.forgotten}
+          </Link>
         </p>
       )}
       <p className={styles.quiet}>{SIGN_IN.noAccount}</p>

@@ -35,7 +35,9 @@ const RecoveryCodes = ({ codes }: { codes: string[] }) => (
       ))}
     </ul>
     <p>
-      <Link href={homePath()}>{SECOND_FACTOR.goOn}</Link>
+      <Link href={homePath()} prefetch={false}>
+        {SECOND_FACTOR.goOn}
+      </Link>
     </p>
   </div>
 );

@@ -26,7 +26,9 @@ export default async function CodePage({ searchParams }: PageProps<"/sign-in/cod
         button={CODE.button}
       />
       <p>
-        <Link href={signInPath(to)}>{CODE.again}</Link>
+        <Link href={signInPath(to)} prefetch={false}>
+          {CODE.again}
+        </Link>
       </p>
       <p className={styles.quiet}>{CODE.lost}</p>
     </div>
