@@ -66,6 +66,7 @@ const HOUSE = {
   frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
   // The definition of the API, and how its answers are written; the operations themselves are in app/api.
   api: { folders: ["model", "addresses", "schema", "messages"], packages: ["node:crypto", "zod"] },
+  mail: { folders: ["addresses", "messages", "data"], packages: ["nodemailer", "server-only"] },
   comparison: {
     folders: [
       ...["model", "addresses", "compare", "resources", "aligners", "review", "schema", "forms"],
@@ -124,7 +125,7 @@ const NO_PREFETCH = [
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
 const SECTION =
-  "(about|account|api|audit|bin|c|calls|compare|dyads|embed|gone|invitations|issuers|library|notes|oembed|parties|people|readouts|refused|sign-in|unapi)";
+  "(about|account|api|audit|bin|c|calls|compare|dyads|embed|gone|invitations|issuers|library|new-password|notes|oembed|parties|people|readouts|refused|sign-in|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|feed\\.(atom|json)|formulas|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|row|(judgement|left|note|right)-)";
 const HAND_MADE = [

@@ -5,11 +5,11 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { folderForDatabases } from "../lib/data/testing/memory-folder";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
+import { invite, joinBy, signIn, trySigningIn } from "./members";
 import { makeDatabase } from "./server";
 import { startParallax, type Running } from "./start-parallax";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PASSWORD = "a ferry line between the islands";
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 
 // One library, in which one thing follows from another.
@@ -35,34 +35,6 @@ test.afterAll(async () => {
 async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: shared.url, ...options });
   return context.newPage();
-}
-
-async function joinBy(page: Page, link: string, name: string) {
-  await page.goto(link);
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Join" }).click();
-  await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
-}
-
-async function trySigningIn(page: Page, name: string, password = PASSWORD) {
-  await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
-
-async function signIn(page: Page, name: string) {
-  await trySigningIn(page, name);
-  await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
-}
-
-async function invite(page: Page, name: string, role: string): Promise<string> {
-  await page.goto("/people");
-  await page.getByLabel("Whom it is for").fill(name);
-  await page.getByRole("combobox", { name: "Role", exact: true }).selectOption(role);
-  await page.getByRole("button", { name: "Invite" }).click();
-  return (await page.getByRole("status").locator("code").textContent())!;
 }
 
 test("The first administrator comes by the printed link, and invites others, each of whom is offered what their role allows", async ({

@@ -74,6 +74,8 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   ImportJob: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
   // A member's name stands under judgements and notes: another name is a change of everything. No cached page shows the rest.
   Member: { INSERT: [scope(PEOPLE)] },
+  // So is a typed name that is shown as a member from now on.
+  ClaimedName: { INSERT: [scope(PEOPLE)], DELETE: [scope(PEOPLE)] },
   ...Object.fromEntries(
     [
       "Session",

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { neededPermission } from "../lib/addresses/needed-permission";
-import { refusedPath, signInPath } from "../lib/addresses/people-path";
+import { refusedPath, secondFactorPath, signInPath } from "../lib/addresses/people-path";
 import { textsPath } from "../lib/addresses/texts-path";
 import { findVisitor } from "../lib/data/people/sessions";
 import { PEOPLE_FAULTS } from "../lib/messages/people/faults";
@@ -31,9 +31,9 @@ function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
   return headers;
 }
 
-/** A page's way to sign in, and back to it. */
-function sendToSignIn(request: IncomingMessage, response: ServerResponse) {
-  response.writeHead(303, { Location: signInPath(request.url), "Cache-Control": "no-store" });
+/** Leads somebody who waits for a page to what they must do first: sign in, and back to it, or set up a second factor. */
+function leadTo(path: string, response: ServerResponse) {
+  response.writeHead(303, { Location: path, "Cache-Control": "no-store" });
   response.end();
 }
 
@@ -70,8 +70,10 @@ export function letIn(handle: Handler): Handler {
     const isAnswered = isLetIn(visitor, request);
     await withVisitor(visitor, async () => {
       if (isAnswered) return handle(request, response);
+      if (visitor.kind === "member" && visitor.member.mustSetUp && isReader(request))
+        return leadTo(secondFactorPath(), response);
       if (visitor.kind === "member" && isReader(request)) return showRefusal(request, response, handle);
-      if (isReader(request)) return sendToSignIn(request, response);
+      if (isReader(request)) return leadTo(signInPath(url), response);
       const isKnown = visitor.kind === "member";
       await sendSentence(response, {
         status: isKnown ? 403 : 401,

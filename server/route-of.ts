@@ -16,6 +16,7 @@ import {
   NOTES_PAGES,
   READOUT_PAGES,
   SECTIONS,
+  SIGN_IN_PAGES,
   isNameIn,
 } from "../lib/addresses/route-names";
 import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
@@ -31,6 +32,7 @@ const NAMES: Partial<Record<string, readonly string[]>> = {
   library: LIBRARY_FILES,
   notes: [...NOTES_PAGES, ...NOTE_PAGES],
   readouts: READOUT_PAGES,
+  "sign-in": SIGN_IN_PAGES,
 };
 
 /** What programs ask for. */

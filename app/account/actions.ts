@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { clientAddress, currentMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { signInPath } from "@/lib/addresses/people-path";
+import { claimName } from "@/lib/data/people/claims";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
 import { changePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
 import { readFields } from "@/lib/forms/form";
@@ -13,7 +14,7 @@ import { ACCOUNT } from "@/lib/messages/people/people";
 import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { nameChange, passwordChange } from "@/lib/schema/people/account";
+import { nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
 
 /** Every form here is a member's own. */
 const signedIn = (): Member => currentMember() ?? redirect(signInPath());
@@ -64,6 +65,22 @@ export async function changePasswordAction(before: FormState, sent: unknown): Pr
   } catch (error) {
     console.error(error);
     return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Says that a name which was typed before there were accounts is the member's. */
+export async function claimNameAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const values = readFields(readArgument(sentForm, sent));
+  const parsed = nameClaim.safeParse(values);
+  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  try {
+    const claimed = await claimName(parsed.data.author, by);
+    if (claimed.kind === "changed") return done(before, {});
+    return withFaults(values, [{ name: "author", message: MEMBER_FAULT_SENTENCES[claimed.fault] }]);
+  } catch (error) {
+    console.error(error);
+    return withFaults(values, [], PEOPLE_FAULTS.notStored);
   }
 }
 

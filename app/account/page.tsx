@@ -1,18 +1,29 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
 import { EraseForm } from "@/components/people/erase-form";
 import { ManagedPages } from "@/components/people/managed-pages";
 import { FieldsForm } from "@/components/people/fields-form";
+import { NameClaims } from "@/components/people/name-claims";
 import { Sessions } from "@/components/people/sessions";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { accountExportPath, accountPath, signInPath } from "@/lib/addresses/people-path";
+import { accountExportPath, accountPath, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
+import { isSecondFactorOn } from "@/lib/data/people/second-factor";
+import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
 import { listSessions } from "@/lib/data/people/sessions";
 import { newForm } from "@/lib/forms/form-state";
-import { ACCOUNT, signedInAs } from "@/lib/messages/people/people";
+import { ACCOUNT, SECOND_FACTOR, signedInAs } from "@/lib/messages/people/people";
 import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
-import { changePasswordAction, eraseAction, renameAction, signOutAction, signOutEverywhereAction } from "./actions";
+import {
+  changePasswordAction,
+  claimNameAction,
+  eraseAction,
+  renameAction,
+  signOutAction,
+  signOutEverywhereAction,
+} from "./actions";
 import styles from "@/components/site/page-parts.module.css";
 
 export const metadata: Metadata = { title: ACCOUNT.title, robots: { index: false } };
@@ -42,6 +53,7 @@ export default async function AccountPage() {
           done={ACCOUNT.renamed}
         />
       </section>
+      <NameClaims claims={await listClaims(member)} names={await listClaimableNames()} action={claimNameAction} />
       <section className={styles.part} aria-labelledby="password-part">
         <h2 id="password-part">{ACCOUNT.password}</h2>
         <FieldsForm
@@ -51,6 +63,15 @@ export default async function AccountPage() {
           button={ACCOUNT.changePassword}
           done={ACCOUNT.passwordChanged}
         />
+      </section>
+      <section className={styles.part} aria-labelledby="second-factor-part">
+        <h2 id="second-factor-part">{SECOND_FACTOR.title}</h2>
+        <p>{(await isSecondFactorOn(member.id)) ? SECOND_FACTOR.isOn : SECOND_FACTOR.isOff}</p>
+        <p>
+          <Link href={secondFactorPath()} prefetch={false}>
+            {SECOND_FACTOR.change}
+          </Link>
+        </p>
       </section>
       <Sessions sessions={await listSessions(member)} signOutEverywhere={signOutEverywhereAction} />
       <section className={styles.part} aria-labelledby="erase-part">

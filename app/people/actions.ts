@@ -4,18 +4,28 @@ import { redirect } from "next/navigation";
 import { currentMember, permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { originOf } from "@/lib/addresses/origin";
-import { invitationPath, peoplePath, refusedPath } from "@/lib/addresses/people-path";
+import { invitationPath, newPasswordPath, peoplePath, refusedPath } from "@/lib/addresses/people-path";
+import { decideClaim } from "@/lib/data/people/claims";
 import { invite, revokeInvitation } from "@/lib/data/people/invitations";
 import { changeRole, eraseMember, setBlocked, type MemberChange } from "@/lib/data/people/members";
+import { makePasswordLink } from "@/lib/data/people/password-links";
+import { removeSecondFactor } from "@/lib/data/people/second-factor";
 import { setLibraryPublic } from "@/lib/data/people/settings";
 import { readFields } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
-import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import type { MemberDone } from "@/lib/model/people/members";
 import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { invitationInput, memberChange, publicChange, revocation } from "@/lib/schema/people/account";
+import {
+  claimDecision,
+  invitationInput,
+  memberChange,
+  memberChoice,
+  publicChange,
+  revocation,
+} from "@/lib/schema/people/account";
 
 /** The administrator who sent the form. */
 function administrator(): Member {
@@ -34,12 +44,37 @@ export async function changeRoleAction(sent: unknown): Promise<void> {
   answer(await changeRole(member, role, by), "role-changed");
 }
 
-/** Shuts a member out, lets them in again, or erases their account. */
+/** Shuts a member out, lets them in again, takes their second factor off, or erases their account. */
 export async function manageMemberAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { member, does } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
   if (does === "erase") answer(await eraseMember(member, by), "erased");
+  if (does === "remove-second-factor") answer(await removeSecondFactor(member, by), "second-factor-removed");
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
+}
+
+/** Confirms that a typed name is a member's, or refuses it. */
+export async function decideClaimAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  const { author, isTheirs } = readArgument(claimDecision, readFields(readArgument(sentForm, sent)));
+  answer(await decideClaim(author, isTheirs, by), isTheirs ? "name-confirmed" : "name-refused");
+}
+
+/** Makes a link by which a member sets a new password, and shows it once. */
+export async function makePasswordLinkAction(_before: FormState, sent: unknown): Promise<FormState> {
+  const values = readFields(readArgument(sentForm, sent));
+  const refused = whyNot("manage-people");
+  if (refused) return withFaults({}, [], refused);
+  const { member } = readArgument(memberChoice, values);
+  try {
+    const made = await makePasswordLink(member, administrator());
+    if (made.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[made.fault]);
+    const link = new URL(newPasswordPath(made.secret), originOf(await headers())).href;
+    return { ...newForm({ link }), done: 1 };
+  } catch (error) {
+    console.error(error);
+    return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  }
 }
 
 /** Makes an invitation, and shows its link once. */

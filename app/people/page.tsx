@@ -2,17 +2,27 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
+import { ClaimDecisions } from "@/components/people/claim-decisions";
 import { InviteForm } from "@/components/people/invite-form";
 import { Invitations } from "@/components/people/invitations";
 import { Members } from "@/components/people/members";
 import { PublicSetting } from "@/components/people/public-setting";
 import { parsePeopleOutcome, refusedPath } from "@/lib/addresses/people-path";
+import { listClaims } from "@/lib/data/people/claims";
 import { listInvitations } from "@/lib/data/people/invitations";
 import { listMembers } from "@/lib/data/people/members";
 import { isLibraryPublic } from "@/lib/data/people/settings";
 import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { MEMBER_DONE_SENTENCES, PEOPLE } from "@/lib/messages/people/people";
-import { changeRoleAction, inviteAction, manageMemberAction, revokeInvitationAction, setPublicAction } from "./actions";
+import {
+  changeRoleAction,
+  decideClaimAction,
+  inviteAction,
+  makePasswordLinkAction,
+  manageMemberAction,
+  revokeInvitationAction,
+  setPublicAction,
+} from "./actions";
 import styles from "@/components/site/page-parts.module.css";
 
 export const metadata: Metadata = { title: PEOPLE.title, robots: { index: false } };
@@ -29,7 +39,14 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
         {fault && <p role="alert">{MEMBER_FAULT_SENTENCES[fault]}</p>}
         {done && <p role="status">{MEMBER_DONE_SENTENCES[done]}</p>}
       </div>
-      <Members members={await listMembers()} me={member.id} changeRole={changeRoleAction} manage={manageMemberAction} />
+      <Members
+        members={await listMembers()}
+        me={member.id}
+        changeRole={changeRoleAction}
+        manage={manageMemberAction}
+        makePasswordLink={makePasswordLinkAction}
+      />
+      <ClaimDecisions claims={await listClaims(null)} decide={decideClaimAction} />
       <section className={styles.part} aria-labelledby="invitations-part">
         <h2 id="invitations-part">{PEOPLE.invitations}</h2>
         <Invitations invitations={await listInvitations()} revoke={revokeInvitationAction} />

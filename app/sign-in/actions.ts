@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { clientAddress } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { homePath } from "@/lib/addresses/site-path";
-import { parseReturn } from "@/lib/addresses/people-path";
+import { codePath, parseReturn, secondFactorPath } from "@/lib/addresses/people-path";
 import { signIn, type SignedIn } from "@/lib/data/people/sessions";
 import { readFields } from "@/lib/forms/form";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
@@ -13,7 +13,7 @@ import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { signInInput } from "@/lib/schema/people/account";
 
-const REFUSALS: Record<Exclude<SignedIn, "signed-in">, string> = {
+const REFUSALS: Partial<Record<SignedIn, string>> = {
   wrong: PEOPLE_FAULTS.wrong,
   "too-many": PEOPLE_FAULTS.tooMany,
 };
@@ -31,6 +31,9 @@ export async function signInAction(_before: FormState, sent: unknown): Promise<F
     console.error(error);
     return withFaults(values, [], PEOPLE_FAULTS.notStored);
   }
-  if (answer !== "signed-in") return withFaults(values, [], REFUSALS[answer]);
-  redirect(parseReturn(values.to) ?? homePath());
+  const to = parseReturn(values.to);
+  if (answer === "second-step") redirect(codePath(to));
+  if (answer === "must-set-up") redirect(secondFactorPath());
+  if (answer === "signed-in") redirect(to ?? homePath());
+  return withFaults(values, [], REFUSALS[answer]);
 }

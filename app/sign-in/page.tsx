@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentMember } from "@/app/_actions/permit";
 import { FieldsForm } from "@/components/people/fields-form";
 import { homePath } from "@/lib/addresses/site-path";
-import { parseReturn } from "@/lib/addresses/people-path";
+import { forgottenPasswordPath, parseReturn, parseSignInDone } from "@/lib/addresses/people-path";
+import { canMail } from "@/lib/mail/send-mail";
 import { newForm } from "@/lib/forms/form-state";
-import { SIGN_IN } from "@/lib/messages/people/people";
+import { SIGN_IN, SIGN_IN_DONE_SENTENCES } from "@/lib/messages/people/people";
 import { SIGN_IN_FIELDS } from "@/lib/schema/people/fields";
 import { signInAction } from "./actions";
 import styles from "@/components/site/page-parts.module.css";
@@ -13,17 +15,26 @@ import styles from "@/components/site/page-parts.module.css";
 export const metadata: Metadata = { title: SIGN_IN.title, robots: { index: false } };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const to = parseReturn((await searchParams).to);
+  const query = await searchParams;
+  const [to, done] = [parseReturn(query.to), parseSignInDone(query.done)];
   if (currentMember()) redirect(to ?? homePath());
   return (
     <div className={styles.part}>
       <h1>{SIGN_IN.title}</h1>
+      {done && <p role="status">{SIGN_IN_DONE_SENTENCES[done]}</p>}
       <FieldsForm
         action={signInAction}
         initial={newForm({ to: to ?? "" })}
         fields={SIGN_IN_FIELDS}
         button={SIGN_IN.button}
       />
+      {canMail() && (
+        <p>
+          <Link href={forgottenPasswordPath()} prefetch={false}>
+            {SIGN_IN.forgotten}
+          </Link>
+        </p>
+      )}
       <p className={styles.quiet}>{SIGN_IN.noAccount}</p>
     </div>
   );

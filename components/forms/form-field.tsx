@@ -10,11 +10,12 @@ type Shown = Pick<FormState, "values" | "faults" | "message" | "guesses">;
 const TEXT_ROWS = 20;
 
 /** Of a field of one line: what browsers and password managers make of it. */
-const INPUTS: Partial<Record<Field["kind"], { type: string; autoComplete?: string }>> = {
+const INPUTS: Partial<Record<Field["kind"], { type?: string; autoComplete?: string }>> = {
   url: { type: "url" },
   email: { type: "email", autoComplete: "username" },
   password: { type: "password", autoComplete: "current-password" },
   "new-password": { type: "password", autoComplete: "new-password" },
+  code: { autoComplete: "one-time-code" },
 };
 
 const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name);

@@ -1,6 +1,8 @@
+import type { FormAction } from "@/lib/forms/form-state";
 import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
 import type { MemberRow } from "@/lib/model/people/members";
 import { ROLES } from "@/lib/model/people/roles";
+import { PasswordLink } from "./password-link";
 import parts from "@/components/site/page-parts.module.css";
 import styles from "./people.module.css";
 
@@ -12,6 +14,7 @@ interface Props {
   me: string;
   changeRole: Action;
   manage: Action;
+  makePasswordLink: FormAction;
 }
 
 function RoleForm({ member: { id, name, role }, action }: { member: MemberRow; action: Action }) {
@@ -33,7 +36,13 @@ function RoleForm({ member: { id, name, role }, action }: { member: MemberRow; a
   );
 }
 
-function ManageForm({ member: { id, name, role, isBlocked }, action }: { member: MemberRow; action: Action }) {
+function ManageForm({
+  member: { id, name, role, isBlocked, hasSecondFactor },
+  action,
+}: {
+  member: MemberRow;
+  action: Action;
+}) {
   return (
     <form action={action}>
       <input type="hidden" name="member" value={id} />
@@ -42,6 +51,12 @@ function ManageForm({ member: { id, name, role, isBlocked }, action }: { member:
         {isBlocked ? PEOPLE.unblock : PEOPLE.block}
         <span className="visually-hidden"> ({name})</span>
       </button>
+      {hasSecondFactor && (
+        <button name="does" value="remove-second-factor">
+          {PEOPLE.removeSecondFactor}
+          <span className="visually-hidden"> ({name})</span>
+        </button>
+      )}
       {isBlocked && (
         <button name="does" value="erase">
           {PEOPLE.erase}
@@ -53,7 +68,7 @@ function ManageForm({ member: { id, name, role, isBlocked }, action }: { member:
 }
 
 /** Who is a member, in which role. An account is erased only once its owner is shut out: two presses, so that none is erased by a slip. */
-export function Members({ members, me, changeRole, manage }: Props) {
+export function Members({ members, me, changeRole, manage, makePasswordLink }: Props) {
   return (
     <section className={parts.part} aria-labelledby="members-part">
       <h2 id="members-part">{PEOPLE.members}</h2>
@@ -80,7 +95,10 @@ export function Members({ members, me, changeRole, manage }: Props) {
               <td>
                 <RoleForm member={member} action={changeRole} />
               </td>
-              <td>{member.id !== me && <ManageForm member={member} action={manage} />}</td>
+              <td>
+                {member.id !== me && <ManageForm member={member} action={manage} />}
+                {!member.isBlocked && <PasswordLink member={member} action={makePasswordLink} />}
+              </td>
             </tr>
           ))}
         </tbody>

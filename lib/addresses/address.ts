@@ -2,6 +2,7 @@ import type { ComparisonQuery, ReaderName } from "../model/comparisons/compariso
 import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/library/downloads";
 import type { FeedFormat } from "../model/calls/feeds";
 import type { PatternQuery } from "../model/dyads/patterns";
+import type { SignInDone } from "../model/people/members";
 import type { ReadoutName } from "../model/calls/readout-pairs";
 import type { MatrixQuery } from "../model/comparisons/matrix-view";
 import { apiPath, oembedPath } from "./api-path";
@@ -55,9 +56,13 @@ import {
   accountPath,
   auditExportPath,
   auditPath,
+  codePath,
+  forgottenPasswordPath,
   invitationPath,
+  newPasswordPath,
   peoplePath,
   refusedPath,
+  secondFactorPath,
   signInPath,
   type PeopleOutcome,
 } from "./people-path";
@@ -111,10 +116,14 @@ export type Address =
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
-  | { kind: "sign-in"; to: string | null }
+  | { kind: "sign-in"; to: string | null; done: SignInDone | null }
+  | { kind: "sign-in-code"; to: string | null }
   | { kind: "refused" }
   | { kind: "invitation"; secret: string }
+  | { kind: "forgotten-password" }
+  | { kind: "new-password"; secret: string }
   | { kind: "account" }
+  | { kind: "second-factor" }
   | { kind: "account-export" }
   | ({ kind: "people" } & PeopleOutcome)
   | { kind: "audit"; before: number | null }
@@ -172,10 +181,14 @@ const FORMATTERS: Formatters = {
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),
-  "sign-in": ({ to }) => signInPath(to),
+  "sign-in": ({ to, done }) => signInPath(to, done),
+  "sign-in-code": ({ to }) => codePath(to),
   refused: refusedPath,
   invitation: ({ secret }) => invitationPath(secret),
+  "forgotten-password": forgottenPasswordPath,
+  "new-password": ({ secret }) => newPasswordPath(secret),
   account: accountPath,
+  "second-factor": secondFactorPath,
   "account-export": accountExportPath,
   people: peoplePath,
   audit: ({ before }) => auditPath(before),

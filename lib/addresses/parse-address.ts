@@ -24,7 +24,7 @@ import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
-import { isSecret, parsePeopleOutcome, parseReturn } from "./people-path";
+import { isSecret, parsePeopleOutcome, parseReturn, parseSignInDone } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
   ACCOUNT_FILES,
@@ -39,6 +39,7 @@ import {
   NOTE_PAGES,
   READOUT_PAGES,
   SECTIONS,
+  SIGN_IN_PAGES,
   type Section,
 } from "./route-names";
 import { parseUnapiQuery } from "./unapi-path";
@@ -196,11 +197,23 @@ function parseAudit([file, ...more]: string[], query: QueryValues): Address | nu
   return isNameIn(AUDIT_FILES, file) ? { kind: "audit-export" } : null;
 }
 
+function parseSignIn([page, ...more]: string[], query: QueryValues): Address | null {
+  const to = parseReturn(query.to);
+  if (page === undefined) return { kind: "sign-in", to, done: parseSignInDone(query.done) };
+  return isNameIn(SIGN_IN_PAGES, page) && more.length === 0 ? { kind: "sign-in-code", to } : null;
+}
+
+function parseNewPassword([secret, ...more]: string[]): Address | null {
+  if (secret === undefined) return { kind: "forgotten-password" };
+  return isSecret(secret) && more.length === 0 ? { kind: "new-password", secret } : null;
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   account: ([file, ...more]) => {
     if (file === undefined) return { kind: "account" };
-    return isNameIn(ACCOUNT_FILES, file) && more.length === 0 ? { kind: "account-export" } : null;
+    if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
+    return { kind: file === "second-factor" ? "second-factor" : "account-export" };
   },
   api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
   audit: parseAudit,
@@ -216,13 +229,14 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
     isSecret(secret) && more.length === 0 ? { kind: "invitation", secret } : null,
   issuers: parseIssuers,
   library: parseLibrary,
+  "new-password": parseNewPassword,
   notes: parseNotes,
   oembed: ([...below]) => (below.length === 0 ? { kind: "oembed" } : null),
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
   people: ([...below], query) => (below.length === 0 ? { kind: "people", ...parsePeopleOutcome(query) } : null),
   readouts: parseReadouts,
   refused: ([...below]) => (below.length === 0 ? { kind: "refused" } : null),
-  "sign-in": ([...below], query) => (below.length === 0 ? { kind: "sign-in", to: parseReturn(query.to) } : null),
+  "sign-in": (below, query) => parseSignIn(below, query),
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 

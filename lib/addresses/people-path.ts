@@ -1,5 +1,12 @@
-import { MEMBER_FAULTS, MEMBERS_DONE, type MemberDone, type MemberFault } from "../model/people/members";
-import { firstText, formatQuery, type QueryValues } from "./query-values";
+import {
+  MEMBER_FAULTS,
+  MEMBERS_DONE,
+  SIGN_IN_DONE,
+  type MemberDone,
+  type MemberFault,
+  type SignInDone,
+} from "../model/people/members";
+import { firstText, formatQuery, oneOf, type QueryValues } from "./query-values";
 
 /** As `makeSecret` draws them. */
 const SECRET = /^[\w-]{43}$/;
@@ -8,7 +15,7 @@ const SECRET = /^[\w-]{43}$/;
 const RETURN = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/;
 
 /**
- * Whether a part of an address may be the secret of an invitation.
+ * Whether a part of an address may be the secret of a link.
  *
  * @example
  * isSecret("q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> true
@@ -32,10 +39,50 @@ export function parseReturn(given: QueryValues[string]): string | null {
  * The path of the page where somebody signs in.
  *
  * @param to where to go then
+ * @param done what was done just before, which the page says
  * @example
  * signInPath("/calls"); //=> "/sign-in?to=%2Fcalls"
  */
-export const signInPath = (to: string | null = null): string => `/sign-in${formatQuery([["to", to ?? ""]])}`;
+export const signInPath = (to: string | null = null, done: SignInDone | null = null): string =>
+  `/sign-in${formatQuery([
+    ["to", to ?? ""],
+    ["done", done ?? ""],
+  ])}`;
+
+/**
+ * The path of the second step of signing in, where a code is asked for.
+ *
+ * @param to where to go then
+ * @example
+ * codePath("/calls"); //=> "/sign-in/code?to=%2Fcalls"
+ */
+export const codePath = (to: string | null = null): string => `/sign-in/code${formatQuery([["to", to ?? ""]])}`;
+
+/**
+ * Reads what was done before somebody came to sign in.
+ *
+ * @example
+ * parseSignInDone("password-set"); //=> "password-set"
+ */
+export const parseSignInDone = (given: QueryValues[string]): SignInDone | null => oneOf(SIGN_IN_DONE, firstText(given));
+
+/**
+ * The path of the page where somebody asks for a link to a new password, by e-mail.
+ *
+ * @example
+ * forgottenPasswordPath(); //=> "/new-password"
+ */
+export const forgottenPasswordPath = (): string => "/new-password";
+
+/**
+ * The path of the page where somebody who has a link sets a new password.
+ *
+ * @param secret 43 characters
+ * @example
+ * newPasswordPath("q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4");
+ * //=> "/new-password/q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"
+ */
+export const newPasswordPath = (secret: string): string => `/new-password/${secret}`;
 
 /**
  * The path of the page that says that a member's role does not allow what they asked for.
@@ -52,6 +99,14 @@ export const refusedPath = (): string => "/refused";
  * accountPath(); //=> "/account"
  */
 export const accountPath = (): string => "/account";
+
+/**
+ * The path of the page where a member sets up a second factor.
+ *
+ * @example
+ * secondFactorPath(); //=> "/account/second-factor"
+ */
+export const secondFactorPath = (): string => "/account/second-factor";
 
 /**
  * The path of all that is stored about a member, as a file for themselves.

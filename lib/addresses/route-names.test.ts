@@ -21,6 +21,7 @@ import {
   READOUT_PAGES,
   RESERVED_SLUGS,
   SECTIONS,
+  SIGN_IN_PAGES,
 } from "./route-names";
 import { parseAddress } from "./parse-address";
 
@@ -46,6 +47,7 @@ const LISTS = [
   { list: "NOTES_PAGES", names: NOTES_PAGES, folder: "notes" },
   { list: "NOTE_PAGES", names: NOTE_PAGES, folder: "notes/[id]" },
   { list: "ACCOUNT_FILES", names: ACCOUNT_FILES, folder: "account" },
+  { list: "SIGN_IN_PAGES", names: SIGN_IN_PAGES, folder: "sign-in" },
   { list: "AUDIT_FILES", names: AUDIT_FILES, folder: "audit" },
   { list: "LIBRARY_FILES", names: LIBRARY_FILES, folder: "library" },
 ] as const;

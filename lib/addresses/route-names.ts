@@ -16,6 +16,7 @@ export const SECTIONS = [
   "invitations",
   "issuers",
   "library",
+  "new-password",
   "notes",
   "oembed",
   "parties",
@@ -78,8 +79,11 @@ export const NOTES_PAGES = ["new"] as const;
 /** Pages under a note: app/notes/[id]. */
 export const NOTE_PAGES = ["edit"] as const;
 
-/** The files of a member's account: app/account. */
-export const ACCOUNT_FILES = ["export.json"] as const;
+/** The pages and files of a member's account: app/account. */
+export const ACCOUNT_FILES = ["export.json", "second-factor"] as const;
+
+/** The steps of signing in: app/sign-in. */
+export const SIGN_IN_PAGES = ["code"] as const;
 
 /** The files of the audit: app/audit. */
 export const AUDIT_FILES = ["export.csv"] as const;

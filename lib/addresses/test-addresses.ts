@@ -5,7 +5,7 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/library/downloads";
 import { FEED_FORMATS } from "../model/calls/feeds";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/dyads/patterns";
-import { MEMBER_FAULTS, MEMBERS_DONE } from "../model/people/members";
+import { MEMBER_FAULTS, MEMBERS_DONE, SIGN_IN_DONE } from "../model/people/members";
 import { SIDES } from "../model/comparisons/sides";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 import type { Address } from "./address";
@@ -142,6 +142,11 @@ const ofReaders = { comparison: comparisons, reader: readers };
 type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>, "kind">> };
 
 /** By kind, so that a kind without a generator is a type error. */
+/** As links have them. */
+const secrets = fc.stringMatching(/^[\w-]{43}$/);
+
+const returns = fc.constantFrom("/calls?q=peace%20talks", "/account", "/c/a#x");
+
 const GENERATED: Generated = {
   home: fc.record({}),
   calls: fc.record({ query: callsQueries }),
@@ -191,10 +196,17 @@ const GENERATED: Generated = {
   about: fc.record({}),
   api: fc.record({}),
   oembed: fc.record({}),
-  "sign-in": fc.record({ to: fc.option(fc.constantFrom("/calls?q=peace%20talks", "/account", "/c/a#x")) }),
+  "sign-in": fc.record({
+    to: fc.option(returns),
+    done: fc.option(fc.constantFrom(...SIGN_IN_DONE)),
+  }),
+  "sign-in-code": fc.record({ to: fc.option(returns) }),
   refused: fc.record({}),
-  invitation: fc.record({ secret: fc.stringMatching(/^[\w-]{43}$/) }),
+  invitation: fc.record({ secret: secrets }),
+  "forgotten-password": fc.record({}),
+  "new-password": fc.record({ secret: secrets }),
   account: fc.record({}),
+  "second-factor": fc.record({}),
   "account-export": fc.record({}),
   people: fc.record({
     fault: fc.option(fc.constantFrom(...MEMBER_FAULTS)),

@@ -44,6 +44,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   ApiToken: ["id"],
   AuditEntry: ["id"],
   Setting: ["name"],
+  ClaimedName: ["author"],
 };
 
 /** Their ids do not count up: they are made from what they hold, or at random. */

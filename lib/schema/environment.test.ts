@@ -36,6 +36,7 @@ describe("parseEnvironment", () => {
         ALLOWED_HOSTS: [],
         TRUSTED_PROXY: [],
         PARALLAX_MODE: "alone",
+        PARALLAX_TWO_FACTOR: "optional",
       },
     });
   });
@@ -123,8 +124,27 @@ describe("parseEnvironment", () => {
     [{ PARALLAX_MODE: "shared" }, "needs a secret"],
     [{ PARALLAX_MODE: "shared", PARALLAX_SECRET: "short" }, "at least 32 characters"],
     [{ PARALLAX_MODE: "public" }, "PARALLAX_MODE"],
+    [{ PARALLAX_TWO_FACTOR: "yes" }, "PARALLAX_TWO_FACTOR"],
   ])("shares no library with %j", (environment, fault) => {
     expect(parseEnvironment(environment)).toMatchObject({ faults: [expect.stringContaining(fault)] });
+  });
+
+  it("sends mail from an address, with links that begin with the library's own", () => {
+    const mail = {
+      PARALLAX_SMTP_URL: "smtps://user:p%40ss@mail.example:465",
+      PARALLAX_MAIL_FROM: "Parallax <parallax@desk.example>",
+      PARALLAX_ORIGIN: "https://parallax.example",
+    };
+    expect(parseEnvironment(mail)).toHaveProperty("settings");
+    expect(parseEnvironment({ ...mail, PARALLAX_MAIL_FROM: "parallax@desk.example" })).toHaveProperty("settings");
+    for (const [spoiled, fault] of [
+      [{ PARALLAX_SMTP_URL: "https://mail.example" }, "PARALLAX_SMTP_URL must name a mail server"],
+      [{ PARALLAX_MAIL_FROM: "Parallax" }, "PARALLAX_MAIL_FROM must be an e-mail address"],
+      [{ PARALLAX_MAIL_FROM: "a\r\nBcc: x <a@desk.example>" }, "PARALLAX_MAIL_FROM must be an e-mail address"],
+      [{ PARALLAX_MAIL_FROM: "" }, "needs an address that letters come from"],
+      [{ PARALLAX_ORIGIN: "" }, "needs the address that links in letters begin with"],
+    ] as const)
+      expect(parseEnvironment({ ...mail, ...spoiled })).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 
   it("reports all faults together", () => {

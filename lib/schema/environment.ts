@@ -97,6 +97,20 @@ export function frameAncestorsOf(setting: string): string | null {
   return values.map((value) => (value === "none" || value === "self" ? `'${value}'` : value)).join(" ");
 }
 
+const SMTP_FAULT =
+  'PARALLAX_SMTP_URL must name a mail server, such as "smtps://user:password@mail.example", with what is special in the password as %40';
+
+const MAIL_FROM_FAULT = 'PARALLAX_MAIL_FROM must be an e-mail address, such as "Parallax <parallax@desk.example>"';
+
+/** Whether an address names a mail server. */
+const isSmtpUrl = (url: string): boolean => /^smtps?:\/\/[^\s]+$/.test(url) && URL.canParse(url);
+
+/** An e-mail address, with or without a name before it. */
+function isSender(sender: string): boolean {
+  const [, address] = /^[^<>\r\n]*<([^<>]+)>$/.exec(sender) ?? [null, sender];
+  return z.email().safeParse(address).success;
+}
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: portOf("PORT").default(DEFAULT_PORT),
@@ -126,6 +140,11 @@ const environmentSchema = z.object({
     .enum(["alone", "shared"], 'PARALLAX_MODE must be "alone", without accounts and for this machine only, or "shared"')
     .default("alone"),
   PARALLAX_SECRET: z.string().min(MIN_SECRET_LENGTH, SECRET_FAULT).optional(),
+  PARALLAX_TWO_FACTOR: z
+    .enum(["optional", "required"], 'PARALLAX_TWO_FACTOR must be "optional" or "required"')
+    .default("optional"),
+  PARALLAX_SMTP_URL: z.string().refine(isSmtpUrl, SMTP_FAULT).optional(),
+  PARALLAX_MAIL_FROM: z.string().trim().refine(isSender, MAIL_FROM_FAULT).optional(),
 });
 
 /** Checked together, and only where each is right by itself. */
@@ -134,6 +153,14 @@ const protectedEnvironment = environmentSchema
   .refine(
     ({ PARALLAX_MODE, PARALLAX_SECRET }) => PARALLAX_MODE === "alone" || PARALLAX_SECRET !== undefined,
     `PARALLAX_MODE=shared needs a secret. ${SECRET_FAULT}`,
+  )
+  .refine(
+    ({ PARALLAX_SMTP_URL, PARALLAX_MAIL_FROM }) => !PARALLAX_SMTP_URL || PARALLAX_MAIL_FROM !== undefined,
+    `PARALLAX_SMTP_URL needs an address that letters come from. ${MAIL_FROM_FAULT}`,
+  )
+  .refine(
+    ({ PARALLAX_SMTP_URL, PARALLAX_ORIGIN }) => !PARALLAX_SMTP_URL || PARALLAX_ORIGIN !== undefined,
+    `PARALLAX_SMTP_URL needs the address that links in letters begin with. ${ORIGIN_FAULT}`,
   );
 
 export type Environment = z.infer<typeof environmentSchema>;

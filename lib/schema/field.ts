@@ -9,7 +9,7 @@ export interface Field {
   /** The path of its value within what it describes: "title", "party.name". A form puts "readouts.0." before it. */
   name: string;
   label: string;
-  kind: "line" | "url" | "choice" | "text" | "hidden" | "email" | "password" | "new-password";
+  kind: "line" | "url" | "choice" | "text" | "hidden" | "email" | "password" | "new-password" | "code";
   hint?: string;
   /** What the hint adds where the field is filled in for the first time. */
   whenAdding?: string;

@@ -4,8 +4,9 @@ import { redirect } from "next/navigation";
 import { clientAddress } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { homePath } from "@/lib/addresses/site-path";
+import { secondFactorPath } from "@/lib/addresses/people-path";
 import { acceptInvitation, type Joined } from "@/lib/data/people/invitations";
-import { signIn } from "@/lib/data/people/sessions";
+import { signIn, type SignedIn } from "@/lib/data/people/sessions";
 import { readFields } from "@/lib/forms/form";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
@@ -25,14 +26,15 @@ export async function joinAction(bound: unknown, _before: FormState, sent: unkno
   const parsed = newMemberInput.safeParse({ ...values, password });
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
   let joined: Joined;
+  let answer: SignedIn | null = null;
   try {
     joined = await acceptInvitation(secret, parsed.data);
-    if (joined.kind === "joined") await signIn(parsed.data, await headers(), await clientAddress());
+    if (joined.kind === "joined") answer = await signIn(parsed.data, await headers(), await clientAddress());
   } catch (error) {
     console.error(error);
     return withFaults(values, [], PEOPLE_FAULTS.notStored);
   }
-  if (joined.kind === "joined") redirect(homePath());
+  if (joined.kind === "joined") redirect(answer === "must-set-up" ? secondFactorPath() : homePath());
   const message = MEMBER_FAULT_SENTENCES[joined.fault];
   const name = FIELDS[joined.fault];
   return name ? withFaults(values, [{ name, message }]) : withFaults(values, [], message);

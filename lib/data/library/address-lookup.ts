@@ -162,7 +162,8 @@ const isForm = (address: Address) =>
 
 /** Pages of accounts, which are there only where a library is shared; each is for one reader alone. */
 const OF_PEOPLE: Address["kind"][] = [
-  ...(["sign-in", "refused", "invitation", "account", "account-export"] as const),
+  ...(["sign-in", "refused", "invitation", "forgotten-password", "new-password"] as const),
+  ...(["sign-in-code", "account", "account-export", "second-factor"] as const),
   ...(["people", "audit", "audit-export"] as const),
 ];
 

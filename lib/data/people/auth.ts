@@ -2,6 +2,7 @@ import "server-only";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
 import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { ROLES } from "../../model/people/roles";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../schema/people/limits";
 import { database } from "../client";
@@ -50,7 +51,7 @@ const makeAuth = (client: PrismaClient) =>
     },
     logger: { level: "error" },
     // The last one: it takes what the others have set.
-    plugins: [nextCookies()],
+    plugins: [twoFactor({ issuer: "Parallax" }), nextCookies()],
   });
 
 type Auth = ReturnType<typeof makeAuth>;

@@ -16,7 +16,9 @@ const UNKNOWN = "A former member";
  */
 export const keptMember = (id: string): string => MEMBER + id;
 
-type Client = Pick<Prisma.TransactionClient, "member">;
+type Client = Pick<Prisma.TransactionClient, "member" | "claimedName">;
+
+const isMember = (author: string) => author.startsWith(MEMBER);
 
 /**
  * The names of all members, by their ids.
@@ -57,22 +59,55 @@ export async function keepAuthors(client: Client = database()): Promise<(name: s
   return (name) => (ids.has(name) ? keptMember(ids.get(name)!) : name);
 }
 
+/** The members to whom typed names belong, as an administrator has confirmed. */
+async function readClaims(client: Client): Promise<Map<string, string>> {
+  const claims = await client.claimedName.findMany({
+    where: { confirmedAt: { not: null } },
+    select: { author: true, memberId: true },
+  });
+  return new Map(claims.map(({ author, memberId }) => [author, keptMember(memberId)]));
+}
+
 /**
- * Finds the names of kept authors as they are today.
+ * Finds the names of kept authors as they are today: of members, and of typed names that a member has claimed.
  *
- * @param authors those that will be asked for; where none of them is a member, the database is not asked
+ * @param authors those that will be asked for; where none of them can be a member, the database is not asked
  * @throws when the database cannot be read
  * @example
- * const nameOf = await readAuthorNames(["member:kJ2x", "Ben"]);
+ * const nameOf = await readAuthorNames(["member:kJ2x", "Ben", "Ana P."]);
  * nameOf("member:kJ2x"); //=> "Ana Petrova"
+ * nameOf("Ana P.");      //=> "Ana Petrova", who has claimed it
  * nameOf("Ben");         //=> "Ben"
  */
 export async function readAuthorNames(
   authors: Iterable<string>,
   client: Client = database(),
 ): Promise<(author: string) => string> {
-  const isMember = (author: string) => author.startsWith(MEMBER);
-  if (![...authors].some(isMember)) return (author) => author;
+  const asked = [...new Set(authors)];
+  const isClaimable = process.env.PARALLAX_MODE === "shared" && !asked.every(isMember);
+  const claims = isClaimable ? await readClaims(client) : new Map<string, string>();
+  if (claims.size === 0 && !asked.some(isMember)) return (author) => author;
   const names = await memberNames(client);
-  return (author) => (isMember(author) ? (names.get(author.slice(MEMBER.length)) ?? UNKNOWN) : author);
+  return (author) => {
+    const kept = claims.get(author) ?? author;
+    return isMember(kept) ? (names.get(kept.slice(MEMBER.length)) ?? UNKNOWN) : kept;
+  };
+}
+
+/**
+ * The names that were typed under judgements and notes, in their order.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await readTypedNames(); //=> ["Ana P.", "Ben"]
+ */
+export async function readTypedNames(
+  client: Pick<Prisma.TransactionClient, "judgement" | "noteVersion"> = database(),
+): Promise<string[]> {
+  const rows = [
+    ...(await client.judgement.findMany({ distinct: ["author"], select: { author: true } })),
+    ...(await client.noteVersion.findMany({ distinct: ["author"], select: { author: true } })),
+  ];
+  const typed = rows.map(({ author }) => author).filter((author) => !isMember(author));
+  return [...new Set(typed)].toSorted((a, b) => a.localeCompare(b, "en"));
 }

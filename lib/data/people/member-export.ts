@@ -7,6 +7,7 @@ export interface MemberExport {
   account: { id: string; name: string; email: string; role: string; since: string };
   sessions: { since: string; until: string; device: string | null; address: string | null }[];
   tokens: { name: string; since: string; until: string }[];
+  claimedNames: { name: string; at: string; isConfirmed: boolean }[];
   judgements: { id: number; kind: string; note: string | null; at: string }[];
   notes: { note: number; version: number; text: string; at: string }[];
   audit: { at: string; act: string; thing: string | null }[];
@@ -24,7 +25,9 @@ export async function exportMember(id: string): Promise<MemberExport> {
     where: { id },
     include: { sessions: true, tokens: true },
   });
-  const author = keptMember(id);
+  const claims = await database().claimedName.findMany({ where: { memberId: id }, orderBy: { askedAt: "asc" } });
+  const confirmed = claims.filter(({ confirmedAt }) => confirmedAt !== null);
+  const author = { in: [keptMember(id), ...confirmed.map((claim) => claim.author)] };
   const oldestFirst = { orderBy: { id: "asc" } } as const;
   const judgements = await database().judgement.findMany({ where: { author }, ...oldestFirst });
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
@@ -42,6 +45,11 @@ export async function exportMember(id: string): Promise<MemberExport> {
       name: token.name,
       since: token.createdAt.toISOString(),
       until: token.expiresAt.toISOString(),
+    })),
+    claimedNames: claims.map((claim) => ({
+      name: claim.author,
+      at: claim.askedAt.toISOString(),
+      isConfirmed: claim.confirmedAt !== null,
     })),
     judgements: judgements.map(({ id: number, kind, note, createdAt: at }) => ({
       id: number,

@@ -6,6 +6,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
+import { readTypedNames } from "./authors";
 
 export type MemberChange = { kind: "changed" } | { kind: "fault"; fault: MemberFault };
 
@@ -30,13 +31,14 @@ export const roleOf = (word: unknown): Role => ROLES.find((role) => role === wor
  */
 export async function listMembers(): Promise<MemberRow[]> {
   const rows = await database().member.findMany({ where: { erasedAt: null }, orderBy: { name: "asc" } });
-  return rows.map(({ id, name, email, role, createdAt, blockedAt }) => ({
+  return rows.map(({ id, name, email, role, createdAt, blockedAt, twoFactorEnabled }) => ({
     id,
     name,
     email,
     role: roleOf(role),
     since: createdAt.toISOString(),
     isBlocked: blockedAt !== null,
+    hasSecondFactor: twoFactorEnabled === true,
   }));
 }
 
@@ -51,7 +53,8 @@ export const hasAdministrator = async (): Promise<boolean> =>
   (await database().member.count({ where: { role: "administrator", blockedAt: null, erasedAt: null } })) > 0;
 
 /**
- * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a typed name.
+ * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a
+ * typed name, but for those that the member has claimed.
  *
  * @param id of the member who is to have it; null for a new one
  * @example
@@ -61,11 +64,10 @@ export async function isNameFree(name: string, id: string | null, client: Prisma
   const person = personOf(name);
   const members = await client.member.findMany({ select: { id: true, name: true } });
   if (members.some((member) => member.id !== id && personOf(member.name) === person)) return false;
-  const typed = [
-    ...(await client.judgement.findMany({ distinct: ["author"], select: { author: true } })),
-    ...(await client.noteVersion.findMany({ distinct: ["author"], select: { author: true } })),
-  ];
-  return typed.every(({ author }) => personOf(author) !== person);
+  const own = { memberId: id ?? "", confirmedAt: { not: null } };
+  const claimed = await client.claimedName.findMany({ where: own, select: { author: true } });
+  const isOwn = (author: string) => claimed.some((claim) => claim.author === author);
+  return (await readTypedNames(client)).every((author) => isOwn(author) || personOf(author) !== person);
 }
 
 /** Whether another administrator would be left who can sign in. */
@@ -96,6 +98,12 @@ export const changeRole = (id: string, role: Role, by: Member): Promise<MemberCh
     return CHANGED;
   });
 
+/** Ends the sessions of a member, and whatever they had begun to prove: a link to a new password, a sign-in that is under way. */
+async function endAll(id: string, client: Prisma.TransactionClient) {
+  await client.session.deleteMany({ where: { userId: id } });
+  await client.verification.deleteMany({ where: { value: id } });
+}
+
 /**
  * Shuts a member out, or lets them in again. Their sessions end at once, and their tokens are refused while they are shut out.
  *
@@ -111,7 +119,7 @@ export const setBlocked = (id: string, isBlocked: boolean, by: Member): Promise<
     if (isBlocked && member.role === "administrator" && !(await isAnotherLeft(id, client)))
       return fault("last-administrator");
     await client.member.update({ where: { id }, data: { blockedAt: isBlocked ? new Date() : null } });
-    if (isBlocked) await client.session.deleteMany({ where: { userId: id } });
+    if (isBlocked) await endAll(id, client);
     await writeAudit({ by, act: isBlocked ? "blocked" : "unblocked", thing: id }, client);
     return CHANGED;
   });
@@ -161,8 +169,9 @@ export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
         erasedAt: now,
       },
     });
-    for (const table of [client.session, client.account, client.twoFactor] as const)
-      await (table as typeof client.session).deleteMany({ where: { userId: id } });
+    await endAll(id, client);
+    for (const table of [client.account, client.twoFactor] as const)
+      await (table as typeof client.account).deleteMany({ where: { userId: id } });
     await client.apiToken.deleteMany({ where: { memberId: id } });
     await writeAudit({ by, act: "erased", thing: id }, client);
     return CHANGED;

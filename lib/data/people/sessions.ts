@@ -18,14 +18,26 @@ interface FoundUser {
   name: string;
   role?: unknown;
   blockedAt?: Date | null;
+  twoFactorEnabled?: boolean | null;
 }
 
-const toMember = ({ id, name, role }: FoundUser, session: string): Member => ({
-  id,
-  name,
-  role: roleOf(role),
+/** Whether somebody has yet to set up the second factor that the operator requires. */
+const mustSetUp = ({ twoFactorEnabled }: FoundUser) =>
+  process.env.PARALLAX_TWO_FACTOR === "required" && !twoFactorEnabled;
+
+/**
+ * A member, as their session has them.
+ *
+ * @example
+ * memberOfSession({ id: "kJ2x", name: "Ana", role: "editor" }, "s1"); //=> { id: "kJ2x", name: "Ana", role: "editor", via: "session", … }
+ */
+export const memberOfSession = (user: FoundUser, session: string): Member => ({
+  id: user.id,
+  name: user.name,
+  role: roleOf(user.role),
   via: "session",
   viaId: session,
+  ...(mustSetUp(user) && { mustSetUp: true }),
 });
 
 /** The session of a cookie, held until anything of people or their sessions changes, here or in another process. */
@@ -46,10 +58,14 @@ export async function findVisitor(headers: Headers): Promise<Visitor> {
   const found = headers.has("cookie") ? await readSession(headers) : null;
   if (!found || found.user.blockedAt || found.session.expiresAt <= new Date())
     return { kind: "anyone", isPublic: await isLibraryPublic() };
-  return { kind: "member", member: toMember(found.user, found.session.id) };
+  return { kind: "member", member: memberOfSession(found.user, found.session.id) };
 }
 
-export type SignedIn = "signed-in" | "wrong" | "too-many";
+/** "second-step" where a code is asked for now; "must-set-up" where one has a session, and no second factor yet. */
+export type SignedIn = "signed-in" | "second-step" | "must-set-up" | "wrong" | "too-many";
+
+/** Where a second factor is on, its plugin answers in the place of the sign-in, which its types do not say. */
+const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
 
 /**
  * Begins a session. Whether the address is unknown, the password wrong, or the member shut out, the answer is the same.
@@ -66,11 +82,16 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
   try {
     // Of somebody shut out the password is checked too, so that the answer takes as long.
     const body = { email: member?.blockedAt ? `${member.id}@blocked.invalid` : email, password };
-    const { token, user } = await auth().api.signInEmail({ body, headers });
+    const answer = await auth().api.signInEmail({ body, headers });
+    if (isFirstStep(answer)) {
+      await forgetTries(email);
+      return "second-step";
+    }
+    const { token, user } = answer;
     const session = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
     await forgetTries(email);
-    await writeAudit({ by: toMember(user, session.id), act: "signed-in" });
-    return "signed-in";
+    await writeAudit({ by: memberOfSession(user, session.id), act: "signed-in" });
+    return mustSetUp(user) ? "must-set-up" : "signed-in";
   } catch (error) {
     if (!isAPIError(error) || Number(error.statusCode) >= 500) throw error;
     await writeAudit({ by: null, act: "sign-in-failed", ...(member && { thing: member.id }) });

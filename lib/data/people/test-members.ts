@@ -19,19 +19,25 @@ export function shareLibrary() {
 
 export const emailOf = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@desk.example`;
 
-/** The cookie of a new session. */
+/** The cookie of a new session; with a second factor, that of its first step. */
 export async function cookieOf(name: string): Promise<Headers> {
   const { headers } = await auth().api.signInEmail({
     body: { email: emailOf(name), password: PASSWORD },
     returnHeaders: true,
   });
-  return new Headers({
+  return cookiesIn(headers);
+}
+
+/** What an answer's cookies are sent back as. */
+export const cookiesIn = (headers: Headers): Headers =>
+  new Headers({
     cookie: headers
       .getSetCookie()
       .map((cookie) => cookie.split(";")[0]!)
+      // Cookies that are taken away.
+      .filter((cookie) => !cookie.endsWith("="))
       .join("; "),
   });
-}
 
 /** A member, as one of their requests has them. */
 export async function memberOf(name: string): Promise<Member> {

@@ -10,23 +10,31 @@ const MOST = { account: 10, client: 50 };
 /** Seconds after which they are counted anew. */
 const WHILE = 15 * 60;
 
+/** Seconds within which a code of an authenticator app is taken: those of the half minutes before and after this one, too. */
+const CODE_LIFE = 90;
+
 const shared = globalThis as typeof globalThis & {
-  parallaxTries?: { client: PrismaClient; limiters: Record<keyof typeof MOST, RateLimiterPrisma> };
+  parallaxTries?: { client: PrismaClient; limiters: Record<keyof typeof MOST | "once", RateLimiterPrisma> };
 };
 
 /** In the database, because several servers count together. */
 function limitersOf(client: PrismaClient) {
   if (shared.parallaxTries?.client !== client) {
-    const make = (of: keyof typeof MOST) =>
+    const make = (of: string, points: number, duration: number) =>
       new RateLimiterPrisma({
         storeClient: client,
         tableName: "rateLimiterFlexible",
         keyPrefix: of,
-        points: MOST[of],
-        duration: WHILE,
+        points,
+        duration,
         clearExpiredByTimeout: false,
       });
-    shared.parallaxTries = { client, limiters: { account: make("account"), client: make("client") } };
+    const limiters = {
+      account: make("account", MOST.account, WHILE),
+      client: make("client", MOST.client, WHILE),
+      once: make("once", 1, CODE_LIFE),
+    };
+    shared.parallaxTries = { client, limiters };
   }
   return shared.parallaxTries.limiters;
 }
@@ -65,3 +73,21 @@ export async function countTry(account: string, client: string): Promise<boolean
  */
 export const forgetTries = async (account: string): Promise<void> =>
   void (await limitersOf(database()).account.delete(keyOf(account)));
+
+/**
+ * Uses something that is good once within the life of a code.
+ *
+ * @returns false where it was used already
+ * @throws when the database cannot be written
+ * @example
+ * await takeOnce("kJ2x492039"); //=> true
+ */
+export async function takeOnce(what: string): Promise<boolean> {
+  try {
+    await limitersOf(database()).once.consume(hashSecret(what));
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}

@@ -1,4 +1,4 @@
-import type { MemberDone } from "../../model/people/members";
+import type { MemberDone, SignInDone } from "../../model/people/members";
 import type { Role } from "../../model/people/roles";
 import { moment } from "../parts/dates";
 import { NOTHING, named, say, type Message } from "../parts/message";
@@ -24,7 +24,56 @@ export const PEOPLE_NAVIGATION = {
 export const SIGN_IN = {
   title: "Sign in",
   button: "Sign in",
+  forgotten: "Forgotten your password?",
   noAccount: "Accounts are made by invitation. If you cannot sign in, ask an administrator of this library.",
+};
+
+/** The second step of signing in. */
+export const CODE = {
+  title: "Second step",
+  button: "Sign in",
+  again: "Enter the password again",
+  lost: "If you have lost both the app and the recovery codes, ask an administrator of this library.",
+};
+
+/** A member's second factor. */
+export const SECOND_FACTOR = {
+  title: "Second factor",
+  sentence:
+    "With a second factor, whoever has your password cannot sign in: a code of your authenticator app is needed, too.",
+  required: "This library requires a second factor. Set it up, and go on then.",
+  isOn: "Your second factor is on.",
+  isOff: "Your second factor is off.",
+  begin: "Set up",
+  key: "Copy this key into your authenticator app (time-based, six digits):",
+  open: "Open it in the app on this device",
+  confirm: "Turn on",
+  codes:
+    "Your second factor is on. Keep these recovery codes where you find them without your device: each signs you in once. They are not shown again.",
+  goOn: "Go on",
+  turnOff: "Turn off",
+  change: "Set up or change",
+};
+
+/** What was done before somebody came to sign in. */
+export const SIGN_IN_DONE_SENTENCES: Record<SignInDone, string> = {
+  "password-set": "Your new password is set, and every session has ended. Sign in with it.",
+};
+
+/** The page of a link for a new password. */
+export const NEW_PASSWORD = {
+  title: "New password",
+  button: "Set password",
+  closed: "This link cannot be used",
+  closedSentence: "It was used already, or is older than an hour. Ask an administrator of this library for another.",
+};
+
+/** The page where somebody asks for such a link by e-mail. */
+export const FORGOTTEN = {
+  title: "Forgotten password",
+  sentence: "Parallax sends a link for a new password to the address of your account.",
+  button: "Send a link",
+  done: "If an account has this address, a link is on its way to it. It is good once, within an hour. If none comes, ask an administrator of this library.",
 };
 
 /** The page of an invitation. */
@@ -104,6 +153,10 @@ export const PEOPLE = {
   unblock: "Let in again",
   blocked: "shut out",
   erase: "Erase",
+  removeSecondFactor: "Take the second factor off",
+  passwordLink: "Make a link for a new password",
+  passwordLinkMade:
+    "Send this link to the member, and make sure that it is them who asked. It is shown only once, and is good once, within an hour:",
   you: "you",
   roles:
     "Readers read. Analysts also add and correct calls, judge and write notes. Editors also delete and restore, import, and correct and merge parties. Administrators also manage people.",
@@ -119,12 +172,40 @@ export const PEOPLE = {
   close: "Only members",
 };
 
+/** Names that were typed before there were accounts, on the account page. */
+export const CLAIMS = {
+  title: "Names from before",
+  sentence:
+    "Judgements and notes from before this library had accounts stand under typed names. Say which is yours: once an administrator has confirmed it, they stand under your account.",
+  button: "This name is mine",
+  waits: "waits for an administrator",
+  isConfirmed: "confirmed",
+  asked: "An administrator is asked to confirm it.",
+  ofMembers: "Claimed names",
+  confirm: "Confirm",
+  refuse: "Refuse",
+};
+
+/**
+ * A claim, as an administrator reads it.
+ *
+ * @example
+ * toText(claimOf({ author: "Ana P.", member: "Ana Petrova", since: "2026-11-30T07:00:00.000Z" }));
+ * //=> "Ana Petrova says that “Ana P.” is their name, since 30 November 2026 at 07:00 UTC"
+ */
+export const claimOf = ({ author, member, since }: { author: string; member: string; since: string }): Message =>
+  say`${named(member)} says that “${named(author)}” is their name, since ${moment(since)}`;
+
 /** What an administrator has done. */
 export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   "role-changed": "The role is changed, from now on.",
   blocked: "The member is shut out: every session of theirs has ended.",
   unblocked: "The member may sign in again.",
   erased: "The account is erased.",
+  "second-factor-removed":
+    "The second factor is taken off: the member signs in with the password alone, and can set up another.",
+  "name-confirmed": "The name is confirmed: what stands under it is shown as the member's from now on.",
+  "name-refused": "The claim is refused. The name stays as it was typed.",
   "invitation-revoked": "The invitation is taken back.",
   "setting-changed": "Who may read is changed, from now on.",
 };

@@ -9,6 +9,7 @@ export interface MemberRow {
   /** ISO 8601, UTC. */
   since: string;
   isBlocked: boolean;
+  hasSecondFactor: boolean;
 }
 
 /** A link, not used yet, by which one person becomes a member. */
@@ -23,6 +24,17 @@ export interface OpenInvitation {
   until: string;
 }
 
+/** A typed name that a member has said is theirs. */
+export interface NameClaim {
+  /** As it stands under judgements and notes. */
+  author: string;
+  /** The name of the member. */
+  member: string;
+  /** ISO 8601, UTC. */
+  since: string;
+  isConfirmed: boolean;
+}
+
 /** A session, as its owner sees it. */
 export interface SessionRow {
   id: string;
@@ -35,8 +47,19 @@ export interface SessionRow {
 }
 
 /** Why nothing was changed. */
-export const MEMBER_FAULTS = ["missing", "last-administrator", "name-taken", "email-taken"] as const;
+export const MEMBER_FAULTS = [
+  "missing",
+  "shut-out",
+  "last-administrator",
+  "name-taken",
+  "email-taken",
+  "not-typed",
+] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
+
+/** What was done before somebody came to sign in. */
+export const SIGN_IN_DONE = ["password-set"] as const;
+export type SignInDone = (typeof SIGN_IN_DONE)[number];
 
 /** What an administrator has done. */
 export const MEMBERS_DONE = [
@@ -44,6 +67,9 @@ export const MEMBERS_DONE = [
   "blocked",
   "unblocked",
   "erased",
+  "second-factor-removed",
+  "name-confirmed",
+  "name-refused",
   "invitation-revoked",
   "setting-changed",
 ] as const;

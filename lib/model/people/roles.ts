@@ -42,6 +42,8 @@ export interface Member {
   via: "session" | "token";
   /** The id of that session or token. */
   viaId: string;
+  /** Whether they may do nothing before they have set up a second factor, which the operator requires. */
+  mustSetUp?: boolean;
 }
 
 /** Who asks for something. */
@@ -74,7 +76,7 @@ export function can(visitor: Visitor, permission: Permission): boolean {
     case "alone":
       return !OF_PEOPLE.includes(permission);
     case "member":
-      return mayDo(visitor.member.role, permission);
+      return !visitor.member.mustSetUp && mayDo(visitor.member.role, permission);
     case "anyone":
       return visitor.isPublic && OF_ANYONE.includes(permission);
   }

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { personName } from "../review-fields";
+import { MAX_AUTHOR_LENGTH } from "../review-limits";
 import { line } from "../text";
 import { ROLES } from "../../model/people/roles";
-import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+import {
+  MAX_CODE_LENGTH,
+  MAX_EMAIL_LENGTH,
+  MAX_INVITATION_NOTE_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "./limits";
 
 const password = z
   .string("The password is missing.")
@@ -39,6 +46,23 @@ export const passwordChange = z.object({
   password,
 });
 
+/** A code of an authenticator app, or a recovery code, without the spaces that people type. */
+export const codeInput = z.object({
+  code: z
+    .string()
+    .max(MAX_CODE_LENGTH, "The code is too long.")
+    .transform((code) => code.replace(/\s/g, ""))
+    .refine((code) => code.length > 0, "The code is missing."),
+});
+
+/** The key that a member has copied, as the page keeps it between its two steps. */
+export const keptKey = z.string().regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);
+
+/** The member's own password, as proof. */
+export const proof = z.object({
+  password: z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
+});
+
 /** The name under which a member judges and writes. */
 export const nameChange = z.object({ name });
 
@@ -56,11 +80,30 @@ const memberId = z.string().min(1).max(64);
 export const memberChange = z.object({
   member: memberId,
   role,
-  does: z.enum(["block", "unblock", "erase"]).default("block"),
+  does: z.enum(["block", "unblock", "erase", "remove-second-factor"]).default("block"),
 });
+
+/** The member for whom an administrator makes a link. */
+export const memberChoice = memberChange.pick({ member: true });
+
+/** Whose password is to be set anew. */
+export const passwordRequest = z.object({ email: emailAddress });
+
+/** What somebody with a link sets. */
+export const newPassword = z.object({ password });
 
 /** The invitation that is taken back. */
 export const revocation = z.object({ id: z.coerce.number().int().positive() });
+
+const typedName = z.string().min(1, "Choose a name.").max(MAX_AUTHOR_LENGTH, "Choose a name.");
+
+/** A typed name that a member says is theirs. */
+export const nameClaim = z.object({ author: typedName });
+
+/** What an administrator says of it. */
+export const claimDecision = z
+  .object({ author: typedName, does: z.enum(["confirm", "refuse"]) })
+  .transform(({ author, does }) => ({ author, isTheirs: does === "confirm" }));
 
 /** Whether anyone may read. */
 export const publicChange = z

@@ -1,6 +1,12 @@
 import type { Field } from "../field";
 import { MAX_AUTHOR_LENGTH } from "../review-limits";
-import { MAX_EMAIL_LENGTH, MAX_INVITATION_NOTE_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./limits";
+import {
+  MAX_CODE_LENGTH,
+  MAX_EMAIL_LENGTH,
+  MAX_INVITATION_NOTE_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "./limits";
 
 const email = { name: "email", label: "E-mail address", kind: "email", limit: MAX_EMAIL_LENGTH } as const;
 
@@ -28,14 +34,49 @@ export const JOIN_FIELDS: Field[] = [
   newPassword,
 ];
 
+const code = { name: "code", label: "Code", kind: "code", limit: MAX_CODE_LENGTH, isMain: true } as const;
+
+/** The second step of signing in. */
+export const CODE_FIELDS: Field[] = [
+  { ...code, hint: "The six digits that your authenticator app shows now, or one of your recovery codes." },
+  { name: "to", label: "", kind: "hidden" },
+];
+
+const present = { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH } as const;
+
+/** What proves that it is the member who sets up a second factor, or turns it off. */
+export const PROOF_FIELDS: Field[] = [present];
+
+/** What proves that the key of a second factor was copied. */
+export const CONFIRM_FIELDS: Field[] = [
+  { ...code, hint: "The six digits that the app shows now." },
+  { name: "uri", label: "", kind: "hidden" },
+];
+
 /** A member's own name. */
 export const NAME_FIELDS: Field[] = [name];
+
+/**
+ * Which typed name is a member's, by those that stand under something.
+ *
+ * @example
+ * claimFields(["Ana P."]).map(({ choices }) => choices); //=> [[["Ana P.", "Ana P."]]]
+ */
+export const claimFields = (names: string[]): Field[] => [
+  { name: "author", label: "Typed name", kind: "choice", choices: names.map((name) => [name, name]) },
+];
 
 /** A member's other password. */
 export const PASSWORD_FIELDS: Field[] = [
   { name: "current", label: "Present password", kind: "password", limit: MAX_PASSWORD_LENGTH },
   { ...newPassword, label: "New password" },
 ];
+
+/** Where a link for a new password is sent. */
+export const FORGOTTEN_FIELDS: Field[] = [{ ...email, isMain: true }];
+
+/** What somebody with a link sets. */
+export const NEW_PASSWORD_FIELDS: Field[] = [{ ...newPassword, label: "New password", isMain: true }];
 
 /**
  * Who is invited, by the roles that there are.

@@ -2,6 +2,9 @@
 export const MIN_PASSWORD_LENGTH = 12;
 export const MAX_PASSWORD_LENGTH = 128;
 
+/** Characters of a code of a second factor, with the spaces that people type. */
+export const MAX_CODE_LENGTH = 40;
+
 /** Characters of an e-mail address. */
 export const MAX_EMAIL_LENGTH = 254;
 

@@ -1,0 +1,68 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { clientAddress, currentMember } from "@/app/_actions/permit";
+import { readArgument } from "@/app/_actions/read-argument";
+import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { beginSecondFactor, confirmSecondFactor, endSecondFactor, type Refused } from "@/lib/data/people/second-factor";
+import { readFields, type FieldValues } from "@/lib/forms/form";
+import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import type { Member } from "@/lib/model/people/roles";
+import { sentForm } from "@/lib/schema/action-arguments";
+import { faultsOf } from "@/lib/schema/field-faults";
+import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
+
+/** Every form here is a member's own. */
+const signedIn = (): Member => currentMember() ?? redirect(signInPath());
+
+/** Why nothing was done, beside the field that was wrong. */
+const refusal = ({ kind }: Refused, values: FieldValues, name: string, message: string): FormState =>
+  kind === "too-many" ? withFaults(values, [], PEOPLE_FAULTS.tooMany) : withFaults(values, [{ name, message }]);
+
+/** The first step: the password is right, and the key is shown. */
+async function begin(by: Member, sent: FieldValues): Promise<FormState> {
+  const parsed = proof.safeParse(sent);
+  if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
+  const begun = await beginSecondFactor(parsed.data.password, by, await headers(), await clientAddress());
+  if (begun.kind === "begun") return newForm({ uri: begun.uri });
+  return refusal(begun, {}, "password", PEOPLE_FAULTS.wrongPassword);
+}
+
+/** The second step: a code shows that the key was copied. */
+async function confirm(by: Member, uri: string, sent: FieldValues): Promise<FormState> {
+  const parsed = codeInput.safeParse(sent);
+  if (!parsed.success) return withFaults({ uri }, faultsOf(parsed.error));
+  const confirmed = await confirmSecondFactor(parsed.data.code, by, await headers(), await clientAddress());
+  if (confirmed.kind === "on") return newForm({ codes: confirmed.recoveryCodes.join(" ") });
+  return refusal(confirmed, { uri }, "code", PEOPLE_FAULTS.wrongCode);
+}
+
+/** Sets up a second factor, in two steps: the second one is sent with the key of the first. */
+export async function setUpSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const values = readFields(readArgument(sentForm, sent));
+  const uri = values.uri === undefined ? null : readArgument(keptKey, values.uri);
+  try {
+    return await (uri === null ? begin(by, values) : confirm(by, uri, values));
+  } catch (error) {
+    console.error(error);
+    return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Turns the member's second factor off, with their password. */
+export async function turnOffSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const parsed = proof.safeParse(readFields(readArgument(sentForm, sent)));
+  if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
+  const ended = await endSecondFactor(parsed.data.password, by, await headers(), await clientAddress()).catch(
+    (error: unknown) => {
+      console.error(error);
+      return null;
+    },
+  );
+  if (ended === null) return withFaults({}, [], PEOPLE_FAULTS.notStored);
+  if (ended !== "off") return refusal({ kind: ended }, {}, "password", PEOPLE_FAULTS.wrongPassword);
+  redirect(accountPath());
+}

@@ -1,0 +1,37 @@
+"use server";
+import { notFound } from "next/navigation";
+import { after } from "next/server";
+import { clientAddress } from "@/app/_actions/permit";
+import { readArgument } from "@/app/_actions/read-argument";
+import { countTry } from "@/lib/data/people/tries";
+import { readFields } from "@/lib/forms/form";
+import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
+import { mailPasswordLink } from "@/lib/mail/password-mail";
+import { canMail } from "@/lib/mail/send-mail";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { sentForm } from "@/lib/schema/action-arguments";
+import { faultsOf } from "@/lib/schema/field-faults";
+import { passwordRequest } from "@/lib/schema/people/account";
+
+/** Beside the tries to sign in with the same address: letters that somebody else asks for keep nobody out. */
+const LETTERS = "letters to ";
+
+/**
+ * Sends a link for a new password to whoever has an account with an address. Nobody is told whether somebody has: it is looked up only
+ * once the answer has gone.
+ */
+export async function askForLinkAction(before: FormState, sent: unknown): Promise<FormState> {
+  if (!canMail()) notFound();
+  const values = readFields(readArgument(sentForm, sent));
+  const parsed = passwordRequest.safeParse(values);
+  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  const { email } = parsed.data;
+  const isAllowed = await countTry(LETTERS + email, await clientAddress()).catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
+  if (isAllowed === null) return withFaults(values, [], PEOPLE_FAULTS.notStored);
+  if (!isAllowed) return withFaults(values, [], PEOPLE_FAULTS.tooMany);
+  after(() => mailPasswordLink(email).catch((error: unknown) => console.error(error)));
+  return { ...newForm(values), done: (before.done ?? 0) + 1 };
+}

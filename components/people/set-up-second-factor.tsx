@@ -1,0 +1,61 @@
+"use client";
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { FormFields } from "@/components/forms/form-field";
+import { homePath } from "@/lib/addresses/site-path";
+import { newForm, type FormAction } from "@/lib/forms/form-state";
+import { SECOND_FACTOR } from "@/lib/messages/people/people";
+import { CONFIRM_FIELDS, PROOF_FIELDS } from "@/lib/schema/people/fields";
+import styles from "./people.module.css";
+
+/** The key in groups of four letters, as it is copied by hand. */
+const keyIn = (uri: string) => (new URL(uri).searchParams.get("secret") ?? "").replace(/.{4}(?=.)/g, "$& ");
+
+/** The key of a second factor, for an authenticator app. */
+const Key = ({ uri }: { uri: string }) => (
+  <div role="status">
+    <p>{SECOND_FACTOR.key}</p>
+    <code className={styles.link}>{keyIn(uri)}</code>
+    <p>
+      <a href={uri}>{SECOND_FACTOR.open}</a>
+    </p>
+  </div>
+);
+
+/** The recovery codes, once. */
+const RecoveryCodes = ({ codes }: { codes: string[] }) => (
+  <div role="status">
+    <p>{SECOND_FACTOR.codes}</p>
+    <ul>
+      {codes.map((code) => (
+        <li key={code}>
+          <code>{code}</code>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <Link href={homePath()} prefetch={false}>
+        {SECOND_FACTOR.goOn}
+      </Link>
+    </p>
+  </div>
+);
+
+/** Sets up a second factor: the password, then the key and a code of it, then the recovery codes. */
+export function SetUpSecondFactor({ action, isOn }: { action: FormAction; isOn: boolean }) {
+  const [state, submit, isPending] = useActionState(action, newForm({}));
+  const { uri, codes } = state.values;
+  if (codes) return <RecoveryCodes codes={codes.split(" ")} />;
+  if (isOn) return <p>{SECOND_FACTOR.isOn}</p>;
+  return (
+    <form action={submit} className={styles.form} noValidate>
+      <ErrorSummary state={state} />
+      {uri && <Key uri={uri} />}
+      <FormFields fields={uri ? CONFIRM_FIELDS : PROOF_FIELDS} state={state} />
+      <p>
+        <button disabled={isPending}>{uri ? SECOND_FACTOR.confirm : SECOND_FACTOR.begin}</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+// What members of a shared library do in many stories.
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures";
+
+export const PASSWORD = "a ferry line between the islands";
+
+/** Becomes a member by an invitation. */
+export async function joinBy(page: Page, link: string, name: string) {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
+}
+
+/** Fills in the page where one signs in, and sends it. */
+export async function trySigningIn(page: Page, name: string, password = PASSWORD) {
+  await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Signs in, and waits until one is. */
+export async function signIn(page: Page, name: string, password = PASSWORD) {
+  await trySigningIn(page, name, password);
+  await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
+}
+
+/** Makes an invitation, and returns its link. */
+export async function invite(page: Page, name: string, role: string): Promise<string> {
+  await page.goto("/people");
+  await page.getByLabel("Whom it is for").fill(name);
+  await page.getByRole("combobox", { name: "Role", exact: true }).selectOption(role);
+  await page.getByRole("button", { name: "Invite" }).click();
+  return (await page.getByRole("status").locator("code").textContent())!;
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { codeOf } from "../lib/data/people/test-totp";
+import { violationsOn } from "./axe";
+import { expect, test } from "./fixtures";
+import { PASSWORD, invite, joinBy, signIn, trySigningIn } from "./members";
+import { makeDatabase } from "./server";
+import { startParallax, type Running } from "./start-parallax";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SETTINGS = {
+  PARALLAX_MODE: "shared",
+  PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
+};
+
+// One library, in which one thing follows from another.
+test.describe.configure({ mode: "serial" });
+
+let folder: string;
+let databaseUrl: string;
+let shared: Running;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "parallax-factor-"));
+  databaseUrl = await makeDatabase(folder, "shared");
+  shared = await startParallax(ROOT, databaseUrl, SETTINGS);
+});
+
+test.afterAll(async () => {
+  await shared.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** A browser of somebody's own. */
+async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: shared.url, ...options });
+  return context.newPage();
+}
+
+/** Sets up a second factor on the page that is for it, which is looked at between the steps; returns its key and the recovery codes. */
+async function setUp(
+  page: Page,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<{ uri: string; codes: string[] }> {
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Set up" }).click();
+  const uri = (await page.getByRole("link", { name: "Open it in the app" }).getAttribute("href"))!;
+  await page.getByLabel("Code").fill("nothing");
+  await page.getByRole("button", { name: "Turn on" }).click();
+  await expect(page.getByText("This code is wrong, or was used already.").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open it in the app" })).toHaveAttribute("href", uri);
+  await look();
+  await page.getByLabel("Code").fill(codeOf(uri));
+  await page.getByRole("button", { name: "Turn on" }).click();
+  await expect(page.getByText("Keep these recovery codes")).toBeVisible();
+  await look();
+  return { uri, codes: await page.getByRole("status").locator("code").allTextContents() };
+}
+
+let ofBen: { uri: string; codes: string[] };
+
+test("A member sets up a second factor and signs in with it, without scripts", async ({ browser }) => {
+  const ana = await open(browser);
+  await joinBy(ana, /http\S+\/invitations\/\S+/.exec(shared.output)![0], "Ana");
+  const ben = await open(browser, { javaScriptEnabled: false });
+  await joinBy(ben, await invite(ana, "Ben", "Analyst"), "Ben");
+  await ben.goto("/account");
+  await ben.getByRole("link", { name: "Set up or change" }).click();
+  ofBen = await setUp(ben);
+  expect(ofBen.codes).toHaveLength(10);
+  await ben.getByRole("link", { name: "Go on" }).click();
+  await ben.getByRole("link", { name: "Account" }).click();
+  await expect(ben.getByText("Your second factor is on.")).toBeVisible();
+  await ben.getByRole("button", { name: "Sign out", exact: true }).click();
+
+  await ben.goto("/calls?q=peace");
+  await trySigningIn(ben, "Ben");
+  await expect(ben.getByRole("heading", { level: 1 })).toHaveText("Second step");
+  await expect(ben.getByRole("link", { name: "Account" })).toHaveCount(0);
+  await ben.getByLabel("Code").fill("12345");
+  await ben.getByRole("button", { name: "Sign in" }).click();
+  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was used already.");
+  // A later code than the one of the setting up: each is good once.
+  await ben.getByLabel("Code").fill(codeOf(ofBen.uri, 1));
+  await ben.getByRole("button", { name: "Sign in" }).click();
+  await expect(ben).toHaveURL(/\/calls\?q=peace/);
+});
+
+test("A recovery code signs in once; an administrator takes the factor off whoever has lost it", async ({
+  browser,
+}) => {
+  const ben = await open(browser);
+  const [code] = ofBen.codes as [string];
+  const enter = async () => {
+    await ben.goto("/sign-in");
+    await trySigningIn(ben, "Ben");
+    await expect(ben.getByRole("heading", { level: 1 })).toHaveText("Second step");
+    expect(await violationsOn(ben)).toEqual([]);
+    await ben.getByLabel("Code").fill(code);
+    await ben.getByRole("button", { name: "Sign in" }).click();
+  };
+  await enter();
+  await expect(ben.getByRole("link", { name: "Account" })).toBeVisible();
+  await ben.goto("/account");
+  await ben.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(ben).toHaveURL(/\/sign-in$/);
+  await enter();
+  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was used already.");
+
+  const ana = await open(browser);
+  await ana.goto("/people");
+  await signIn(ana, "Ana");
+  await ana.getByRole("button", { name: "Take the second factor off (Ben)" }).click();
+  await expect(ana.getByRole("status")).toContainText("The second factor is taken off");
+  await ben.goto("/sign-in");
+  await signIn(ben, "Ben");
+  await ana.goto("/audit");
+  for (const act of ["Ben signed in with a recovery code: Ben", "Ana took the second factor off a member: Ben"])
+    await expect(ana.getByText(act)).toBeVisible();
+});
+
+test("Where it is required, a member without one sets it up before anything else", async ({ browser }) => {
+  await shared.stop();
+  shared = await startParallax(ROOT, databaseUrl, { ...SETTINGS, PARALLAX_TWO_FACTOR: "required" });
+  const ana = await open(browser);
+  await ana.goto("/people");
+  await signIn(ana, "Ana");
+  await expect(ana).toHaveURL(/\/account\/second-factor$/);
+  await expect(ana.getByText("This library requires a second factor.")).toBeVisible();
+  await ana.goto("/calls");
+  await expect(ana).toHaveURL(/\/account\/second-factor$/);
+  expect((await ana.request.get("/api/v1/calls")).status()).toBe(403);
+  await setUp(ana, async () => expect(await violationsOn(ana)).toEqual([]));
+  await ana.goto("/people");
+  await expect(ana.getByRole("heading", { level: 1 })).toHaveText("People");
+});

@@ -1,0 +1,82 @@
+import "server-only";
+import type { NameClaim } from "../../model/people/members";
+import type { Member } from "../../model/people/roles";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+import { memberNames, readTypedNames } from "./authors";
+import type { MemberChange } from "./members";
+
+/**
+ * The typed names that nobody has claimed yet.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await listClaimableNames(); //=> ["Ana P.", "Ben"]
+ */
+export async function listClaimableNames(
+  client: Pick<Prisma.TransactionClient, "judgement" | "noteVersion" | "claimedName"> = database(),
+): Promise<string[]> {
+  const claimed = await client.claimedName.findMany({ select: { author: true } });
+  const taken = new Set(claimed.map(({ author }) => author));
+  return (await readTypedNames(client)).filter((author) => !taken.has(author));
+}
+
+/**
+ * Says that a typed name is a member's. Nothing is shown otherwise before an administrator has confirmed it. The audit keeps no name:
+ * which one it was stands in the claim itself.
+ *
+ * @returns a fault for a name that stands nowhere, or that somebody has claimed
+ * @throws when the database cannot be written
+ * @example
+ * await claimName("Ana P.", ana); //=> { kind: "changed" }
+ */
+export const claimName = (author: string, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    if (!(await listClaimableNames(client)).includes(author)) return { kind: "fault", fault: "not-typed" };
+    await client.claimedName.create({ data: { author, memberId: by.id } });
+    await writeAudit({ by, act: "name-claimed", thing: by.id }, client);
+    return { kind: "changed" };
+  });
+
+/**
+ * Confirms a claim, so that the member's name is shown in the place of the typed one, or refuses it.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await decideClaim("Ana P.", true, administrator); //=> { kind: "changed" }
+ */
+export const decideClaim = (author: string, isTheirs: boolean, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    const claim = await client.claimedName.findFirst({ where: { author, confirmedAt: null } });
+    if (!claim) return { kind: "fault", fault: "not-typed" };
+    if (isTheirs)
+      await client.claimedName.update({
+        where: { author },
+        data: { confirmedAt: new Date(), confirmedById: by.id },
+      });
+    else await client.claimedName.delete({ where: { author } });
+    await writeAudit({ by, act: isTheirs ? "name-confirmed" : "name-refused", thing: claim.memberId }, client);
+    return { kind: "changed" };
+  });
+
+/**
+ * The claims, the oldest first.
+ *
+ * @param of one member's; null for those of all that wait for an administrator
+ * @throws when the database cannot be read
+ * @example
+ * await listClaims(null); //=> [{ author: "Ana P.", member: "Ana Petrova", since: "2026-11-30T…", isConfirmed: false }]
+ */
+export async function listClaims(of: Member | null): Promise<NameClaim[]> {
+  const where = of ? { memberId: of.id } : { confirmedAt: null };
+  const rows = await database().claimedName.findMany({ where, orderBy: { askedAt: "asc" } });
+  const names = await memberNames();
+  return rows.map(({ author, memberId, askedAt, confirmedAt }) => ({
+    author,
+    member: names.get(memberId) ?? "",
+    since: askedAt.toISOString(),
+    isConfirmed: confirmedAt !== null,
+  }));
+}

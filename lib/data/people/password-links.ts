@@ -1,0 +1,118 @@
+import "server-only";
+import { hashPassword } from "better-auth/crypto";
+import type { MemberFault } from "../../model/people/members";
+import type { Member } from "../../model/people/roles";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+import { hashSecret, makeSecret } from "./secrets";
+
+/** Milliseconds that a link is good for. */
+const VALID_FOR = 60 * 60 * 1000;
+
+/** Before the hash of the secret, among all else that proves something once. */
+const KIND = "new-password:";
+
+const keptLink = (secret: string) => KIND + hashSecret(secret);
+
+/** Of those who may sign in. */
+const MAY_SIGN_IN = { blockedAt: null, erasedAt: null };
+
+type Client = Pick<Prisma.TransactionClient, "verification" | "member">;
+
+/** Stores a link, and forgets those that are too old. */
+async function storeLink(memberId: string, client: Client): Promise<string> {
+  const secret = makeSecret();
+  const now = Date.now();
+  await client.verification.deleteMany({
+    where: { identifier: { startsWith: KIND }, expiresAt: { lt: new Date(now) } },
+  });
+  await client.verification.create({
+    data: { id: makeSecret(), identifier: keptLink(secret), value: memberId, expiresAt: new Date(now + VALID_FOR) },
+  });
+  return secret;
+}
+
+export type PasswordLink = { kind: "made"; secret: string } | { kind: "fault"; fault: MemberFault };
+
+/**
+ * Makes a link by which a member sets a new password: good once, for an hour.
+ *
+ * @returns the secret in the link: it is stored nowhere, and cannot be shown again; a fault for somebody who may not sign in
+ * @throws when the database cannot be written
+ * @example
+ * await makePasswordLink("kJ2x", administrator); //=> { kind: "made", secret: "q1Y0m3b8hYH2…" }
+ */
+export const makePasswordLink = (id: string, by: Member): Promise<PasswordLink> =>
+  inWriteTransaction(async (client) => {
+    if ((await client.member.count({ where: { id, ...MAY_SIGN_IN } })) === 0)
+      return { kind: "fault", fault: "shut-out" };
+    const secret = await storeLink(id, client);
+    await writeAudit({ by, act: "password-link-made", thing: id }, client);
+    return { kind: "made", secret };
+  });
+
+/**
+ * Makes such a link for somebody who says that an address is theirs: it is sent to that address, and shown to nobody.
+ *
+ * @returns null where nobody with this address may sign in
+ * @throws when the database cannot be written
+ * @example
+ * await makePasswordLinkFor("ana@desk.example"); //=> { email: "ana@desk.example", secret: "q1Y0m3b8hYH2…" }
+ */
+export const makePasswordLinkFor = (address: string): Promise<{ email: string; secret: string } | null> =>
+  inWriteTransaction(async (client) => {
+    const where = { email: address.toLowerCase(), ...MAY_SIGN_IN };
+    const member = await client.member.findFirst({ where, select: { id: true, email: true } });
+    if (!member) return null;
+    const secret = await storeLink(member.id, client);
+    await writeAudit({ by: null, act: "password-link-made", thing: member.id, details: { sent: "e-mail" } }, client);
+    return { email: member.email, secret };
+  });
+
+/** Whose password a link sets; null where it can no longer be used. */
+async function ownerOf(secret: string, client: Client): Promise<string | null> {
+  const where = { identifier: keptLink(secret), expiresAt: { gt: new Date() } };
+  const link = await client.verification.findFirst({ where, select: { value: true } });
+  if (!link) return null;
+  const member = await client.member.findFirst({ where: { id: link.value, ...MAY_SIGN_IN }, select: { id: true } });
+  return member?.id ?? null;
+}
+
+/**
+ * Whether a link for a new password can be used.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await isPasswordLink(secret); //=> true
+ */
+export const isPasswordLink = async (secret: string): Promise<boolean> => (await ownerOf(secret, database())) !== null;
+
+/**
+ * Gives the member whom a link was made for another password, and ends all their sessions, all other such links, and every
+ * sign-in that is under way.
+ *
+ * @returns "missing" where the link can no longer be used: of two at once, one is
+ * @throws when the database cannot be written
+ * @example
+ * await setPasswordBy(secret, "another long password"); //=> "set"
+ */
+export async function setPasswordBy(secret: string, password: string): Promise<"set" | "missing"> {
+  // Slow by design: not while the lock is held, and not for a link that is none.
+  if (!(await isPasswordLink(secret))) return "missing";
+  const hashed = await hashPassword(password);
+  return inWriteTransaction(async (client) => {
+    const id = await ownerOf(secret, client);
+    if (id === null) return "missing";
+    const credential = { userId: id, providerId: "credential" };
+    const { count } = await client.account.updateMany({ where: credential, data: { password: hashed } });
+    // Whoever came by a provider had none.
+    if (count === 0)
+      await client.account.create({ data: { ...credential, id: makeSecret(), accountId: id, password: hashed } });
+    await client.verification.deleteMany({ where: { value: id } });
+    await client.session.deleteMany({ where: { userId: id } });
+    await writeAudit({ by: null, act: "password-changed", thing: id, details: { by: "link" } }, client);
+    return "set";
+  });
+}

@@ -1,0 +1,166 @@
+import "server-only";
+import { isAPIError } from "better-auth/api";
+import type { MemberChange } from "./members";
+import type { Member } from "../../model/people/roles";
+import { database } from "../client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+import { auth } from "./auth";
+import { memberOfSession } from "./sessions";
+import { countTry, takeOnce } from "./tries";
+
+/** As an authenticator app shows them; anything else is a recovery code. */
+const APP_CODE = /^\d{6}$/;
+
+/** Whether the authentication library has refused something, rather than failed at it. */
+const isRefusal = (error: unknown) => isAPIError(error) && Number(error.statusCode) < 500;
+
+/** What it has refused it for. */
+const reasonOf = (error: unknown): string =>
+  isAPIError(error) ? String((error.body as { code?: unknown } | undefined)?.code ?? "") : "";
+
+/**
+ * Whether a member signs in with a second factor.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await isSecondFactorOn("kJ2x"); //=> false
+ */
+export const isSecondFactorOn = async (id: string): Promise<boolean> =>
+  (await database().member.count({ where: { id, twoFactorEnabled: true } })) > 0;
+
+export type Refused = { kind: "wrong" } | { kind: "too-many" };
+
+/**
+ * Draws the key of a second factor. Nothing is asked for it before a code has proved that it was copied (`confirmSecondFactor`).
+ *
+ * @returns an otpauth: address with the key, for an authenticator app
+ * @throws when the database cannot be written
+ * @example
+ * await beginSecondFactor(password, ana, headers, "10.0.0.5"); //=> { kind: "begun", uri: "otpauth://totp/Parallax:ana@…" }
+ */
+export async function beginSecondFactor(
+  password: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<{ kind: "begun"; uri: string } | Refused> {
+  if (!(await countTry(by.id, client))) return { kind: "too-many" };
+  try {
+    const begun = await auth().api.enableTwoFactor({ body: { password }, headers });
+    return "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { kind: "wrong" };
+  }
+}
+
+/**
+ * Turns a second factor on, once a code shows that its key was copied. The session gets another name.
+ *
+ * @returns codes for the day that the device is lost: they are kept encrypted, and shown once
+ * @throws when the database cannot be written
+ * @example
+ * await confirmSecondFactor("492039", ana, headers, "10.0.0.5"); //=> { kind: "on", recoveryCodes: ["kJ2xq-Y0m3b", …] }
+ */
+export async function confirmSecondFactor(
+  code: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<{ kind: "on"; recoveryCodes: string[] } | Refused> {
+  if (!(await countTry(by.id, client))) return { kind: "too-many" };
+  try {
+    await auth().api.verifyTOTP({ body: { code }, headers });
+    await takeOnce(by.id + code);
+    const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
+    await writeAudit({ by, act: "second-factor-on", thing: by.id });
+    return { kind: "on", recoveryCodes: backupCodes };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { kind: "wrong" };
+  }
+}
+
+/**
+ * Turns the second factor of a member off, with their password.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await endSecondFactor(password, ana, headers, "10.0.0.5"); //=> "off"
+ */
+export async function endSecondFactor(
+  password: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<"off" | "wrong" | "too-many"> {
+  if (!(await countTry(by.id, client))) return "too-many";
+  try {
+    await auth().api.disableTwoFactor({ body: { password }, headers });
+    await writeAudit({ by, act: "second-factor-off", thing: by.id });
+    return "off";
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return "wrong";
+  }
+}
+
+/**
+ * Takes the second factor off a member who has lost it.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await removeSecondFactor("kJ2x", administrator); //=> { kind: "changed" }
+ */
+export const removeSecondFactor = (id: string, by: Member): Promise<MemberChange> =>
+  inWriteTransaction(async (client) => {
+    const member = await client.member.findFirst({ where: { id, erasedAt: null } });
+    if (!member) return { kind: "fault", fault: "missing" };
+    if (!member.twoFactorEnabled) return { kind: "changed" };
+    await client.twoFactor.deleteMany({ where: { userId: id } });
+    await client.member.update({ where: { id }, data: { twoFactorEnabled: false } });
+    await writeAudit({ by, act: "second-factor-removed", thing: id }, client);
+    return { kind: "changed" };
+  });
+
+/** "expired" where the password must be entered again. */
+export type CodeEntered = "signed-in" | "wrong" | "too-many" | "expired";
+
+const REFUSALS: Partial<Record<string, CodeEntered>> = {
+  INVALID_TWO_FACTOR_COOKIE: "expired",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "expired",
+  ACCOUNT_TEMPORARILY_LOCKED: "too-many",
+};
+
+/**
+ * Begins a session whose password was right, with a code of an authenticator app or a recovery code. Each is good once. After five wrong
+ * codes the password is asked for again, after ten in a row none is taken for a quarter of an hour.
+ *
+ * @param headers of the request, with the cookie of the first step
+ * @throws when the database cannot be written
+ * @example
+ * await enterCode("492039", headers); //=> "signed-in"
+ */
+export async function enterCode(code: string, headers: Headers): Promise<CodeEntered> {
+  const isOfApp = APP_CODE.test(code);
+  const given = { body: { code }, headers };
+  try {
+    const { token, user } = isOfApp ? await auth().api.verifyTOTP(given) : await auth().api.verifyBackupCode(given);
+    if (token === undefined) return "expired";
+    const { id } = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
+    if (isOfApp && !(await takeOnce(user.id + code))) {
+      await database().session.delete({ where: { token } });
+      await writeAudit({ by: null, act: "sign-in-failed", thing: user.id });
+      return "wrong";
+    }
+    const by = memberOfSession(user, id);
+    if (!isOfApp) await writeAudit({ by, act: "recovery-code-used", thing: user.id });
+    await writeAudit({ by, act: "signed-in" });
+    return "signed-in";
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await writeAudit({ by: null, act: "sign-in-failed" });
+    return REFUSALS[reasonOf(error)] ?? "wrong";
+  }
+}
