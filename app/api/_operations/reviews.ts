@@ -38,15 +38,13 @@ function actOf(kind: EventKind): Act {
   return kind === "undone" ? "judgement-undone" : "judgement-redone";
 }
 
-/** Passages of an undo are no slip to pass over. */
-const NO_PASSAGES = { name: "left", message: "An undo or a redo names no passages, and has no note." };
-
 async function judge({ params, body, by }: Sent<"addJudgement">): Promise<ReviewAnswer | Problem> {
   const { kind, about, note } = body;
   const [left, right] = [spans(body.left), spans(body.right)];
   const common = { pair: nameOf(params), author: by.name };
   if (isMoveKind(kind)) {
-    if (left !== "" || right !== "" || note !== undefined) return invalidBody([NO_PASSAGES]);
+    if (left !== "" || right !== "" || note !== undefined)
+      return invalidBody([{ name: "left", message: PROBLEM_DETAILS.noPassages }]);
     const move = moveInput.safeParse({ ...common, id: about });
     if (!move.success) return invalidBody(faultsOf(move.error));
     return kind === "undone" ? undo(move.data) : redo(move.data);

@@ -50,6 +50,7 @@ export const PROBLEM_DETAILS = {
   changed: "Read it again, and send its new ETag as If-Match.",
   underWay: "A request with this Idempotency-Key is not answered yet. Ask again in a moment.",
   keyReused: "Send each request with a key of its own.",
+  noPassages: "An undo or a redo names no passages, and has no note.",
   badKey: "An Idempotency-Key has 1 to 255 printable characters of ASCII.",
 };
 
