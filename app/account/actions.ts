@@ -104,7 +104,8 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
   try {
     const made = await makeToken(parsed.data, by);
     if (made.kind === "fault") return withFaults(values, [], TOKEN_FAULT_SENTENCES[made.fault]);
-    refresh();
+    // Without scripts the page comes anew by itself, and a refresh would lose the answer.
+    if ((await headers()).has("next-action")) refresh();
     return done(before, { days: values.days ?? "", scopes: chosen.join(" "), token: made.token });
   } catch (error) {
     console.error(error);
