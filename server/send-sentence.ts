@@ -22,12 +22,12 @@ const PATIENCE = 30_000;
 
 /** API clients get problem details, everyone else plain text. */
 function write(isProgram: boolean, { status, sentence, problem }: SentenceAnswer) {
-  if (isProgram) return writeProblem(problem ? new Problem(problem, sentence) : problemOfStatus(status, sentence));
-  const headers = {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": PROGRAM_POLICY,
-  };
+  const policy = { "Content-Security-Policy": PROGRAM_POLICY };
+  if (isProgram) {
+    const written = writeProblem(problem ? new Problem(problem, sentence) : problemOfStatus(status, sentence));
+    return { headers: { ...written.headers, ...policy }, body: written.body };
+  }
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...policy };
   return { headers, body: `${sentence}\n` };
 }
 
