@@ -2,19 +2,19 @@
 import fc from "fast-check";
 import { fillPath } from "../lib/addresses/api-path";
 import { describeApi } from "../lib/api/document";
-import { OPERATIONS, OPERATION_IDS, type OperationId } from "../lib/api/operations";
+import { OPERATIONS, OPERATION_IDS, isWrite, type OperationId } from "../lib/api/operations";
 
 export interface AnyRequest {
   id: OperationId;
   method: string;
   path: string;
-  headers: Record<string, string>;
+  headers: Headers;
   body?: string;
 }
 
 interface Parameter {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   schema: { enum?: string[]; pattern?: string };
   example?: string;
 }
@@ -28,6 +28,7 @@ const STORED: Record<string, string[]> = {
   language: ["en"],
   q: ["peace", '"border talks"', "and"],
   row: ["peace-process", "borders"],
+  pair: ["us-state-department@1..azerbaijan-president@1"],
 };
 
 const HOSTILE = [
@@ -73,13 +74,39 @@ const asPart = (value: string) => (/^\.{0,2}$/.test(value) ? "x" : value);
 const asParts = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asPart(wellFormed(value))]));
 
-const bodies = fc.oneof(
+/** A body as it might be sent, or nearly. */
+function bodiesOf(id: OperationId): fc.Arbitrary<string> {
+  const operation = OPERATIONS[id];
+  if (!("sample" in operation)) return texts;
+  const { sample } = operation;
+  const changed = fc
+    .tuple(
+      fc.constantFrom(...Object.keys(sample)),
+      fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...HOSTILE)),
+    )
+    .map(([name, value]) => JSON.stringify({ ...sample, [name]: value }));
+  return fc.oneof(fc.constant(JSON.stringify(sample)), changed, texts);
+}
+
+const texts = fc.oneof(
   fc
     .record({ left: fc.string({ maxLength: 80 }), right: fc.string({ maxLength: 80 }) })
     .map((body) => JSON.stringify(body)),
   fc.json({ maxDepth: 2 }),
   fc.constantFrom("", "{", '{"left":"They spoke.","right":"They met."}', '{"left":1}'),
 );
+
+type Headers = Record<string, string>;
+
+/** Headers of what is sent: of the type that is asked for most of the time, on versions that there may be. */
+function sentHeaders(id: OperationId): fc.Arbitrary<Headers> {
+  const type = fc.constantFrom("application/json", "application/json", "text/plain");
+  const version = fc.constantFrom<Headers>({}, { "If-Match": "*" }, { "If-Match": '"x"' });
+  const key = fc.constantFrom<Headers>({}, { "Idempotency-Key": "k" }, { "Idempotency-Key": "a b" });
+  return fc
+    .tuple(type, isWrite(id) ? version : fc.constant<Headers>({}), isWrite(id) ? key : fc.constant<Headers>({}))
+    .map(([contentType, ...more]) => Object.assign({ "Content-Type": contentType }, ...more) as Headers);
+}
 
 function requestsOf(id: OperationId): fc.Arbitrary<AnyRequest> {
   const parameters = parametersOf(id);
@@ -94,20 +121,23 @@ function requestsOf(id: OperationId): fc.Arbitrary<AnyRequest> {
     { weight: 9, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.record({ page: fc.constant("2") }) },
   );
-  const post = OPERATIONS[id].method === "post";
-  const method = post ? fc.constant("POST") : fc.constantFrom("GET", "GET", "GET", "HEAD");
-  const headers = fc.constantFrom<Record<string, string>>(
-    ...(post
-      ? [{ "Content-Type": "application/json" }, { "Content-Type": "text/plain" }]
-      : [{}, { "If-None-Match": "*" }, { "If-None-Match": '"x"' }]),
-  );
-  return fc.record({ path, query, strangers, method, headers, body: bodies }).map((made) => ({
+  const isSent = OPERATIONS[id].method !== "get";
+  const method = isSent
+    ? fc.constant(OPERATIONS[id].method.toUpperCase())
+    : fc.constantFrom("GET", "GET", "GET", "HEAD");
+  const headers = isSent
+    ? sentHeaders(id)
+    : fc.constantFrom<Headers>({}, { "If-None-Match": "*" }, { "If-None-Match": '"x"' });
+  return fc.record({ path, query, strangers, method, headers, body: bodiesOf(id) }).map((made) => ({
     ...{ id, method: made.method, headers: made.headers },
     path:
       fillPath(OPERATIONS[id].path, asParts(made.path)) + asQuery(Object.entries({ ...made.query, ...made.strangers })),
-    ...(post && { body: made.body }),
+    ...(isSent && { body: made.body }),
   }));
 }
 
 /** Requests of every operation, in equal numbers. */
 export const anyRequests: fc.Arbitrary<AnyRequest> = fc.oneof(...OPERATION_IDS.map(requestsOf));
+
+/** Requests of every operation that stores something. */
+export const anyWrites: fc.Arbitrary<AnyRequest> = fc.oneof(...OPERATION_IDS.filter(isWrite).map(requestsOf));

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { API_ROOT } from "../lib/addresses/api-path";
 import { createParallaxClient } from "../lib/api-client/parallax";
-import { findDepartures } from "../lib/api/test-answer";
 import { violationsOn } from "./axe";
-import { anyRequests, type AnyRequest } from "./ask-anything";
+import { anyRequests } from "./ask-anything";
+import { ask } from "./ask-the-api";
 import { expect, test } from "./fixtures";
 import { openShare } from "./share";
 
@@ -17,22 +17,6 @@ const PATIENCE = 15_000;
 
 /** How many requests at once: as many as one client has cores to answer them. */
 const AT_ONCE = 8;
-
-/** What of an answer is not as the document says; everything about any fault of the server. */
-async function ask({ id, method, path, headers, body }: AnyRequest, origin: string): Promise<string[]> {
-  const response = await fetch(origin + path, {
-    method,
-    headers,
-    redirect: "manual",
-    ...(body !== undefined && { body }),
-  });
-  const answer = { status: response.status, headers: response.headers, body: await response.text() };
-  const security = ["x-content-type-options", "content-security-policy", "x-request-id"]
-    .filter((name) => !response.headers.has(name))
-    .map((name) => `There is no header ${name}.`);
-  const failed = answer.status === 500 ? ["The server failed."] : [];
-  return [...findDepartures(id, answer, method !== "HEAD"), ...security, ...failed];
-}
 
 test("Whatever a program asks, it is answered as the document says", async ({ baseURL }) => {
   let asked = 0;
@@ -88,6 +72,16 @@ test("A page of another site may read, but not send", async ({ request }) => {
     const refused = await request.fetch(`${API_ROOT}/calls/${CALL}`, { method });
     expect([refused.status(), refused.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
   }
+});
+
+test("Where there are no accounts, nothing is written by the API, and it says why", async ({ baseURL }) => {
+  const client = createParallaxClient(baseURL + API_ROOT);
+  const { error } = await client.POST("/calls/{call}/{pair}/notes", {
+    params: { path: { call: CALL, pair: "us-state-department@1..azerbaijan-president@1" } },
+    body: { text: "Nobody's." },
+    headers: { Authorization: "Bearer plx_x" },
+  });
+  expect(error).toMatchObject({ status: 403, type: "/api#no-accounts" });
 });
 
 test("A reader of another site sees one passage in a frame that is as high as it needs, and comes from it to the page", async ({
@@ -164,6 +158,7 @@ test("A reader learns the API from its page, by examples that this library answe
     .filter({ hasText: /^curl '/ })
     .allTextContents();
   expect(commands.length).toBeGreaterThan(12);
+  await expect(page.getByText("POST /api/v1/calls", { exact: true })).toBeVisible();
   for (const command of commands) {
     const [, address] = /'(.+)'/.exec(command)!;
     expect(address).toContain(`${baseURL}${API_ROOT}/`);

@@ -84,6 +84,7 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
       "TwoFactor",
       "Invitation",
       "ApiToken",
+      "KeptAnswer",
       "AuditEntry",
       "RateLimiterFlexible",
     ].map((table) => [table, Object.fromEntries(EVENTS.map((event) => [event, [scope(PEOPLE)]]))]),

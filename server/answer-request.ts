@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compareApiPath } from "../lib/addresses/api-path";
+import { findWrite } from "../lib/api/find-operation";
 import { newSnapshotPath } from "../lib/addresses/comparison-path";
 import { alivePath, libraryPath, readyPath } from "../lib/addresses/site-path";
 import { textsPath } from "../lib/addresses/texts-path";
@@ -33,6 +34,11 @@ class UnreadableDatabase extends Error {
 
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
 
+function makesWork(request: IncomingMessage): boolean {
+  const path = pathOf(request);
+  return (request.method === "POST" && LARGE_FORMS.includes(path)) || findWrite(request.method ?? "", path) !== null;
+}
+
 interface Options {
   gate: GateSettings;
   /** Answers what is let in. */
@@ -51,8 +57,7 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const refusal = admit(request, gate);
     if (refusal) return sendSentence(response, refusal);
-    const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
-    if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
+    if (makesWork(request) && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
     if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);

@@ -24,12 +24,35 @@ describe("admit", () => {
 
   it("lets browsers ask the API whether they may read, and says there what each address answers", () => {
     expect(statusOf({ method: "OPTIONS", url: "/api/v1/calls?q=a" })).toBe(null);
-    expect(admit(request({ method: "DELETE", url: "/api/v1/calls" }), SETTINGS)).toMatchObject({
+    expect(admit(request({ method: "DELETE", url: "/api/v1/calls/a" }), SETTINGS)).toMatchObject({
       status: 405,
       allow: "GET, HEAD, OPTIONS",
     });
     expect(admit(request({ method: "PUT", url: "/api/v1/compare?x=1" }), SETTINGS)).toMatchObject({
       allow: "POST, OPTIONS",
+    });
+  });
+
+  it("lets through what stores something at the addresses of the API that take it, and there alone", () => {
+    const writes = [
+      ["POST", "/api/v1/calls"],
+      ["POST", "/api/v1/calls/a/readouts"],
+      ["POST", "/api/v1/calls/a/b@1..c@1/judgements?x=1"],
+      ["POST", "/api/v1/calls/a/b@1..c@1/notes"],
+      ["PATCH", "/api/v1/notes/7"],
+      ["POST", "/api/v1/readouts/a:b/revisions"],
+    ] as const;
+    const headers = { origin: "https://elsewhere.example", authorization: "Bearer x" };
+    for (const [method, url] of writes) {
+      expect([url, statusOf({ method, url })]).toEqual([url, null]);
+      expect([url, statusOf({ method, url, headers })]).toEqual([url, 403]);
+      const other = method === "POST" ? "PATCH" : "POST";
+      expect([url, statusOf({ method: other, url })]).toEqual([url, 405]);
+    }
+    for (const url of ["/api/v1/calls/a", "/api/v1/parties", "/api/v1/none", "/notes/7", "/calls"])
+      expect([url, statusOf({ method: "PATCH", url })]).toEqual([url, 405]);
+    expect(admit(request({ method: "PUT", url: "/api/v1/notes/7" }), SETTINGS)).toMatchObject({
+      allow: "GET, HEAD, PATCH, OPTIONS",
     });
   });
 

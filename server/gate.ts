@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { compareApiPath, isInApi } from "../lib/addresses/api-path";
+import { isInApi } from "../lib/addresses/api-path";
+import { findOperations, methodsOf } from "../lib/api/find-operation";
 import { SERVER_FAULTS, unknownHost } from "../lib/messages/site/server-faults";
 import { isRouterState } from "./is-router-state";
 import { isTooLarge } from "./form-size";
@@ -15,12 +16,14 @@ export interface GateSettings {
 }
 
 const METHODS = ["GET", "HEAD", "POST"];
-/** Browsers ask the API first whether a page of another site may read it. Nothing is sent there but texts to compare. */
-const API_METHODS = { reads: ["GET", "HEAD", "OPTIONS"], compares: ["POST", "OPTIONS"] };
+/** Methods that store nothing; those of an address, too, that the API does not have, which says so itself. */
+const READS = ["GET", "HEAD", "OPTIONS"];
 
-function methodsOf(url: string): string[] {
+/** Browsers ask the API first whether a page of another site may read it. */
+function methodsAt(url: string): string[] {
   if (!isInApi(url)) return METHODS;
-  return url.split("?")[0] === compareApiPath() ? API_METHODS.compares : API_METHODS.reads;
+  const operations = findOperations(url.split("?")[0]!);
+  return operations.length === 0 ? READS : methodsOf(operations);
 }
 
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
@@ -74,7 +77,7 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  */
 export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): SentenceAnswer | null {
   const { method = "", url = "" } = request;
-  const methods = methodsOf(url);
+  const methods = methodsAt(url);
   if (!methods.includes(method))
     return { status: 405, sentence: SERVER_FAULTS.noSuchMethod, allow: methods.join(", ") };
   if (!url.startsWith("/")) return { status: 400, sentence: SERVER_FAULTS.noSlash };
@@ -88,7 +91,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
   if (name === null) return { status: 400, sentence: SERVER_FAULTS.noHost };
   if (!LOOPBACK_HOST.test(name) && !hosts.includes(name)) return { status: 421, sentence: unknownHost(name) };
   if (isTooLarge(request)) return { status: 413, sentence: SERVER_FAULTS.largeForm };
-  if (method === "POST" && !isOwnForm(request, host, origin))
+  if (!READS.includes(method) && !isOwnForm(request, host, origin))
     return { status: 403, sentence: SERVER_FAULTS.foreignForm };
   return null;
 }

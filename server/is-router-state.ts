@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 
 /**
  * Whether what a request says of the page that it comes from can be read. Next's own browser code sends it; where anyone else's is not of

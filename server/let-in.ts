@@ -3,12 +3,17 @@ import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { neededPermission } from "../lib/addresses/needed-permission";
 import { refusedPath, secondFactorPath, signInPath } from "../lib/addresses/people-path";
 import { textsPath } from "../lib/addresses/texts-path";
+import { findWrite } from "../lib/api/find-operation";
+import { OPERATIONS } from "../lib/api/operations";
 import { findVisitor } from "../lib/data/people/sessions";
+import { findByToken } from "../lib/data/people/tokens";
 import { PEOPLE_FAULTS } from "../lib/messages/people/faults";
-import { can, type Visitor } from "../lib/model/people/roles";
+import { PROBLEM_DETAILS } from "../lib/messages/site/api";
+import { can, type Permission, type Visitor } from "../lib/model/people/roles";
 import { withVisitor } from "./current-visitor";
 import { STATUS_HEADER } from "./proxy-headers";
-import { sendSentence } from "./send-sentence";
+import { clientOf } from "./rate-limit";
+import { sendSentence, type SentenceAnswer } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
 /** What every page needs, and says nothing of the library. */
@@ -18,7 +23,7 @@ const FOR_ALL = /^\/(_next\/static\/[^?]*|icon\.svg|robots\.txt)(\?|$)/;
 const STORES_NOTHING = [textsPath(), compareApiPath()];
 
 const pathOf = (url: string) => url.split("?")[0]!;
-const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD" || method === "OPTIONS";
 
 /** Whether somebody waits for a page, and can sign in on one. */
 const isReader = (request: IncomingMessage) =>
@@ -29,6 +34,36 @@ function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
   const headers = new Headers();
   if (cookie !== undefined) headers.set("cookie", cookie);
   return headers;
+}
+
+const WRONG_TOKEN: SentenceAnswer = { status: 401, sentence: PROBLEM_DETAILS.wrongToken };
+const MANY_WRONG_TOKENS: SentenceAnswer = { status: 429, sentence: PROBLEM_DETAILS.manyWrongTokens };
+
+/**
+ * Who sends a request. A program says it by its token, which is good for the API alone; whoever sends one that is no good is nobody there,
+ * whatever else their request may have.
+ *
+ * @returns why nobody is answered, where a token is no good
+ */
+async function identify(request: IncomingMessage): Promise<Visitor | SentenceAnswer> {
+  const { authorization } = request.headers;
+  if (authorization === undefined || !isInApi(request.url!)) return findVisitor(credentialsOf(request));
+  const member = await findByToken(authorization, clientOf(request));
+  if (member === "wrong") return WRONG_TOKEN;
+  return member === "too-many" ? MANY_WRONG_TOKENS : { kind: "member", member };
+}
+
+/** What one must be allowed to, to be answered. */
+function neededFor({ method = "", url = "" }: IncomingMessage): Permission | null {
+  const write = findWrite(method, pathOf(url));
+  return write ? OPERATIONS[write].permission : neededPermission(url);
+}
+
+/** Why somebody is not answered. */
+function refusalOf(visitor: Visitor, request: IncomingMessage): SentenceAnswer {
+  if (visitor.kind !== "member") return { status: 401, sentence: PEOPLE_FAULTS.signedOut };
+  const sentence = isInApi(request.url!) ? PROBLEM_DETAILS.notAllowed : PEOPLE_FAULTS.notAllowed;
+  return { status: 403, sentence, problem: "not-allowed" };
 }
 
 /** Leads somebody who waits for a page to what they must do first: sign in, and back to it, or set up a second factor. */
@@ -47,7 +82,7 @@ function showRefusal(request: IncomingMessage, response: ServerResponse, handle:
 /** Whether a visitor is answered at an address. Forms of members are answered by actions, each of which asks for itself. */
 function isLetIn(visitor: Visitor, request: IncomingMessage): boolean {
   const url = request.url!;
-  const needed = neededPermission(url);
+  const needed = neededFor(request);
   if (needed === null || can(visitor, needed)) {
     const isStranger = visitor.kind === "anyone";
     return !isStranger || needed === null || isRead(request) || STORES_NOTHING.includes(pathOf(url));
@@ -66,7 +101,8 @@ export function letIn(handle: Handler): Handler {
   return async (request, response) => {
     const { url = "" } = request;
     if (FOR_ALL.test(url)) return handle(request, response);
-    const visitor = await findVisitor(credentialsOf(request));
+    const visitor = await identify(request);
+    if (!("kind" in visitor)) return sendSentence(response, visitor);
     const isAnswered = isLetIn(visitor, request);
     await withVisitor(visitor, async () => {
       if (isAnswered) return handle(request, response);
@@ -74,11 +110,7 @@ export function letIn(handle: Handler): Handler {
         return leadTo(secondFactorPath(), response);
       if (visitor.kind === "member" && isReader(request)) return showRefusal(request, response, handle);
       if (isReader(request)) return leadTo(signInPath(url), response);
-      const isKnown = visitor.kind === "member";
-      await sendSentence(response, {
-        status: isKnown ? 403 : 401,
-        sentence: isKnown ? PEOPLE_FAULTS.notAllowed : PEOPLE_FAULTS.signedOut,
-      });
+      await sendSentence(response, refusalOf(visitor, request));
     });
   };
 }

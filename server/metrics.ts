@@ -26,7 +26,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-const METHODS = ["GET", "HEAD", "POST"];
+const METHODS = ["GET", "HEAD", "POST", "PATCH"];
 
 /** What is measured of the response cache. */
 type MeasuredCache = Pick<ResponseCache, "entries" | "bytes">;

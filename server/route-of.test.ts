@@ -14,6 +14,8 @@ describe("routeOf", () => {
     ["/api", "/api"],
     ["/api/v1/calls/a/us..az/notes", "/api/v1/calls/:/:/notes"],
     ["/api/v1/readouts/a:us/revisions/2", "/api/v1/readouts/:/revisions/:"],
+    ["/api/v1/calls/a/readouts", "/api/v1/calls/:/readouts"],
+    ["/api/v1/notes/7", "/api/v1/notes/:"],
     ["/api/v1/dyads/kept/k3vq8w2m", "/api/v1/dyads/kept/:"],
     ["/api/v1/openapi.json", "/api/v1/openapi.json"],
     ["/api/v1/secret", "other"],

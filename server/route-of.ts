@@ -1,5 +1,6 @@
 import { API_ROOT, inFrame, isInApi, isInFrame } from "../lib/addresses/api-path";
 import {
+  API_CALL_LISTS,
   API_COMPARISON_LISTS,
   API_DYAD_LISTS,
   API_READOUT_LISTS,
@@ -43,6 +44,7 @@ const MOST_PARTS = 4;
 /** Of the API, beside what pages have. */
 const API_NAMES: readonly string[] = [
   ...API_SECTIONS,
+  ...API_CALL_LISTS,
   ...API_COMPARISON_LISTS,
   ...API_DYAD_LISTS,
   ...API_READOUT_LISTS,

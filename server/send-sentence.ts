@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished } from "node:stream/promises";
 import { isInApi } from "../lib/addresses/api-path";
-import { problemOfStatus, writeProblem } from "../lib/api/problem";
+import { Problem, problemOfStatus, writeProblem } from "../lib/api/problem";
+import type { ProblemName } from "../lib/messages/site/api";
 import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 import { PROGRAM_POLICY } from "./content-security-policy";
 import { TooLarge } from "./read-multipart";
@@ -12,19 +13,21 @@ export interface SentenceAnswer {
   sentence: string;
   /** The methods that are answered, where it was another. */
   allow?: string;
+  /** What a program is told, where the status alone does not say it. */
+  problem?: ProblemName;
 }
 
 /** How long, in milliseconds, an unread request is drained before its connection is closed, as nginx's `lingering_time`. */
 const PATIENCE = 30_000;
 
 /** API clients get problem details, everyone else plain text. */
-function write(isProgram: boolean, { status, sentence }: SentenceAnswer) {
-  if (isProgram) return writeProblem(problemOfStatus(status, sentence));
-  const headers = {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": PROGRAM_POLICY,
-  };
+function write(isProgram: boolean, { status, sentence, problem }: SentenceAnswer) {
+  const policy = { "Content-Security-Policy": PROGRAM_POLICY };
+  if (isProgram) {
+    const written = writeProblem(problem ? new Problem(problem, sentence) : problemOfStatus(status, sentence));
+    return { headers: { ...written.headers, ...policy }, body: written.body };
+  }
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...policy };
   return { headers, body: `${sentence}\n` };
 }
 

@@ -50,6 +50,8 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     renameAction: ["own", STATE],
     claimNameAction: ["own", STATE],
     changePasswordAction: ["own", STATE],
+    makeTokenAction: ["own", STATE],
+    revokeTokenAction: ["own"],
     eraseAction: ["own", STATE],
   },
   "account/second-factor/actions.ts": {
@@ -86,6 +88,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     decideClaimAction: ["manage-people"],
     makePasswordLinkAction: ["manage-people", STATE],
     revokeInvitationAction: ["manage-people"],
+    revokeAnyTokenAction: ["manage-people"],
     setPublicAction: ["manage-people"],
   },
   "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },

@@ -1,20 +1,24 @@
 "use server";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { clientAddress, currentMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { signInPath } from "@/lib/addresses/people-path";
+import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { claimName } from "@/lib/data/people/claims";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
 import { changePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
-import { readFields } from "@/lib/forms/form";
+import { makeToken, revokeToken } from "@/lib/data/people/tokens";
+import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import { ACCOUNT } from "@/lib/messages/people/people";
+import { TOKEN_FAULT_SENTENCES } from "@/lib/messages/people/tokens";
 import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
+import { tokenInput, tokenRevocation } from "@/lib/schema/people/tokens";
 
 /** Every form here is a member's own. */
 const signedIn = (): Member => currentMember() ?? redirect(signInPath());
@@ -82,6 +86,39 @@ export async function claimNameAction(before: FormState, sent: unknown): Promise
     console.error(error);
     return withFaults(values, [], PEOPLE_FAULTS.notStored);
   }
+}
+
+/** Makes a token of the member's own, and shows it once. */
+export async function makeTokenAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedIn();
+  const form = readArgument(sentForm, sent);
+  const chosen = form.getAll("scopes").map(String);
+  const values: FieldValues = { ...readFields(form), scopes: chosen.join(" ") };
+  const parsed = tokenInput.safeParse({ ...values, scopes: chosen });
+  // Which of the scopes is wrong is nothing to a reader: they are one field.
+  if (!parsed.success)
+    return withFaults(
+      values,
+      faultsOf(parsed.error).map((fault) => ({ ...fault, name: fault.name.split(".")[0]! })),
+    );
+  try {
+    const made = await makeToken(parsed.data, by);
+    if (made.kind === "fault") return withFaults(values, [], TOKEN_FAULT_SENTENCES[made.fault]);
+    // Without scripts the page comes anew by itself, and a refresh would lose the answer.
+    if ((await headers()).has("next-action")) refresh();
+    return done(before, { days: values.days ?? "", scopes: chosen.join(" "), token: made.token });
+  } catch (error) {
+    console.error(error);
+    return withFaults(values, [], PEOPLE_FAULTS.notStored);
+  }
+}
+
+/** Revokes a token of the member's own. */
+export async function revokeTokenAction(sent: unknown): Promise<void> {
+  const by = signedIn();
+  const { id } = readArgument(tokenRevocation, readFields(readArgument(sentForm, sent)));
+  await revokeToken(id, by.id, by);
+  redirect(accountPath());
 }
 
 /** Erases the member's account, once they have said that they want it. */

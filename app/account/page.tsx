@@ -8,19 +8,27 @@ import { ManagedPages } from "@/components/people/managed-pages";
 import { FieldsForm } from "@/components/people/fields-form";
 import { NameClaims } from "@/components/people/name-claims";
 import { Sessions } from "@/components/people/sessions";
+import { TokenForm } from "@/components/people/token-form";
+import { Tokens } from "@/components/people/tokens";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { apiPath } from "@/lib/addresses/api-path";
 import { accountExportPath, accountPath, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
 import { listSessions } from "@/lib/data/people/sessions";
+import { listTokens } from "@/lib/data/people/tokens";
 import { newForm } from "@/lib/forms/form-state";
 import { ACCOUNT, SECOND_FACTOR, signedInAs } from "@/lib/messages/people/people";
+import { TOKENS } from "@/lib/messages/people/tokens";
+import { scopesOf } from "@/lib/model/people/roles";
 import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
 import {
   changePasswordAction,
   claimNameAction,
   eraseAction,
+  makeTokenAction,
   renameAction,
+  revokeTokenAction,
   signOutAction,
   signOutEverywhereAction,
 } from "./actions";
@@ -74,6 +82,14 @@ export default async function AccountPage() {
         </p>
       </section>
       <Sessions sessions={await listSessions(member)} signOutEverywhere={signOutEverywhereAction} />
+      <section className={styles.part} aria-labelledby="tokens-part">
+        <h2 id="tokens-part">{TOKENS.title}</h2>
+        <p>
+          {TOKENS.sentence} <a href={apiPath()}>{TOKENS.apiLink}</a>
+        </p>
+        <Tokens tokens={await listTokens(member.id)} isOwn revoke={revokeTokenAction} />
+        <TokenForm action={makeTokenAction} scopes={scopesOf(member.role)} />
+      </section>
       <section className={styles.part} aria-labelledby="erase-part">
         <h2 id="erase-part">{ACCOUNT.erase}</h2>
         <p>

@@ -11,6 +11,7 @@ import { changeRole, eraseMember, setBlocked, type MemberChange } from "@/lib/da
 import { makePasswordLink } from "@/lib/data/people/password-links";
 import { removeSecondFactor } from "@/lib/data/people/second-factor";
 import { setLibraryPublic } from "@/lib/data/people/settings";
+import { revokeToken } from "@/lib/data/people/tokens";
 import { readFields } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
@@ -26,6 +27,7 @@ import {
   publicChange,
   revocation,
 } from "@/lib/schema/people/account";
+import { tokenRevocation } from "@/lib/schema/people/tokens";
 
 /** The administrator who sent the form. */
 function administrator(): Member {
@@ -99,6 +101,13 @@ export async function revokeInvitationAction(sent: unknown): Promise<void> {
   const by = administrator();
   await revokeInvitation(readArgument(revocation, readFields(readArgument(sentForm, sent))).id, by);
   redirect(peoplePath({ done: "invitation-revoked" }));
+}
+
+/** Revokes anybody's token. */
+export async function revokeAnyTokenAction(sent: unknown): Promise<void> {
+  const by = administrator();
+  await revokeToken(readArgument(tokenRevocation, readFields(readArgument(sentForm, sent))).id, null, by);
+  redirect(peoplePath({ done: "token-revoked" }));
 }
 
 /** Opens the library to readers without an account, or closes it to them. */

@@ -7,19 +7,23 @@ import { InviteForm } from "@/components/people/invite-form";
 import { Invitations } from "@/components/people/invitations";
 import { Members } from "@/components/people/members";
 import { PublicSetting } from "@/components/people/public-setting";
+import { Tokens } from "@/components/people/tokens";
 import { parsePeopleOutcome, refusedPath } from "@/lib/addresses/people-path";
 import { listClaims } from "@/lib/data/people/claims";
 import { listInvitations } from "@/lib/data/people/invitations";
 import { listMembers } from "@/lib/data/people/members";
 import { isLibraryPublic } from "@/lib/data/people/settings";
+import { listTokens } from "@/lib/data/people/tokens";
 import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { MEMBER_DONE_SENTENCES, PEOPLE } from "@/lib/messages/people/people";
+import { TOKENS } from "@/lib/messages/people/tokens";
 import {
   changeRoleAction,
   decideClaimAction,
   inviteAction,
   makePasswordLinkAction,
   manageMemberAction,
+  revokeAnyTokenAction,
   revokeInvitationAction,
   setPublicAction,
 } from "./actions";
@@ -51,6 +55,11 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
         <h2 id="invitations-part">{PEOPLE.invitations}</h2>
         <Invitations invitations={await listInvitations()} revoke={revokeInvitationAction} />
         <InviteForm action={inviteAction} />
+      </section>
+      <section className={styles.part} aria-labelledby="tokens-part">
+        <h2 id="tokens-part">{TOKENS.title}</h2>
+        <p>{TOKENS.all}</p>
+        <Tokens tokens={await listTokens(null)} isOwn={false} revoke={revokeAnyTokenAction} />
       </section>
       <PublicSetting isPublic={await isLibraryPublic()} action={setPublicAction} />
     </>

@@ -29,10 +29,12 @@ function Example({ example }: { example: ApiExample | null }) {
     <>
       <h4>{API_PAGE.example}</h4>
       <pre className={styles.code}>{example.command}</pre>
-      <details>
-        <summary>{API_PAGE.answer}</summary>
-        <pre className={styles.code}>{example.answer}</pre>
-      </details>
+      {example.answer !== null && (
+        <details>
+          <summary>{API_PAGE.answer}</summary>
+          <pre className={styles.code}>{example.answer}</pre>
+        </details>
+      )}
     </>
   );
 }

@@ -27,6 +27,13 @@ export const API_PATHS = {
   readParty: "/parties/{party}",
   listIssuers: "/issuers",
   readIssuer: "/issuers/{issuer}",
+  readNote: "/notes/{note}",
+  editNote: "/notes/{note}",
+  addJudgement: "/calls/{call}/{pair}/judgements",
+  addNote: "/calls/{call}/{pair}/notes",
+  addCall: "/calls",
+  addReadout: "/calls/{call}/readouts",
+  addRevision: "/readouts/{readout}/revisions",
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { callInput } from "../schema/call-input";
 import {
   ACCOUNT_FILES,
   AUDIT_FILES,
+  API_CALL_LISTS,
   API_COMPARISON_LISTS,
   API_DYAD_LISTS,
   API_READOUT_LISTS,
@@ -32,6 +33,7 @@ const LISTS = [
   { list: "SECTIONS", names: SECTIONS, folder: "" },
   { list: "API_VERSIONS", names: API_VERSIONS, folder: "api" },
   { list: "API_SECTIONS", names: API_SECTIONS, folder: "api/v1" },
+  { list: "API_CALL_LISTS", names: API_CALL_LISTS, folder: "api/v1/calls/[call]" },
   { list: "API_COMPARISON_LISTS", names: API_COMPARISON_LISTS, folder: "api/v1/calls/[call]/[pair]" },
   { list: "API_DYAD_LISTS", names: API_DYAD_LISTS, folder: "api/v1/dyads/[pair]" },
   { list: "API_READOUT_LISTS", names: API_READOUT_LISTS, folder: "api/v1/readouts/[readout]" },

@@ -37,11 +37,15 @@ export const API_SECTIONS = [
   "compare",
   "dyads",
   "issuers",
+  "notes",
   "openapi.json",
   "parties",
   "readouts",
   "search",
 ] as const;
+
+/** Lists under a call in the API: app/api/v1/calls/[call]. */
+export const API_CALL_LISTS = ["readouts"] as const;
 
 /** Lists under a comparison in the API: app/api/v1/calls/[call]/[pair]. */
 export const API_COMPARISON_LISTS = ["judgements", "notes"] as const;

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { API_ROOT } from "../addresses/api-path";
 import { API_TEXT } from "../messages/site/api";
-import { OPERATIONS, OPERATION_IDS, TAGS, type OperationId } from "./operations";
+import { OPERATIONS, OPERATION_IDS, TAGS, isWrite, type OperationId } from "./operations";
 import { PROBLEM_TYPE } from "./problem";
 import { problem } from "./schemas/problem";
 import { COMPONENTS } from "./schemas/basics";
+import { storedNote } from "./schemas/writes";
+import { idempotencyKey } from "./queries";
 
 /** A schema of JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export type JsonSchema = Record<string, unknown>;
@@ -40,6 +42,19 @@ const referTo = (schema: z.ZodType): { $ref: string } => ({
   $ref: `#/components/schemas/${COMPONENTS.get(schema)!.id}`,
 });
 
+/** The headers that are sent with what is to be stored. */
+function headersOf(id: OperationId): JsonSchema[] {
+  const operation = OPERATIONS[id];
+  if (!("permission" in operation)) return [];
+  const named = (name: string, required: boolean, description: string, schema: JsonSchema) => ({
+    ...{ name, in: "header", required, description, schema },
+  });
+  return [
+    ...(operation.isLocked ? [named("If-Match", true, API_TEXT.ifMatch, { type: "string" })] : []),
+    named("Idempotency-Key", false, API_TEXT.idempotencyKey, plainSchema(idempotencyKey)),
+  ];
+}
+
 function parametersOf(id: OperationId): JsonSchema[] {
   const { params, query } = OPERATIONS[id];
   const describe = (place: "path" | "query", name: string, of: z.ZodType, required: boolean) => {
@@ -51,6 +66,7 @@ function parametersOf(id: OperationId): JsonSchema[] {
     };
   };
   return [
+    ...headersOf(id),
     ...Object.entries(params.shape).map(([name, of]) => describe("path", name, of as z.ZodType, true)),
     ...Object.entries(query.shape).map(([name, of]) =>
       describe("query", name, of as z.ZodType, !(of instanceof z.ZodOptional)),
@@ -62,6 +78,8 @@ const HEADERS = {
   ETag: { description: API_TEXT.etag, schema: { type: "string" } },
   "Cache-Control": { description: API_TEXT.cacheControl, schema: { type: "string" } },
   Link: { description: API_TEXT.link, schema: { type: "string" } },
+  Location: { description: API_TEXT.location, schema: { type: "string" } },
+  "WWW-Authenticate": { description: API_TEXT.authenticate, schema: { type: "string" } },
   "Retry-After": { description: API_TEXT.retryAfter, schema: { type: "string" } },
 };
 
@@ -70,30 +88,46 @@ const header = (...names: (keyof typeof HEADERS)[]) =>
 
 /** What may go wrong with an operation, by status. */
 function faultsOf(id: OperationId): string[] {
-  const { method, params, mayBeRefused = false } = OPERATIONS[id];
-  const named = Object.keys(params.shape).length > 0;
+  const operation = OPERATIONS[id];
+  const { method, params, mayBeRefused = false } = operation;
+  const isNamed = Object.keys(params.shape).length > 0;
+  const isSent = method !== "get";
+  const isLocked = "permission" in operation && operation.isLocked;
   return [
-    "400",
-    ...(method === "post" ? ["403"] : []),
-    ...(named ? ["404", "410"] : []),
-    ...(method === "post" ? ["413", "415"] : []),
-    ...(method === "post" || mayBeRefused ? ["422"] : []),
-    ...(method === "post" ? ["429"] : []),
-    ...["500", "503"],
+    ...["400", "401", "403"],
+    ...(isNamed ? ["404"] : []),
+    ...(isWrite(id) ? ["409"] : []),
+    ...(isNamed ? ["410"] : []),
+    ...(isLocked ? ["412"] : []),
+    ...(isSent ? ["413", "415"] : []),
+    ...(isSent || mayBeRefused ? ["422"] : []),
+    ...(isLocked ? ["428"] : []),
+    ...["429", "500", "503"],
   ];
 }
 
-function responsesOf(id: OperationId): JsonSchema {
+/** What is answered where nothing goes wrong. */
+function answersOf(id: OperationId): JsonSchema {
   const { method, answer } = OPERATIONS[id];
-  const isList = "next" in answer.shape;
-  const isRead = method === "get";
-  const headers = isRead
-    ? header("ETag", "Cache-Control", ...(isList ? (["Link"] as const) : []))
-    : header("Cache-Control");
+  const content = { "application/json": { schema: referTo(answer) } };
+  const tag = answer === storedNote ? (["ETag"] as const) : [];
+  if (isWrite(id) && method === "post")
+    return { "201": { description: API_TEXT.stored, headers: header("Location", ...tag, "Cache-Control"), content } };
+  if (isWrite(id))
+    return { "200": { description: API_TEXT.stored, headers: header(...tag, "Cache-Control"), content } };
+  if (method === "post") return { "200": { description: API_TEXT.ok, headers: header("Cache-Control"), content } };
+  const link = "next" in answer.shape ? (["Link"] as const) : [];
   return {
-    "200": { description: API_TEXT.ok, headers, content: { "application/json": { schema: referTo(answer) } } },
-    ...(isRead && { "304": { description: API_TEXT.unchanged, headers: header("ETag", "Cache-Control") } }),
-    ...(Object.keys(OPERATIONS[id].params.shape).length > 0 && { "308": { description: API_TEXT.moved } }),
+    "200": { description: API_TEXT.ok, headers: header("ETag", "Cache-Control", ...link), content },
+    "304": { description: API_TEXT.unchanged, headers: header("ETag", "Cache-Control") },
+  };
+}
+
+function responsesOf(id: OperationId): JsonSchema {
+  const { params } = OPERATIONS[id];
+  return {
+    ...answersOf(id),
+    ...(Object.keys(params.shape).length > 0 && !isWrite(id) && { "308": { description: API_TEXT.moved } }),
     ...Object.fromEntries(faultsOf(id).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
   };
 }
@@ -106,8 +140,17 @@ function operationOf(id: OperationId): JsonSchema {
     ...{ operationId: id, tags: [tag], summary, description },
     ...(parameters.length > 0 && { parameters }),
     ...("body" in operation && {
-      requestBody: { required: true, content: { "application/json": { schema: referTo(operation.body) } } },
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: referTo(operation.body),
+            ...("sample" in operation && { example: operation.sample }),
+          },
+        },
+      },
     }),
+    ...(isWrite(id) && { security: [{ token: [] }] }),
     responses: responsesOf(id),
   };
 }
@@ -122,7 +165,17 @@ function pathsOf(): Record<string, JsonSchema> {
   return paths;
 }
 
-const ALL_FAULTS = ["400", "403", "404", "410", "413", "415", "422", "429", "500", "503"] as const;
+const ALL_FAULTS = [
+  ...(["400", "401", "403", "404", "409", "410", "412", "413", "415", "422", "428", "429", "500", "503"] as const),
+];
+
+/** What goes with a fault beside its body. */
+const FAULT_HEADERS: Partial<Record<(typeof ALL_FAULTS)[number], (keyof typeof HEADERS)[]>> = {
+  "401": ["WWW-Authenticate"],
+  "409": ["Retry-After"],
+  "429": ["Retry-After"],
+  "503": ["Retry-After"],
+};
 
 const faultResponses = () =>
   Object.fromEntries(
@@ -130,7 +183,7 @@ const faultResponses = () =>
       `Problem${status}`,
       {
         description: API_TEXT.faults[status],
-        ...((status === "429" || status === "503") && { headers: header("Retry-After") }),
+        ...(FAULT_HEADERS[status] && { headers: header(...FAULT_HEADERS[status]) }),
         content: { [PROBLEM_TYPE]: { schema: referTo(problem) } },
       },
     ]),
@@ -153,10 +206,15 @@ export function describeApi(io: Direction = "input") {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: API_ROOT, description: API_TEXT.server }],
-    // Nothing has to be sent: there are no accounts.
-    security: [],
+    // Reading needs a token only where the library is private.
+    security: [{}, { token: [] }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: pathsOf(),
-    components: { schemas: componentSchemas(io), headers: HEADERS, responses: faultResponses() },
+    components: {
+      schemas: componentSchemas(io),
+      headers: HEADERS,
+      responses: faultResponses(),
+      securitySchemes: { token: { type: "http", scheme: "bearer", description: API_TEXT.token } },
+    },
   };
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { API_PATHS } from "../addresses/api-path";
+import type { Member, Permission } from "../model/people/roles";
 import { parseDyadName } from "../addresses/dyad-path";
 import { parsePair, parseReadoutName } from "../addresses/pair-names";
 import { sentTextsBody } from "./schemas/sent-texts";
 import { slug } from "./schemas/basics";
-import { callAnswer, callList, revision, revisionList } from "./schemas/calls";
+import { callAnswer, callList, readout as readoutAnswer, revision, revisionList } from "./schemas/calls";
 import { comparedTexts, comparison, keptComparison } from "./schemas/comparison";
 import { dyadAnswer, dyadList, dyadRow } from "./schemas/dyads";
 import { issuerAnswer, issuerList, partyAnswer, partyList } from "./schemas/names";
 import { judgements, notes } from "./schemas/review";
+import * as writes from "./schemas/writes";
 import * as queries from "./queries";
 
 /** Under which headings operations are listed. */
@@ -32,7 +34,34 @@ interface Facts<Path extends z.ZodRawShape, Query extends z.ZodType, Answer exte
   answer: Answer;
   /** Whether two texts may be too long to be compared. */
   mayBeRefused?: boolean;
+  /** Whether its answer is what If-Match names: its tag is a strong one then. */
+  isLockable?: boolean;
 }
+
+interface WriteFacts<
+  Path extends z.ZodRawShape,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Method extends "post" | "patch",
+> extends Omit<Facts<Path, typeof queries.noQuery, Answer>, "query" | "isLockable"> {
+  method: Method;
+  body: Body;
+  /** A body as it might be sent. */
+  sample: z.input<Body>;
+  /** What one must be allowed to. */
+  permission: Permission;
+  /** Whether If-Match must say on which version it was made. */
+  isLocked: boolean;
+}
+
+const write = <
+  Path extends z.ZodRawShape,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Method extends "post" | "patch",
+>(
+  facts: WriteFacts<Path, Body, Answer, Method>,
+) => ({ ...facts, params: z.object(facts.params), query: queries.noQuery });
 
 const read = <Path extends z.ZodRawShape, Query extends z.ZodType, Answer extends z.ZodType>(
   facts: Facts<Path, Query, Answer>,
@@ -68,6 +97,28 @@ const number = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .meta({ description: "The number of a revision, from 1.", examples: ["1"] });
+
+const note = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .meta({ description: "The number of a note.", examples: ["1"] });
+const pinned = pair.meta({
+  description: "The slugs of two readouts of the call with the numbers of exact revisions, left@1..right@1.",
+  examples: [`${READOUT}@1..azerbaijan-president@1`],
+});
+
+const SAMPLE_READOUT: z.input<typeof writes.readoutBody> = {
+  issuer: {
+    slug: "velmora-mfa",
+    name: "Ministry of Foreign Affairs of Velmora",
+    kind: "foreign-ministry",
+    party: { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
+  },
+  kind: "official-statement",
+  extent: "full",
+  language: "en",
+  text: "The ministers discussed the ceasefire.",
+};
 
 const comparing = {
   tag: "Comparisons",
@@ -112,6 +163,7 @@ export const OPERATIONS = {
     params: { readout },
     query: queries.noQuery,
     answer: revisionList,
+    isLockable: true,
   }),
   readRevision: read({
     path: API_PATHS.readRevision,
@@ -121,6 +173,61 @@ export const OPERATIONS = {
     params: { readout, number },
     query: queries.noQuery,
     answer: revision,
+  }),
+  addCall: write({
+    method: "post",
+    path: API_PATHS.addCall,
+    tag: "Calls",
+    summary: "Add a call",
+    description:
+      "Stores a call with its readouts and compares them. The same content is one call, however often it is sent.",
+    params: {},
+    body: writes.callBody,
+    sample: {
+      slug: "2030-01-02-marenov-ilves",
+      title: "Marenov and Ilves, phone call",
+      kind: "phone-call",
+      date: "2030-01-02",
+      parties: [
+        { party: SAMPLE_READOUT.issuer.party, principal: "Ana Marenov, Foreign Minister" },
+        {
+          party: { slug: "ostania", name: "Ostania", adjective: "Ostanian" },
+          principal: "Jaan Ilves, Foreign Minister",
+        },
+      ],
+      readouts: [SAMPLE_READOUT],
+    },
+    answer: callAnswer,
+    permission: "add",
+    isLocked: false,
+  }),
+  addReadout: write({
+    method: "post",
+    path: API_PATHS.addReadout,
+    tag: "Calls",
+    summary: "Add a readout to a call",
+    description:
+      "Stores a readout after those that the call has, and compares it with them. The same text of the same issuer is one readout.",
+    params: { call },
+    body: writes.readoutBody,
+    sample: SAMPLE_READOUT,
+    answer: readoutAnswer,
+    permission: "add",
+    isLocked: false,
+  }),
+  addRevision: write({
+    method: "post",
+    path: API_PATHS.addRevision,
+    tag: "Calls",
+    summary: "Add a revision to a readout",
+    description:
+      "Stores a corrected text as the next revision, if nobody else has done so since the list of revisions was read. The text that is stored already makes none.",
+    params: { readout },
+    body: writes.revisionBody,
+    sample: { text: "The ministers discussed the ceasefire at the border.", reason: "A typing error." },
+    answer: revision,
+    permission: "edit",
+    isLocked: true,
   }),
   readComparison: read({
     ...comparing,
@@ -185,6 +292,56 @@ export const OPERATIONS = {
     answer: comparedTexts,
     mayBeRefused: true,
   },
+  addJudgement: write({
+    method: "post",
+    path: API_PATHS.addJudgement,
+    tag: "Comparisons",
+    summary: "Judge passages or links",
+    description:
+      "Says something of passages or links, or undoes and redoes what one has said. Nothing is ever changed.",
+    params: { call, pair: pinned },
+    body: writes.judgementBody,
+    sample: { kind: "no-counterpart", left: [{ start: 0, end: 38 }], note: "Only one side has it." },
+    answer: writes.storedJudgement,
+    permission: "judge",
+    isLocked: false,
+  }),
+  addNote: write({
+    method: "post",
+    path: API_PATHS.addNote,
+    tag: "Comparisons",
+    summary: "Write a note",
+    description: "Stores a note on a comparison. The same words of the same author at the same place are one note.",
+    params: { call, pair: pinned },
+    body: writes.noteBody,
+    sample: { left: [{ start: 0, end: 38 }], text: "See the map." },
+    answer: writes.storedNote,
+    permission: "write-note",
+    isLocked: false,
+  }),
+  readNote: read({
+    path: API_PATHS.readNote,
+    tag: "Comparisons",
+    summary: "Read a note",
+    description: "A note as it reads now, with the tag that its next version needs.",
+    params: { note },
+    query: queries.noQuery,
+    answer: writes.storedNote,
+    isLockable: true,
+  }),
+  editNote: write({
+    method: "patch",
+    path: API_PATHS.editNote,
+    tag: "Comparisons",
+    summary: "Edit a note",
+    description: "Stores the next version of a note, if nobody else has done so since it was read.",
+    params: { note },
+    body: writes.noteEditBody,
+    sample: { text: "See both maps." },
+    answer: writes.storedNote,
+    permission: "write-note",
+    isLocked: true,
+  }),
   listDyads: read({
     path: API_PATHS.listDyads,
     tag: "Patterns",
@@ -284,8 +441,31 @@ export interface Asked<Id extends OperationId> {
 /** What an operation answers with. */
 export type Content<Id extends OperationId> = z.input<(typeof OPERATIONS)[Id]["answer"]>;
 
+/** The operations that store something. */
+export type WriteId = {
+  [Id in OperationId]: (typeof OPERATIONS)[Id] extends { permission: Permission } ? Id : never;
+}[OperationId];
+
+/** What is sent to an operation that stores something, once it was read. */
+export interface Sent<Id extends WriteId> extends Pick<Asked<Id>, "params" | "origin"> {
+  body: z.output<(typeof OPERATIONS)[Id]["body"]>;
+  /** The header If-Match, where the operation needs it; empty otherwise. */
+  ifMatch: string;
+  /** Who sends it, by a token. */
+  by: Member;
+}
+
 /** The operations that only read. */
 export type ReadId = { [Id in OperationId]: (typeof OPERATIONS)[Id]["method"] extends "get" ? Id : never }[OperationId];
 
 /** By its id in the order of the table. */
 export const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
+
+/**
+ * Whether an operation stores something.
+ *
+ * @example
+ * isWrite("addNote");      //=> true
+ * isWrite("compareTexts"); //=> false
+ */
+export const isWrite = (id: OperationId): id is WriteId => "permission" in OPERATIONS[id];

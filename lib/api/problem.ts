@@ -32,6 +32,17 @@ export class Problem {
 }
 
 /**
+ * The fault of a body with fields that are not as they should be.
+ *
+ * @example
+ * invalidBody([{ name: "text", message: "The note is empty." }]).name; //=> "invalid-body"
+ */
+export const invalidBody = (faults: readonly ProblemField[]): Problem =>
+  new Problem("invalid-body", PROBLEMS["invalid-body"].title, {
+    errors: faults.map(({ name, message }) => ({ name, message })),
+  });
+
+/**
  * A fault as it is sent.
  *
  * @example
@@ -43,7 +54,12 @@ export function detailsOf({ name, detail, more: { errors, known } }: Problem): P
 }
 
 /** Seconds after which a client may ask again. */
-const RETRY_AFTER: Partial<Record<ProblemName, string>> = { "too-many": "60", pending: "5", unavailable: "5" };
+const RETRY_AFTER: Partial<Record<ProblemName, string>> = {
+  "too-many": "60",
+  "under-way": "1",
+  pending: "5",
+  unavailable: "5",
+};
 
 /**
  * The head and the body that a fault is answered with.
@@ -60,6 +76,7 @@ export function writeProblem(problem: Problem): { status: number; headers: Recor
       "Content-Type": PROBLEM_TYPE,
       "Cache-Control": "no-store",
       ...(retry && { "Retry-After": retry }),
+      ...(details.status === 401 && { "WWW-Authenticate": "Bearer" }),
       ...problem.more.headers,
     },
     body: `${JSON.stringify(details)}\n`,

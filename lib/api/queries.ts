@@ -77,3 +77,6 @@ export const dyadQuery = z.strictObject({
 });
 
 export const noQuery = z.strictObject({});
+
+/** The header Idempotency-Key. */
+export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{1,255}$/);

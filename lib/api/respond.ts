@@ -6,9 +6,11 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** Whether programs on pages of other sites may read (PARALLAX_CORS, lib/schema/environment.ts). */
 const isOpen = () => process.env.PARALLAX_CORS === "yes";
 
-/** Lets pages of other sites read an answer, without anything that is the reader's own. */
-const openHeaders = (): Record<string, string> =>
-  isOpen() ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After" } : {};
+/** Lets pages of other sites read an answer, without anything that is the reader's own: nothing that was asked for by a token. */
+const openHeaders = (request?: Request): Record<string, string> =>
+  isOpen() && !request?.headers.has("Authorization")
+    ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After" }
+    : {};
 
 /**
  * The tag of a body: the same bytes have the same. It is weak, because the server compresses what it sends.
@@ -31,21 +33,48 @@ export function hasTag(header: string | null | undefined, tag: string): boolean 
 }
 
 /**
+ * The tag of a body that If-Match may name, which takes strong ones alone: so it goes out as it is, uncompressed.
+ *
+ * @example
+ * strongTagOf("{}").startsWith('"'); //=> true
+ */
+export const strongTagOf = (body: string): string => tagOf(body).slice("W/".length);
+
+/**
+ * Whether a client has seen what there is now: by the header `If-Match`, compared strongly.
+ *
+ * @example
+ * matchesTag('"a", "b"', '"b"'); //=> true
+ * matchesTag('W/"b"', '"b"');    //=> false
+ */
+export const matchesTag = (header: string, tag: string): boolean =>
+  header.split(",").some((one) => one.trim() === "*" || one.trim() === tag);
+
+/**
+ * What is sent of an answer.
+ *
+ * @example
+ * writeBody({ calls: 7 }); //=> '{"calls":7}\n'
+ */
+export const writeBody = (content: object): string => `${JSON.stringify(content)}\n`;
+
+/**
  * Answers what was read: with its tag, to be asked for again each time, and without a body to who has it already.
  *
  * @param next the address of the next page of a list
+ * @param isLockable whether If-Match may name its tag
  * @example
  * const answer = respond(request, { calls: 7 });
  * answer.headers.get("ETag"); //=> 'W/"FTL12KAcO5ixL7ZWLnWX1Zdm-kg"'
  * respond(again, { calls: 7 }).status; //=> 304, where `again` has that tag in If-None-Match
  */
-export function respond(request: Request, content: object, next: string | null = null): Response {
-  const body = `${JSON.stringify(content)}\n`;
-  const tag = tagOf(body);
+export function respond(request: Request, content: object, next: string | null = null, isLockable = false): Response {
+  const body = writeBody(content);
+  const tag = isLockable ? strongTagOf(body) : tagOf(body);
   const headers = {
-    ...openHeaders(),
+    ...openHeaders(request),
     ETag: tag,
-    "Cache-Control": "no-cache",
+    "Cache-Control": isLockable ? "no-cache, no-transform" : "no-cache",
     ...(next && { Link: `<${next}>; rel="next"` }),
   };
   if (hasTag(request.headers.get("If-None-Match"), tag)) return new Response(null, { status: 304, headers });
@@ -59,7 +88,36 @@ export function respond(request: Request, content: object, next: string | null =
  * respondOnce({ rows: [] }).headers.get("Cache-Control"); //=> "no-store"
  */
 export const respondOnce = (content: object): Response =>
-  new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
+  new Response(writeBody(content), { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
+
+/** What was stored, as it is answered. */
+export interface StoredAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * How something that was stored is answered.
+ *
+ * @param location its address, where it is new
+ * @param isLockable whether the answer is what is read there, so that If-Match may name its tag
+ * @example
+ * writeStored({ id: 7 }, "https://parallax.example/api/v1/notes/7", true).status; //=> 201
+ */
+export function writeStored(content: object, location: string | null, isLockable: boolean): StoredAnswer {
+  const body = writeBody(content);
+  return {
+    status: location === null ? 200 : 201,
+    headers: {
+      "Content-Type": JSON_TYPE,
+      "Cache-Control": "no-store",
+      ...(location !== null && { Location: location }),
+      ...(isLockable && { ETag: strongTagOf(body) }),
+    },
+    body,
+  };
+}
 
 /**
  * Answers with a fault; pages of other sites may read those of operations that read, too.

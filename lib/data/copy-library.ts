@@ -56,7 +56,7 @@ const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot", "Me
  */
 export const TABLES_NOT_COPIED: Prisma.ModelName[] = [
   ...(["Change", "UnindexedCall", "ImportJob"] as const),
-  ...(["Session", "Verification", "RateLimiterFlexible"] as const),
+  ...(["Session", "Verification", "RateLimiterFlexible", "KeptAnswer"] as const),
 ];
 
 type Row = Record<string, unknown>;

@@ -1,7 +1,7 @@
 /** A parameter as the page about the API names it. */
 export interface ApiParameter {
   name: string;
-  place: "path" | "query" | "body";
+  place: "path" | "query" | "header" | "body";
   isRequired: boolean;
   /** What may be given there: the words of a vocabulary, or nothing where any text may. */
   choices: string[];
@@ -11,7 +11,7 @@ export interface ApiParameter {
 /** An operation as the page about the API shows it. */
 export interface ApiOperation {
   id: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH";
   /** With names in braces, below the root of the API. */
   path: string;
   summary: string;
@@ -24,7 +24,8 @@ export interface ApiOperation {
 /** A request with what it is answered, shortened. */
 export interface ApiExample {
   command: string;
-  answer: string;
+  /** Null for what stores something: the page asks for nothing of the kind. */
+  answer: string | null;
 }
 
 /** The operations under one heading. */

@@ -1,6 +1,7 @@
 import { fillPath, inApi, nextPath } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 import { decodePart } from "@/lib/addresses/pair-names";
+import { findOperations, methodsOf } from "@/lib/api/find-operation";
 import { OPERATIONS, type Asked, type Content, type OperationId, type ReadId } from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
 import { readQuery } from "@/lib/api/read-query";
@@ -15,12 +16,10 @@ export class Moved {
 /** Does what an operation says; what is expected to fail is returned. */
 export type Operate<Id extends OperationId> = (asked: Asked<Id>) => Promise<Content<Id> | Problem | Moved>;
 
-interface Context {
+export interface Context {
   /** Undefined where the address has no names in it, whatever Next's types say. */
   params: Promise<Record<string, string> | undefined>;
 }
-
-const READS = ["GET", "HEAD", "OPTIONS"];
 
 /** Answers a method that an address does not have. */
 export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Response> =>
@@ -32,7 +31,10 @@ export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Re
 export const NOT_FOUND_PROBLEM = new Problem("not-found", PROBLEM_DETAILS.notFound);
 
 /** The parts of the path as they are meant; null where one is no UTF-8, or cannot name anything. */
-async function readParams<Id extends OperationId>(id: Id, { params }: Context): Promise<Asked<Id>["params"] | null> {
+export async function readParams<Id extends OperationId>(
+  id: Id,
+  { params }: Context,
+): Promise<Asked<Id>["params"] | null> {
   const decoded = Object.entries((await params) ?? {}).map(([name, part]) => [name, decodePart(part)] as const);
   if (decoded.some(([, part]) => part === null)) return null;
   const parsed = OPERATIONS[id].params.safeParse(Object.fromEntries(decoded));
@@ -41,6 +43,21 @@ async function readParams<Id extends OperationId>(id: Id, { params }: Context): 
 
 const nextOf = (content: object): string | null =>
   "next" in content && typeof content.next === "string" ? content.next : null;
+
+/**
+ * What is answered at the address of an operation to the methods that it does not have, and to browsers that ask for those that it has.
+ *
+ * @example
+ * const { GET, POST, OPTIONS } = otherwise("addReadout");
+ */
+export function otherwise(id: OperationId) {
+  const methods = methodsOf(findOperations(inApi(OPERATIONS[id].path)));
+  const refuse = refuseMethod(methods);
+  return {
+    ...{ GET: refuse, POST: refuse, PATCH: refuse },
+    OPTIONS: async (): Promise<Response> => respondPreflight(methods, methods.includes("GET")),
+  };
+}
 
 /**
  * Answers an operation that reads: parse, do, answer. What else may be sent to its address is answered as HTTP has it.
@@ -58,13 +75,10 @@ export function answerGet<Id extends ReadId>(id: Id, operate: Operate<Id>) {
     const content = await operate(asked);
     if (content instanceof Problem) return respondProblem(content);
     if (content instanceof Moved) return new Response(null, { status: 308, headers: { Location: content.path } });
-    return respond(request, content, nextOf(content));
+    const { isLockable } = OPERATIONS[id] as { isLockable?: boolean };
+    return respond(request, content, nextOf(content), isLockable);
   }
-  return {
-    GET,
-    POST: refuseMethod(READS),
-    OPTIONS: async (): Promise<Response> => respondPreflight(READS, true),
-  };
+  return { ...otherwise(id), GET };
 }
 
 /**

@@ -2,25 +2,17 @@ import { PLAIN_COMPARISON } from "@/lib/addresses/comparison-query";
 import { originOf } from "@/lib/addresses/origin";
 import { textsPath } from "@/lib/addresses/texts-path";
 import { OPERATIONS, type Content } from "@/lib/api/operations";
-import { Problem } from "@/lib/api/problem";
+import { Problem, invalidBody } from "@/lib/api/problem";
 import { readJsonBody } from "@/lib/api/read-json";
 import { readQuery } from "@/lib/api/read-query";
-import { respondOnce, respondPreflight, respondProblem } from "@/lib/api/respond";
+import { respondOnce, respondProblem } from "@/lib/api/respond";
 import { openTexts } from "@/lib/comparison/open-texts";
 import { toJson } from "@/lib/exchange/comparison/json";
-import { PROBLEMS } from "@/lib/messages/site/api";
 import type { Side } from "@/lib/model/comparisons/comparison";
-import { faultsOf, type FieldFault } from "@/lib/schema/field-faults";
+import { faultsOf } from "@/lib/schema/field-faults";
 import { MAX_SENT_JSON } from "@/lib/schema/limits";
-import { refuseMethod } from "./answer-operation";
+import { otherwise } from "./answer-operation";
 import { toFile } from "./comparisons";
-
-const METHODS = ["POST", "OPTIONS"];
-
-const invalid = (faults: FieldFault[]) =>
-  new Problem("invalid-body", PROBLEMS["invalid-body"].title, {
-    errors: faults.map(({ name, message }) => ({ name, message })),
-  });
 
 /** Compares two texts as the form does: nothing is stored. */
 export async function compareTexts(
@@ -28,7 +20,7 @@ export async function compareTexts(
   origin: string,
 ): Promise<Content<"compareTexts"> | Problem> {
   const answer = await openTexts(texts, PLAIN_COMPARISON);
-  if (answer.kind === "faults") return invalid(answer.faults);
+  if (answer.kind === "faults") return invalidBody(answer.faults);
   const file = toFile({ opened: answer.opened, pinned: textsPath() }, origin);
   return file instanceof Problem ? file : { texts: answer.texts, note: answer.note, comparison: toJson(file) };
 }
@@ -40,14 +32,10 @@ async function POST(request: Request): Promise<Response> {
   const sent = await readJsonBody(request, MAX_SENT_JSON);
   if (sent instanceof Problem) return respondProblem(sent, false);
   const parsed = body.safeParse(sent.value);
-  if (!parsed.success) return respondProblem(invalid(faultsOf(parsed.error)), false);
+  if (!parsed.success) return respondProblem(invalidBody(faultsOf(parsed.error)), false);
   const content = await compareTexts(parsed.data, originOf(request.headers));
   return content instanceof Problem ? respondProblem(content, false) : respondOnce(content);
 }
 
 /** What is sent to the address at which two texts are compared. */
-export const comparing = {
-  GET: refuseMethod(METHODS),
-  POST,
-  OPTIONS: async (): Promise<Response> => respondPreflight(METHODS, false),
-};
+export const comparing = { ...otherwise("compareTexts"), POST };

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { API_ROOT } from "@/lib/addresses/api-path";
 import { describeApi } from "@/lib/api/document";
 import { OPERATIONS, OPERATION_IDS, TAGS, type OperationId } from "@/lib/api/operations";
@@ -6,7 +6,7 @@ import type { ApiExample, ApiGroup, ApiParameter } from "@/lib/model/api-page";
 
 interface Described {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   required: boolean;
   description?: string;
   schema: { enum?: string[] };
@@ -18,13 +18,15 @@ const toParameter = ({ name, in: place, required, description = "", schema }: De
   choices: schema.enum ?? [],
 });
 
+const METHODS = { get: "GET", post: "POST", patch: "PATCH" } as const;
+
 /** The fields of a body are listed with the parameters. */
 function bodyOf(id: OperationId): ApiParameter[] {
   const operation = OPERATIONS[id];
   if (!("body" in operation)) return [];
-  return Object.entries<z.ZodType>(operation.body.shape).map(([name, { description = "" }]) => ({
-    ...{ name, description, place: "body" as const },
-    isRequired: true,
+  return Object.entries<z.ZodType>(operation.body.shape).map(([name, of]) => ({
+    ...{ name, description: of.description ?? "", place: "body" as const },
+    isRequired: !(of instanceof z.ZodOptional),
     choices: [],
   }));
 }
@@ -43,7 +45,7 @@ export function describeOperations(examples: Record<OperationId, ApiExample | nu
       const { parameters = [] } = paths[path]![method] as { parameters?: Described[] };
       return {
         ...{ id, summary, description: meaning, path: API_ROOT + path },
-        method: method === "get" ? ("GET" as const) : ("POST" as const),
+        method: METHODS[method],
         parameters: [...parameters.map(toParameter), ...bodyOf(id)],
         example: examples[id],
       };

@@ -1,8 +1,15 @@
 import { WHOLE_PATTERN, formatDyadName, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { nextPath } from "@/lib/addresses/api-path";
-import { formatPair, formatReadoutName, latestPair } from "@/lib/addresses/pair-names";
-import type { Asked, Content, OperationId, ReadId } from "@/lib/api/operations";
+import { formatPair, formatReadoutName, latestPair, revisionReference } from "@/lib/addresses/pair-names";
+import {
+  OPERATIONS,
+  type Asked,
+  type Content,
+  type OperationId,
+  type ReadId,
+  type WriteId,
+} from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findCallPage } from "@/lib/data/calls/call-list";
@@ -11,13 +18,16 @@ import { listDyads as listStoredDyads } from "@/lib/data/calls/dyad-list";
 import { findLatestDyadLink } from "@/lib/data/comparisons/pattern-snapshots";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import { findLatestSnapshot } from "@/lib/data/comparisons/snapshots";
+import { findNotes } from "@/lib/data/notes/note-queries";
 import { shortenExample } from "@/lib/messages/site/api";
 import type { ApiExample } from "@/lib/model/api-page";
+import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 import { Moved, addressOf, type Operate } from "./answer-operation";
 import { listCalls, listRevisions, readCall, readRevision, searchCalls } from "./calls";
 import { compareTexts } from "./compare-texts";
 import { listJudgements, listNotes, readComparison, readComparisonAcrossCalls, readPermanentLink } from "./comparisons";
 import { listDyads, readDyad, readDyadRow, readKeptDyad } from "./dyads";
+import { readNote } from "./reviews";
 import { listIssuers, listParties, readIssuer, readParty } from "./names";
 
 /** The call that Parallax comes with, where it is still stored. */
@@ -43,10 +53,14 @@ async function findNames() {
     party: pair.left.readout.issuer.party.slug,
     dyad: dyad ? formatDyadName(dyad) : null,
     row: view?.pattern.rows[0]?.topic ?? null,
+    pinned: formatPair({ left: pinnedSide(pair.left), right: pinnedSide(pair.right) }, true),
+    note: (await findNotes(pair))[0]?.id ?? null,
     snapshot: await findLatestSnapshot(),
     pattern: await findLatestDyadLink(),
   };
 }
+
+const pinnedSide = ({ call, readout }: ReadoutPair["left"]) => revisionReference({ call, readout });
 
 const write = (content: object): string => JSON.stringify(shortenExample(content), null, 2);
 
@@ -63,6 +77,21 @@ async function compare(origin: string): Promise<ApiExample | null> {
     command: `curl ${address} --json '${JSON.stringify(TEXTS)}'`,
     answer: write(content),
   };
+}
+
+/** How something might be sent. The page does not send it: it would be stored. */
+function send(id: WriteId, origin: string, params: Record<string, string | null> = {}): ApiExample | null {
+  const named = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== null);
+  if (named.length < Object.keys(params).length) return null;
+  const { method, sample, isLocked } = OPERATIONS[id];
+  const options = [
+    addressOf(id, Object.fromEntries(named), origin),
+    ...(method === "patch" ? ["-X PATCH"] : []),
+    "-H 'Authorization: Bearer plx_…'",
+    ...(isLocked ? [`-H 'If-Match: "…"'`] : []),
+    `--json '${JSON.stringify(sample)}'`,
+  ];
+  return { command: `curl ${options.join(" ")}`, answer: null };
 }
 
 /** Asks an operation, and keeps what was asked and answered. */
@@ -92,7 +121,10 @@ export async function makeExamples(origin: string): Promise<Record<OperationId, 
   const names = await findNames();
   const { call = null, pair = null, wholePair = null, readout = null, dyad = null, row = null } = names ?? {};
   const { party = null, issuer = null, snapshot = null, pattern = null } = names ?? {};
+  const { pinned = null, note: noteId = null } = names ?? {};
   const both = { call, pair };
+  const exact = { call, pair: pinned };
+  const note = noteId === null ? null : String(noteId);
   return {
     listCalls: await ask("listCalls", listCalls, origin, {}, { kind: "phone-call", limit: "2" }),
     searchCalls: await ask("searchCalls", searchCalls, origin, {}, { q: "peace" }),
@@ -105,6 +137,13 @@ export async function makeExamples(origin: string): Promise<Record<OperationId, 
     }),
     listJudgements: await ask("listJudgements", listJudgements, origin, both),
     listNotes: await ask("listNotes", listNotes, origin, both),
+    readNote: await ask("readNote", readNote, origin, { note }),
+    addCall: send("addCall", origin),
+    addReadout: send("addReadout", origin, { call }),
+    addRevision: send("addRevision", origin, { readout }),
+    addJudgement: send("addJudgement", origin, exact),
+    addNote: send("addNote", origin, exact),
+    editNote: send("editNote", origin, { note: note ?? "1" }),
     readPermanentLink: await ask("readPermanentLink", readPermanentLink, origin, { id: snapshot }),
     compareTexts: await compare(origin),
     listDyads: await ask("listDyads", listDyads, origin, {}, { limit: "1" }),

@@ -4,25 +4,16 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
-import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
-import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
+import { addShownNote, type ShownNoteAnswer } from "@/lib/data/notes/note-writes";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields } from "@/lib/forms/form";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteInput, type NoteInput } from "@/lib/schema/note-input";
+import { noteInput } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";
-
-/** The call may have been renamed, or moved to the trash, since the form was opened. */
-async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> {
-  const found = await findNamedPair(note.pair);
-  if (found.kind === "hidden") return { kind: "hidden" };
-  if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
-  return addNote({ ...note, pair: found.pair });
-}
 
 /** Stores a note and redirects to it; or answers the form again, with what was typed and what to do. */
 export async function writeNoteByForm(_before: FormState, sent: unknown): Promise<FormState> {
@@ -31,9 +22,9 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (refused) return withFaults(values, [], refused);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
-  let answer: Awaited<ReturnType<typeof store>>;
+  let answer: ShownNoteAnswer;
   try {
-    answer = await store(parsed.data);
+    answer = await addShownNote(parsed.data);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);

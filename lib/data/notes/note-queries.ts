@@ -161,3 +161,22 @@ export async function findNotePair(id: number): Promise<RevisionPair | null> {
   }));
   return { left: left!, right: right! };
 }
+
+/**
+ * The latest version of a note.
+ *
+ * @returns null when there is no such note
+ * @throws when the database cannot be read
+ * @example
+ * (await findLatestVersion(7))?.number; //=> 2
+ */
+export async function findLatestVersion(id: number): Promise<NoteVersion | null> {
+  const latest = await database().noteVersion.findFirst({
+    where: { noteId: id },
+    orderBy: { number: "desc" },
+    select: NOTE_VERSION,
+  });
+  if (!latest) return null;
+  const nameOf = await readAuthorNames([latest.author]);
+  return toVersion({ ...latest, author: nameOf(latest.author) });
+}

@@ -1,6 +1,9 @@
 import "server-only";
 import type { NoteEdit, NoteInput } from "../../schema/note-input";
+import { notePath } from "../../addresses/note-path";
 import { database } from "../client";
+import { findNamedPair } from "../comparisons/named-pairs";
+import { lookUpAddress } from "../library/address-lookup";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { keepAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
@@ -71,4 +74,35 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
     return editNote({ id, number, author, text });
   }
   return { kind: "stored", id, number: number + 1 };
+}
+
+/** What became of a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
+export type ShownNoteAnswer = NoteAnswer | { kind: "hidden" };
+
+/**
+ * Stores a note (`addNote`), by the names that the readouts have now; none on what is in the trash.
+ *
+ * @param note checked by `noteInput`
+ * @throws when the database cannot be written
+ * @example
+ * await addShownNote(note); //=> { kind: "hidden" }, where the call is in the trash
+ */
+export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
+  const found = await findNamedPair(note.pair);
+  if (found.kind === "hidden") return { kind: "hidden" };
+  if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
+  return addNote({ ...note, pair: found.pair });
+}
+
+/**
+ * Stores the next version of a note (`editNote`); none of one on what is in the trash.
+ *
+ * @param edit checked by `noteEdit`
+ * @throws when the database cannot be written
+ * @example
+ * await editShownNote(edit); //=> { kind: "hidden" }, where the call is in the trash
+ */
+export async function editShownNote(edit: NoteEdit): Promise<ShownNoteAnswer> {
+  const { kind } = await lookUpAddress(notePath(edit.id));
+  return kind === "hidden" ? { kind } : editNote(edit);
 }

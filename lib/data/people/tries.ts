@@ -4,8 +4,11 @@ import { database } from "../client";
 import type { PrismaClient } from "../generated/client";
 import { hashSecret } from "./secrets";
 
-/** Tries to sign in with one address, and of one client, within a while: of guesses, far too few; of a forgetful person, enough. */
-const MOST = { account: 10, client: 50 };
+/**
+ * Tries to sign in with one address, and of one client, and tokens of one client that are no good, within a while: of guesses, far too few;
+ * of a forgetful person, enough.
+ */
+const MOST = { account: 10, client: 50, token: 50 };
 
 /** Seconds after which they are counted anew. */
 const WHILE = 15 * 60;
@@ -32,11 +35,23 @@ function limitersOf(client: PrismaClient) {
     const limiters = {
       account: make("account", MOST.account, WHILE),
       client: make("client", MOST.client, WHILE),
+      token: make("token", MOST.token, WHILE),
       once: make("once", 1, CODE_LIFE),
     };
     shared.parallaxTries = { client, limiters };
   }
   return shared.parallaxTries.limiters;
+}
+
+/** Whether one more is not too many. */
+async function isWithin(tries: Promise<unknown>): Promise<boolean> {
+  try {
+    await tries;
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
 }
 
 /** Nobody's address is kept by it. */
@@ -54,15 +69,22 @@ const keyOf = (account: string) => hashSecret(account.toLowerCase());
  */
 export async function countTry(account: string, client: string): Promise<boolean> {
   const limiters = limitersOf(database());
-  try {
-    await limiters.client.consume(client);
-    await limiters.account.consume(keyOf(account));
-    return true;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
-  }
+  return (
+    (await isWithin(limiters.client.consume(client))) && (await isWithin(limiters.account.consume(keyOf(account))))
+  );
 }
+
+/**
+ * Counts a token that is no good. Good ones are not counted, so that a broken program stops no other of the same address.
+ *
+ * @param client the address it comes from
+ * @returns false where there were too many
+ * @throws when the database cannot be written
+ * @example
+ * await countWrongToken("10.0.0.5"); //=> true
+ */
+export const countWrongToken = (client: string): Promise<boolean> =>
+  isWithin(limitersOf(database()).token.consume(client));
 
 /**
  * Forgets the tries with an address, once somebody has signed in with it.

@@ -207,6 +207,7 @@ export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   "name-confirmed": "The name is confirmed: what stands under it is shown as the member's from now on.",
   "name-refused": "The claim is refused. The name stays as it was typed.",
   "invitation-revoked": "The invitation is taken back.",
+  "token-revoked": "The token is revoked: programs that use it are refused from now on.",
   "setting-changed": "Who may read is changed, from now on.",
 };
 

@@ -6,15 +6,22 @@ export const PROBLEMS = {
   "bad-request": { status: 400, title: "The request cannot be read" },
   "not-signed-in": { status: 401, title: "Not signed in" },
   "not-allowed": { status: 403, title: "Not allowed" },
+  "no-accounts": { status: 403, title: "There are no accounts here" },
+  "token-needed": { status: 403, title: "A personal token is needed" },
   "foreign-origin": { status: 403, title: "Sent from a page of another site" },
   "not-found": { status: 404, title: "Nothing is stored at this address" },
   "method-not-allowed": { status: 405, title: "This method is not supported here" },
+  "under-way": { status: 409, title: "The same request is under way" },
   deleted: { status: 410, title: "Deleted" },
+  changed: { status: 412, title: "It has changed meanwhile" },
   "too-large": { status: 413, title: "The body is too large" },
   "not-json": { status: 415, title: "The body is not JSON" },
   misdirected: { status: 421, title: "Asked under another name" },
   "invalid-body": { status: 422, title: "The body is not what is asked for" },
+  "not-stored": { status: 422, title: "Nothing was stored" },
+  "key-reused": { status: 422, title: "The Idempotency-Key stands for another request" },
   "not-comparable": { status: 422, title: "The two are not compared" },
+  "no-version": { status: 428, title: "If-Match is missing" },
   "too-many": { status: 429, title: "Too many requests" },
   failed: { status: 500, title: "The answer could not be made" },
   pending: { status: 503, title: "The comparison is still being made" },
@@ -31,6 +38,20 @@ export const PROBLEM_DETAILS = {
   unreadable: "The body is no JSON in UTF-8.",
   followed: "The entry that this page follows is no longer there: begin with the first page.",
   twice: "Give it once.",
+  noAccounts:
+    "Writing needs a personal token, and here are no accounts to make one for: Parallax runs for whoever sits before it. A shared library has them.",
+  tokenNeeded:
+    "Sessions of browsers only read here. Make a token on the page of your account, and send it as Authorization: Bearer.",
+  notAllowed: "The token is not made for this, or the role of its owner does not allow it.",
+  signedOut: "Send a personal token as Authorization: Bearer.",
+  wrongToken: "The token is unknown, has expired, was revoked, or its owner is shut out.",
+  manyWrongTokens: "Too many tokens that are no good came from this address. Wait a quarter of an hour.",
+  noVersion: "Send the ETag of what you have read as If-Match, so that nobody's change is lost.",
+  changed: "Read it again, and send its new ETag as If-Match.",
+  underWay: "A request with this Idempotency-Key is not answered yet. Ask again in a moment.",
+  keyReused: "Send each request with a key of its own.",
+  noPassages: "An undo or a redo names no passages, and has no note.",
+  badKey: "An Idempotency-Key has 1 to 255 printable characters of ASCII.",
 };
 
 /**
@@ -55,7 +76,7 @@ export const answeredMethods = (methods: readonly string[]): string => `Answered
 /** What the document says beside its operations. */
 export const API_TEXT = {
   description:
-    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. Nothing can be written yet. A shared library that is private answers 401 to strangers. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
+    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. In a shared library members judge, write notes and add calls, readouts and revisions by a personal token. One that is private answers 401 to strangers. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
   server: "This Parallax.",
   ok: "Answered.",
   unchanged: "It is what the tag in If-None-Match says.",
@@ -64,15 +85,28 @@ export const API_TEXT = {
   cacheControl: "`no-cache`: keep it, and ask each time whether it has changed. `no-store`: it was made for you alone.",
   link: 'The next page, with `rel="next"`; absent on the last.',
   retryAfter: "Seconds after which to ask again.",
+  token:
+    "A personal token, made on the page of an account: plx_ and 43 characters. Reading needs one only where the library is private.",
+  stored: "Stored.",
+  location: "The address of what was stored.",
+  authenticate: "Bearer: a personal token is asked for.",
+  ifMatch: "The ETag of what was read. If it has changed since, nothing is stored, and the answer is 412.",
+  idempotencyKey:
+    "A key of your own for this request. Sent again with the same key within 24 hours, it is not carried out again, and gets the answer that it had.",
   faults: {
     "400": "A parameter that is not known or not valid, or a body that cannot be read.",
-    "403": "Sent from a page of another site.",
+    "401": "The library is private, something is to be stored, or the token is no good.",
+    "403": "The token or the role does not allow it, or it was sent from a page of another site.",
     "404": "No such address, or nothing is stored there.",
+    "409": "A request with the same Idempotency-Key is under way.",
     "410": "It was deleted, and is in the trash.",
+    "412": "It has changed since the version that If-Match names.",
     "413": "The body is too large.",
     "415": "The body is not JSON.",
-    "422": "The two cannot be compared, or a field of the body is not valid.",
-    "429": "Too many requests of one client in a minute.",
+    "422":
+      "The two cannot be compared, a field of the body is not valid, or the Idempotency-Key stands for another request.",
+    "428": "If-Match is missing.",
+    "429": "Too many requests of one client in a minute, or too many tokens that are no good.",
     "500": "The answer could not be made.",
     "503": "The comparison is still being made, or the database cannot be reached.",
   },
@@ -81,9 +115,9 @@ export const API_TEXT = {
 /** What the page about the API says. */
 export const API_PAGE = {
   title: "API",
-  description: "Read calls, readouts, comparisons and figures with a program.",
+  description: "Read calls, readouts, comparisons and figures with a program, and write by a personal token.",
   intro:
-    "Programs read here what pages show. Nobody has to sign in, and nothing can be written. Put /api/v1 before the address of a call, a comparison, a dyad, a party or an issuer, and it is answered as JSON.",
+    "Programs read here what pages show, and write for members of a shared library. Put /api/v1 before the address of a call, a comparison, a dyad, a party or an issuer, and it is answered as JSON.",
   documentLink: "The OpenAPI 3.1 document",
   documentNote: "describes every operation and field; clients can be generated from it.",
   points: [
@@ -93,6 +127,8 @@ export const API_PAGE = {
     "Lists go on at the address in next, which is in the Link header, too. Do not make such addresses yourself.",
     "A parameter that an operation does not have is refused: a filter that is mistyped would filter nothing.",
     "Fields may be added. Pass over those that you do not know.",
+    "In a shared library a member makes a token on the page of their account, for reading, judging, notes, or adding. Send it as Authorization: Bearer. What is written is signed by its owner.",
+    "Notes and texts are changed by If-Match with the ETag that was read: 412 says that somebody else was faster. With an Idempotency-Key a request can be sent again without being carried out twice.",
   ],
   parameters: "Parameters",
   required: "required",

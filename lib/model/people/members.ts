@@ -71,6 +71,7 @@ export const MEMBERS_DONE = [
   "name-confirmed",
   "name-refused",
   "invitation-revoked",
+  "token-revoked",
   "setting-changed",
 ] as const;
 export type MemberDone = (typeof MEMBERS_DONE)[number];

@@ -32,19 +32,31 @@ const OF_PEOPLE: readonly Permission[] = ["see-audit", "manage-people"];
 /** What anyone may do in a library that is open to the public. */
 const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
 
+/** What a token can be made for, and what a program may do by it where its owner's role allows that too. */
+const OF_SCOPE = {
+  read: ["read", "compare-texts"],
+  judge: ["judge"],
+  notes: ["write-note"],
+  /** Calls, readouts and revisions. */
+  add: ["add", "edit"],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type TokenScope = keyof typeof OF_SCOPE;
+
+export const TOKEN_SCOPES = Object.keys(OF_SCOPE) as TokenScope[];
+
+/** By what a member is known in a request, with the id of that session or token. A token allows what its scopes say, and no more. */
+type KnownBy = { via: "session"; viaId: string } | { via: "token"; viaId: string; scopes: readonly TokenScope[] };
+
 /** A person with an account. */
-export interface Member {
+export type Member = KnownBy & {
   id: string;
   /** Unique among members. */
   name: string;
   role: Role;
-  /** By what they are known in this request. */
-  via: "session" | "token";
-  /** The id of that session or token. */
-  viaId: string;
   /** Whether they may do nothing before they have set up a second factor, which the operator requires. */
   mustSetUp?: boolean;
-}
+};
 
 /** Who asks for something. */
 export type Visitor =
@@ -64,6 +76,18 @@ export type Visitor =
 export const mayDo = (role: Role, permission: Permission): boolean =>
   ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
 
+const isWithin = (scopes: readonly TokenScope[], permission: Permission): boolean =>
+  scopes.some((scope) => (OF_SCOPE[scope] as readonly Permission[]).includes(permission));
+
+/**
+ * What a member of a role can make a token for.
+ *
+ * @example
+ * scopesOf("reader"); //=> ["read"]
+ */
+export const scopesOf = (role: Role): TokenScope[] =>
+  TOKEN_SCOPES.filter((scope) => OF_SCOPE[scope].every((permission) => mayDo(role, permission)));
+
 /**
  * Whether somebody may do something: the one place that decides it.
  *
@@ -76,7 +100,11 @@ export function can(visitor: Visitor, permission: Permission): boolean {
     case "alone":
       return !OF_PEOPLE.includes(permission);
     case "member":
-      return !visitor.member.mustSetUp && mayDo(visitor.member.role, permission);
+      return (
+        !visitor.member.mustSetUp &&
+        mayDo(visitor.member.role, permission) &&
+        (visitor.member.via === "session" || isWithin(visitor.member.scopes, permission))
+      );
     case "anyone":
       return visitor.isPublic && OF_ANYONE.includes(permission);
   }

@@ -5,6 +5,7 @@ import {
   MAX_EMAIL_LENGTH,
   MAX_INVITATION_NOTE_LENGTH,
   MAX_PASSWORD_LENGTH,
+  MAX_TOKEN_NAME_LENGTH,
   MIN_PASSWORD_LENGTH,
 } from "./limits";
 
@@ -93,4 +94,21 @@ export const invitationFields = (roles: Field["choices"]): Field[] => [
     hint: "Only administrators see this.",
   },
   { name: "role", label: "Role", kind: "choice", choices: roles },
+];
+
+/**
+ * What a token is called, and how long it is good.
+ *
+ * @example
+ * tokenFields([["30", "30 days"]]).map(({ name }) => name); //=> ["program", "days"]
+ */
+export const tokenFields = (days: Field["choices"]): Field[] => [
+  {
+    name: "program",
+    label: "Name of the token",
+    kind: "line",
+    limit: MAX_TOKEN_NAME_LENGTH,
+    hint: "For example the program that will use it.",
+  },
+  { name: "days", label: "Good for", kind: "choice", choices: days },
 ];

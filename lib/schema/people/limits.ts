@@ -10,3 +10,12 @@ export const MAX_EMAIL_LENGTH = 254;
 
 /** Characters of what an inviter writes beside an invitation. */
 export const MAX_INVITATION_NOTE_LENGTH = 200;
+
+/** Characters of what its owner calls a token. */
+export const MAX_TOKEN_NAME_LENGTH = 100;
+
+/** Days for which a token can be good. */
+export const TOKEN_DAYS = [30, 90, 365] as const;
+
+/** Tokens of one member that are good at the same time. */
+export const MAX_TOKENS = 20;

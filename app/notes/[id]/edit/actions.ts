@@ -3,26 +3,18 @@ import { record, signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
-import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
-import { editNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
+import { editShownNote, type ShownNoteAnswer } from "@/lib/data/notes/note-writes";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteEdit, type NoteEdit } from "@/lib/schema/note-input";
+import { noteEdit } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
 
-type Answer = NoteAnswer | { kind: "hidden" };
-
-async function store(edit: NoteEdit): Promise<Answer> {
-  const { kind } = await lookUpAddress(notePath(edit.id));
-  return kind === "hidden" ? { kind } : editNote(edit);
-}
-
-function answer(result: Exclude<Answer, { kind: "stored" }>, values: FieldValues): FormState {
+function answer(result: Exclude<ShownNoteAnswer, { kind: "stored" }>, values: FieldValues): FormState {
   switch (result.kind) {
     case "edited-meanwhile": {
       const { number, text, author } = result.latest;
@@ -42,9 +34,9 @@ export async function editNoteByForm(id: number, _before: FormState, sent: unkno
   if (refused) return withFaults(values, [], refused);
   const parsed = noteEdit.safeParse({ id, number: values.version, author: values.author, text: values.text });
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
-  let result: Answer;
+  let result: ShownNoteAnswer;
   try {
-    result = await store(parsed.data);
+    result = await editShownNote(parsed.data);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);

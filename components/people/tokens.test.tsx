@@ -1,0 +1,40 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { newForm } from "@/lib/forms/form-state";
+import type { TokenRow } from "@/lib/model/people/tokens";
+import { TokenForm } from "./token-form";
+import { Tokens } from "./tokens";
+
+const TOKEN: TokenRow = {
+  id: 3,
+  name: "nightly export",
+  owner: "Ana",
+  scopes: ["read", "add"],
+  until: "2026-12-30T07:00:00.000Z",
+  isExpired: false,
+  lastUsed: null,
+};
+const revoke = () => Promise.resolve();
+
+it("A token says what it is for, how long it is good, and whether it was used; others also read whose it is", () => {
+  render(<Tokens tokens={[TOKEN]} isOwn revoke={revoke} />);
+  const own =
+    "nightly export, to read; add calls, readouts and revisions, until 30 December 2026 at 07:00 UTC, never used";
+  expect(screen.getByRole("listitem").textContent).toContain(own);
+  expect(screen.getByRole("button", { name: "Revoke (nightly export)" })).toBeTruthy();
+  const used = { ...TOKEN, id: 4, isExpired: true, lastUsed: "2026-12-01T08:00:00.000Z" };
+  render(<Tokens tokens={[used]} isOwn={false} revoke={revoke} />);
+  expect(screen.getAllByRole("listitem")[1]!.textContent).toMatch(
+    /of Ana, .*expired on 30 December 2026 at 07:00 UTC, used last on 1 December 2026 at 08:00 UTC/,
+  );
+});
+
+it("A token can be made for what the role allows, and for reading unless something else is chosen", () => {
+  render(<TokenForm action={() => Promise.resolve(newForm({}))} scopes={["read", "judge"]} />);
+  expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ value, checked }) => [value, checked])).toEqual([
+    ["read", true],
+    ["judge", false],
+  ]);
+  expect(screen.getByLabelText<HTMLSelectElement>("Good for").value).toBe("90");
+  expect(screen.getByLabelText("Name of the token")).toBeTruthy();
+});

@@ -1,0 +1,34 @@
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { TOKENS, describeToken } from "@/lib/messages/people/tokens";
+import type { TokenRow } from "@/lib/model/people/tokens";
+import styles from "@/components/site/page-parts.module.css";
+
+interface Props {
+  tokens: TokenRow[];
+  /** Whether they are of whoever looks. */
+  isOwn: boolean;
+  revoke: (form: FormData) => Promise<void>;
+}
+
+/** Tokens by which programs act for members, each with the button that ends it. */
+export function Tokens({ tokens, isOwn, revoke }: Props) {
+  if (tokens.length === 0) return <p className={styles.quiet}>{TOKENS.none}</p>;
+  return (
+    <ul className={styles.list}>
+      {tokens.map((token) => (
+        <li key={token.id}>
+          <p>
+            <InterfaceMessage of={describeToken(token, isOwn)} />
+          </p>
+          <form action={revoke}>
+            <input type="hidden" name="id" value={token.id} />
+            <button>
+              {TOKENS.revoke}
+              <span className="visually-hidden"> ({token.name})</span>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}

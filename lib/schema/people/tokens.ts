@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { TOKEN_SCOPES } from "../../model/people/roles";
+import { line } from "../text";
+import { MAX_TOKEN_NAME_LENGTH, TOKEN_DAYS } from "./limits";
+
+/** What a token is made for, as the database has it. */
+export const storedScopes = z.array(z.enum(TOKEN_SCOPES));
+
+const days = z.coerce
+  .number()
+  .refine((given) => (TOKEN_DAYS as readonly number[]).includes(given), "Choose for how long the token is good.");
+
+/** What a member says of a token that they make. */
+export const tokenInput = z.object({
+  program: line("The name of the token", MAX_TOKEN_NAME_LENGTH),
+  days,
+  scopes: z
+    .array(z.enum(TOKEN_SCOPES, "This is nothing that a token is made for."))
+    .min(1, "Choose what the token is for.")
+    .transform((chosen) => TOKEN_SCOPES.filter((scope) => chosen.includes(scope))),
+});
+
+export type TokenInput = z.infer<typeof tokenInput>;
+
+/** The token that is revoked. */
+export const tokenRevocation = z.object({ id: z.coerce.number().int().positive() });

@@ -1,0 +1,121 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { useFreshDatabase } from "../lib/data/testing/test-database";
+import { addMember, cookieOf, shareLibrary } from "../lib/data/people/test-members";
+import { setLibraryPublic } from "../lib/data/people/settings";
+import { listTokens, makeToken, revokeToken } from "../lib/data/people/tokens";
+import type { Member, TokenScope } from "../lib/model/people/roles";
+import { currentVisitor } from "./current-visitor";
+import { letIn } from "./let-in";
+
+let server: Server;
+let ana: Member;
+const tokens = new Map<TokenScope, string>();
+
+interface Asked {
+  path?: string;
+  method?: string;
+  headers?: Record<string, string>;
+}
+
+/** Who was let in; or the status, and the problem that a program is told. */
+async function ask({ path = "/api/v1/calls", method = "GET", headers = {} }: Asked): Promise<unknown> {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, redirect: "manual" });
+  const body = await response.text();
+  if (response.status === 200) return JSON.parse(body) as unknown;
+  const { type } = (body.startsWith("{") ? JSON.parse(body) : {}) as { type?: string };
+  return [response.status, type, response.headers.get("WWW-Authenticate")];
+}
+
+const bearer = (scope: TokenScope) => ({ authorization: `Bearer ${tokens.get(scope)}` });
+const WRONG = { authorization: "Bearer plx_wrong" };
+const REFUSED = [401, "/api#not-signed-in", "Bearer"];
+const NOT_ALLOWED = [403, "/api#not-allowed", null];
+
+beforeAll(async () => {
+  await useFreshDatabase();
+  shareLibrary();
+  ana = await addMember("Ana");
+  for (const scope of ["read", "judge", "notes", "add"] as const) {
+    const made = await makeToken({ program: scope, days: 30, scopes: [scope] }, ana);
+    if (made.kind === "made") tokens.set(scope, made.token);
+  }
+  const handle = letIn(async (_, response) => {
+    const visitor = currentVisitor();
+    response.end(JSON.stringify(visitor.kind === "member" ? [visitor.member.name, visitor.member.via] : visitor.kind));
+  });
+  server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+
+afterAll(() => server.close());
+
+describe("A token", () => {
+  it("lets its owner in where the API reads", async () =>
+    expect(await ask({ headers: bearer("read") })).toEqual(["Ana", "token"]));
+
+  it("is good for the API alone, not for pages", async () => {
+    expect(await ask({ path: "/calls", headers: bearer("read") })).toEqual([401, undefined, null]);
+    expect(await ask({ path: "/account/export.json", headers: bearer("read") })).toBe("anyone");
+  });
+
+  it("lets in where it is made for, and nowhere else", async () => {
+    const pair = "/api/v1/calls/a/b@1..c@1";
+    const asked: [string, string, TokenScope][] = [
+      ["POST", `${pair}/judgements`, "judge"],
+      ["POST", `${pair}/notes`, "notes"],
+      ["PATCH", "/api/v1/notes/1", "notes"],
+      ["POST", "/api/v1/calls", "add"],
+      ["POST", "/api/v1/calls/a/readouts", "add"],
+      ["POST", "/api/v1/readouts/a:b/revisions", "add"],
+      ["GET", pair, "read"],
+      ["POST", "/api/v1/compare", "read"],
+      ["OPTIONS", pair, "read"],
+    ];
+    for (const [method, path, needed] of asked)
+      for (const scope of tokens.keys())
+        expect([path, scope, await ask({ method, path, headers: bearer(scope) })]).toEqual([
+          ...[path, scope],
+          scope === needed ? ["Ana", "token"] : NOT_ALLOWED,
+        ]);
+  });
+
+  it("that is no good is refused, also beside a session, and in a library that anyone may read", async () => {
+    const cookie = (await cookieOf("Ana")).get("cookie")!;
+    expect(await ask({ headers: { cookie } })).toEqual(["Ana", "session"]);
+    expect(await ask({ headers: { cookie, ...WRONG } })).toEqual(REFUSED);
+    await setLibraryPublic(true, ana);
+    expect(await ask({})).toBe("anyone");
+    expect(await ask({ headers: WRONG })).toEqual(REFUSED);
+    expect(await ask({ headers: { authorization: "Basic YTpi" } })).toEqual(REFUSED);
+    await setLibraryPublic(false, ana);
+    expect(await ask({ headers: WRONG })).toEqual(REFUSED);
+  });
+
+  it("is refused from the moment on in which it is revoked", async () => {
+    const made = await makeToken({ program: "x", days: 30, scopes: ["read"] }, ana);
+    const headers = { authorization: `Bearer ${made.kind === "made" ? made.token : ""}` };
+    expect(await ask({ headers })).toEqual(["Ana", "token"]);
+    await revokeToken((await listTokens(ana.id))[0]!.id, ana.id, ana);
+    expect(await ask({ headers })).toEqual(REFUSED);
+  });
+
+  it("that is no good is tried a number of times, and then told to wait", async () => {
+    let last: unknown = REFUSED;
+    for (let n = 0; n < 60 && Array.isArray(last) && last[0] === 401; n++) last = await ask({ headers: WRONG });
+    expect(last).toEqual([429, "/api#too-many", null]);
+    expect(await ask({ headers: bearer("read") })).toEqual(["Ana", "token"]);
+  });
+});
+
+describe("A stranger", () => {
+  it("stores nothing, whether or not anyone may read", async () => {
+    const post = { method: "POST", headers: { "content-type": "application/json" } };
+    expect(await ask(post)).toEqual(REFUSED);
+    await setLibraryPublic(true, ana);
+    expect(await ask(post)).toEqual(REFUSED);
+    await setLibraryPublic(false, ana);
+  });
+});
