@@ -34,9 +34,10 @@ const WRONG = { authorization: "Bearer plx_wrong" };
 const REFUSED = [401, "/api#not-signed-in", "Bearer"];
 const NOT_ALLOWED = [403, "/api#not-allowed", null];
 
+shareLibrary();
+
 beforeAll(async () => {
   await useFreshDatabase();
-  shareLibrary();
   ana = await addMember("Ana");
   for (const scope of ["read", "judge", "notes", "add"] as const) {
     const made = await makeToken({ program: scope, days: 30, scopes: [scope] }, ana);

@@ -59,9 +59,10 @@ const lastDeed = async () => {
   return [line?.member, line?.via, line?.act, line?.thing];
 };
 
+shareLibrary();
+
 beforeAll(async () => {
   await useFreshDatabase();
-  shareLibrary();
   await saveCall(makeCall({ readouts: makeReadouts(LEFT, RIGHT) }));
   ana = await addMember("Ana");
   ben = await byToken(await addMember("Ben", "analyst"));

@@ -22,7 +22,8 @@ export type Cell = string | number | null;
  */
 export function writeCsvTable<Field extends string>(fields: readonly Field[], data: Record<Field, Cell>[]): string {
   const table = Papa.unparse({ fields: [...fields], data }, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
+  // Where there are no rows, the line of the columns is ended already.
+  return `${BYTE_ORDER_MARK}${table.replace(/(\r\n)?$/, "\r\n")}`;
 }
 
 /**

@@ -21,8 +21,13 @@ interface FoundUser {
   twoFactorEnabled?: boolean | null;
 }
 
-/** Whether somebody has yet to set up the second factor that the operator requires. */
-const mustSetUp = ({ twoFactorEnabled }: FoundUser) =>
+/**
+ * Whether somebody has yet to set up the second factor that the operator requires.
+ *
+ * @example
+ * mustSetUp({ twoFactorEnabled: false }); //=> true, with PARALLAX_TWO_FACTOR=required
+ */
+export const mustSetUp = ({ twoFactorEnabled }: Pick<FoundUser, "twoFactorEnabled">): boolean =>
   process.env.PARALLAX_TWO_FACTOR === "required" && !twoFactorEnabled;
 
 /**

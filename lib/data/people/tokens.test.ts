@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PERMISSIONS, ROLES, TOKEN_SCOPES, can, mayDo, type Member, type Permission } from "../../model/people/roles";
 import { MAX_TOKENS } from "../../schema/people/limits";
 import { tokenInput } from "../../schema/people/tokens";
@@ -21,10 +21,9 @@ async function tokenOf(member: Member, input = READ): Promise<string> {
 
 const ask = (token: string, client = CLIENT) => findByToken(`Bearer ${token}`, client);
 
-beforeEach(async () => {
-  await useFreshDatabase();
-  shareLibrary();
-});
+shareLibrary();
+
+beforeEach(async () => void (await useFreshDatabase()));
 
 describe("A token", () => {
   it("stands for its owner, within its scopes, and says when it was used", async () => {
@@ -85,6 +84,15 @@ describe("A token", () => {
     await eraseMember(ben.id, ana);
     expect(await ask(token)).toBe("wrong");
     expect(await database().keptAnswer.count()).toBe(0);
+  });
+
+  it("is refused while its owner has to set up a second factor", async () => {
+    const token = await tokenOf(await addMember("Ana"));
+    vi.stubEnv("PARALLAX_TWO_FACTOR", "required");
+    expect(await ask(token)).toBe("wrong");
+    await database().member.updateMany({ data: { twoFactorEnabled: true } });
+    expect(await ask(token)).toMatchObject({ name: "Ana" });
+    vi.stubEnv("PARALLAX_TWO_FACTOR", "");
   });
 
   it("is made for nothing that its owner may not do, and loses what they lose", async () => {

@@ -9,6 +9,7 @@ import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { roleOf } from "./members";
 import { hashSecret, makeSecret } from "./secrets";
+import { mustSetUp } from "./sessions";
 import { countWrongToken } from "./tries";
 
 /** Before every token, so that one that was published by mistake is found for what it is. */
@@ -119,7 +120,7 @@ async function noteUse(id: number): Promise<void> {
     .catch((error: unknown) => console.error(error));
 }
 
-/** The member for whom a token stands now; null where it is no good, or they are shut out. */
+/** The member for whom a token stands now; null where it is no good, they are shut out, or have to set up a second factor first. */
 async function findOwner(authorization: string): Promise<Member | null> {
   const [, token] = BEARER.exec(authorization) ?? [];
   if (token === undefined) return null;
@@ -131,9 +132,9 @@ async function findOwner(authorization: string): Promise<Member | null> {
       expiresAt: { gt: now },
       member: { blockedAt: null, erasedAt: null },
     },
-    include: { member: { select: { id: true, name: true, role: true } } },
+    include: { member: { select: { id: true, name: true, role: true, twoFactorEnabled: true } } },
   });
-  if (!found) return null;
+  if (!found || mustSetUp(found.member)) return null;
   if (found.lastUsedAt === null || now.getTime() - found.lastUsedAt.getTime() > USE_NOTED_EVERY)
     await noteUse(found.id);
   const { id, name, role } = found.member;

@@ -6,7 +6,12 @@ const MEMORY = "/dev/shm";
 /** Bytes: more than the databases of a whole run take. */
 const ENOUGH = 2 * 1024 ** 3;
 
-/** Where tests have their databases: in memory where there is room, because on a disk they mostly wait for it to sync. */
+/**
+ * Where tests have their databases: in memory where there is room, because on a disk they mostly wait for it to sync.
+ *
+ * @example
+ * folderForDatabases(); //=> "/dev/shm"
+ */
 export function folderForDatabases(): string {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
