@@ -1,5 +1,5 @@
-// `npm run test:postgresql`: what talks to the database, tried on PostgreSQL: unit tests, and the stories that save, search, judge and
-// import. with-postgres.mjs starts the cluster.
+// `npm run test:postgresql`: what talks to the database, tried on PostgreSQL: unit tests, and the stories that save, search, judge,
+// import and share. with-postgres.mjs starts the cluster.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT, TYPESCRIPT, ensureInstalled, fail } from "./install.mjs";
@@ -11,6 +11,11 @@ const STORIES = [
   "see-a-dyad",
   "import-a-library",
   "run-two-instances",
+  "share-a-library",
+  "second-factor",
+  "recover-an-account",
+  "claim-a-name",
+  "write-by-the-api",
 ];
 
 const tool = (path, ...args) => [join(ROOT, "node_modules", path), ...args];
