@@ -26,7 +26,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** A database of its own: in PostgreSQL where PARALLAX_TEST_POSTGRES names a cluster (scripts/with-postgres.mjs), otherwise a file. */
 export async function makeDatabase(folder: string, name = "e2e"): Promise<string> {
   const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
-  return cluster ? createDatabase(cluster, `parallax_${name}_${randomUUID().replaceAll("-", "")}`) : `file:${join(folder, `${name}.db`)}`;
+  return cluster
+    ? createDatabase(cluster, `parallax_${name}_${randomUUID().replaceAll("-", "")}`)
+    : `file:${join(folder, `${name}.db`)}`;
 }
 
 /** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */
