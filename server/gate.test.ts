@@ -83,6 +83,15 @@ describe("admit", () => {
     expect(statusOf({ headers: { rsc: "1", "next-router-state-tree": state } })).toBe(status);
   });
 
+  it.each(["/sign-in/../people", "/sign-in/%2e%2E/people", "/sign-in/./x", "/..", "/sign-in\\..\\people"])(
+    "refuses %s, which leads to another address than it says",
+    (url) => expect(statusOf({ url })).toBe(400),
+  );
+
+  it.each(["/calls/a..b", "/calls/.a", "/library/feed.atom", "/calls?q=../x"])("answers %s", (url) =>
+    expect(statusOf({ url })).toBe(null),
+  );
+
   it.each(["*", "http://localhost/", ""])("refuses the address %o", (url) => {
     expect(statusOf({ url })).toBe(400);
   });

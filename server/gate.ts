@@ -26,6 +26,12 @@ function methodsAt(url: string): string[] {
   return operations.length === 0 ? READS : methodsOf(operations);
 }
 
+/**
+ * Parts of a path that Next takes for folders to leave, or for slashes: it would answer at another address than the one that was asked
+ * about here. No browser sends them.
+ */
+const LEADS_ELSEWHERE = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
@@ -81,6 +87,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
   if (!methods.includes(method))
     return { status: 405, sentence: SERVER_FAULTS.noSuchMethod, allow: methods.join(", ") };
   if (!url.startsWith("/")) return { status: 400, sentence: SERVER_FAULTS.noSlash };
+  if (LEADS_ELSEWHERE.test(url.split("?")[0]!)) return { status: 400, sentence: SERVER_FAULTS.notPlain };
   if (!isRouterState(request)) return { status: 400, sentence: SERVER_FAULTS.brokenState };
   takeForwarded(request, proxies);
   const { headers } = request;

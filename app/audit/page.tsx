@@ -1,3 +1,4 @@
+import { permit } from "@/app/_actions/permit";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
@@ -12,6 +13,7 @@ import styles from "@/components/site/page-parts.module.css";
 export const metadata: Metadata = { title: AUDIT.title, robots: { index: false } };
 
 export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
+  permit("see-audit");
   await connection();
   const lines = await listAudit(parseNumber(firstText((await searchParams).before)));
   return (

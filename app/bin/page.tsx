@@ -1,3 +1,4 @@
+import { permit } from "@/app/_actions/permit";
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { TrashContents } from "@/components/call/trash/trash-contents";
@@ -9,6 +10,7 @@ import { SITE } from "@/lib/messages/site/site";
 export const metadata: Metadata = { title: SITE.trash, robots: { index: false } };
 
 export default async function TrashPage() {
+  permit("delete");
   await connection();
   return (
     <>

@@ -19,7 +19,14 @@ const RETRY_AFTER = "60";
 const underWay = new Set<object>();
 
 /** The whole library as a download, read and sent piece by piece; fictional calls are in it only where the address asks for them. */
-export async function answerExport({ url }: Request, format: LibraryFormat): Promise<Response> {
+export async function answerExport({ url, method }: Request, format: LibraryFormat): Promise<Response> {
+  const headers = {
+    "Content-Type": MEDIA_TYPES[format],
+    "Content-Disposition": `attachment; filename="parallax-library.${format}"`,
+    "Cache-Control": "no-store",
+  };
+  // Nobody would take the pieces away, and the library would stay open until its time is over.
+  if (method === "HEAD") return new Response(null, { headers });
   if (underWay.size >= MOST_AT_ONCE)
     return new Response(`${TOO_MANY_EXPORTS}\n`, { status: 503, headers: { "Retry-After": RETRY_AFTER } });
   const download = {};
@@ -34,11 +41,5 @@ export async function answerExport({ url }: Request, format: LibraryFormat): Pro
   };
   // A reader who stops reading asks for no further piece, and so would never end.
   const timer = setTimeout(close, READ_TIMEOUT).unref();
-  return new Response(streamedBody(writeLibrary(opened.library, format), close), {
-    headers: {
-      "Content-Type": MEDIA_TYPES[format],
-      "Content-Disposition": `attachment; filename="parallax-library.${format}"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return new Response(streamedBody(writeLibrary(opened.library, format), close), { headers });
 }

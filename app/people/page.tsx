@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { currentMember } from "@/app/_actions/permit";
+import { currentMember, permit } from "@/app/_actions/permit";
 import { ClaimDecisions } from "@/components/people/claim-decisions";
 import { InviteForm } from "@/components/people/invite-form";
 import { Invitations } from "@/components/people/invitations";
@@ -32,6 +32,7 @@ import styles from "@/components/site/page-parts.module.css";
 export const metadata: Metadata = { title: PEOPLE.title, robots: { index: false } };
 
 export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
+  permit("manage-people");
   await connection();
   const member = currentMember() ?? redirect(refusedPath());
   const { fault, done } = parsePeopleOutcome(await searchParams);

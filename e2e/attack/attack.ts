@@ -192,8 +192,8 @@ for (const [index, request] of requests.entries()) {
     status: 599,
     body: error.message,
   }));
-  const told = (what: string) => faults.push(`${who}: ${request.method} ${request.path}: ${what}`);
-  if (status >= 500) told(`answered ${status}: ${body.slice(0, 200)}`);
+  const told = (what: string) => faults.push(`${who}: ${request.method} ${request.path.slice(0, 100)}: ${what}`);
+  if (status >= 500) told(`answered ${status}`);
   if (STRANGERS.includes(who) && body.includes(OF_LIBRARY)) told("a stranger is told of the library");
   if (who !== "administrator") {
     const others = addressesOfPeople.filter((address) => address !== emailOf(who));

@@ -23,9 +23,14 @@ export interface Known {
 
 const BOUNDARY = "----parallaxattack";
 
-/** Characters that no client can send in the first line of a request. */
+/** Characters of a path; Node answers a longer head by itself. */
+const LONGEST = 4_000;
+
+/** Without characters that no client can send in the first line of a request. */
 const sendable = (path: string) =>
-  path.replace(/[^\x21-\x7e]/gu, (character) => (/\p{Cs}/u.test(character) ? "" : encodeURIComponent(character)));
+  path
+    .replace(/[^\x21-\x7e]/gu, (character) => (/\p{Cs}/u.test(character) ? "" : encodeURIComponent(character)))
+    .slice(0, LONGEST);
 
 const multipart = (fields: [string, string][]) =>
   [

@@ -12,6 +12,7 @@ export const SERVER_FAULTS = {
   tooMany: "Too many requests: wait a minute and try again.",
   noSuchMethod: "This method is not supported here.",
   noSlash: "The address must begin with a slash.",
+  notPlain: "The address must be written without backslashes, and without dots that lead to another folder.",
   unknownProtocol: "X-Forwarded-Proto must be http or https.",
   noHost: "The request names no host.",
   foreignForm: "Forms are accepted only from Parallax’s own pages.",
