@@ -73,7 +73,7 @@ export const FORGOTTEN = {
   title: "Forgotten password",
   sentence: "Parallax sends a link for a new password to the address of your account.",
   button: "Send a link",
-  done: "If an account has this address, a link is on its way to it. It is good once, within an hour. If none comes, ask an administrator of this library.",
+  done: "If an account has this address, a link is on its way to it. It works once, within an hour. If none comes, ask an administrator of this library.",
 };
 
 /** The page of an invitation. */
@@ -156,14 +156,14 @@ export const PEOPLE = {
   removeSecondFactor: "Take the second factor off",
   passwordLink: "Make a link for a new password",
   passwordLinkMade:
-    "Send this link to the member, and make sure that it is them who asked. It is shown only once, and is good once, within an hour:",
+    "Send this link to the member, and make sure that it is them who asked. It is shown only once, and works once, within an hour:",
   you: "you",
   roles:
     "Readers read. Analysts also add and correct calls, judge and write notes. Editors also delete and restore, import, and correct and merge parties. Administrators also manage people.",
   invitations: "Invitations",
   none: "No invitation is open.",
   invite: "Invite",
-  made: "Send this link to the person you invite. It is shown only once, and is good once, within a week:",
+  made: "Send this link to the person you invite. It is shown only once, and works once, within a week:",
   revoke: "Take back",
   reading: "Who may read",
   isPrivate: "Only members can read this library.",
@@ -237,7 +237,7 @@ export const FIRST_ADMINISTRATOR = "The first administrator";
  * firstLink("http://localhost:3000/invitations/q1Y0…").split("\n")[1]; //=> "http://localhost:3000/invitations/q1Y0…"
  */
 export const firstLink = (link: string): string =>
-  `Nobody can sign in yet. The first administrator makes an account at\n${link}\nThe link is good once, within 24 hours; the next start prints another.`;
+  `Nobody can sign in yet. The first administrator makes an account at\n${link}\nThe link works once, within 24 hours; the next start prints another.`;
 
 /**
  * What `npm run admin` answers.
@@ -246,4 +246,4 @@ export const firstLink = (link: string): string =>
  * adminLink("http://localhost:3000/invitations/q1Y0…").split("\n")[1]; //=> "http://localhost:3000/invitations/q1Y0…"
  */
 export const adminLink = (link: string): string =>
-  `An administrator makes an account at\n${link}\nThe link is good once, within 24 hours.`;
+  `An administrator makes an account at\n${link}\nThe link works once, within 24 hours.`;

@@ -18,7 +18,7 @@ export const TOKENS = {
     "By a token a program asks the API for you, and may do what the token is made for where your role allows it too. What it writes is signed with your name.",
   apiLink: "What programs can ask",
   all: "Tokens by which programs act for members.",
-  none: "No token is good.",
+  none: "There is no token yet.",
   scopes: "What it is for",
   make: "Make a token",
   made: "Copy this token into the program now. It is shown only once, and is stored nowhere:",
