@@ -1,24 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { invite, joinBy } from "./members";
-import { makeDatabase } from "./server";
-import { startParallax } from "./start-parallax";
+import { startSharedLibrary } from "./shared-library";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 const HISTORY = `${CALL}/us-state-department..azerbaijan-president/history`;
 
 test("What was judged before a library had accounts is shown as the member's whose name it was, once an administrator has confirmed it", async ({
   browser,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-claim-"));
-  const databaseUrl = await makeDatabase(folder, "shared");
-  const alone = await startParallax(ROOT, databaseUrl);
-  const page = await (await browser.newContext({ baseURL: alone.url, javaScriptEnabled: false })).newPage();
+  const library = await startSharedLibrary({}, { PARALLAX_MODE: "alone" });
+  const page = await library.open(browser, { javaScriptEnabled: false });
   await page.goto(`${CALL}?review=1`);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("B. Miller");
   await page
@@ -28,18 +20,11 @@ test("What was judged before a library had accounts is shown as the member's who
     .click();
   await page.goto(HISTORY);
   await expect(page.getByText("B. Miller").first()).toBeVisible();
-  await alone.stop();
-
-  const shared = await startParallax(ROOT, databaseUrl, {
-    PARALLAX_MODE: "shared",
-    PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
-  });
   try {
-    const [ana, ben] = [
-      await (await browser.newContext({ baseURL: shared.url })).newPage(),
-      await (await browser.newContext({ baseURL: shared.url, javaScriptEnabled: false })).newPage(),
-    ];
-    await joinBy(ana, /http\S+\/invitations\/\S+/.exec(shared.output)![0], "Ana");
+    await library.restart();
+    const ana = await library.open(browser);
+    const ben = await library.open(browser, { javaScriptEnabled: false });
+    await joinBy(ana, library.firstLink(), "Ana");
     await joinBy(ben, await invite(ana, "Ben", "Analyst"), "Ben");
     await ben.goto("/account");
     await ben.getByLabel("Typed name").selectOption("B. Miller");
@@ -59,7 +44,6 @@ test("What was judged before a library had accounts is shown as the member's who
     await expect(ana.getByText("Ben", { exact: true }).first()).toBeVisible();
     await expect(ana.getByText("B. Miller")).toHaveCount(0);
   } finally {
-    await shared.stop();
-    rmSync(folder, { recursive: true });
+    await library.stop();
   }
 });

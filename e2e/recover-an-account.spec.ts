@@ -1,24 +1,16 @@
 import type { AddressInfo } from "node:net";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { SMTPServer } from "smtp-server";
 import { expect, test } from "./fixtures";
 import { invite, joinBy, signIn } from "./members";
-import { makeDatabase } from "./server";
-import { startParallax, type Running } from "./start-parallax";
+import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NEW = "a bridge in the place of the ferry";
 
 // One library, in which one thing follows from another.
 test.describe.configure({ mode: "serial" });
 
-let folder: string;
-let shared: Running;
+let library: SharedLibrary;
 let mailServer: SMTPServer;
 
 /** Letters that nobody has read yet, and those who wait for one. */
@@ -55,12 +47,8 @@ async function startMailServer(): Promise<number> {
 }
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "parallax-recover-"));
-  const mailPort = await startMailServer();
-  shared = await startParallax(ROOT, await makeDatabase(folder, "shared"), {
-    PARALLAX_MODE: "shared",
-    PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
-    PARALLAX_SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+  library = await startSharedLibrary({
+    PARALLAX_SMTP_URL: `smtp://127.0.0.1:${await startMailServer()}`,
     PARALLAX_MAIL_FROM: "Parallax <parallax@desk.example>",
     // Links in letters begin with it, whatever address the reader came by.
     PARALLAX_ORIGIN: "http://parallax.example",
@@ -68,16 +56,9 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await shared.stop();
+  await library.stop();
   await new Promise<void>((resolve) => mailServer.close(resolve));
-  rmSync(folder, { recursive: true });
 });
-
-/** A browser of somebody's own. */
-async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: shared.url, ...options });
-  return context.newPage();
-}
 
 /** What a link of PARALLAX_ORIGIN leads to, where the test reaches it. */
 const pathIn = (link: string) => new URL(link).pathname;
@@ -85,9 +66,9 @@ const pathIn = (link: string) => new URL(link).pathname;
 test("An administrator makes a link for a member who has forgotten their password; it is good once, also without scripts", async ({
   browser,
 }) => {
-  const ana = await open(browser);
-  await joinBy(ana, pathIn(/http\S+\/invitations\/\S+/.exec(shared.output)![0]), "Ana");
-  const ben = await open(browser, { javaScriptEnabled: false });
+  const ana = await library.open(browser);
+  await joinBy(ana, pathIn(library.firstLink()), "Ana");
+  const ben = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(ben, pathIn(await invite(ana, "Ben", "Analyst")), "Ben");
   await ana.goto("/people");
   await ana.getByRole("button", { name: "Make a link for a new password (Ben)" }).click();
@@ -116,7 +97,7 @@ test("An administrator makes a link for a member who has forgotten their passwor
 test("A member asks for a link by e-mail, without scripts, and is not told whether anybody has the address", async ({
   browser,
 }) => {
-  const ben = await open(browser, { javaScriptEnabled: false });
+  const ben = await library.open(browser, { javaScriptEnabled: false });
   const ask = async (email: string) => {
     await ben.goto("/sign-in");
     await ben.getByRole("link", { name: "Forgotten your password?" }).click();
@@ -136,7 +117,7 @@ test("A member asks for a link by e-mail, without scripts, and is not told wheth
   await signIn(ben, "Ben", "a tunnel below the bridge");
 
   // The other address had no letter: this one is the next.
-  const eve = await open(browser);
+  const eve = await library.open(browser);
   await eve.goto("/new-password");
   expect(await violationsOn(eve)).toEqual([]);
   await eve.getByLabel("E-mail address").fill("ana@desk.example");

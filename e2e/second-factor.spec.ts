@@ -1,44 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { codeOf } from "../lib/data/people/test-totp";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { PASSWORD, invite, joinBy, signIn, trySigningIn } from "./members";
-import { makeDatabase } from "./server";
-import { startParallax, type Running } from "./start-parallax";
-
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const SETTINGS = {
-  PARALLAX_MODE: "shared",
-  PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
-};
+import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 // One library, in which one thing follows from another.
 test.describe.configure({ mode: "serial" });
 
-let folder: string;
-let databaseUrl: string;
-let shared: Running;
+let library: SharedLibrary;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "parallax-factor-"));
-  databaseUrl = await makeDatabase(folder, "shared");
-  shared = await startParallax(ROOT, databaseUrl, SETTINGS);
+  library = await startSharedLibrary();
 });
 
-test.afterAll(async () => {
-  await shared.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** A browser of somebody's own. */
-async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: shared.url, ...options });
-  return context.newPage();
-}
+test.afterAll(() => library.stop());
 
 /** Sets up a second factor on the page that is for it, which is looked at between the steps; returns its key and the recovery codes. */
 async function setUp(
@@ -63,9 +39,9 @@ async function setUp(
 let ofBen: { uri: string; codes: string[] };
 
 test("A member sets up a second factor and signs in with it, without scripts", async ({ browser }) => {
-  const ana = await open(browser);
-  await joinBy(ana, /http\S+\/invitations\/\S+/.exec(shared.output)![0], "Ana");
-  const ben = await open(browser, { javaScriptEnabled: false });
+  const ana = await library.open(browser);
+  await joinBy(ana, library.firstLink(), "Ana");
+  const ben = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(ben, await invite(ana, "Ben", "Analyst"), "Ben");
   await ben.goto("/account");
   await ben.getByRole("link", { name: "Set up or change" }).click();
@@ -92,7 +68,7 @@ test("A member sets up a second factor and signs in with it, without scripts", a
 test("A recovery code signs in once; an administrator takes the factor off whoever has lost it", async ({
   browser,
 }) => {
-  const ben = await open(browser);
+  const ben = await library.open(browser);
   const [code] = ofBen.codes as [string];
   const enter = async () => {
     await ben.goto("/sign-in");
@@ -110,7 +86,7 @@ test("A recovery code signs in once; an administrator takes the factor off whoev
   await enter();
   await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was used already.");
 
-  const ana = await open(browser);
+  const ana = await library.open(browser);
   await ana.goto("/people");
   await signIn(ana, "Ana");
   await ana.getByRole("button", { name: "Take the second factor off (Ben)" }).click();
@@ -123,9 +99,8 @@ test("A recovery code signs in once; an administrator takes the factor off whoev
 });
 
 test("Where it is required, a member without one sets it up before anything else", async ({ browser }) => {
-  await shared.stop();
-  shared = await startParallax(ROOT, databaseUrl, { ...SETTINGS, PARALLAX_TWO_FACTOR: "required" });
-  const ana = await open(browser);
+  await library.restart({ PARALLAX_TWO_FACTOR: "required" });
+  const ana = await library.open(browser);
   await ana.goto("/people");
   await signIn(ana, "Ana");
   await expect(ana).toHaveURL(/\/account\/second-factor$/);

@@ -1,53 +1,32 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
-import { folderForDatabases } from "../lib/data/testing/memory-folder";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { invite, joinBy, signIn, trySigningIn } from "./members";
-import { makeDatabase } from "./server";
-import { startParallax, type Running } from "./start-parallax";
+import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 
 // One library, in which one thing follows from another.
 test.describe.configure({ mode: "serial" });
 
-let folder: string;
-let shared: Running;
+let library: SharedLibrary;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(folderForDatabases(), "parallax-shared-"));
-  shared = await startParallax(ROOT, await makeDatabase(folder, "shared"), {
-    PARALLAX_MODE: "shared",
-    PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
-  });
+  library = await startSharedLibrary();
 });
 
-test.afterAll(async () => {
-  await shared.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** A browser of somebody's own. */
-async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: shared.url, ...options });
-  return context.newPage();
-}
+test.afterAll(() => library.stop());
 
 test("The first administrator comes by the printed link, and invites others, each of whom is offered what their role allows", async ({
   browser,
 }) => {
-  const ana = await open(browser);
-  await joinBy(ana, /http\S+\/invitations\/\S+/.exec(shared.output)![0], "Ana");
+  const ana = await library.open(browser);
+  await joinBy(ana, library.firstLink(), "Ana");
   expect(await violationsOn(ana)).toEqual([]);
   const links = { Ben: await invite(ana, "Ben", "Analyst"), Eve: await invite(ana, "Eve", "Reader") };
   expect(await violationsOn(ana)).toEqual([]);
 
   // Without scripts.
-  const ben = await open(browser, { javaScriptEnabled: false });
+  const ben = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(ben, links.Ben, "Ben");
   await ben.goto(CALL);
   await expect(ben.getByText("Reviewing as Ben")).toBeVisible();
@@ -57,7 +36,7 @@ test("The first administrator comes by the printed link, and invites others, eac
   expect((await ben.goto("/people"))!.status()).toBe(403);
   await expect(ben.getByRole("heading", { level: 1 })).toHaveText("Your role does not allow this");
 
-  const eve = await open(browser);
+  const eve = await library.open(browser);
   await joinBy(eve, links.Eve, "Eve");
   await eve.goto(CALL);
   await expect(eve.getByRole("heading", { level: 1 })).toContainText("Blinken");
@@ -74,7 +53,7 @@ test("The first administrator comes by the printed link, and invites others, eac
 test("A member signs in and comes to the page that they asked for; what they judge is signed by their account", async ({
   browser,
 }) => {
-  const ben = await open(browser);
+  const ben = await library.open(browser);
   await ben.goto(`${CALL}?review=1`);
   await expect(ben).toHaveURL(/\/sign-in\?to=/);
   expect(await violationsOn(ben)).toEqual([]);
@@ -90,7 +69,7 @@ test("A member signs in and comes to the page that they asked for; what they jud
     .click();
   await expect(ben.getByRole("region", { name: "Review" })).toContainText(/Reviewed 1 of/);
 
-  const ana = await open(browser);
+  const ana = await library.open(browser);
   await ana.goto("/audit");
   await signIn(ana, "Ana");
   await expect(ana.getByRole("listitem").filter({ hasText: "Ben judged" })).toBeVisible();
@@ -110,7 +89,7 @@ test("A member signs in and comes to the page that they asked for; what they jud
 test("A stranger is answered nothing but how to sign in, until an administrator opens the library; and then may read alone", async ({
   browser,
 }) => {
-  const stranger = await open(browser);
+  const stranger = await library.open(browser);
   for (const path of [
     "/",
     "/calls",
@@ -127,7 +106,7 @@ test("A stranger is answered nothing but how to sign in, until an administrator 
   }
   expect((await stranger.request.post("/calls/new", { multipart: { a: "b" } })).status()).toBe(401);
 
-  const ana = await open(browser);
+  const ana = await library.open(browser);
   await ana.goto("/people");
   await signIn(ana, "Ana");
   await ana.getByRole("button", { name: "Let anyone read" }).click();
@@ -149,7 +128,7 @@ test("A stranger is answered nothing but how to sign in, until an administrator 
 test("Whoever is shut out, or gets another role, is so at once; an erased account leaves a former member", async ({
   browser,
 }) => {
-  const [ana, eve] = [await open(browser), await open(browser)];
+  const [ana, eve] = [await library.open(browser), await library.open(browser)];
   await ana.goto("/people");
   await signIn(ana, "Ana");
   await eve.goto("/calls");
@@ -164,7 +143,7 @@ test("Whoever is shut out, or gets another role, is so at once; an erased accoun
   await eve.goto("/bin");
   await expect(eve).toHaveURL(/\/sign-in/);
 
-  const ben = await open(browser);
+  const ben = await library.open(browser);
   await ben.goto("/account");
   await signIn(ben, "Ben");
   await ben.getByLabel("I want my account to be erased").check();

@@ -26,6 +26,12 @@ function whenReady(server: ChildProcess): Promise<string> {
   });
 }
 
+/** What makes a library a shared one. */
+export const SHARED = {
+  PARALLAX_MODE: "shared",
+  PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
+};
+
 export interface Running {
   /** Such as "http://127.0.0.1:40123". */
   url: string;

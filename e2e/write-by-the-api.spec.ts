@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
 import { API_ROOT } from "../lib/addresses/api-path";
@@ -10,11 +6,9 @@ import { anyWrites } from "./ask-anything";
 import { ask } from "./ask-the-api";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
-import { makeDatabase } from "./server";
-import { startParallax, type Running } from "./start-parallax";
+import { invite, joinBy, signIn } from "./members";
+import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PASSWORD = "a ferry line between the islands";
 const CALL = "2024-04-03-blinken-aliyev";
 const path = { call: CALL, pair: "us-state-department@1..azerbaijan-president@1" };
 
@@ -24,34 +18,17 @@ const PATIENCE = 15_000;
 // One library, in which one thing follows from another: of Ana, who manages it, and Ben, an analyst.
 test.describe.configure({ mode: "serial" });
 
-let folder: string;
-let shared: Running;
+let library: SharedLibrary;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "parallax-tokens-"));
-  shared = await startParallax(ROOT, await makeDatabase(folder, "tokens"), {
-    PARALLAX_MODE: "shared",
-    PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
-  });
+  library = await startSharedLibrary();
 });
 
-test.afterAll(async () => {
-  await shared.stop();
-  rmSync(folder, { recursive: true });
-});
-
-async function joinBy(page: Page, link: string, name: string) {
-  await page.goto(link);
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Join" }).click();
-  await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
-}
+test.afterAll(() => library.stop());
 
 /** Makes a token on the page of an account. */
 async function makeToken(page: Page, name: string, scopes: string[]): Promise<string> {
-  await page.goto(`${shared.url}/account`);
+  await page.goto("/account");
   await page.getByLabel("Name of the token").fill(name);
   await page.getByLabel("Good for").selectOption("30 days");
   for (const scope of scopes) await page.getByRole("checkbox", { name: scope }).check();
@@ -60,7 +37,7 @@ async function makeToken(page: Page, name: string, scopes: string[]): Promise<st
 }
 
 const clientOf = (token: string) =>
-  createParallaxClient(shared.url + API_ROOT, (request) => {
+  createParallaxClient(library.url() + API_ROOT, (request) => {
     const asked = request as Request;
     asked.headers.set("Authorization", `Bearer ${token}`);
     return fetch(asked);
@@ -69,21 +46,15 @@ const clientOf = (token: string) =>
 test("A program that has a token judges, edits a note, adds a call, and is refused once the token was revoked", async ({
   browser,
 }) => {
-  const ana = await (await browser.newContext()).newPage();
-  await joinBy(ana, /http\S+\/invitations\/\S+/.exec(shared.output)![0], "Ana");
-  await ana.goto(`${shared.url}/people`);
-  await ana.getByLabel("Whom it is for").fill("Ben");
-  await ana.getByRole("combobox", { name: "Role", exact: true }).selectOption("Analyst");
-  await ana.getByRole("button", { name: "Invite" }).click();
-  const link = (await ana.getByRole("status").locator("code").textContent())!;
-
+  const ana = await library.open(browser);
+  await joinBy(ana, library.firstLink(), "Ana");
   // Without scripts.
-  const ben = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await joinBy(ben, link, "Ben");
+  const ben = await library.open(browser, { javaScriptEnabled: false });
+  await joinBy(ben, await invite(ana, "Ben", "Analyst"), "Ben");
   const scopes = ["Judge passages and links", "Write and edit notes", "Add calls, readouts and revisions"];
   const token = await makeToken(ben, "reviewer", scopes);
   expect(token).toMatch(/^plx_[\w-]{43}$/);
-  await ben.goto(`${shared.url}/account`);
+  await ben.goto("/account");
   expect(await ben.content()).not.toContain(token);
   await expect(ben.getByText("reviewer, to read; judge passages and links")).toContainText("never used");
 
@@ -141,21 +112,21 @@ test("A program that has a token judges, edits a note, adds a call, and is refus
       },
     })
   ).data!;
-  await ben.goto(`${shared.url}/calls/${slug}`);
+  await ben.goto(`/calls/${slug}`);
   await expect(ben.getByText("The ministers discussed the ceasefire.").first()).toBeVisible();
 
   // Not for pages, and not from pages of other sites.
   const headers = { Authorization: `Bearer ${token}` };
-  expect((await fetch(`${shared.url}/calls`, { headers, redirect: "manual" })).status).toBe(401);
+  expect((await fetch(`${library.url()}/calls`, { headers, redirect: "manual" })).status).toBe(401);
   const foreign = { ...headers, Origin: "https://elsewhere.example", "Content-Type": "application/json" };
-  const sent = await fetch(`${shared.url}${API_ROOT}/calls`, { method: "POST", headers: foreign, body: "{}" });
+  const sent = await fetch(`${library.url()}${API_ROOT}/calls`, { method: "POST", headers: foreign, body: "{}" });
   expect([sent.status, sent.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
 
-  await ana.goto(`${shared.url}/audit`);
+  await ana.goto("/audit");
   await expect(ana.getByRole("listitem").filter({ hasText: "Ben edited a note" })).toBeVisible();
-  const csv = await (await ana.request.get(`${shared.url}/audit/export.csv`)).text();
+  const csv = await (await ana.request.get("/audit/export.csv")).text();
   expect(csv).toContain(",Ben,token,call-added,");
-  await ana.goto(`${shared.url}/people`);
+  await ana.goto("/people");
   await expect(ana.getByText("reviewer, of Ben")).toContainText("used last on");
   expect(await violationsOn(ana)).toEqual([]);
   await ana.getByRole("button", { name: "Revoke (reviewer)" }).click();
@@ -167,19 +138,16 @@ test("A program that has a token judges, edits a note, adds a call, and is refus
 });
 
 test("Whatever a program sends to be stored, it is answered as the document says", async ({ browser }) => {
-  const ana = await (await browser.newContext()).newPage();
-  await ana.goto(`${shared.url}/sign-in`);
-  await ana.getByLabel("E-mail address").fill("ana@desk.example");
-  await ana.getByLabel("Password").fill(PASSWORD);
-  await ana.getByRole("button", { name: "Sign in" }).click();
-  await expect(ana.getByRole("link", { name: "Account" })).toBeVisible();
+  const ana = await library.open(browser);
+  await ana.goto("/sign-in");
+  await signIn(ana, "Ana");
   const token = await makeToken(ana, "anything", ["Judge", "Write and edit", "Add calls"]);
   await expect(ana.getByText("anything, to read; judge passages and links")).toBeVisible();
   expect(await violationsOn(ana)).toEqual([]);
   await fc.assert(
     fc.asyncProperty(anyWrites, async (request) => {
       const headers = { ...request.headers, Authorization: `Bearer ${token}` };
-      expect(await ask({ ...request, headers }, shared.url)).toEqual([]);
+      expect(await ask({ ...request, headers }, library.url())).toEqual([]);
     }),
     { numRuns: 100, interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: false, endOnFailure: true },
   );

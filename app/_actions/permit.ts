@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { refusedPath } from "@/lib/addresses/people-path";
+import { refusedPath, signInPath } from "@/lib/addresses/people-path";
 import { writeAudit } from "@/lib/data/people/audit";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import type { Act } from "@/lib/model/people/audit";
@@ -30,6 +30,9 @@ export function currentMember(): Member | null {
   const visitor = currentVisitor();
   return visitor.kind === "member" ? visitor.member : null;
 }
+
+/** The member who sent the form, where only a member has one; anyone else is led to where they sign in. */
+export const signedInMember = (): Member => currentMember() ?? redirect(signInPath());
 
 /** What was sent, signed by the member who sent it, whatever name it came with. */
 export function signed<Sent extends FormData | Record<string, string>>(sent: Sent): Sent {

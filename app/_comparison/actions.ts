@@ -18,7 +18,7 @@ import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
-import type { Act } from "@/lib/model/people/audit";
+import { actOfReview } from "@/lib/model/people/audit";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 
 /** Why nothing was stored. */
@@ -38,12 +38,6 @@ const nameOf = (command: Done) => (command.does === "keep-name" ? command.author
 
 const kindOf = (command: Done) =>
   command.does === "keep-name" ? "name" : command.does === "judge" ? command.input.kind : command.kind;
-
-/** What the audit says of it. */
-function actOf(command: Exclude<Done, { does: "keep-name" }>): Act {
-  if (command.does === "judge") return "judged";
-  return command.kind === "undone" ? "judgement-undone" : "judgement-redone";
-}
 
 /** Why nothing was stored; null when it was. */
 async function carryOut(command: Done): Promise<Fault | null> {
@@ -103,7 +97,8 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
     redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
   }
   const fault = await carryOut(command);
-  if (!fault && command.does !== "keep-name") await record(actOf(command), path, { kind: kindOf(command) });
+  const kind = kindOf(command);
+  if (!fault && kind !== "name") await record(actOfReview(kind), path, { kind });
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));

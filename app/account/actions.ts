@@ -2,7 +2,8 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { clientAddress, currentMember } from "@/app/_actions/permit";
+import { orNotStored } from "@/app/_actions/or-not-stored";
+import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { claimName } from "@/lib/data/people/claims";
@@ -14,14 +15,10 @@ import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import { ACCOUNT } from "@/lib/messages/people/people";
 import { TOKEN_FAULT_SENTENCES } from "@/lib/messages/people/tokens";
-import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
 import { tokenInput, tokenRevocation } from "@/lib/schema/people/tokens";
-
-/** Every form here is a member's own. */
-const signedIn = (): Member => currentMember() ?? redirect(signInPath());
 
 const done = (before: FormState, values: Record<string, string>): FormState => ({
   ...newForm(values),
@@ -30,67 +27,58 @@ const done = (before: FormState, values: Record<string, string>): FormState => (
 
 /** Ends this session. */
 export async function signOutAction(): Promise<void> {
-  await signOut(signedIn(), await headers());
+  await signOut(signedInMember(), await headers());
   redirect(signInPath());
 }
 
 /** Ends all sessions of the member, on every device. */
 export async function signOutEverywhereAction(): Promise<void> {
-  await signOutEverywhere(signedIn());
+  await signOutEverywhere(signedInMember());
   redirect(signInPath());
 }
 
 /** Gives the member another name. */
 export async function renameAction(before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
   const parsed = nameChange.safeParse(values);
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
-  try {
+  return orNotStored(values, async () => {
     const renamed = await renameMember(parsed.data.name, by);
     if (renamed.kind === "changed") return done(before, parsed.data);
     return withFaults(values, [{ name: "name", message: MEMBER_FAULT_SENTENCES[renamed.fault] }]);
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
+  });
 }
 
 /** Gives the member another password. */
 export async function changePasswordAction(before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const parsed = passwordChange.safeParse(readFields(readArgument(sentForm, sent)));
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
-  try {
+  return orNotStored({}, async () => {
     const changed = await changePassword(parsed.data, by, await headers(), await clientAddress());
     if (changed === "changed") return done(before, {});
     if (changed === "too-many") return withFaults({}, [], PEOPLE_FAULTS.tooMany);
     return withFaults({}, [{ name: "current", message: PEOPLE_FAULTS.wrongPassword }]);
-  } catch (error) {
-    console.error(error);
-    return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  }
+  });
 }
 
 /** Says that a name which was typed before there were accounts is the member's. */
 export async function claimNameAction(before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
   const parsed = nameClaim.safeParse(values);
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
-  try {
+  return orNotStored(values, async () => {
     const claimed = await claimName(parsed.data.author, by);
     if (claimed.kind === "changed") return done(before, {});
     return withFaults(values, [{ name: "author", message: MEMBER_FAULT_SENTENCES[claimed.fault] }]);
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
+  });
 }
 
 /** Makes a token of the member's own, and shows it once. */
 export async function makeTokenAction(before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const form = readArgument(sentForm, sent);
   const chosen = form.getAll("scopes").map(String);
   const values: FieldValues = { ...readFields(form), scopes: chosen.join(" ") };
@@ -101,21 +89,18 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
       values,
       faultsOf(parsed.error).map((fault) => ({ ...fault, name: fault.name.split(".")[0]! })),
     );
-  try {
+  return orNotStored(values, async () => {
     const made = await makeToken(parsed.data, by);
     if (made.kind === "fault") return withFaults(values, [], TOKEN_FAULT_SENTENCES[made.fault]);
     // Without scripts the page comes anew by itself, and a refresh would lose the answer.
     if ((await headers()).has("next-action")) refresh();
     return done(before, { days: values.days ?? "", scopes: chosen.join(" "), token: made.token });
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
+  });
 }
 
 /** Revokes a token of the member's own. */
 export async function revokeTokenAction(sent: unknown): Promise<void> {
-  const by = signedIn();
+  const by = signedInMember();
   const { id } = readArgument(tokenRevocation, readFields(readArgument(sentForm, sent)));
   await revokeToken(id, by.id, by);
   redirect(accountPath());
@@ -123,14 +108,12 @@ export async function revokeTokenAction(sent: unknown): Promise<void> {
 
 /** Erases the member's account, once they have said that they want it. */
 export async function eraseAction(before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   if (readArgument(sentForm, sent).get("confirmed") !== "yes")
     return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
-  const erased = await eraseMember(by.id, by).catch((error: unknown) => {
-    console.error(error);
-    return null;
+  return orNotStored({}, async () => {
+    const erased = await eraseMember(by.id, by);
+    if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
+    redirect(signInPath());
   });
-  if (erased === null) return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
-  redirect(signInPath());
 }

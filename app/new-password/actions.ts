@@ -1,6 +1,7 @@
 "use server";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
+import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { countTry } from "@/lib/data/people/tries";
@@ -26,12 +27,9 @@ export async function askForLinkAction(before: FormState, sent: unknown): Promis
   const parsed = passwordRequest.safeParse(values);
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
   const { email } = parsed.data;
-  const isAllowed = await countTry(LETTERS + email, await clientAddress()).catch((error: unknown) => {
-    console.error(error);
-    return null;
+  return orNotStored(values, async () => {
+    if (!(await countTry(LETTERS + email, await clientAddress()))) return withFaults(values, [], PEOPLE_FAULTS.tooMany);
+    after(() => mailPasswordLink(email).catch((error: unknown) => console.error(error)));
+    return { ...newForm(values), done: (before.done ?? 0) + 1 };
   });
-  if (isAllowed === null) return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  if (!isAllowed) return withFaults(values, [], PEOPLE_FAULTS.tooMany);
-  after(() => mailPasswordLink(email).catch((error: unknown) => console.error(error)));
-  return { ...newForm(values), done: (before.done ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { orNotStored } from "@/app/_actions/or-not-stored";
 import { currentMember, permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { originOf } from "@/lib/addresses/origin";
@@ -14,7 +15,7 @@ import { setLibraryPublic } from "@/lib/data/people/settings";
 import { revokeToken } from "@/lib/data/people/tokens";
 import { readFields } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
-import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import type { MemberDone } from "@/lib/model/people/members";
 import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
@@ -38,6 +39,9 @@ function administrator(): Member {
 /** Shows the page again, with what was changed, or why nothing was. */
 const answer = (change: MemberChange, done: MemberDone): never =>
   redirect(peoplePath(change.kind === "fault" ? { fault: change.fault } : { done }));
+
+/** A link that is sent to somebody. */
+const linkTo = async (path: string) => new URL(path, originOf(await headers())).href;
 
 /** Gives a member another role. */
 export async function changeRoleAction(sent: unknown): Promise<void> {
@@ -68,15 +72,11 @@ export async function makePasswordLinkAction(_before: FormState, sent: unknown):
   const refused = whyNot("manage-people");
   if (refused) return withFaults({}, [], refused);
   const { member } = readArgument(memberChoice, values);
-  try {
+  return orNotStored({}, async () => {
     const made = await makePasswordLink(member, administrator());
     if (made.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[made.fault]);
-    const link = new URL(newPasswordPath(made.secret), originOf(await headers())).href;
-    return { ...newForm({ link }), done: 1 };
-  } catch (error) {
-    console.error(error);
-    return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  }
+    return newForm({ link: await linkTo(newPasswordPath(made.secret)) });
+  });
 }
 
 /** Makes an invitation, and shows its link once. */
@@ -86,14 +86,10 @@ export async function inviteAction(_before: FormState, sent: unknown): Promise<F
   if (refused) return withFaults(values, [], refused);
   const parsed = invitationInput.safeParse(values);
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
-  try {
-    const secret = await invite(parsed.data, administrator());
-    const link = new URL(invitationPath(secret), originOf(await headers())).href;
-    return { ...newForm({ note: "", role: parsed.data.role, link }), done: 1 };
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
+  return orNotStored(values, async () => {
+    const link = await linkTo(invitationPath(await invite(parsed.data, administrator())));
+    return newForm({ note: "", role: parsed.data.role, link });
+  });
 }
 
 /** Takes an invitation back. */

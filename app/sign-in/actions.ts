@@ -1,6 +1,7 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { homePath } from "@/lib/addresses/site-path";
@@ -24,16 +25,12 @@ export async function signInAction(_before: FormState, sent: unknown): Promise<F
   const { password, ...values } = readFields(form);
   const parsed = signInInput.safeParse({ ...values, password });
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
-  let answer: SignedIn;
-  try {
-    answer = await signIn(parsed.data, await headers(), await clientAddress());
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
   const to = parseReturn(values.to);
-  if (answer === "second-step") redirect(codePath(to));
-  if (answer === "must-set-up") redirect(secondFactorPath());
-  if (answer === "signed-in") redirect(to ?? homePath());
-  return withFaults(values, [], REFUSALS[answer]);
+  return orNotStored(values, async () => {
+    const answer = await signIn(parsed.data, await headers(), await clientAddress());
+    if (answer === "second-step") redirect(codePath(to));
+    if (answer === "must-set-up") redirect(secondFactorPath());
+    if (answer === "signed-in") redirect(to ?? homePath());
+    return withFaults(values, [], REFUSALS[answer]);
+  });
 }

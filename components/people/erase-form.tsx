@@ -1,15 +1,22 @@
 "use client";
 import { useActionState } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { accountExportPath } from "@/lib/addresses/people-path";
 import { newForm, type FormAction } from "@/lib/forms/form-state";
 import { ACCOUNT } from "@/lib/messages/people/people";
 import styles from "./people.module.css";
 
-/** Asks once more, and erases the account. */
+/** Offers what is stored about a member, asks once more, and erases the account. */
 export function EraseForm({ action }: { action: FormAction }) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (
     <form action={submit} className={styles.form} noValidate>
+      <p>
+        <a href={accountExportPath()} download>
+          {ACCOUNT.export}
+        </a>
+      </p>
+      <p>{ACCOUNT.eraseSentence}</p>
       <ErrorSummary state={state} />
       <label>
         <input id="confirmed" type="checkbox" name="confirmed" value="yes" /> {ACCOUNT.eraseConfirm}

@@ -7,21 +7,16 @@ import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
 import { ROLES } from "@/lib/model/people/roles";
 import { choicesOf } from "@/lib/schema/field";
 import { invitationFields } from "@/lib/schema/people/fields";
+import { ShownOnce } from "./shown-once";
 import styles from "./people.module.css";
 
 /** Makes an invitation, and shows its link: once, because nobody can look it up again. */
 export function InviteForm({ action }: { action: FormAction }) {
   const [state, submit, isPending] = useActionState(action, newForm({ role: "analyst" }));
-  const { link } = state.values;
   return (
     <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
-      {link && (
-        <div role="status">
-          <p>{PEOPLE.made}</p>
-          <code className={styles.link}>{link}</code>
-        </div>
-      )}
+      <ShownOnce sentence={PEOPLE.made} secret={state.values.link} />
       <FormFields fields={invitationFields(choicesOf(ROLES, ROLE_LABELS))} state={state} />
       <p>
         <button disabled={isPending}>{PEOPLE.invite}</button>

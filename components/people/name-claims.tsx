@@ -2,6 +2,7 @@ import { claimFields } from "@/lib/schema/people/fields";
 import { newForm, type FormAction } from "@/lib/forms/form-state";
 import { CLAIMS } from "@/lib/messages/people/people";
 import type { NameClaim } from "@/lib/model/people/members";
+import { AccountPart } from "./account-part";
 import { FieldsForm } from "./fields-form";
 import styles from "@/components/site/page-parts.module.css";
 
@@ -17,8 +18,7 @@ interface Props {
 export function NameClaims({ claims, names, action }: Props) {
   if (claims.length + names.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="claims-part">
-      <h2 id="claims-part">{CLAIMS.title}</h2>
+    <AccountPart id="claims" title={CLAIMS.title}>
       <p>{CLAIMS.sentence}</p>
       {claims.length > 0 && (
         <ul className={styles.list}>
@@ -41,6 +41,6 @@ export function NameClaims({ claims, names, action }: Props) {
           done={CLAIMS.asked}
         />
       )}
-    </section>
+    </AccountPart>
   );
 }

@@ -1,6 +1,7 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { ACCOUNT, sessionTimes } from "@/lib/messages/people/people";
 import type { SessionRow } from "@/lib/model/people/members";
+import { AccountPart } from "./account-part";
 import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
@@ -11,8 +12,7 @@ interface Props {
 /** Where a member is signed in, and the way to end it all. */
 export function Sessions({ sessions, signOutEverywhere }: Props) {
   return (
-    <section className={styles.part} aria-labelledby="sessions-part">
-      <h2 id="sessions-part">{ACCOUNT.sessions}</h2>
+    <AccountPart id="sessions" title={ACCOUNT.sessions}>
       <ul className={styles.list}>
         {sessions.map(({ id, since, until, device, isThis }) => (
           <li key={id}>
@@ -30,6 +30,6 @@ export function Sessions({ sessions, signOutEverywhere }: Props) {
       <form action={signOutEverywhere}>
         <button>{ACCOUNT.everywhere}</button>
       </form>
-    </section>
+    </AccountPart>
   );
 }

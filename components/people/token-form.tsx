@@ -7,6 +7,7 @@ import { SCOPE_LABELS, TOKENS, daysLabel } from "@/lib/messages/people/tokens";
 import type { TokenScope } from "@/lib/model/people/roles";
 import { tokenFields } from "@/lib/schema/people/fields";
 import { TOKEN_DAYS } from "@/lib/schema/people/limits";
+import { ShownOnce } from "./shown-once";
 import styles from "./people.module.css";
 
 const DAYS = TOKEN_DAYS.map((days) => [String(days), daysLabel(days)] as const);
@@ -24,12 +25,7 @@ export function TokenForm({ action, scopes }: Props) {
   return (
     <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
-      {token && (
-        <div role="status">
-          <p>{TOKENS.made}</p>
-          <code className={styles.link}>{token}</code>
-        </div>
-      )}
+      <ShownOnce sentence={TOKENS.made} secret={token} />
       <FormFields fields={tokenFields(DAYS)} state={state} />
       <fieldset id="scopes" className={styles.choices} tabIndex={-1}>
         <legend>{TOKENS.scopes}</legend>

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { folderForDatabases } from "../../lib/data/testing/memory-folder";
 import { ACT_LABELS } from "../../lib/messages/people/audit";
 import { ROLES } from "../../lib/model/people/roles";
-import { startParallax } from "../start-parallax";
+import { SHARED, startParallax } from "../start-parallax";
 import { drawRequests, type HostileRequest, type Known } from "./requests";
 import { ensureBuilt, ensureClient } from "../../scripts/build";
 import { ROOT, fail } from "../../scripts/install.mjs";
@@ -66,8 +66,7 @@ if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not b
 const folder = mkdtempSync(join(folderForDatabases(), "parallax-attack-"));
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "attacked.db")}`,
-  PARALLAX_MODE: "shared",
-  PARALLAX_SECRET: "a secret of the attack, with more than 32 characters",
+  ...SHARED,
 });
 await openDatabase();
 const server = await startParallax(ROOT, process.env.DATABASE_URL!);

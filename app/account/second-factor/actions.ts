@@ -1,9 +1,10 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { clientAddress, currentMember } from "@/app/_actions/permit";
+import { orNotStored } from "@/app/_actions/or-not-stored";
+import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { accountPath } from "@/lib/addresses/people-path";
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, type Refused } from "@/lib/data/people/second-factor";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
@@ -12,9 +13,6 @@ import type { Member } from "@/lib/model/people/roles";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
-
-/** Every form here is a member's own. */
-const signedIn = (): Member => currentMember() ?? redirect(signInPath());
 
 /** Why nothing was done, beside the field that was wrong. */
 const refusal = ({ kind }: Refused, values: FieldValues, name: string, message: string): FormState =>
@@ -40,29 +38,20 @@ async function confirm(by: Member, uri: string, sent: FieldValues): Promise<Form
 
 /** Sets up a second factor, in two steps: the second one is sent with the key of the first. */
 export async function setUpSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
   const uri = values.uri === undefined ? null : readArgument(keptKey, values.uri);
-  try {
-    return await (uri === null ? begin(by, values) : confirm(by, uri, values));
-  } catch (error) {
-    console.error(error);
-    return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  }
+  return orNotStored({}, () => (uri === null ? begin(by, values) : confirm(by, uri, values)));
 }
 
 /** Turns the member's second factor off, with their password. */
 export async function turnOffSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
-  const by = signedIn();
+  const by = signedInMember();
   const parsed = proof.safeParse(readFields(readArgument(sentForm, sent)));
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
-  const ended = await endSecondFactor(parsed.data.password, by, await headers(), await clientAddress()).catch(
-    (error: unknown) => {
-      console.error(error);
-      return null;
-    },
-  );
-  if (ended === null) return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  if (ended !== "off") return refusal({ kind: ended }, {}, "password", PEOPLE_FAULTS.wrongPassword);
-  redirect(accountPath());
+  return orNotStored({}, async () => {
+    const ended = await endSecondFactor(parsed.data.password, by, await headers(), await clientAddress());
+    if (ended !== "off") return refusal({ kind: ended }, {}, "password", PEOPLE_FAULTS.wrongPassword);
+    redirect(accountPath());
+  });
 }

@@ -11,8 +11,8 @@ import { addJudgement as store, redo, undo, type ReviewAnswer } from "@/lib/data
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import type { Span } from "@/lib/model/comparisons/comparison";
-import type { Act } from "@/lib/model/people/audit";
-import { isMoveKind, spanKey, type EventKind } from "@/lib/model/reviews/review-events";
+import { actOfReview } from "@/lib/model/people/audit";
+import { isMoveKind, spanKey } from "@/lib/model/reviews/review-events";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteEdit, noteInput } from "@/lib/schema/note-input";
@@ -32,11 +32,6 @@ function refuse(fault: ReviewFault): Problem {
 const nameOf = ({ call, pair }: { call: string; pair: string }): string => formatPair(parsePair(pair, call)!, false);
 
 const spans = (given: Span[] = []): string => given.map(spanKey).join(" ");
-
-function actOf(kind: EventKind): Act {
-  if (!isMoveKind(kind)) return "judged";
-  return kind === "undone" ? "judgement-undone" : "judgement-redone";
-}
 
 async function judge({ params, body, by }: Sent<"addJudgement">): Promise<ReviewAnswer | Problem> {
   const { kind, about, note } = body;
@@ -60,7 +55,7 @@ export const addJudgement: Store<"addJudgement"> = async (sent) => {
   const { params, body, by, origin } = sent;
   const { kind } = body;
   const pair = parsePair(params.pair, params.call)!;
-  await writeAudit({ by, act: actOf(kind), thing: formatComparison({ under: "call", pair }), details: { kind } });
+  await writeAudit({ by, act: actOfReview(kind), thing: formatComparison({ under: "call", pair }), details: { kind } });
   const judgements = addressOf("listJudgements", params, origin);
   return {
     content: { id: answer.id, kind, pair: nameOf(params), author: by.name, links: { judgements } },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ClosedLink } from "@/components/people/closed-link";
 import { FieldsForm } from "@/components/people/fields-form";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { findInvitation } from "@/lib/data/people/invitations";
@@ -15,13 +16,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
   await connection();
   const { secret } = await params;
   const invitation = await findInvitation(secret);
-  if (!invitation)
-    return (
-      <div className={styles.part}>
-        <h1>{JOIN.closed}</h1>
-        <p>{JOIN.closedSentence}</p>
-      </div>
-    );
+  if (!invitation) return <ClosedLink />;
   return (
     <div className={styles.part}>
       <h1>{JOIN.title}</h1>

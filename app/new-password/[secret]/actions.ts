@@ -1,12 +1,12 @@
 "use server";
 import { redirect } from "next/navigation";
+import { orNotStored } from "@/app/_actions/or-not-stored";
 import { readArgument } from "@/app/_actions/read-argument";
 import { signInPath } from "@/lib/addresses/people-path";
 import { setPasswordBy } from "@/lib/data/people/password-links";
 import { readFields } from "@/lib/forms/form";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
-import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
-import { NEW_PASSWORD } from "@/lib/messages/people/people";
+import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { boundSecret, sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { newPassword } from "@/lib/schema/people/account";
@@ -17,11 +17,9 @@ export async function setPasswordAction(bound: unknown, _before: FormState, sent
   const secret = readArgument(boundSecret, bound);
   const parsed = newPassword.safeParse(readFields(form));
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
-  const set = await setPasswordBy(secret, parsed.data.password).catch((error: unknown) => {
-    console.error(error);
-    return null;
+  return orNotStored({}, async () => {
+    if ((await setPasswordBy(secret, parsed.data.password)) === "missing")
+      return withFaults({}, [], MEMBER_FAULT_SENTENCES["link-closed"]);
+    redirect(signInPath(null, "password-set"));
   });
-  if (set === null) return withFaults({}, [], PEOPLE_FAULTS.notStored);
-  if (set === "missing") return withFaults({}, [], NEW_PASSWORD.closedSentence);
-  redirect(signInPath(null, "password-set"));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ClosedLink } from "@/components/people/closed-link";
 import { FieldsForm } from "@/components/people/fields-form";
 import { isPasswordLink } from "@/lib/data/people/password-links";
 import { newForm } from "@/lib/forms/form-state";
@@ -13,13 +14,7 @@ export const metadata: Metadata = { title: NEW_PASSWORD.title, robots: { index: 
 export default async function NewPasswordPage({ params }: PageProps<"/new-password/[secret]">) {
   await connection();
   const { secret } = await params;
-  if (!(await isPasswordLink(secret)))
-    return (
-      <div className={styles.part}>
-        <h1>{NEW_PASSWORD.closed}</h1>
-        <p>{NEW_PASSWORD.closedSentence}</p>
-      </div>
-    );
+  if (!(await isPasswordLink(secret))) return <ClosedLink />;
   return (
     <div className={styles.part}>
       <h1>{NEW_PASSWORD.title}</h1>

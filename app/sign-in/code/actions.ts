@@ -1,6 +1,7 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { orNotStored } from "@/app/_actions/or-not-stored";
 import { currentMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { parseReturn } from "@/lib/addresses/people-path";
@@ -26,13 +27,9 @@ export async function enterCodeAction(_before: FormState, sent: unknown): Promis
   if (currentMember()) redirect(to);
   const parsed = codeInput.safeParse({ code });
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
-  let answer: CodeEntered;
-  try {
-    answer = await enterCode(parsed.data.code, await headers());
-  } catch (error) {
-    console.error(error);
-    return withFaults(values, [], PEOPLE_FAULTS.notStored);
-  }
-  if (answer !== "signed-in") return withFaults(values, [], REFUSALS[answer]);
-  redirect(to);
+  return orNotStored(values, async () => {
+    const answer = await enterCode(parsed.data.code, await headers());
+    if (answer !== "signed-in") return withFaults(values, [], REFUSALS[answer]);
+    redirect(to);
+  });
 }

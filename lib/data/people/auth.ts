@@ -1,6 +1,7 @@
 import "server-only";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { ROLES } from "../../model/people/roles";
@@ -53,6 +54,34 @@ const makeAuth = (client: PrismaClient) =>
     // The last one: it takes what the others have set.
     plugins: [twoFactor({ issuer: "Parallax" }), nextCookies()],
   });
+
+/**
+ * Whether the authentication library has refused something, rather than failed at it.
+ *
+ * @example
+ * isRefusal(new Error("The database is gone.")); //=> false
+ */
+export const isRefusal = (error: unknown): boolean => isAPIError(error) && Number(error.statusCode) < 500;
+
+/**
+ * Asks the authentication library for something; what it refuses is an answer, where it fails is an error.
+ *
+ * @param refused is answered then
+ * @throws when it has failed
+ * @example
+ * await unlessRefused(() => auth().api.signInEmail({ body }), null); //=> null, for a wrong password
+ */
+export async function unlessRefused<Answer, Refused>(
+  ask: () => Promise<Answer>,
+  refused: Refused,
+): Promise<Answer | Refused> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return refused;
+  }
+}
 
 type Auth = ReturnType<typeof makeAuth>;
 

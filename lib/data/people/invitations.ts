@@ -128,7 +128,7 @@ export async function acceptInvitation(secret: string, { name, email, password }
   const hashed = await hashPassword(password);
   return inWriteTransaction(async (client) => {
     const found = await client.invitation.findFirst({ where: { hash: hashSecret(secret), ...isOpen() } });
-    if (!found) return { kind: "fault", fault: "missing" };
+    if (!found) return { kind: "fault", fault: "link-closed" };
     if (!(await isNameFree(name, null, client))) return { kind: "fault", fault: "name-taken" };
     if ((await client.member.count({ where: { email } })) > 0) return { kind: "fault", fault: "email-taken" };
     const [id, accountId] = [makeSecret(), makeSecret()];

@@ -170,8 +170,8 @@ export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
       },
     });
     await endAll(id, client);
-    for (const table of [client.account, client.twoFactor] as const)
-      await (table as typeof client.account).deleteMany({ where: { userId: id } });
+    await client.account.deleteMany({ where: { userId: id } });
+    await client.twoFactor.deleteMany({ where: { userId: id } });
     await client.apiToken.deleteMany({ where: { memberId: id } });
     await writeAudit({ by, act: "erased", thing: id }, client);
     return CHANGED;

@@ -53,7 +53,7 @@ describe("An invitation", () => {
     await revokeInvitation(open!.id, ana);
     expect(await listInvitations()).toEqual([]);
     const input = { name: "Ben", email: emailOf("Ben"), password: PASSWORD };
-    expect(await acceptInvitation(secret, input)).toEqual({ kind: "fault", fault: "missing" });
+    expect(await acceptInvitation(secret, input)).toEqual({ kind: "fault", fault: "link-closed" });
   });
 
   it("for the first administrator is the latest one alone", async () => {

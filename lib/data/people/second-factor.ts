@@ -5,15 +5,12 @@ import type { Member } from "../../model/people/roles";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
-import { auth } from "./auth";
+import { auth, isRefusal, unlessRefused } from "./auth";
 import { memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
 /** As an authenticator app shows them; anything else is a recovery code. */
 const APP_CODE = /^\d{6}$/;
-
-/** Whether the authentication library has refused something, rather than failed at it. */
-const isRefusal = (error: unknown) => isAPIError(error) && Number(error.statusCode) < 500;
 
 /** What it has refused it for. */
 const reasonOf = (error: unknown): string =>
@@ -46,13 +43,8 @@ export async function beginSecondFactor(
   client: string,
 ): Promise<{ kind: "begun"; uri: string } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
-  try {
-    const begun = await auth().api.enableTwoFactor({ body: { password }, headers });
-    return "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { kind: "wrong" };
-  }
+  const begun = await unlessRefused(() => auth().api.enableTwoFactor({ body: { password }, headers }), null);
+  return begun && "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };
 }
 
 /**
@@ -70,16 +62,11 @@ export async function confirmSecondFactor(
   client: string,
 ): Promise<{ kind: "on"; recoveryCodes: string[] } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
-  try {
-    await auth().api.verifyTOTP({ body: { code }, headers });
-    await takeOnce(by.id + code);
-    const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
-    await writeAudit({ by, act: "second-factor-on", thing: by.id });
-    return { kind: "on", recoveryCodes: backupCodes };
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { kind: "wrong" };
-  }
+  if (!(await unlessRefused(() => auth().api.verifyTOTP({ body: { code }, headers }), null))) return { kind: "wrong" };
+  await takeOnce(by.id + code);
+  const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
+  await writeAudit({ by, act: "second-factor-on", thing: by.id });
+  return { kind: "on", recoveryCodes: backupCodes };
 }
 
 /**
@@ -96,14 +83,9 @@ export async function endSecondFactor(
   client: string,
 ): Promise<"off" | "wrong" | "too-many"> {
   if (!(await countTry(by.id, client))) return "too-many";
-  try {
-    await auth().api.disableTwoFactor({ body: { password }, headers });
-    await writeAudit({ by, act: "second-factor-off", thing: by.id });
-    return "off";
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return "wrong";
-  }
+  if (!(await unlessRefused(() => auth().api.disableTwoFactor({ body: { password }, headers }), null))) return "wrong";
+  await writeAudit({ by, act: "second-factor-off", thing: by.id });
+  return "off";
 }
 
 /**

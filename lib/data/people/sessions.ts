@@ -1,5 +1,4 @@
 import "server-only";
-import { isAPIError } from "better-auth/api";
 import type { SessionRow } from "../../model/people/members";
 import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
@@ -7,7 +6,7 @@ import type { SignInInput } from "../../schema/people/account";
 import { database } from "../client";
 import { held } from "../held";
 import { writeAudit } from "./audit";
-import { auth } from "./auth";
+import { auth, isRefusal, unlessRefused } from "./auth";
 import { roleOf } from "./members";
 import { hashSecret } from "./secrets";
 import { isLibraryPublic } from "./settings";
@@ -98,7 +97,7 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
     await writeAudit({ by: memberOfSession(user, session.id), act: "signed-in" });
     return mustSetUp(user) ? "must-set-up" : "signed-in";
   } catch (error) {
-    if (!isAPIError(error) || Number(error.statusCode) >= 500) throw error;
+    if (!isRefusal(error)) throw error;
     await writeAudit({ by: null, act: "sign-in-failed", ...(member && { thing: member.id }) });
     return "wrong";
   }
@@ -164,15 +163,8 @@ export async function changePassword(
   client: string,
 ): Promise<"changed" | "wrong" | "too-many"> {
   if (!(await countTry(by.id, client))) return "too-many";
-  try {
-    await auth().api.changePassword({
-      body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
-      headers,
-    });
-    await writeAudit({ by, act: "password-changed" });
-    return "changed";
-  } catch (error) {
-    if (!isAPIError(error) || Number(error.statusCode) >= 500) throw error;
-    return "wrong";
-  }
+  const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+  if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
+  await writeAudit({ by, act: "password-changed" });
+  return "changed";
 }

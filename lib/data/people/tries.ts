@@ -104,12 +104,5 @@ export const forgetTries = async (account: string): Promise<void> =>
  * @example
  * await takeOnce("kJ2x492039"); //=> true
  */
-export async function takeOnce(what: string): Promise<boolean> {
-  try {
-    await limitersOf(database()).once.consume(hashSecret(what));
-    return true;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
-  }
-}
+export const takeOnce = (what: string): Promise<boolean> =>
+  isWithin(limitersOf(database()).once.consume(hashSecret(what)));

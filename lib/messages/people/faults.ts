@@ -14,7 +14,8 @@ export const PEOPLE_FAULTS = {
 
 /** Why nothing of a member was changed. */
 export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
-  missing: "This link was used already, was taken back, or is too old. Ask for another.",
+  missing: "This member is no longer here: the account was erased.",
+  "link-closed": "This link was used already, was taken back, or is too old. Ask whoever sent it for another.",
   "shut-out": "This member cannot sign in: let them in again first.",
   "last-administrator": "Nobody would be left who can manage people: make somebody else an administrator first.",
   "not-typed": "This name can no longer be claimed: somebody else did, or nothing stands under it.",

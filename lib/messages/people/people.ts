@@ -55,6 +55,9 @@ export const SECOND_FACTOR = {
   change: "Set up or change",
 };
 
+/** The page of a link that cannot be used any more. */
+export const CLOSED_LINK = "This link cannot be used";
+
 /** What was done before somebody came to sign in. */
 export const SIGN_IN_DONE_SENTENCES: Record<SignInDone, string> = {
   "password-set": "Your new password is set, and every session has ended. Sign in with it.",
@@ -64,8 +67,6 @@ export const SIGN_IN_DONE_SENTENCES: Record<SignInDone, string> = {
 export const NEW_PASSWORD = {
   title: "New password",
   button: "Set password",
-  closed: "This link cannot be used",
-  closedSentence: "It was used already, or is older than an hour. Ask an administrator of this library for another.",
 };
 
 /** The page where somebody asks for such a link by e-mail. */
@@ -80,8 +81,6 @@ export const FORGOTTEN = {
 export const JOIN = {
   title: "Join this library",
   button: "Join",
-  closed: "This link cannot be used",
-  closedSentence: "It was used already, was taken back, or is too old. Ask whoever sent it for another.",
 };
 
 const AS: Record<Role, string> = {

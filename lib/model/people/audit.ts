@@ -1,3 +1,5 @@
+import { isMoveKind, type EventKind } from "../reviews/review-events";
+
 /** What can be read in the audit that somebody did. */
 export const ACTS = [
   "signed-in",
@@ -49,6 +51,17 @@ export const ACTS = [
   "model-cancelled",
 ] as const;
 export type Act = (typeof ACTS)[number];
+
+/**
+ * What the audit says of an event of a review.
+ *
+ * @example
+ * actOfReview("no-counterpart"); //=> "judged"
+ */
+export function actOfReview(kind: EventKind): Act {
+  if (!isMoveKind(kind)) return "judged";
+  return kind === "undone" ? "judgement-undone" : "judgement-redone";
+}
 
 /** By what it was done. */
 export const AUDIT_WAYS = ["session", "token", "command", "none"] as const;

@@ -49,6 +49,7 @@ export interface SessionRow {
 /** Why nothing was changed. */
 export const MEMBER_FAULTS = [
   "missing",
+  "link-closed",
   "shut-out",
   "last-administrator",
   "name-taken",
