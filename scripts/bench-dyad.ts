@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { dyadPath, WHOLE_PATTERN } from "../lib/addresses/dyad-path";
 import type { PatternQuery } from "../lib/model/dyads/patterns";
 import { anew } from "./bench/load";
-import { ensureBuilt, ensureClient } from "./build";
+import { ensureBuilt } from "./build";
 import { start, type Server } from "./faults/serve";
 import { fail, TYPESCRIPT } from "./install.mjs";
 
@@ -32,7 +32,7 @@ const QUESTIONS: [string, Partial<PatternQuery>][] = [
 ];
 
 const { values } = parseArgs({ options: { folder: { type: "string" } } });
-if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
+if (!(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const { makeLibrary } = await import("./scale/make-library");
 const { createDatabase } = await import("../lib/data/postgresql/test-databases");
 

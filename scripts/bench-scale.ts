@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { createClient, type Client } from "@libsql/client";
 import { callPath } from "../lib/addresses/call-path";
 import { anew } from "./bench/load";
-import { ensureBuilt, ensureClient } from "./build";
+import { ensureBuilt } from "./build";
 import { start, type Server } from "./faults/serve";
 import { CallWriter } from "./faults/write";
 import { fail } from "./install.mjs";
@@ -24,7 +24,7 @@ if (!Number.isInteger(calls) || calls < 1_000 || (calls > BLOCK && calls % BLOCK
   fail(
     `Usage: npm run bench:scale [-- --calls N] [--folder FOLDER], N from 1000 on, beyond ${BLOCK} a multiple of it; a folder keeps what is made for the next time`,
   );
-if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
+if (!(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const { makeLibrary } = await import("./scale/make-library");
 const { askRaw, listQuestions } = await import("./scale/questions");
 

@@ -1,6 +1,5 @@
 // `npm run copy-library -- FROM TO`: copies a database into another, empty one, from SQLite to PostgreSQL or back.
 import { parseEnvironment } from "../lib/schema/environment";
-import { ensureClient } from "./build";
 import { fail } from "./install.mjs";
 import { giveUp } from "./library-command";
 
@@ -18,7 +17,6 @@ async function prepare(url: string) {
   if (!prepared.ok) fail(prepared.sentence);
 }
 
-if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
 await prepare(from);
 await prepare(to);
 process.env.DATABASE_URL = to;

@@ -1,7 +1,6 @@
 // What `npm run import` and `npm run export` have in common.
 import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/library/downloads";
 import { parseEnvironment } from "../lib/schema/environment";
-import { ensureClient } from "./build";
 import { fail } from "./install.mjs";
 
 /** Ends the command because it was called wrongly, or because its file cannot be used at all. */
@@ -34,7 +33,6 @@ export function readFormat(value: string | undefined, usage: string): LibraryFor
 export async function openDatabase() {
   const parsed = parseEnvironment(process.env);
   if ("faults" in parsed) return fail(parsed.faults.join("\n"));
-  if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
   const { prepareTables } = await import("../prisma/prepare");
   const prepared = await prepareTables(parsed.settings.DATABASE_URL);
   if (!prepared.ok) fail(prepared.sentence);

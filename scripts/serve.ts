@@ -6,7 +6,7 @@ import { invitationPath } from "../lib/addresses/people-path";
 import { FIRST_ADMINISTRATOR, firstLink } from "../lib/messages/people/people";
 import { parseEnvironment, type Environment } from "../lib/schema/environment";
 import { listHosts } from "../server/gate";
-import { ensureBuilt, ensureClient } from "./build";
+import { ensureBuilt } from "./build";
 import { ROOT, endWithParent, fail } from "./install.mjs";
 
 /** The development server is Next's own: nobody is asked there who they are. */
@@ -106,7 +106,6 @@ else {
 
   const blocked = (await whyNotListen(settings)) ?? (await whyNoMetrics(settings));
   if (blocked) fail(blocked);
-  if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
   const { prepareDatabase } = await import("../prisma/prepare");
   const prepared = await prepareDatabase(settings.DATABASE_URL);
   if (!prepared.ok) fail(prepared.sentence);

@@ -9,7 +9,7 @@ import { ACT_LABELS } from "../../lib/messages/people/audit";
 import { ROLES } from "../../lib/model/people/roles";
 import { SHARED, startParallax } from "../start-parallax";
 import { drawRequests, type HostileRequest, type Known } from "./requests";
-import { ensureBuilt, ensureClient } from "../../scripts/build";
+import { ensureBuilt } from "../../scripts/build";
 import { ROOT, fail } from "../../scripts/install.mjs";
 import { openDatabase } from "../../scripts/library-command";
 
@@ -62,7 +62,7 @@ function ask(base: string, { method, path, headers, body }: HostileRequest, cook
   });
 }
 
-if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
+if (!(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const folder = mkdtempSync(join(folderForDatabases(), "parallax-attack-"));
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "attacked.db")}`,
