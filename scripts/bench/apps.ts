@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../build";
 import { ROOT } from "../install.mjs";
+import { run } from "../made-files.mjs";
 
 /** Inside the project, because Turbopack follows no link to packages outside its root. */
 const BENCH = join(ROOT, ".bench");
