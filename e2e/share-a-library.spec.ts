@@ -23,6 +23,8 @@ test("The first administrator comes by the printed link, and invites others, eac
   await joinBy(ana, library.firstLink(), "Ana");
   expect(await violationsOn(ana)).toEqual([]);
   const links = { Ben: await invite(ana, "Ben", "Analyst"), Eve: await invite(ana, "Eve", "Reader") };
+  for (const name of ["Ben, as an analyst", "Eve, as a reader"])
+    await expect(ana.getByRole("listitem").filter({ hasText: name })).toBeVisible();
   expect(await violationsOn(ana)).toEqual([]);
 
   // Without scripts.
@@ -81,6 +83,7 @@ test("A member signs in and comes to the page that they asked for; what they jud
   await ben.getByLabel("Your name").fill("Benjamin");
   await ben.getByRole("button", { name: "Change name" }).click();
   await expect(ben.getByText("Your name is changed")).toBeVisible();
+  await expect(ben.getByText("You are signed in as Benjamin")).toBeVisible();
   expect(await violationsOn(ben)).toEqual([]);
   await ana.goto(`${CALL}/us-state-department..azerbaijan-president/history`);
   await expect(ana.getByText("Benjamin").first()).toBeVisible();

@@ -1,10 +1,10 @@
 "use server";
-import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { showAnew } from "@/app/_actions/show-anew";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { claimName } from "@/lib/data/people/claims";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
@@ -20,10 +20,10 @@ import { faultsOf } from "@/lib/schema/field-faults";
 import { nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
 import { tokenInput, tokenRevocation } from "@/lib/schema/people/tokens";
 
-const done = (before: FormState, values: Record<string, string>): FormState => ({
-  ...newForm(values),
-  done: (before.done ?? 0) + 1,
-});
+async function done(before: FormState, values: Record<string, string>): Promise<FormState> {
+  await showAnew();
+  return { ...newForm(values), done: (before.done ?? 0) + 1 };
+}
 
 /** Ends this session. */
 export async function signOutAction(): Promise<void> {
@@ -92,8 +92,6 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
   return orNotStored(values, async () => {
     const made = await makeToken(parsed.data, by);
     if (made.kind === "fault") return withFaults(values, [], TOKEN_FAULT_SENTENCES[made.fault]);
-    // Without scripts the page comes anew by itself, and a refresh would lose the answer.
-    if ((await headers()).has("next-action")) refresh();
     return done(before, { days: values.days ?? "", scopes: chosen.join(" "), token: made.token });
   });
 }

@@ -13,6 +13,7 @@ import { TokenForm } from "@/components/people/token-form";
 import { TokensSentence } from "@/components/people/tokens-sentence";
 import { Tokens } from "@/components/people/tokens";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { memberNames } from "@/lib/data/people/authors";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
 import { listSessions } from "@/lib/data/people/sessions";
@@ -37,7 +38,9 @@ export const metadata: Metadata = { title: ACCOUNT.title, robots: { index: false
 
 export default async function AccountPage() {
   await connection();
-  const member = currentMember() ?? redirect(signInPath(accountPath()));
+  const signedIn = currentMember() ?? redirect(signInPath(accountPath()));
+  // Who asks is found before a form is answered, and this form may have changed their name.
+  const member = { ...signedIn, name: (await memberNames()).get(signedIn.id) ?? signedIn.name };
   return (
     <>
       <AccountHeading member={member} signOut={signOutAction} />

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
 import { currentMember, permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { showAnew } from "@/app/_actions/show-anew";
 import { originOf } from "@/lib/addresses/origin";
 import { invitationPath, newPasswordPath, peoplePath, refusedPath } from "@/lib/addresses/people-path";
 import { decideClaim } from "@/lib/data/people/claims";
@@ -88,6 +89,7 @@ export async function inviteAction(_before: FormState, sent: unknown): Promise<F
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
   return orNotStored(values, async () => {
     const link = await linkTo(invitationPath(await invite(parsed.data, administrator())));
+    await showAnew();
     return newForm({ note: "", role: parsed.data.role, link });
   });
 }
