@@ -35,14 +35,14 @@ const HOUSE = {
   },
   messages: {
     folders: ["model", "addresses", "compare", "review", "schema", "forms", "article"],
-    packages: ["docx", "linkify-it"],
+    packages: ["bowser", "docx", "linkify-it"],
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
     packages: ["any-ascii", "csv-parse/sync", "docx", "feed", "jsonc-parser", "papaparse", "zod"],
   },
   patterns: { folders: ["model"], packages: [] },
-  pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
+  pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp", "uqr"] },
   data: {
     folders: [
       ...["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],

@@ -36,7 +36,7 @@ test("The first administrator comes by the printed link, and invites others, eac
   await ben.goto("/account");
   for (const name of ["People", "Audit"]) await expect(ben.getByRole("link", { name })).toHaveCount(0);
   expect((await ben.goto("/people"))!.status()).toBe(403);
-  await expect(ben.getByRole("heading", { level: 1 })).toHaveText("Your role does not allow this");
+  await expect(ben.getByRole("heading", { level: 1 })).toHaveText("Not allowed");
 
   const eve = await library.open(browser);
   await joinBy(eve, links.Eve, "Eve");

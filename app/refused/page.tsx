@@ -12,7 +12,7 @@ export default async function RefusedPage() {
   await connection();
   return (
     <div className={styles.part}>
-      <h1>{REFUSED.heading}</h1>
+      <h1>{REFUSED.title}</h1>
       <p>{whyNot("manage-people") === PEOPLE_FAULTS.signedOut ? PEOPLE_FAULTS.signedOut : PEOPLE_FAULTS.notAllowed}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { deviceName } from "@/lib/messages/people/device";
 import { ACCOUNT, sessionTimes } from "@/lib/messages/people/people";
 import type { SessionRow } from "@/lib/model/people/members";
 import { AccountPart } from "./account-part";
@@ -17,7 +18,7 @@ export function Sessions({ sessions, signOutEverywhere }: Props) {
         {sessions.map(({ id, since, until, device, isThis }) => (
           <li key={id}>
             <p>
-              {device ?? ACCOUNT.unknownDevice}
+              <bdi>{deviceName(device) ?? ACCOUNT.unknownDevice}</bdi>
               {isThis && <strong> ({ACCOUNT.thisSession})</strong>}
               <br />
               <span className={styles.quiet}>

@@ -13,8 +13,11 @@ import styles from "./people.module.css";
 const keyIn = (uri: string) => (new URL(uri).searchParams.get("secret") ?? "").replace(/.{4}(?=.)/g, "$& ");
 
 /** The key of a second factor, for an authenticator app. */
-const Key = ({ uri }: { uri: string }) => (
+const Key = ({ uri, picture }: { uri: string; picture: string | undefined }) => (
   <div role="status">
+    <p>{SECOND_FACTOR.scan}</p>
+    {/* eslint-disable-next-line @next/next/no-img-element -- it comes with the answer, and is fetched from nowhere */}
+    <img src={picture} alt={SECOND_FACTOR.picture} className={styles.code} width="200" height="200" />
     <p>{SECOND_FACTOR.key}</p>
     <code className={styles.link}>{keyIn(uri)}</code>
     <p>
@@ -45,13 +48,13 @@ const RecoveryCodes = ({ codes }: { codes: string[] }) => (
 /** Sets up a second factor: the password, then the key and a code of it, then the recovery codes. */
 export function SetUpSecondFactor({ action, isOn }: { action: FormAction; isOn: boolean }) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
-  const { uri, codes } = state.values;
+  const { uri, picture, codes } = state.values;
   if (codes) return <RecoveryCodes codes={codes.split(" ")} />;
   if (isOn) return <p>{SECOND_FACTOR.isOn}</p>;
   return (
     <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
-      {uri && <Key uri={uri} />}
+      {uri && <Key uri={uri} picture={picture} />}
       <FormFields fields={uri ? CONFIRM_FIELDS : PROOF_FIELDS} state={state} />
       <p>
         <button disabled={isPending}>{uri ? SECOND_FACTOR.confirm : SECOND_FACTOR.begin}</button>

@@ -10,6 +10,7 @@ import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import type { Member } from "@/lib/model/people/roles";
+import { qrCode } from "@/lib/pictures/qr-code";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
@@ -18,22 +19,25 @@ import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
 const refusal = ({ kind }: Refused, values: FieldValues, name: string, message: string): FormState =>
   kind === "too-many" ? withFaults(values, [], PEOPLE_FAULTS.tooMany) : withFaults(values, [{ name, message }]);
 
+/** The key that an app is to keep, in letters and as a code for its camera. */
+const shownKey = (uri: string): FieldValues => ({ uri, picture: qrCode(uri) });
+
 /** The first step: the password is right, and the key is shown. */
 async function begin(by: Member, sent: FieldValues): Promise<FormState> {
   const parsed = proof.safeParse(sent);
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
   const begun = await beginSecondFactor(parsed.data.password, by, await headers(), await clientAddress());
-  if (begun.kind === "begun") return newForm({ uri: begun.uri });
+  if (begun.kind === "begun") return newForm(shownKey(begun.uri));
   return refusal(begun, {}, "password", PEOPLE_FAULTS.wrongPassword);
 }
 
 /** The second step: a code shows that the key was copied. */
 async function confirm(by: Member, uri: string, sent: FieldValues): Promise<FormState> {
   const parsed = codeInput.safeParse(sent);
-  if (!parsed.success) return withFaults({ uri }, faultsOf(parsed.error));
+  if (!parsed.success) return withFaults(shownKey(uri), faultsOf(parsed.error));
   const confirmed = await confirmSecondFactor(parsed.data.code, by, await headers(), await clientAddress());
   if (confirmed.kind === "on") return newForm({ codes: confirmed.recoveryCodes.join(" ") });
-  return refusal(confirmed, { uri }, "code", PEOPLE_FAULTS.wrongCode);
+  return refusal(confirmed, shownKey(uri), "code", PEOPLE_FAULTS.wrongCode);
 }
 
 /** Sets up a second factor, in two steps: the second one is sent with the key of the first. */

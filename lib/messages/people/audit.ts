@@ -90,9 +90,9 @@ export function whoDid({ member, via }: Pick<AuditLine, "member" | "via">): Mess
   return [via === "command" ? AUDIT.command : AUDIT.nobody];
 }
 
-/** What it was done to: an address is a link. */
-function describeThing(thing: string | null): Message {
-  if (thing === null) return NOTHING;
+/** What it was done to: an address is a link. Of what somebody did to their own account, they are named already. */
+function describeThing({ thing, member }: Pick<AuditLine, "thing" | "member">): Message {
+  if (thing === null || thing === member) return NOTHING;
   return say`: ${thing.startsWith("/") ? { link: [thing], href: thing } : { name: thing }}`;
 }
 
@@ -105,7 +105,7 @@ function describeThing(thing: string | null): Message {
  */
 export function describeDeed(line: Pick<AuditLine, "member" | "via" | "act" | "thing" | "details">): Message {
   const details = Object.entries(line.details).map(shownDetail).join(", ");
-  return say`${whoDid(line)} ${[ACT_LABELS[line.act]]}${describeThing(line.thing)}${details ? [` (${details})`] : NOTHING}`;
+  return say`${whoDid(line)} ${[ACT_LABELS[line.act]]}${describeThing(line)}${details ? [` (${details})`] : NOTHING}`;
 }
 
 /**

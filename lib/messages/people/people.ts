@@ -45,7 +45,9 @@ export const SECOND_FACTOR = {
   isOn: "Your second factor is on.",
   isOff: "Your second factor is off.",
   begin: "Set up",
-  key: "Copy this key into your authenticator app (time-based, six digits):",
+  scan: "Let your authenticator app scan this code:",
+  picture: "The key as a QR code",
+  key: "Or copy the key into it (time-based, six digits):",
   open: "Open it in the app on this device",
   confirm: "Turn on",
   codes:
@@ -224,7 +226,7 @@ export function openInvitation(invitation: { role: Role; note: string; by: strin
 }
 
 /** The page for what a role does not allow. */
-export const REFUSED = { title: "Not allowed", heading: "Your role does not allow this" };
+export const REFUSED = { title: "Not allowed" };
 
 /** Whom the link that the server prints is for. */
 export const FIRST_ADMINISTRATOR = "The first administrator";

@@ -55,8 +55,11 @@ export const codeInput = z.object({
     .refine((code) => code.length > 0, "The code is missing."),
 });
 
-/** The key that a member has copied, as the page keeps it between its two steps. */
-export const keptKey = z.string().regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);
+/** The key that a member has copied, as the page keeps it between its two steps. It is drawn as a code, which holds no more. */
+export const keptKey = z
+  .string()
+  .max(1000)
+  .regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);
 
 /** The member's own password, as proof. */
 export const proof = z.object({
