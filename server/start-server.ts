@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import compression from "compression";
 import next from "next";
@@ -7,6 +6,7 @@ import { holdWith } from "../lib/data/held";
 import { createScopeMoments } from "../lib/data/scope-moments";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
+import { atMost } from "./at-most";
 import { isFromProxy, type GateSettings } from "./gate";
 import { captureConsole, makeLog } from "./log";
 import { createMetrics } from "./metrics";
@@ -125,7 +125,7 @@ export async function startServer({
   refuseUpgrades(server);
   refuseTunnels(server);
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
-  await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
+  await atMost(wakeComparisonJob(), HEAD_START);
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();

@@ -104,7 +104,7 @@ async function makeAll<Pair, Made>(
     await work.store(made);
     total += done;
     onBatch?.(total, pairs.length);
-    if (work.rest && total < pairs.length) await setTimeout(work.rest, undefined, { ref: false });
+    if (work.rest && total < pairs.length) await setTimeout(work.rest);
   }
   return total;
 }
