@@ -1,6 +1,5 @@
 // `npm run bench:dyad [-- --folder FOLDER]`: what opening a dyad of 500 calls takes, beside one of ten, over the real server in one run;
 // on PostgreSQL by `npm run with-postgres -- npm run bench:dyad`.
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +9,7 @@ import type { PatternQuery } from "../lib/model/dyads/patterns";
 import { anew } from "./bench/load";
 import { ensureBuilt } from "./build";
 import { start, type Server } from "./faults/serve";
-import { fail, TYPESCRIPT } from "./install.mjs";
+import { fail } from "./install.mjs";
 
 const MANY = 500;
 const FEW = 10;
@@ -34,16 +33,7 @@ const QUESTIONS: [string, Partial<PatternQuery>][] = [
 const { values } = parseArgs({ options: { folder: { type: "string" } } });
 if (!(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const { makeLibrary } = await import("./scale/make-library");
-const { createDatabase } = await import("../lib/data/postgresql/test-databases");
-
-/** The address of the library of a file: of the file itself, or of a copy in the PostgreSQL cluster that is named. */
-async function addressOf(file: string, calls: number): Promise<string> {
-  const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
-  if (!cluster) return `file:${file}`;
-  const copy = await createDatabase(cluster, `parallax_dyad_${calls}_${process.pid}`);
-  execFileSync(process.execPath, [...TYPESCRIPT, "scripts/copy-library.ts", `file:${file}`, copy], { stdio: "ignore" });
-  return copy;
-}
+const { libraryAddress } = await import("./scale/library-address");
 
 async function time({ url }: Server, path: string): Promise<number> {
   const began = performance.now();
@@ -78,7 +68,7 @@ try {
     const file = join(folder, `dyad-${calls}.db`);
     process.env.DATABASE_URL = `file:${file}`;
     if (!existsSync(file)) await makeLibrary(file, calls, folder, WEEKLY);
-    servers.push(await start(await addressOf(file, calls)));
+    servers.push(await start(await libraryAddress(file, `dyad_${calls}`)));
   }
   console.log(`| | ${MANY} calls: median, ms | 95th percentile | ${FEW} calls: median | 95th percentile | ratio |`);
   console.log("| --- | ---: | ---: | ---: | ---: | ---: |");

@@ -1,17 +1,19 @@
 // `npm run bench:scale [-- --calls N] [--folder FOLDER]`: what finding, opening and saving a call takes in a large library, beside raw SQL
-// for the same rows and beside a library of ten, over the real server in one run.
+// for the same rows and beside a library of ten, over the real server in one run; on PostgreSQL by
+// `npm run with-postgres -- npm run bench:scale`.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createClient, type Client } from "@libsql/client";
 import { callPath } from "../lib/addresses/call-path";
 import { anew } from "./bench/load";
+import { isPostgresUrl } from "../lib/schema/environment";
 import { ensureBuilt } from "./build";
 import { start, type Server } from "./faults/serve";
 import { CallWriter } from "./faults/write";
 import { fail } from "./install.mjs";
 import { BLOCK } from "./scale/block";
+import type { RawSql } from "./scale/raw-sql";
 
 const FEW = 10;
 const ROUNDS = 40;
@@ -27,6 +29,10 @@ if (!Number.isInteger(calls) || calls < 1_000 || (calls > BLOCK && calls % BLOCK
 if (!(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const { makeLibrary } = await import("./scale/make-library");
 const { askRaw, listQuestions } = await import("./scale/questions");
+const { libraryAddress } = await import("./scale/library-address");
+const { openRaw } = await import("./scale/raw-sql");
+const { closeDatabase } = await import("../lib/data/client");
+const { refreshSearchIndex } = await import("../lib/data/search/search-index");
 
 interface Times {
   median: number;
@@ -60,16 +66,16 @@ async function read({ url }: Server, path: string) {
 const columns = (name: string, cells: string[]) => console.log(`| ${[name, ...cells].join(" | ")} |`);
 const ms = (time: number) => time.toFixed(1);
 
-async function measureLists(server: Server, client: Client) {
-  const deep = (
-    await client.execute(`SELECT "slug", "date" FROM "Call" ORDER BY "id" LIMIT 1 OFFSET ${Math.floor(calls / 10)}`)
-  ).rows[0]!;
+async function measureLists(server: Server, raw: RawSql, isPostgres: boolean) {
+  const [deep] = await raw.ask(
+    `SELECT "slug", "date" FROM "Call" ORDER BY "id" LIMIT 1 OFFSET ${Math.floor(calls / 10)}`,
+  );
   columns("question", ["page: median, ms", "95th percentile", "raw SQL: median, ms", "95th percentile", "ratio"]);
   columns("---", ["---:", "---:", "---:", "---:", "---:"]);
-  for (const question of listQuestions({ slug: String(deep.slug), date: String(deep.date) })) {
-    const [page, raw] = await timeInTurn([() => read(server, question.path), () => askRaw(client, question)]);
-    const times = [page!.median, page!.p95, raw!.median, raw!.p95].map(ms);
-    columns(question.name, [...times, (page!.p95 / raw!.p95).toFixed(1)]);
+  for (const question of listQuestions({ slug: String(deep!.slug), date: String(deep!.date) }, isPostgres)) {
+    const [page, own] = await timeInTurn([() => read(server, question.path), () => askRaw(raw, question)]);
+    const times = [page!.median, page!.p95, own!.median, own!.p95].map(ms);
+    columns(question.name, [...times, (page!.p95 / own!.p95).toFixed(1)]);
   }
 }
 
@@ -115,6 +121,19 @@ async function describeMaking(file: string, size: number): Promise<string> {
     .map(([part, seconds]) => `${part} ${seconds.toFixed(0)} s`)
     .join(", ")}`;
 }
+
+/** Puts a library where it is measured, with its search index, which is not copied; answers its address. */
+async function placeLibrary(file: string, name: string): Promise<string> {
+  const address = await libraryAddress(file, name);
+  process.env.DATABASE_URL = address;
+  await refreshSearchIndex();
+  await closeDatabase();
+  const raw = await openRaw(address);
+  await raw.ask("ANALYZE");
+  await raw.close();
+  return address;
+}
+
 try {
   const files = [join(folder, "many.db"), join(folder, "few.db")] as const;
   const made = [await describeMaking(files[0], calls), await describeMaking(files[1], FEW)];
@@ -123,10 +142,11 @@ try {
   console.log(
     `${calls.toLocaleString("en")} calls ${made[0]}; ${(statSync(files[0]).size / MEGABYTE).toFixed(0)} MB\n`,
   );
-  for (const file of files) servers.push(await start(`file:${file}`));
-  const client = createClient({ url: `file:${files[0]}` });
-  await measureLists(servers[0]!, client);
-  client.close();
+  const addresses = [await placeLibrary(files[0], "many"), await placeLibrary(files[1], "few")] as const;
+  for (const address of addresses) servers.push(await start(address));
+  const raw = await openRaw(addresses[0]);
+  await measureLists(servers[0]!, raw, isPostgresUrl(addresses[0]));
+  await raw.close();
   await measureCalls(servers[0]!, servers[1]!);
   console.log(`\nMemory of the server: ${memoryOf(servers[0]!).toFixed(0)} MB`);
 } finally {

@@ -1,9 +1,9 @@
-import type { Client, InStatement } from "@libsql/client";
 import { ALL_CALLS, type CallsQuery } from "../../lib/addresses/calls-query";
 import { callsPath } from "../../lib/addresses/call-path";
 import { CALLS_PER_PAGE } from "../../lib/data/calls/call-list";
 import { COUNTED_TO } from "../../lib/model/calls/call-search";
 import { RARE_NAME } from "./make-library";
+import type { RawSql } from "./raw-sql";
 
 /** Something that a reader asks of the list of calls, and the SQL that answers the same rows and counts. */
 export interface Question {
@@ -14,14 +14,24 @@ export interface Question {
   args: (string | number)[];
 }
 
-const ask = (name: string, query: Partial<CallsQuery>, where: string, ...args: (string | number)[]): Question => ({
+const question = (name: string, query: Partial<CallsQuery>, where: string, ...args: (string | number)[]): Question => ({
   name,
   path: callsPath({ ...ALL_CALLS, ...query }),
   where,
   args,
 });
 
-const MATCHES = `"id" IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ?)`;
+const hits = (condition: string) => `"id" IN (SELECT "rowid" FROM "CallSearch" WHERE ${condition})`;
+
+/** Calls that have words one after another, in the index of each engine. */
+const having = (words: string[], isPostgres: boolean): [string, ...string[]] =>
+  isPostgres
+    ? [
+        hits(`"words" @@ ?::tsquery AND "text" LIKE ?`),
+        words.map((word) => `'${word}'`).join(" & "),
+        `% ${words.join(" ")} %`,
+      ]
+    : [hits(`"CallSearch" MATCH ?`), `"${words.join(" ")}"`];
 const OF_PARTY = `"id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "partyId" WHERE "slug" = ?)`;
 
 /**
@@ -29,23 +39,23 @@ const OF_PARTY = `"id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Par
  *
  * @param deep the call that a deep page follows
  */
-export const listQuestions = (deep: { slug: string; date: string }): Question[] => [
-  ask("first page", {}, "TRUE"),
-  ask(
+export const listQuestions = (deep: { slug: string; date: string }, isPostgres: boolean): Question[] => [
+  question("first page", {}, "TRUE"),
+  question(
     "deep page",
     { after: deep.slug },
     `"date" <= ? AND ("date" < ? OR "slug" > ?)`,
     ...[deep.date, deep.date, deep.slug],
   ),
-  ask(
+  question(
     "a dyad's calls of ten years",
     { parties: ["country-0", "country-1"], from: "1990", to: "1999" },
     `${OF_PARTY} AND ${OF_PARTY} AND "date" >= ? AND "date" <= ?`,
     ...["country-0", "country-1", "1990", "1999~"],
   ),
-  ask("a rare word", { q: RARE_NAME }, MATCHES, `"${RARE_NAME.toLowerCase()}"`),
-  ask("a frequent word", { q: "ministers" }, MATCHES, `"ministers"`),
-  ask("a phrase", { q: '"foreign minister"' }, MATCHES, `"foreign minister"`),
+  question("a rare word", { q: RARE_NAME }, ...having([RARE_NAME.toLowerCase()], isPostgres)),
+  question("a frequent word", { q: "ministers" }, ...having(["ministers"], isPostgres)),
+  question("a phrase", { q: '"foreign minister"' }, ...having(["foreign", "minister"], isPostgres)),
 ];
 
 /** What a page shows of its calls. */
@@ -57,15 +67,11 @@ const COMPARISONS = `SELECT "callId", "points", "reviewed", "disputed", "finding
   WHERE "callId" IN `;
 
 /** Asks the database alone for the rows of a page, with how many there are. */
-export async function askRaw(client: Client, { where, args }: Question): Promise<void> {
+export async function askRaw({ ask }: RawSql, { where, args }: Question): Promise<void> {
   const all = `FROM "Call" WHERE "hiddenAt" IS NULL AND ${where}`;
-  const run = async (statement: InStatement) => (await client.execute(statement)).rows;
-  const page = await run({
-    sql: `SELECT "id" ${all} ORDER BY "date" DESC, "slug" LIMIT ${CALLS_PER_PAGE + 1}`,
-    args,
-  });
-  await run({ sql: `SELECT COUNT(*) FROM (SELECT 1 ${all} LIMIT ${COUNTED_TO + 1})`, args });
-  await run(`SELECT COUNT(*) FROM "Call" WHERE "hiddenAt" IS NULL`);
+  const page = await ask(`SELECT "id" ${all} ORDER BY "date" DESC, "slug" LIMIT ${CALLS_PER_PAGE + 1}`, args);
+  await ask(`SELECT COUNT(*) FROM (SELECT 1 ${all} LIMIT ${COUNTED_TO + 1}) AS "counted"`, args);
+  await ask(`SELECT COUNT(*) FROM "Call" WHERE "hiddenAt" IS NULL`);
   const ids = `(${page.map(({ id }) => Number(id)).join()})`;
-  for (const sql of [ROWS, READOUTS, COMPARISONS]) await run(sql + ids);
+  for (const sql of [ROWS, READOUTS, COMPARISONS]) await ask(sql + ids);
 }
