@@ -23,15 +23,15 @@ const question = (name: string, query: Partial<CallsQuery>, where: string, ...ar
 
 const hits = (condition: string) => `"id" IN (SELECT "rowid" FROM "CallSearch" WHERE ${condition})`;
 
-/** Calls that have words one after another, in the index of each engine. */
-const having = (words: string[], isPostgres: boolean): [string, ...string[]] =>
-  isPostgres
-    ? [
-        hits(`"words" @@ ?::tsquery AND "text" LIKE ?`),
-        words.map((word) => `'${word}'`).join(" & "),
-        `% ${words.join(" ")} %`,
-      ]
-    : [hits(`"CallSearch" MATCH ?`), `"${words.join(" ")}"`];
+/** Calls that have words one after another, in the index of each engine: PostgreSQL's knows only that they are there. */
+function having(words: string[], isPostgres: boolean): [string, ...string[]] {
+  if (!isPostgres) return [hits(`"CallSearch" MATCH ?`), `"${words.join(" ")}"`];
+  const inIndex = words.map((word) => `'${word}'`).join(" & ");
+  return words.length === 1
+    ? [hits(`"words" @@ ?::tsquery`), inIndex]
+    : [hits(`"words" @@ ?::tsquery AND "text" LIKE ?`), inIndex, `% ${words.join(" ")} %`];
+}
+
 const OF_PARTY = `"id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "partyId" WHERE "slug" = ?)`;
 
 /**
