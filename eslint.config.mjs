@@ -58,7 +58,7 @@ const HOUSE = {
         "node:.*",
         "pg",
       ],
-      ...["rate-limiter-flexible", "server-only"],
+      ...["openid-client", "rate-limiter-flexible", "server-only"],
     ],
   },
   // What programs elsewhere may take along: it knows nothing of the house.

@@ -15,7 +15,7 @@ const config: NextConfig = {
   // A native library inside: it is loaded from node_modules, not bundled.
   serverExternalPackages: [
     ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
-    ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible", "nodemailer"],
+    ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible", "nodemailer", "openid-client"],
   ],
   // No page has such pictures: the optimizer would only be a way in.
   images: { unoptimized: true },

@@ -1,8 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { isInApi, isInFrame, readMirrored } from "@/lib/addresses/api-path";
+import { leadsToProvider } from "@/lib/addresses/leads-to-provider";
 import { deletedPath } from "@/lib/addresses/site-path";
 import { Problem, writeProblem } from "@/lib/api/problem";
 import { lookUpPage, type PageStatus } from "@/lib/data/library/address-lookup";
+import { providerOrigins } from "@/lib/data/people/provider";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { PROGRAM_POLICY, contentSecurityPolicy, framePolicy, makeNonce } from "@/server/content-security-policy";
 import { isReadableForm } from "@/server/is-readable-form";
@@ -59,7 +61,8 @@ function route(page: PageStatus, request: NextRequest, headers: Headers): NextRe
 
 function policyOf(path: string): string {
   if (isInApi(path)) return PROGRAM_POLICY;
-  return isInFrame(path) ? framePolicy() : contentSecurityPolicy(makeNonce(), MODE);
+  if (isInFrame(path)) return framePolicy();
+  return contentSecurityPolicy(makeNonce(), MODE, leadsToProvider(path) ? providerOrigins() : []);
 }
 
 async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {

@@ -10,7 +10,7 @@ export async function joinBy(page: Page, link: string, name: string) {
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
   await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Join" }).click();
+  await page.getByRole("button", { name: "Join", exact: true }).click();
   await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
 }
 
@@ -18,7 +18,7 @@ export async function joinBy(page: Page, link: string, name: string) {
 export async function trySigningIn(page: Page, name: string, password = PASSWORD) {
   await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 /** Signs in, and waits until one is. */

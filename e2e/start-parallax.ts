@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.listen(0, "127.0.0.1", () => {
@@ -41,13 +42,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the Parallax of a folder as a user does, on a free port; with what else is set in its environment. */
+/** Starts the Parallax of a folder as a user does, on a free port or on PORT; with what else is set in its environment. */
 export async function startParallax(
   folder: string,
   databaseUrl: string,
   settings: Record<string, string> = {},
 ): Promise<Running> {
-  const port = await freePort();
+  const port = settings.PORT ?? (await freePort());
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: folder,
     env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl, ...settings },

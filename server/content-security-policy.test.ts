@@ -17,6 +17,12 @@ describe("the content security policy", () => {
     ]);
   });
 
+  it("lets forms of a page lead to the origins that are named, and nothing else", () => {
+    const directives = (formsTo: string[]) => contentSecurityPolicy("abc", "production", formsTo).split("; ");
+    const more = directives(["https://id.desk.example"]).filter((directive) => !directives([]).includes(directive));
+    expect(more).toEqual(["form-action 'self' https://id.desk.example"]);
+  });
+
   it("is looser for the development server only", () => {
     expect(contentSecurityPolicy("abc", "development")).toContain("'unsafe-eval'");
     expect(contentSecurityPolicy("abc", "production")).not.toContain("unsafe");

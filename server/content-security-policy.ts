@@ -26,11 +26,16 @@ const DEVELOPMENT = {
  *
  * @param nonce from `makeNonce`; Next reads it here and puts it on its scripts
  * @param mode "development" loosens what the development server needs
+ * @param formsTo origins to which a form of this page may lead; a browser holds each redirect of its answer against them, too
  * @example
  * contentSecurityPolicy("q83v…", "production")
  * //=> "default-src 'self'; script-src 'self' 'nonce-q83v…' 'strict-dynamic'; style-src 'self'; …; frame-ancestors 'none'"
  */
-export function contentSecurityPolicy(nonce: string, mode: "production" | "development"): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  mode: "production" | "development",
+  formsTo: string[] = [],
+): string {
   const more = mode === "development" ? DEVELOPMENT : { "script-src": "", "style-src": "", "connect-src": "" };
   return [
     "default-src 'self'",
@@ -41,7 +46,7 @@ export function contentSecurityPolicy(nonce: string, mode: "production" | "devel
     `connect-src 'self'${more["connect-src"]}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formsTo].join(" "),
     "frame-ancestors 'none'",
   ].join("; ");
 }

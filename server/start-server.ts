@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import compression from "compression";
 import next from "next";
+import { meetProvider } from "../lib/data/people/provider";
 import { openChangeReader } from "../lib/data/changes";
 import { holdWith } from "../lib/data/held";
 import { createScopeMoments } from "../lib/data/scope-moments";
@@ -131,6 +132,7 @@ export async function startServer({
   startReadingJobs();
   void endOldImports().catch((error: unknown) => console.error(error));
   void reportReader();
+  void meetProvider().catch((error: unknown) => console.error(error));
   return async () => {
     await Promise.all([close(server), stopReadingJobs(), cancelImport()]);
     await stopComparisonJob();

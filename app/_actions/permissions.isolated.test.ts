@@ -54,6 +54,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     revokeTokenAction: ["own"],
     eraseAction: ["own", STATE],
   },
+  "account/provider/actions.ts": { connectAction: ["own", STATE], disconnectAction: ["own", STATE] },
   "account/second-factor/actions.ts": {
     setUpSecondFactorAction: ["own", STATE],
     turnOffSecondFactorAction: ["own", STATE],
@@ -94,7 +95,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
   "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },
   "readouts/[id]/edit/actions.ts": { correctReadoutAction: ["edit", READOUT, STATE] },
   "sign-in/code/actions.ts": { enterCodeAction: ["nobody", STATE] },
-  "sign-in/actions.ts": { signInAction: ["nobody", STATE] },
+  "sign-in/actions.ts": { signInAction: ["nobody", STATE], signInByProviderAction: ["nobody"] },
 };
 
 const IN_APP = import.meta.glob<Record<string, (...given: unknown[]) => Promise<unknown>>>([

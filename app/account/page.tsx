@@ -7,6 +7,7 @@ import { AccountPart } from "@/components/people/account-part";
 import { EraseForm } from "@/components/people/erase-form";
 import { FieldsForm } from "@/components/people/fields-form";
 import { NameClaims } from "@/components/people/name-claims";
+import { ProviderState } from "@/components/people/provider-state";
 import { SecondFactorState } from "@/components/people/second-factor-state";
 import { Sessions } from "@/components/people/sessions";
 import { TokenForm } from "@/components/people/token-form";
@@ -16,10 +17,13 @@ import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { memberNames } from "@/lib/data/people/authors";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
-import { listSessions } from "@/lib/data/people/sessions";
+import { providerName } from "@/lib/data/people/provider";
+import { isConnected } from "@/lib/data/people/provider-sign-in";
+import { hasPassword, listSessions } from "@/lib/data/people/sessions";
 import { listTokens } from "@/lib/data/people/tokens";
 import { newForm } from "@/lib/forms/form-state";
 import { ACCOUNT, SECOND_FACTOR } from "@/lib/messages/people/people";
+import { NO_PASSWORD } from "@/lib/messages/people/provider";
 import { TOKENS } from "@/lib/messages/people/tokens";
 import { scopesOf } from "@/lib/model/people/roles";
 import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
@@ -41,6 +45,7 @@ export default async function AccountPage() {
   const signedIn = currentMember() ?? redirect(signInPath(accountPath()));
   // Who asks is found before a form is answered, and this form may have changed their name.
   const member = { ...signedIn, name: (await memberNames()).get(signedIn.id) ?? signedIn.name };
+  const provider = providerName();
   return (
     <>
       <AccountHeading member={member} signOut={signOutAction} />
@@ -55,14 +60,19 @@ export default async function AccountPage() {
       </AccountPart>
       <NameClaims claims={await listClaims(member)} names={await listClaimableNames()} action={claimNameAction} />
       <AccountPart id="password" title={ACCOUNT.password}>
-        <FieldsForm
-          action={changePasswordAction}
-          initial={newForm({})}
-          fields={PASSWORD_FIELDS}
-          button={ACCOUNT.changePassword}
-          done={ACCOUNT.passwordChanged}
-        />
+        {(await hasPassword(member.id)) ? (
+          <FieldsForm
+            action={changePasswordAction}
+            initial={newForm({})}
+            fields={PASSWORD_FIELDS}
+            button={ACCOUNT.changePassword}
+            done={ACCOUNT.passwordChanged}
+          />
+        ) : (
+          <p>{NO_PASSWORD}</p>
+        )}
       </AccountPart>
+      {provider && <ProviderState provider={provider} isConnected={await isConnected(member.id)} />}
       <AccountPart id="second-factor" title={SECOND_FACTOR.title}>
         <SecondFactorState isOn={await isSecondFactorOn(member.id)} />
       </AccountPart>

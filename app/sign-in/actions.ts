@@ -1,11 +1,14 @@
 "use server";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
-import { clientAddress } from "@/app/_actions/permit";
+import { clientAddress, currentMember } from "@/app/_actions/permit";
+import { askedOrNotStored, goToProvider } from "@/app/_actions/provider-state";
 import { readArgument } from "@/app/_actions/read-argument";
 import { homePath } from "@/lib/addresses/site-path";
-import { codePath, parseReturn, secondFactorPath } from "@/lib/addresses/people-path";
+import { codePath, parseReturn, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
+import { providerName } from "@/lib/data/people/provider";
+import { askToSignIn } from "@/lib/data/people/provider-sign-in";
 import { signIn, type SignedIn } from "@/lib/data/people/sessions";
 import { readFields } from "@/lib/forms/form";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
@@ -33,4 +36,14 @@ export async function signInAction(_before: FormState, sent: unknown): Promise<F
     if (answer === "signed-in") redirect(to ?? homePath());
     return withFaults(values, [], REFUSALS[answer]);
   });
+}
+
+/** Leads somebody to the provider, who says there who they are. */
+export async function signInByProviderAction(sent: unknown): Promise<void> {
+  if (providerName() === null) notFound();
+  const to = parseReturn(readFields(readArgument(sentForm, sent)).to);
+  if (currentMember()) redirect(to ?? homePath());
+  const asked = await askedOrNotStored(async () => askToSignIn(to, await clientAddress()));
+  if (asked.kind === "fault") redirect(signInPath(to, null, asked.fault));
+  await goToProvider(asked);
 }

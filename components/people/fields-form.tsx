@@ -12,12 +12,14 @@ interface Props {
   initial: FormState;
   fields: Field[];
   button: string;
+  /** Another button, by which the form is sent with `with` set. */
+  other?: { label: string; with: string };
   /** Said where the form was stored, in the place of the button's answer. */
   done?: string;
 }
 
 /** A few fields and a button. */
-export function FieldsForm({ action, initial, fields, button, done }: Props) {
+export function FieldsForm({ action, initial, fields, button, other, done }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   return (
     <form action={submit} className={styles.form} noValidate>
@@ -26,6 +28,11 @@ export function FieldsForm({ action, initial, fields, button, done }: Props) {
       <FormFields fields={fields} state={state} />
       <p className={partStyles.buttons}>
         <button disabled={isPending}>{button}</button>
+        {other && (
+          <button name="with" value={other.with} disabled={isPending}>
+            {other.label}
+          </button>
+        )}
       </p>
     </form>
   );

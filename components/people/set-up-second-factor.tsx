@@ -45,17 +45,25 @@ const RecoveryCodes = ({ codes }: { codes: string[] }) => (
   </div>
 );
 
+interface Props {
+  action: FormAction;
+  isOn: boolean;
+  /** Whether no password is asked for: its owner has none. */
+  isProven: boolean;
+}
+
 /** Sets up a second factor: the password, then the key and a code of it, then the recovery codes. */
-export function SetUpSecondFactor({ action, isOn }: { action: FormAction; isOn: boolean }) {
+export function SetUpSecondFactor({ action, isOn, isProven }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   const { uri, picture, codes } = state.values;
   if (codes) return <RecoveryCodes codes={codes.split(" ")} />;
   if (isOn) return <p>{SECOND_FACTOR.isOn}</p>;
+  const proof = isProven ? [] : PROOF_FIELDS;
   return (
     <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
       {uri && <Key uri={uri} picture={picture} />}
-      <FormFields fields={uri ? CONFIRM_FIELDS : PROOF_FIELDS} state={state} />
+      <FormFields fields={uri ? CONFIRM_FIELDS : proof} state={state} />
       <p>
         <button disabled={isPending}>{uri ? SECOND_FACTOR.confirm : SECOND_FACTOR.begin}</button>
       </p>

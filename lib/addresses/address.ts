@@ -2,7 +2,7 @@ import type { ComparisonQuery, ReaderName } from "../model/comparisons/compariso
 import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/library/downloads";
 import type { FeedFormat } from "../model/calls/feeds";
 import type { PatternQuery } from "../model/dyads/patterns";
-import type { SignInDone } from "../model/people/members";
+import type { ProviderFault, SignInDone } from "../model/people/members";
 import type { ReadoutName } from "../model/calls/readout-pairs";
 import type { MatrixQuery } from "../model/comparisons/matrix-view";
 import { apiPath, oembedPath } from "./api-path";
@@ -60,7 +60,9 @@ import {
   forgottenPasswordPath,
   invitationPath,
   newPasswordPath,
+  ownProviderPath,
   peoplePath,
+  providerReturnPath,
   refusedPath,
   secondFactorPath,
   signInPath,
@@ -116,14 +118,17 @@ export type Address =
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
-  | { kind: "sign-in"; to: string | null; done: SignInDone | null }
+  | { kind: "sign-in"; to: string | null; done: SignInDone | null; fault: ProviderFault | null }
   | { kind: "sign-in-code"; to: string | null }
+  /** Its query is the provider's, and good once. */
+  | { kind: "provider-return" }
   | { kind: "refused" }
   | { kind: "invitation"; secret: string }
   | { kind: "forgotten-password" }
   | { kind: "new-password"; secret: string }
   | { kind: "account" }
   | { kind: "second-factor" }
+  | { kind: "own-provider"; fault: ProviderFault | null }
   | { kind: "account-export" }
   | ({ kind: "people" } & PeopleOutcome)
   | { kind: "audit"; before: number | null }
@@ -181,14 +186,16 @@ const FORMATTERS: Formatters = {
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),
-  "sign-in": ({ to, done }) => signInPath(to, done),
+  "sign-in": ({ to, done, fault }) => signInPath(to, done, fault),
   "sign-in-code": ({ to }) => codePath(to),
+  "provider-return": providerReturnPath,
   refused: refusedPath,
   invitation: ({ secret }) => invitationPath(secret),
   "forgotten-password": forgottenPasswordPath,
   "new-password": ({ secret }) => newPasswordPath(secret),
   account: accountPath,
   "second-factor": secondFactorPath,
+  "own-provider": ({ fault }) => ownProviderPath(fault),
   "account-export": accountExportPath,
   people: peoplePath,
   audit: ({ before }) => auditPath(before),

@@ -66,6 +66,7 @@ const NEEDED: OfAddress = {
   "issuer-file": "read",
   "sign-in": null,
   "sign-in-code": null,
+  "provider-return": null,
   refused: null,
   invitation: null,
   "forgotten-password": null,
@@ -73,6 +74,7 @@ const NEEDED: OfAddress = {
   // Its page is for members alone, and asks for itself.
   account: null,
   "second-factor": null,
+  "own-provider": null,
   "account-export": null,
   people: "manage-people",
   audit: "see-audit",

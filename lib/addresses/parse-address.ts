@@ -24,7 +24,7 @@ import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
-import { isSecret, parsePeopleOutcome, parseReturn, parseSignInDone } from "./people-path";
+import { isSecret, parsePeopleOutcome, parseProviderFault, parseReturn, parseSignInDone } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
   ACCOUNT_FILES,
@@ -199,8 +199,17 @@ function parseAudit([file, ...more]: string[], query: QueryValues): Address | nu
 
 function parseSignIn([page, ...more]: string[], query: QueryValues): Address | null {
   const to = parseReturn(query.to);
-  if (page === undefined) return { kind: "sign-in", to, done: parseSignInDone(query.done) };
-  return isNameIn(SIGN_IN_PAGES, page) && more.length === 0 ? { kind: "sign-in-code", to } : null;
+  if (page === undefined)
+    return { kind: "sign-in", to, done: parseSignInDone(query.done), fault: parseProviderFault(query.fault) };
+  if (!isNameIn(SIGN_IN_PAGES, page) || more.length > 0) return null;
+  return page === "code" ? { kind: "sign-in-code", to } : { kind: "provider-return" };
+}
+
+function parseAccount([file, ...more]: string[], query: QueryValues): Address | null {
+  if (file === undefined) return { kind: "account" };
+  if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
+  if (file === "provider") return { kind: "own-provider", fault: parseProviderFault(query.fault) };
+  return { kind: file === "second-factor" ? "second-factor" : "account-export" };
 }
 
 function parseNewPassword([secret, ...more]: string[]): Address | null {
@@ -210,11 +219,7 @@ function parseNewPassword([secret, ...more]: string[]): Address | null {
 
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
-  account: ([file, ...more]) => {
-    if (file === undefined) return { kind: "account" };
-    if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
-    return { kind: file === "second-factor" ? "second-factor" : "account-export" };
-  },
+  account: parseAccount,
   api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
   audit: parseAudit,
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),

@@ -1,9 +1,11 @@
 import {
   MEMBER_FAULTS,
   MEMBERS_DONE,
+  PROVIDER_FAULTS,
   SIGN_IN_DONE,
   type MemberDone,
   type MemberFault,
+  type ProviderFault,
   type SignInDone,
 } from "../model/people/members";
 import { firstText, formatQuery, oneOf, type QueryValues } from "./query-values";
@@ -40,14 +42,47 @@ export function parseReturn(given: QueryValues[string]): string | null {
  *
  * @param to where to go then
  * @param done what was done just before, which the page says
+ * @param fault why they did not sign in by the provider, which the page says
  * @example
  * signInPath("/calls"); //=> "/sign-in?to=%2Fcalls"
  */
-export const signInPath = (to: string | null = null, done: SignInDone | null = null): string =>
+export const signInPath = (
+  to: string | null = null,
+  done: SignInDone | null = null,
+  fault: ProviderFault | null = null,
+): string =>
   `/sign-in${formatQuery([
     ["to", to ?? ""],
     ["done", done ?? ""],
+    ["fault", fault ?? ""],
   ])}`;
+
+/**
+ * The path to which the provider sends people back.
+ *
+ * @example
+ * providerReturnPath(); //=> "/sign-in/provider"
+ */
+export const providerReturnPath = (): string => "/sign-in/provider";
+
+/**
+ * The path of the page where a member connects their account of the provider.
+ *
+ * @param fault why it was not connected
+ * @example
+ * ownProviderPath("cancelled"); //=> "/account/provider?fault=cancelled"
+ */
+export const ownProviderPath = (fault: ProviderFault | null = null): string =>
+  `/account/provider${formatQuery([["fault", fault ?? ""]])}`;
+
+/**
+ * Reads why nobody signed in by the provider.
+ *
+ * @example
+ * parseProviderFault("cancelled"); //=> "cancelled"
+ */
+export const parseProviderFault = (given: QueryValues[string]): ProviderFault | null =>
+  oneOf(PROVIDER_FAULTS, firstText(given));
 
 /**
  * The path of the second step of signing in, where a code is asked for.

@@ -84,10 +84,10 @@ export const NOTES_PAGES = ["new"] as const;
 export const NOTE_PAGES = ["edit"] as const;
 
 /** The pages and files of a member's account: app/account. */
-export const ACCOUNT_FILES = ["export.json", "second-factor"] as const;
+export const ACCOUNT_FILES = ["export.json", "provider", "second-factor"] as const;
 
 /** The steps of signing in: app/sign-in. */
-export const SIGN_IN_PAGES = ["code"] as const;
+export const SIGN_IN_PAGES = ["code", "provider"] as const;
 
 /** The files of the audit: app/audit. */
 export const AUDIT_FILES = ["export.csv"] as const;

@@ -5,7 +5,7 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/library/downloads";
 import { FEED_FORMATS } from "../model/calls/feeds";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/dyads/patterns";
-import { MEMBER_FAULTS, MEMBERS_DONE, SIGN_IN_DONE } from "../model/people/members";
+import { MEMBER_FAULTS, MEMBERS_DONE, PROVIDER_FAULTS, SIGN_IN_DONE } from "../model/people/members";
 import { SIDES } from "../model/comparisons/sides";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 import type { Address } from "./address";
@@ -199,14 +199,17 @@ const GENERATED: Generated = {
   "sign-in": fc.record({
     to: fc.option(returns),
     done: fc.option(fc.constantFrom(...SIGN_IN_DONE)),
+    fault: fc.option(fc.constantFrom(...PROVIDER_FAULTS)),
   }),
   "sign-in-code": fc.record({ to: fc.option(returns) }),
+  "provider-return": fc.record({}),
   refused: fc.record({}),
   invitation: fc.record({ secret: secrets }),
   "forgotten-password": fc.record({}),
   "new-password": fc.record({ secret: secrets }),
   account: fc.record({}),
   "second-factor": fc.record({}),
+  "own-provider": fc.record({ fault: fc.option(fc.constantFrom(...PROVIDER_FAULTS)) }),
   "account-export": fc.record({}),
   people: fc.record({
     fault: fc.option(fc.constantFrom(...MEMBER_FAULTS)),

@@ -147,6 +147,36 @@ describe("parseEnvironment", () => {
       expect(parseEnvironment({ ...mail, ...spoiled })).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 
+  const provider = {
+    PARALLAX_MODE: "shared",
+    PARALLAX_SECRET: "x".repeat(32),
+    PARALLAX_ORIGIN: "https://parallax.example",
+    PARALLAX_OPENID_ISSUER: "https://id.desk.example/realms/desk",
+    PARALLAX_OPENID_CLIENT_ID: "parallax",
+    PARALLAX_OPENID_CLIENT_SECRET: "a secret",
+    PARALLAX_OPENID_NAME: "Desk ID",
+  };
+
+  it("has people sign in by a provider that is named whole", () => {
+    expect(parseEnvironment(provider)).toHaveProperty("settings");
+    for (const PARALLAX_OPENID_ISSUER of ["http://127.0.0.1:4000", "http://localhost:4000", "http://[::1]:4000"])
+      expect(parseEnvironment({ ...provider, PARALLAX_OPENID_ISSUER })).toHaveProperty("settings");
+  });
+
+  it.each([
+    [{ PARALLAX_OPENID_NAME: "" }, "set PARALLAX_OPENID_NAME too, or none"],
+    [{ PARALLAX_OPENID_ISSUER: "", PARALLAX_OPENID_CLIENT_ID: "" }, "set PARALLAX_OPENID_ISSUER, PARALLAX_OPENID_CLI"],
+    [{ PARALLAX_OPENID_ISSUER: "http://id.desk.example" }, "must be the https address"],
+    [{ PARALLAX_OPENID_ISSUER: "https://id.desk.example?tenant=1" }, "must be the https address"],
+    [{ PARALLAX_OPENID_ISSUER: "id.desk.example" }, "must be the https address"],
+    [{ PARALLAX_OPENID_NAME: "x".repeat(41) }, "at most 40 characters"],
+    [{ PARALLAX_OPENID_NAME: "Desk\u202EID" }, "PARALLAX_OPENID_NAME must be what people call"],
+    [{ PARALLAX_ORIGIN: "" }, "needs the address to which the provider sends people back"],
+    [{ PARALLAX_MODE: "alone" }, "needs PARALLAX_MODE=shared"],
+  ])("names no provider with %j", (spoiled, fault) => {
+    expect(parseEnvironment({ ...provider, ...spoiled })).toMatchObject({ faults: [expect.stringContaining(fault)] });
+  });
+
   it("reports all faults together", () => {
     expect(parseEnvironment({ PORT: "70000", DATABASE_URL: "mysql://x" })).toEqual({
       faults: [

@@ -111,6 +111,37 @@ function isSender(sender: string): boolean {
   return z.email().safeParse(address).success;
 }
 
+/** A provider's own address is the name that it signs: a slash more or less, and it is another. */
+const ISSUER_FAULT =
+  'PARALLAX_OPENID_ISSUER must be the https address by which a provider names itself, such as "https://id.desk.example"';
+
+/** What one provider needs. */
+const OPENID = [
+  "PARALLAX_OPENID_ISSUER",
+  "PARALLAX_OPENID_CLIENT_ID",
+  "PARALLAX_OPENID_CLIENT_SECRET",
+  "PARALLAX_OPENID_NAME",
+] as const;
+
+/** Characters of what the provider is called on buttons. */
+const MAX_OPENID_NAME_LENGTH = 40;
+
+const OPENID_NAME_FAULT = `PARALLAX_OPENID_NAME must be what people call the provider, of at most ${MAX_OPENID_NAME_LENGTH} characters, such as "Desk ID"`;
+
+/** Whether an address may be that of a provider: over TLS, but on this machine. */
+function isIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(address);
+  if (username + password + search + hash !== "") return false;
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname.replace(/^\[|\]$/g, "")));
+}
+
+/** Which of a provider's settings are missing, where others are set. */
+function missingOpenId(settings: Partial<Record<(typeof OPENID)[number], string>>): string[] {
+  const missing = OPENID.filter((name) => settings[name] === undefined);
+  return missing.length === OPENID.length ? [] : missing;
+}
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: portOf("PORT").default(DEFAULT_PORT),
@@ -145,6 +176,16 @@ const environmentSchema = z.object({
     .default("optional"),
   PARALLAX_SMTP_URL: z.string().refine(isSmtpUrl, SMTP_FAULT).optional(),
   PARALLAX_MAIL_FROM: z.string().trim().refine(isSender, MAIL_FROM_FAULT).optional(),
+  PARALLAX_OPENID_ISSUER: z.string().refine(isIssuer, ISSUER_FAULT).optional(),
+  PARALLAX_OPENID_CLIENT_ID: z.string().optional(),
+  PARALLAX_OPENID_CLIENT_SECRET: z.string().optional(),
+  PARALLAX_OPENID_NAME: z
+    .string()
+    .trim()
+    .min(1, OPENID_NAME_FAULT)
+    .max(MAX_OPENID_NAME_LENGTH, OPENID_NAME_FAULT)
+    .regex(/^\P{C}*$/u, OPENID_NAME_FAULT)
+    .optional(),
 });
 
 /** Checked together, and only where each is right by itself. */
@@ -161,6 +202,18 @@ const protectedEnvironment = environmentSchema
   .refine(
     ({ PARALLAX_SMTP_URL, PARALLAX_ORIGIN }) => !PARALLAX_SMTP_URL || PARALLAX_ORIGIN !== undefined,
     `PARALLAX_SMTP_URL needs the address that links in letters begin with. ${ORIGIN_FAULT}`,
+  )
+  .refine((settings) => missingOpenId(settings).length === 0, {
+    error: ({ input }) =>
+      `A provider to sign in with needs all of ${OPENID.join(", ")}: set ${missingOpenId(input as Environment).join(", ")} too, or none`,
+  })
+  .refine(
+    ({ PARALLAX_OPENID_ISSUER, PARALLAX_MODE }) => !PARALLAX_OPENID_ISSUER || PARALLAX_MODE === "shared",
+    "PARALLAX_OPENID_ISSUER needs PARALLAX_MODE=shared: without accounts nobody signs in",
+  )
+  .refine(
+    ({ PARALLAX_OPENID_ISSUER, PARALLAX_ORIGIN }) => !PARALLAX_OPENID_ISSUER || PARALLAX_ORIGIN !== undefined,
+    `PARALLAX_OPENID_ISSUER needs the address to which the provider sends people back. ${ORIGIN_FAULT}`,
   );
 
 export type Environment = z.infer<typeof environmentSchema>;

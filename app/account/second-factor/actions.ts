@@ -6,6 +6,7 @@ import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { accountPath } from "@/lib/addresses/people-path";
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, type Refused } from "@/lib/data/people/second-factor";
+import { hasPassword } from "@/lib/data/people/sessions";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
@@ -22,11 +23,11 @@ const refusal = ({ kind }: Refused, values: FieldValues, name: string, message: 
 /** The key that an app is to keep, in letters and as a code for its camera. */
 const shownKey = (uri: string): FieldValues => ({ uri, picture: qrCode(uri) });
 
-/** The first step: the password is right, and the key is shown. */
+/** The first step: the password is right, where there is one, and the key is shown. */
 async function begin(by: Member, sent: FieldValues): Promise<FormState> {
-  const parsed = proof.safeParse(sent);
-  if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
-  const begun = await beginSecondFactor(parsed.data.password, by, await headers(), await clientAddress());
+  const parsed = (await hasPassword(by.id)) ? proof.safeParse(sent) : null;
+  if (parsed && !parsed.success) return withFaults({}, faultsOf(parsed.error));
+  const begun = await beginSecondFactor(parsed?.data.password ?? null, by, await headers(), await clientAddress());
   if (begun.kind === "begun") return newForm(shownKey(begun.uri));
   return refusal(begun, {}, "password", PEOPLE_FAULTS.wrongPassword);
 }

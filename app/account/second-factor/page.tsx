@@ -6,6 +6,7 @@ import { FieldsForm } from "@/components/people/fields-form";
 import { SetUpSecondFactor } from "@/components/people/set-up-second-factor";
 import { secondFactorPath, signInPath } from "@/lib/addresses/people-path";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
+import { hasPassword } from "@/lib/data/people/sessions";
 import { newForm } from "@/lib/forms/form-state";
 import { SECOND_FACTOR } from "@/lib/messages/people/people";
 import { PROOF_FIELDS } from "@/lib/schema/people/fields";
@@ -18,13 +19,15 @@ export default async function SecondFactorPage() {
   await connection();
   const member = currentMember() ?? redirect(signInPath(secondFactorPath()));
   const isOn = await isSecondFactorOn(member.id);
+  const hasOwn = await hasPassword(member.id);
   return (
     <div className={styles.part}>
       <h1>{SECOND_FACTOR.title}</h1>
       <p>{SECOND_FACTOR.sentence}</p>
       {member.mustSetUp && !isOn && <p>{SECOND_FACTOR.required}</p>}
-      <SetUpSecondFactor action={setUpSecondFactorAction} isOn={isOn} />
-      {isOn && (
+      <SetUpSecondFactor action={setUpSecondFactorAction} isOn={isOn} isProven={!hasOwn} />
+      {isOn && !hasOwn && <p>{SECOND_FACTOR.withoutPassword}</p>}
+      {isOn && hasOwn && (
         <FieldsForm
           action={turnOffSecondFactorAction}
           initial={newForm({})}

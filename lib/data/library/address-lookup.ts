@@ -13,6 +13,7 @@ import { FEWEST_READOUTS } from "../../model/comparisons/matrix-view";
 import { isPatternStored } from "../comparisons/pattern-snapshots";
 import { findSnapshotCalls } from "../comparisons/snapshots";
 import { currentPartySlug } from "../names/name-queries";
+import { providerName } from "../people/provider";
 import { findNotePair } from "../notes/note-queries";
 
 /** What an address names. */
@@ -167,6 +168,9 @@ const OF_PEOPLE: Address["kind"][] = [
   ...(["people", "audit", "audit-export"] as const),
 ];
 
+/** Those that are there only where the operator has named a provider. */
+const OF_PROVIDER: Address["kind"][] = ["provider-return", "own-provider"];
+
 async function lookUp(address: Address): Promise<PageStatus> {
   if (address.kind === "deleted") return lookUpDeleted(address.name);
   if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
@@ -174,6 +178,8 @@ async function lookUp(address: Address): Promise<PageStatus> {
   if ("dyad" in address) return lookUpDyad(address);
   if (OF_PEOPLE.includes(address.kind))
     return process.env.PARALLAX_MODE === "shared" ? { kind: "stored", dependsOn: null } : MISSING;
+  if (OF_PROVIDER.includes(address.kind))
+    return providerName() === null ? MISSING : { kind: "stored", dependsOn: null };
   // What is kept never changes, nor does its page.
   if ("pattern" in address) return (await isPatternStored(address.pattern)) ? stored() : MISSING;
   const mentions = mentionsIn(address);

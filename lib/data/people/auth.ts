@@ -1,17 +1,40 @@
 import "server-only";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
-import { isAPIError } from "better-auth/api";
+import { APIError, createAuthEndpoint, isAPIError } from "better-auth/api";
+import { setSessionCookie } from "better-auth/cookies";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { ROLES } from "../../model/people/roles";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../schema/people/limits";
+import { vouchedMember } from "../../schema/people/provider";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import type { PrismaClient } from "../generated/client";
 
 /** Seconds that a session lasts, used or not: then its owner signs in again. */
 const SESSION_LENGTH = 14 * 24 * 60 * 60;
+
+/**
+ * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is no address of ours: the
+ * library's own pages are not served.
+ */
+const SIGN_IN = ["", "sign-in", "username"].join("/");
+
+/** Begins the session of a member for whom the provider has vouched. */
+const providerSignIn = {
+  id: "provider-sign-in",
+  endpoints: {
+    signInByProvider: createAuthEndpoint(SIGN_IN, { method: "POST", body: vouchedMember }, async (context) => {
+      const { internalAdapter } = context.context;
+      const user = await internalAdapter.findUserById(context.body.memberId);
+      if (!user) throw new APIError("UNAUTHORIZED");
+      const session = await internalAdapter.createSession(user.id);
+      await setSessionCookie(context, { session, user });
+      return context.json({ token: session.token });
+    }),
+  },
+};
 
 /**
  * Who signs in, with what, and for how long. Accounts are made by invitation alone (invitations.ts), and the library's own pages are not
@@ -52,7 +75,7 @@ const makeAuth = (client: PrismaClient) =>
     },
     logger: { level: "error" },
     // The last one: it takes what the others have set.
-    plugins: [twoFactor({ issuer: "Parallax" }), nextCookies()],
+    plugins: [twoFactor({ issuer: "Parallax", allowPasswordless: true }), providerSignIn, nextCookies()],
   });
 
 /**

@@ -1,8 +1,8 @@
 import "server-only";
 import { hashPassword } from "better-auth/crypto";
-import type { MemberFault, OpenInvitation } from "../../model/people/members";
+import type { JoinFault, OpenInvitation } from "../../model/people/members";
 import type { Member, Role } from "../../model/people/roles";
-import type { NewMemberInput } from "../../schema/people/account";
+import type { NewMemberByProvider, NewMemberInput } from "../../schema/people/account";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
@@ -113,7 +113,78 @@ export const revokeInvitation = (id: number, by: Member): Promise<void> =>
     if (count > 0) await writeAudit({ by, act: "invitation-revoked", details: { invitation: String(id) } }, client);
   });
 
-export type Joined = { kind: "joined" } | { kind: "fault"; fault: MemberFault };
+export type Joined = { kind: "joined"; member: string } | { kind: "fault"; fault: JoinFault };
+
+/** How somebody who joins will sign in: with a password (hashed), or by an account of the provider. */
+type WayIn = { password: string } | { provider: string; subject: string };
+
+const accountOf = (way: WayIn, userId: string) =>
+  "password" in way
+    ? { providerId: "credential", accountId: userId, password: way.password }
+    : { providerId: way.provider, accountId: way.subject };
+
+/** Why somebody cannot join; null where they can. */
+async function whyNotJoin(
+  hash: string,
+  { name, email }: NewMemberByProvider,
+  client: Prisma.TransactionClient,
+): Promise<JoinFault | null> {
+  if ((await client.invitation.count({ where: { hash, ...isOpen() } })) === 0) return "link-closed";
+  if (!(await isNameFree(name, null, client))) return "name-taken";
+  return (await client.member.count({ where: { email } })) > 0 ? "email-taken" : null;
+}
+
+const join = (
+  hash: string,
+  person: NewMemberByProvider,
+  way: WayIn,
+  details: Record<string, string> = {},
+): Promise<Joined> =>
+  inWriteTransaction(async (client) => {
+    const fault = await whyNotJoin(hash, person, client);
+    if (fault) return { kind: "fault", fault };
+    const [id, accountId] = [makeSecret(), makeSecret()];
+    const account = accountOf(way, id);
+    const { providerId } = account;
+    if ((await client.account.count({ where: { providerId, accountId: account.accountId } })) > 0)
+      return { kind: "fault", fault: "identity-taken" };
+    const { role } = await client.invitation.update({
+      where: { hash },
+      data: { acceptedAt: new Date(), memberId: id },
+    });
+    await client.member.create({ data: { id, ...person, role: roleOf(role) } });
+    await client.account.create({ data: { ...account, id: accountId, userId: id } });
+    await writeAudit({ by: null, who: id, act: "invitation-accepted", details: { role, ...details } }, client);
+    return { kind: "joined", member: id };
+  });
+
+/**
+ * Why an invited person cannot join with this name and address, before they go to the provider for it.
+ *
+ * @returns null where they can
+ * @throws when the database cannot be read
+ * @example
+ * await checkInvited(secret, { name: "Ben", email: "ben@desk.example" }); //=> null
+ */
+export const checkInvited = (secret: string, person: NewMemberByProvider) =>
+  whyNotJoin(hashSecret(secret), person, database());
+
+/**
+ * Makes a member of the person who has a link, and for whom the provider has vouched: they have no password.
+ *
+ * @param invitation hash of the link's secret
+ * @param provider as the audit names it
+ * @throws when the database cannot be written
+ * @example
+ * await joinByProvider(hash, { name: "Ben", email }, { provider: "openid:https://id.desk.example/", subject: "83692" }, "Desk ID");
+ * //=> { kind: "joined", member: "kJ2x" }
+ */
+export const joinByProvider = (
+  invitation: string,
+  person: NewMemberByProvider,
+  identity: { provider: string; subject: string },
+  provider: string,
+): Promise<Joined> => join(invitation, person, identity, { with: provider });
 
 /**
  * Makes a member of the person who has a link. It is good once, for whoever comes first.
@@ -121,22 +192,9 @@ export type Joined = { kind: "joined" } | { kind: "fault"; fault: MemberFault };
  * @param input checked by `newMemberInput`
  * @throws when the database cannot be written
  * @example
- * await acceptInvitation(secret, { name: "Ben", email: "ben@desk.example", password }); //=> { kind: "joined" }
+ * await acceptInvitation(secret, { name: "Ben", email: "ben@desk.example", password }); //=> { kind: "joined", member: "kJ2x" }
  */
 export async function acceptInvitation(secret: string, { name, email, password }: NewMemberInput): Promise<Joined> {
   // Slow by design: not while the lock is held.
-  const hashed = await hashPassword(password);
-  return inWriteTransaction(async (client) => {
-    const found = await client.invitation.findFirst({ where: { hash: hashSecret(secret), ...isOpen() } });
-    if (!found) return { kind: "fault", fault: "link-closed" };
-    if (!(await isNameFree(name, null, client))) return { kind: "fault", fault: "name-taken" };
-    if ((await client.member.count({ where: { email } })) > 0) return { kind: "fault", fault: "email-taken" };
-    const [id, accountId] = [makeSecret(), makeSecret()];
-    await client.member.create({ data: { id, name, email, role: roleOf(found.role) } });
-    const account = { id: accountId, accountId: id, providerId: "credential", userId: id, password: hashed };
-    await client.account.create({ data: account });
-    await client.invitation.update({ where: { id: found.id }, data: { acceptedAt: new Date(), memberId: id } });
-    await writeAudit({ by: null, who: id, act: "invitation-accepted", details: { role: found.role } }, client);
-    return { kind: "joined" };
-  });
+  return join(hashSecret(secret), { name, email }, { password: await hashPassword(password) });
 }

@@ -6,6 +6,7 @@ import { keptMember } from "./authors";
 export interface MemberExport {
   account: { id: string; name: string; email: string; role: string; since: string };
   sessions: { since: string; until: string; device: string | null; address: string | null }[];
+  providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
   judgements: { id: number; kind: string; note: string | null; at: string }[];
@@ -23,7 +24,7 @@ export interface MemberExport {
 export async function exportMember(id: string): Promise<MemberExport> {
   const member = await database().member.findUniqueOrThrow({
     where: { id },
-    include: { sessions: true, tokens: true },
+    include: { sessions: true, tokens: true, accounts: { where: { providerId: { not: "credential" } } } },
   });
   const claims = await database().claimedName.findMany({ where: { memberId: id }, orderBy: { askedAt: "asc" } });
   const confirmed = claims.filter(({ confirmedAt }) => confirmedAt !== null);
@@ -40,6 +41,11 @@ export async function exportMember(id: string): Promise<MemberExport> {
       until: session.expiresAt.toISOString(),
       device: session.userAgent,
       address: session.ipAddress,
+    })),
+    providers: member.accounts.map(({ providerId, accountId, createdAt: at }) => ({
+      provider: providerId,
+      subject: accountId,
+      since: at.toISOString(),
     })),
     tokens: member.tokens.map((token) => ({
       name: token.name,

@@ -6,7 +6,7 @@ import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { auth, isRefusal, unlessRefused } from "./auth";
-import { memberOfSession } from "./sessions";
+import { hasPassword, memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
 /** As an authenticator app shows them; anything else is a recovery code. */
@@ -31,19 +31,21 @@ export type Refused = { kind: "wrong" } | { kind: "too-many" };
 /**
  * Draws the key of a second factor. Nothing is asked for it before a code has proved that it was copied (`confirmSecondFactor`).
  *
+ * @param password null from a member who has none; of one who has, it is refused
  * @returns an otpauth: address with the key, for an authenticator app
  * @throws when the database cannot be written
  * @example
  * await beginSecondFactor(password, ana, headers, "10.0.0.5"); //=> { kind: "begun", uri: "otpauth://totp/Parallax:ana@…" }
  */
 export async function beginSecondFactor(
-  password: string,
+  password: string | null,
   by: Member,
   headers: Headers,
   client: string,
 ): Promise<{ kind: "begun"; uri: string } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
-  const begun = await unlessRefused(() => auth().api.enableTwoFactor({ body: { password }, headers }), null);
+  const body = password === null ? {} : { password };
+  const begun = await unlessRefused(() => auth().api.enableTwoFactor({ body, headers }), null);
   return begun && "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };
 }
 
@@ -70,7 +72,7 @@ export async function confirmSecondFactor(
 }
 
 /**
- * Turns the second factor of a member off, with their password.
+ * Turns the second factor of a member off, with their password; whoever has none cannot.
  *
  * @throws when the database cannot be written
  * @example
@@ -83,6 +85,7 @@ export async function endSecondFactor(
   client: string,
 ): Promise<"off" | "wrong" | "too-many"> {
   if (!(await countTry(by.id, client))) return "too-many";
+  if (!(await hasPassword(by.id))) return "wrong";
   if (!(await unlessRefused(() => auth().api.disableTwoFactor({ body: { password }, headers }), null))) return "wrong";
   await writeAudit({ by, act: "second-factor-off", thing: by.id });
   return "off";

@@ -104,6 +104,63 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
 }
 
 /**
+ * Begins a session of a member for whom the provider has vouched. It stands in the place of the password: a second factor is asked for as
+ * after one.
+ *
+ * @param provider as the audit names it
+ * @throws when the database cannot be written
+ * @example
+ * await signInByProvider("kJ2x", "Desk ID", headers); //=> "signed-in"
+ */
+export async function signInByProvider(
+  memberId: string,
+  provider: string,
+  headers: Headers,
+): Promise<"signed-in" | "second-step" | "must-set-up"> {
+  const answer = await auth().api.signInByProvider({ body: { memberId }, headers });
+  const details = { with: provider };
+  if (isFirstStep(answer)) {
+    await writeAudit({ by: null, who: memberId, act: "first-step", details });
+    return "second-step";
+  }
+  const { id, user } = await database().session.findUniqueOrThrow({
+    where: { token: answer.token },
+    select: { id: true, user: true },
+  });
+  await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details });
+  return mustSetUp(user) ? "must-set-up" : "signed-in";
+}
+
+/**
+ * Whether a member has a password: whoever joined by the provider has none.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await hasPassword("kJ2x"); //=> true
+ */
+export const hasPassword = async (id: string): Promise<boolean> =>
+  (await database().account.count({ where: { userId: id, providerId: "credential" } })) > 0;
+
+/**
+ * Whether a password is the member's own: what proves that it is they who change how they sign in.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await provePassword("not mine", ana, headers, "10.0.0.5"); //=> "wrong"
+ */
+export async function provePassword(
+  password: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<"proven" | "wrong" | "too-many"> {
+  if (!(await countTry(by.id, client))) return "too-many";
+  return (await unlessRefused(() => auth().api.verifyPassword({ body: { password }, headers }), null))
+    ? "proven"
+    : "wrong";
+}
+
+/**
  * Ends the session of a request, and takes its cookie away.
  *
  * @throws when the database cannot be written

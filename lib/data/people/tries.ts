@@ -75,6 +75,17 @@ export async function countTry(account: string, client: string): Promise<boolean
 }
 
 /**
+ * Counts a try to sign in of somebody who does not say who they are: at the provider.
+ *
+ * @param client the address it comes from
+ * @returns false where there were too many
+ * @throws when the database cannot be written
+ * @example
+ * await countTryOf("10.0.0.5"); //=> true
+ */
+export const countTryOf = (client: string): Promise<boolean> => isWithin(limitersOf(database()).client.consume(client));
+
+/**
  * Counts a token that is no good. Good ones are not counted, so that a broken program stops no other of the same address.
  *
  * @param client the address it comes from

@@ -21,5 +21,6 @@ export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
   "not-typed": "This name can no longer be claimed: somebody else did, or nothing stands under it.",
   "name-taken":
     "This name is taken: by another member, or by judgements and notes that were signed with it. Choose another, for example with your family name.",
+  "identity-taken": "This account of the provider is connected to somebody here already.",
   "email-taken": "Somebody has an account with this e-mail address already.",
 };

@@ -54,6 +54,7 @@ export const SECOND_FACTOR = {
     "Your second factor is on. Keep these recovery codes where you find them without your device: each signs you in once. They are not shown again.",
   goOn: "Go on",
   turnOff: "Turn off",
+  withoutPassword: "Without a password you cannot turn it off. An administrator of this library can.",
   change: "Set up or change",
 };
 

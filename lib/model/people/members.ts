@@ -46,21 +46,34 @@ export interface SessionRow {
   isThis: boolean;
 }
 
+/** Why somebody with a link does not join. */
+const JOIN_FAULTS = ["link-closed", "name-taken", "email-taken", "identity-taken"] as const;
+export type JoinFault = (typeof JOIN_FAULTS)[number];
+
 /** Why nothing was changed. */
-export const MEMBER_FAULTS = [
-  "missing",
-  "link-closed",
-  "shut-out",
-  "last-administrator",
-  "name-taken",
-  "email-taken",
-  "not-typed",
-] as const;
+export const MEMBER_FAULTS = ["missing", "shut-out", "last-administrator", "not-typed", ...JOIN_FAULTS] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
 
 /** What was done before somebody came to sign in. */
 export const SIGN_IN_DONE = ["password-set"] as const;
 export type SignInDone = (typeof SIGN_IN_DONE)[number];
+
+/** Why nobody signed in by the provider, joined by it, or connected it. */
+export const PROVIDER_FAULTS = [
+  /** The provider was left without an answer, or said no. */
+  "cancelled",
+  "unreachable",
+  /** What came back is not what the provider signs, or is for somebody else. */
+  "not-proven",
+  /** It was begun in another browser, too long ago, or has ended already. */
+  "not-begun",
+  /** The provider knows them, and the library does not, or has shut them out. */
+  "stranger",
+  "too-many",
+  "not-stored",
+  ...JOIN_FAULTS,
+] as const;
+export type ProviderFault = (typeof PROVIDER_FAULTS)[number];
 
 /** What an administrator has done. */
 export const MEMBERS_DONE = [

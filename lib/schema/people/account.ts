@@ -40,6 +40,9 @@ export const signInInput = z.object({
 /** What an invited person enters to become a member. */
 export const newMemberInput = z.object({ name, email: emailAddress, password });
 
+/** What an invited person enters who joins by the provider. */
+export const newMemberByProvider = newMemberInput.omit({ password: true });
+
 /** Another password, and the present one as proof. */
 export const passwordChange = z.object({
   current: z.string().min(1, "The present password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
@@ -115,4 +118,5 @@ export const publicChange = z
 
 export type SignInInput = z.infer<typeof signInInput>;
 export type NewMemberInput = z.infer<typeof newMemberInput>;
+export type NewMemberByProvider = z.infer<typeof newMemberByProvider>;
 export type InvitationInput = z.infer<typeof invitationInput>;

@@ -35,6 +35,9 @@ export const JOIN_FIELDS: Field[] = [
   newPassword,
 ];
 
+/** By which of its buttons an invited person has sent the form: the other one asks for a password. */
+export const BY_PROVIDER = "provider";
+
 const code = { name: "code", label: "Code", kind: "code", limit: MAX_CODE_LENGTH, isMain: true } as const;
 
 /** The second step of signing in. */

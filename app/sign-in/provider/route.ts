@@ -1,0 +1,42 @@
+import { headers } from "next/headers";
+import type { NextRequest } from "next/server";
+import { currentMember } from "@/app/_actions/permit";
+import { takeState } from "@/app/_actions/provider-state";
+import { codePath, ownProviderPath, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
+import { homePath } from "@/lib/addresses/site-path";
+import { takeAnswer, type Answered } from "@/lib/data/people/provider-sign-in";
+
+/** Where somebody goes on. Whatever failed is said where they have begun: on the page of their account, or where one signs in. */
+function pathOf(answered: Answered): string {
+  switch (answered.kind) {
+    case "signed-in":
+      return answered.to ?? homePath();
+    case "second-step":
+      return codePath(answered.to);
+    case "must-set-up":
+      return secondFactorPath();
+    case "connected":
+      return ownProviderPath();
+    case "fault": {
+      const { fault, intent } = answered;
+      if (intent?.kind === "connect") return ownProviderPath(fault);
+      return signInPath(intent?.kind === "sign-in" ? intent.to : null, null, fault);
+    }
+  }
+}
+
+async function take({ nextUrl: { search, searchParams } }: NextRequest): Promise<Answered> {
+  const sent = { query: search, state: searchParams.get("state") };
+  try {
+    return await takeAnswer(sent, await takeState(), currentMember(), await headers());
+  } catch (error) {
+    console.error(error);
+    return { kind: "fault", fault: "not-stored", intent: null };
+  }
+}
+
+/** Takes somebody back whom the provider has sent. Nothing of its address is kept: it is good once. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const path = pathOf(await take(request));
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
+}

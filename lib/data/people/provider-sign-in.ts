@@ -1,0 +1,229 @@
+import "server-only";
+import type { ProviderFault } from "../../model/people/members";
+import type { Member } from "../../model/people/roles";
+import type { NewMemberByProvider } from "../../schema/people/account";
+import { providerQuestion, type ProviderIntent } from "../../schema/people/provider";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+import { writeAudit } from "./audit";
+import { checkInvited, joinByProvider } from "./invitations";
+import { askProvider, identify, providerKey, providerName, type Proof } from "./provider";
+import { hashSecret, makeSecret } from "./secrets";
+import { provePassword, signInByProvider } from "./sessions";
+import { countTryOf } from "./tries";
+
+/** Milliseconds that somebody may take at the provider. */
+const VALID_FOR = 10 * 60 * 1000;
+
+/** Before the hash of the state, among all else that proves something once. */
+const KIND = "provider:";
+
+const keptQuestion = (state: string) => KIND + hashSecret(state);
+
+/** The address where somebody goes on, and the state that their browser keeps meanwhile; or why they go nowhere. */
+export type Asked<Fault = ProviderFault> =
+  { kind: "asked"; address: string; state: string } | { kind: "fault"; fault: Fault };
+
+/** Stores a question, and forgets those that are too old. */
+async function storeQuestion(intent: ProviderIntent, { state, nonce, verifier }: Proof) {
+  const now = Date.now();
+  const value = JSON.stringify({ intent, nonce, verifier });
+  await inWriteTransaction(async (client) => {
+    await client.verification.deleteMany({
+      where: { identifier: { startsWith: KIND }, expiresAt: { lt: new Date(now) } },
+    });
+    await client.verification.create({
+      data: { id: makeSecret(), identifier: keptQuestion(state), value, expiresAt: new Date(now + VALID_FOR) },
+    });
+  });
+}
+
+async function ask(intent: ProviderIntent, client: string): Promise<Asked> {
+  if (!(await countTryOf(client))) return { kind: "fault", fault: "too-many" };
+  const asked = await askProvider().catch((error: unknown) => console.error(error));
+  if (!asked) return { kind: "fault", fault: "unreachable" };
+  await storeQuestion(intent, asked.proof);
+  return { kind: "asked", address: asked.address, state: asked.proof.state };
+}
+
+/**
+ * Has the provider say who somebody is who wants to sign in.
+ *
+ * @param to where to go then
+ * @param client the address that the request comes from
+ * @throws when the database cannot be written
+ * @example
+ * await askToSignIn("/calls", "10.0.0.5"); //=> { kind: "asked", address: "https://id.desk.example/auth?…", state: "q1Y0…" }
+ */
+export const askToSignIn = (to: string | null, client: string): Promise<Asked> => ask({ kind: "sign-in", to }, client);
+
+/**
+ * Has the provider say who an invited person is, unless it is known already that they cannot join.
+ *
+ * @param secret of the invitation
+ * @throws when the database cannot be written
+ * @example
+ * await askToJoin(secret, { name: "Ben", email: "ben@desk.example" }, "10.0.0.5"); //=> { kind: "asked", … }
+ */
+export async function askToJoin(secret: string, { name, email }: NewMemberByProvider, client: string): Promise<Asked> {
+  const fault = await checkInvited(secret, { name, email });
+  return fault ? { kind: "fault", fault } : ask({ kind: "join", invitation: hashSecret(secret), name, email }, client);
+}
+
+/**
+ * Has the provider say who a member is, who has proved with their password that it is they who connect it.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await askToConnect("not mine", ana, headers, "10.0.0.5"); //=> { kind: "fault", fault: "wrong" }
+ */
+export async function askToConnect(
+  password: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<Asked<ProviderFault | "wrong">> {
+  const proof = await provePassword(password, by, headers, client);
+  return proof === "proven" ? ask({ kind: "connect", member: by.id }, client) : { kind: "fault", fault: proof };
+}
+
+/** The question that an answer is to: of two answers at once, one has it. */
+async function takeQuestion(state: string) {
+  const where = { identifier: keptQuestion(state), expiresAt: { gt: new Date() } };
+  // Anyone can make up a state: nobody else's write waits for that.
+  if ((await database().verification.count({ where })) === 0) return null;
+  return inWriteTransaction(async (client) => {
+    const found = await client.verification.findFirst({ where });
+    if (!found) return null;
+    await client.verification.delete({ where: { id: found.id } });
+    return providerQuestion.parse(JSON.parse(found.value));
+  });
+}
+
+/** What came of it, and where somebody goes on. */
+export type Answered =
+  | { kind: "signed-in" | "second-step"; to: string | null }
+  | { kind: "must-set-up" | "connected" }
+  | { kind: "fault"; fault: ProviderFault; intent: ProviderIntent | null };
+
+interface Identity {
+  provider: string;
+  subject: string;
+}
+
+async function beginSession(memberId: string, to: string | null, headers: Headers): Promise<Answered> {
+  const answer = await signInByProvider(memberId, providerName()!, headers);
+  return answer === "must-set-up" ? { kind: answer } : { kind: answer, to };
+}
+
+const findAccount = ({ provider, subject }: Identity, client: Pick<Prisma.TransactionClient, "account"> = database()) =>
+  client.account.findUnique({
+    where: { providerId_accountId: { providerId: provider, accountId: subject } },
+    include: { user: true },
+  });
+
+async function endSignIn(
+  intent: Extract<ProviderIntent, { kind: "sign-in" }>,
+  identity: Identity,
+  headers: Headers,
+): Promise<Answered> {
+  const user = (await findAccount(identity))?.user;
+  if (user && !user.blockedAt && !user.erasedAt) return beginSession(user.id, intent.to, headers);
+  const details = { with: providerName()! };
+  await writeAudit({ by: null, act: "sign-in-failed", details, ...(user && { thing: user.id }) });
+  return { kind: "fault", fault: "stranger", intent };
+}
+
+async function endJoin(
+  intent: Extract<ProviderIntent, { kind: "join" }>,
+  identity: Identity,
+  headers: Headers,
+): Promise<Answered> {
+  const { invitation, name, email } = intent;
+  const joined = await joinByProvider(invitation, { name, email }, identity, providerName()!);
+  if (joined.kind === "joined") return beginSession(joined.member, null, headers);
+  return { kind: "fault", fault: joined.fault, intent };
+}
+
+/** A member has one account of the provider: another takes its place. */
+const endConnect = (
+  intent: Extract<ProviderIntent, { kind: "connect" }>,
+  identity: Identity,
+  by: Member,
+): Promise<Answered> =>
+  inWriteTransaction(async (client) => {
+    const taken = await findAccount(identity, client);
+    if (taken && taken.userId !== by.id) return { kind: "fault", fault: "identity-taken", intent };
+    if (taken) return { kind: "connected" };
+    const { provider: providerId, subject: accountId } = identity;
+    await client.account.deleteMany({ where: { userId: by.id, providerId } });
+    await client.account.create({ data: { id: makeSecret(), providerId, accountId, userId: by.id } });
+    await writeAudit({ by, act: "provider-connected", thing: by.id, details: { with: providerName()! } }, client);
+    return { kind: "connected" };
+  });
+
+/**
+ * Does what somebody wanted, once the provider has sent them back: signs them in, lets them join, or connects their account of the
+ * provider. It never makes an account without an invitation, and knows people by their id at the provider alone.
+ *
+ * @param sent the query with which the provider has sent them, and the state in it
+ * @param kept the state that their browser has kept
+ * @param by who is signed in
+ * @param headers of the request; the answer's cookie is set by the authentication library
+ * @throws when the database cannot be written
+ * @example
+ * await takeAnswer({ query: "?code=…&state=q1Y0…", state: "q1Y0…" }, "q1Y0…", null, headers); //=> { kind: "signed-in", to: "/calls" }
+ */
+export async function takeAnswer(
+  sent: { query: string; state: string | null },
+  kept: string | null,
+  by: Member | null,
+  headers: Headers,
+): Promise<Answered> {
+  const question = kept !== null && sent.state === kept ? await takeQuestion(kept) : null;
+  if (!question) return { kind: "fault", fault: "not-begun", intent: null };
+  const { intent, ...proof } = question;
+  const found = await identify(sent.query, { ...proof, state: kept! });
+  if (found.kind === "fault") return { ...found, intent };
+  const identity = { provider: providerKey(), subject: found.subject };
+  if (intent.kind === "sign-in") return endSignIn(intent, identity, headers);
+  if (intent.kind === "join") return endJoin(intent, identity, headers);
+  // Their session may have ended meanwhile, or be another's.
+  if (by?.id !== intent.member) return { kind: "fault", fault: "not-begun", intent: null };
+  return endConnect(intent, identity, by);
+}
+
+/**
+ * Whether a member can sign in by the provider.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await isConnected("kJ2x"); //=> false
+ */
+export const isConnected = async (id: string): Promise<boolean> =>
+  (await database().account.count({ where: { userId: id, providerId: providerKey() } })) > 0;
+
+/**
+ * Disconnects a member's account of the provider, with their password: whoever has none keeps it, as their only way in.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await disconnect(password, ana, headers, "10.0.0.5"); //=> "disconnected"
+ */
+export async function disconnect(
+  password: string,
+  by: Member,
+  headers: Headers,
+  client: string,
+): Promise<"disconnected" | "wrong" | "too-many"> {
+  const proof = await provePassword(password, by, headers, client);
+  if (proof !== "proven") return proof;
+  await inWriteTransaction(async (transaction) => {
+    const where = { userId: by.id, providerId: providerKey() };
+    const { count } = await transaction.account.deleteMany({ where });
+    const details = { with: providerName()! };
+    if (count > 0) await writeAudit({ by, act: "provider-disconnected", thing: by.id, details }, transaction);
+  });
+  return "disconnected";
+}
