@@ -85,7 +85,9 @@ async function serveBuild(settings: Environment) {
   const metricsAddress = METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT };
   const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
   const isShared = settings.PARALLAX_MODE === "shared";
-  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT, logLevel, isShared, metricsAddress });
+  const requestsOfEach = isShared ? settings.PARALLAX_REQUESTS_PER_MINUTE : null;
+  const options = { host, port, databaseUrl, gate, folder: ROOT, logLevel, requestsOfEach, metricsAddress };
+  const close = await startServer(options);
   let closing: Promise<void> | undefined;
   const end = () =>
     (closing ??= close()

@@ -17,6 +17,7 @@ import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/jobs/com
 import { cancelImport, endOldImports } from "../lib/comparison/jobs/import-jobs";
 import { withBuiltFiles } from "./with-built-files";
 import { letIn } from "./let-in";
+import { limitEach } from "./limit-each";
 import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
@@ -46,8 +47,8 @@ interface Options {
   folder: string;
   /** The least that is logged. */
   logLevel: LogLevel;
-  /** Whether the library has accounts. */
-  isShared: boolean;
+  /** How many requests of each are answered in a minute, in a library with accounts; null without. */
+  requestsOfEach: number | null;
   /** Where the metrics are served; nowhere by default. */
   metricsAddress?: { host: string; port: number };
 }
@@ -102,7 +103,7 @@ export async function startServer({
   gate,
   folder,
   logLevel,
-  isShared,
+  requestsOfEach,
   metricsAddress,
 }: Options): Promise<() => Promise<void>> {
   const log = makeLog(logLevel);
@@ -117,7 +118,8 @@ export async function startServer({
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
   const handle = withBuiltFiles(withReceivedForms(withSentForms(render, cached)));
-  const answer = observe(answerRequests({ gate, handle: isShared ? letIn(handle) : handle, isReady: changes.read }), {
+  const guarded = requestsOfEach === null ? handle : letIn(limitEach(handle, requestsOfEach));
+  const answer = observe(answerRequests({ gate, handle: guarded, isReady: changes.read }), {
     metrics,
     log,
     isTrusted: (request) => isFromProxy(request, gate.proxies),

@@ -36,6 +36,7 @@ describe("parseEnvironment", () => {
         ALLOWED_HOSTS: [],
         TRUSTED_PROXY: [],
         PARALLAX_MODE: "alone",
+        PARALLAX_REQUESTS_PER_MINUTE: 600,
         PARALLAX_TWO_FACTOR: "optional",
       },
     });
@@ -127,6 +128,16 @@ describe("parseEnvironment", () => {
     [{ PARALLAX_TWO_FACTOR: "yes" }, "PARALLAX_TWO_FACTOR"],
   ])("shares no library with %j", (environment, fault) => {
     expect(parseEnvironment(environment)).toMatchObject({ faults: [expect.stringContaining(fault)] });
+  });
+
+  it("bounds how many requests of each are answered", () => {
+    for (const value of ["0", "-1", "1e3", "1000001", "many"])
+      expect(parseEnvironment({ PARALLAX_REQUESTS_PER_MINUTE: value })).toEqual({
+        faults: ["PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000"],
+      });
+    expect(parseEnvironment({ PARALLAX_REQUESTS_PER_MINUTE: "60" })).toMatchObject({
+      settings: { PARALLAX_REQUESTS_PER_MINUTE: 60 },
+    });
   });
 
   it("sends mail from an address, with links that begin with the library's own", () => {

@@ -142,6 +142,11 @@ function missingOpenId(settings: Partial<Record<(typeof OPENID)[number], string>
   return missing.length === OPENID.length ? [] : missing;
 }
 
+/** In a minute, of one member, token or stranger of a shared library. */
+const DEFAULT_REQUESTS = 600;
+
+const REQUESTS_FAULT = "PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000";
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: portOf("PORT").default(DEFAULT_PORT),
@@ -174,6 +179,11 @@ const environmentSchema = z.object({
   PARALLAX_TWO_FACTOR: z
     .enum(["optional", "required"], 'PARALLAX_TWO_FACTOR must be "optional" or "required"')
     .default("optional"),
+  PARALLAX_REQUESTS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$|^1000000$/, REQUESTS_FAULT)
+    .transform(Number)
+    .default(DEFAULT_REQUESTS),
   PARALLAX_SMTP_URL: z.string().refine(isSmtpUrl, SMTP_FAULT).optional(),
   PARALLAX_MAIL_FROM: z.string().trim().refine(isSender, MAIL_FROM_FAULT).optional(),
   PARALLAX_OPENID_ISSUER: z.string().refine(isIssuer, ISSUER_FAULT).optional(),
