@@ -1,6 +1,6 @@
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
-import { invite, joinBy, signIn, trySigningIn } from "./members";
+import { PASSWORD, invite, joinBy, signIn, trySigningIn } from "./members";
 import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
@@ -149,8 +149,14 @@ test("Whoever is shut out, or gets another role, is so at once; an erased accoun
   const ben = await library.open(browser);
   await ben.goto("/account");
   await signIn(ben, "Ben");
-  await ben.getByLabel("I want my account to be erased").check();
-  await ben.getByRole("button", { name: "Erase this account" }).click();
+  const erase = ben.getByRole("region", { name: "Erase this account" });
+  await erase.getByLabel("I want my account to be erased").check();
+  await erase.getByLabel("Password").fill("not my password");
+  await erase.getByRole("button", { name: "Erase this account" }).click();
+  await expect(erase.getByText("This is not your present password.").first()).toBeVisible();
+  await erase.getByLabel("I want my account to be erased").check();
+  await erase.getByLabel("Password").fill(PASSWORD);
+  await erase.getByRole("button", { name: "Erase this account" }).click();
   await expect(ben).toHaveURL(/\/sign-in/);
   await ana.goto(`${CALL}/us-state-department..azerbaijan-president/history`);
   await expect(ana.getByText("A former member").first()).toBeVisible();

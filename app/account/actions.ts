@@ -8,7 +8,7 @@ import { showAnew } from "@/app/_actions/show-anew";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { claimName } from "@/lib/data/people/claims";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
-import { changePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
+import { changePassword, hasPassword, provePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
 import { makeToken, revokeToken } from "@/lib/data/people/tokens";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
@@ -17,7 +17,7 @@ import { ACCOUNT } from "@/lib/messages/people/people";
 import { TOKEN_FAULT_SENTENCES } from "@/lib/messages/people/tokens";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
+import { erasureProof, nameChange, nameClaim, passwordChange } from "@/lib/schema/people/account";
 import { tokenInput, tokenRevocation } from "@/lib/schema/people/tokens";
 
 async function done(before: FormState, values: Record<string, string>): Promise<FormState> {
@@ -107,9 +107,17 @@ export async function revokeTokenAction(sent: unknown): Promise<void> {
 /** Erases the member's account, once they have said that they want it. */
 export async function eraseAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
-  if (readArgument(sentForm, sent).get("confirmed") !== "yes")
-    return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
+  const form = readArgument(sentForm, sent);
+  if (form.get("confirmed") !== "yes") return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
   return orNotStored({}, async () => {
+    // Who signs in by a provider alone has no password to give.
+    if (await hasPassword(by.id)) {
+      const parsed = erasureProof.safeParse(readFields(form));
+      if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
+      const proven = await provePassword(parsed.data.proof, by, await headers(), await clientAddress());
+      if (proven === "too-many") return withFaults({}, [], PEOPLE_FAULTS.tooMany);
+      if (proven === "wrong") return withFaults({}, [{ name: "proof", message: PEOPLE_FAULTS.wrongPassword }]);
+    }
     const erased = await eraseMember(by.id, by);
     if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
     redirect(signInPath());

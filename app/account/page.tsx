@@ -26,7 +26,7 @@ import { ACCOUNT, SECOND_FACTOR } from "@/lib/messages/people/people";
 import { NO_PASSWORD } from "@/lib/messages/people/provider";
 import { TOKENS } from "@/lib/messages/people/tokens";
 import { scopesOf } from "@/lib/model/people/roles";
-import { NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
+import { ERASE_FIELDS, NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
 import {
   changePasswordAction,
   claimNameAction,
@@ -46,6 +46,7 @@ export default async function AccountPage() {
   // Who asks is found before a form is answered, and this form may have changed their name.
   const member = { ...signedIn, name: (await memberNames()).get(signedIn.id) ?? signedIn.name };
   const provider = providerName();
+  const isByPassword = await hasPassword(member.id);
   return (
     <>
       <AccountHeading member={member} signOut={signOutAction} />
@@ -60,7 +61,7 @@ export default async function AccountPage() {
       </AccountPart>
       <NameClaims claims={await listClaims(member)} names={await listClaimableNames()} action={claimNameAction} />
       <AccountPart id="password" title={ACCOUNT.password}>
-        {(await hasPassword(member.id)) ? (
+        {isByPassword ? (
           <FieldsForm
             action={changePasswordAction}
             initial={newForm({})}
@@ -83,7 +84,7 @@ export default async function AccountPage() {
         <TokenForm action={makeTokenAction} scopes={scopesOf(member.role)} />
       </AccountPart>
       <AccountPart id="erase" title={ACCOUNT.erase}>
-        <EraseForm action={eraseAction} />
+        <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />
       </AccountPart>
     </>
   );

@@ -1,13 +1,21 @@
 "use client";
 import { useActionState } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { FormFields } from "@/components/forms/form-field";
 import { accountExportPath } from "@/lib/addresses/people-path";
 import { newForm, type FormAction } from "@/lib/forms/form-state";
 import { ACCOUNT } from "@/lib/messages/people/people";
+import type { Field } from "@/lib/schema/field";
 import styles from "./people.module.css";
 
+interface Props {
+  action: FormAction;
+  /** What proves that it is the member. */
+  fields: Field[];
+}
+
 /** Offers what is stored about a member, asks once more, and erases the account. */
-export function EraseForm({ action }: { action: FormAction }) {
+export function EraseForm({ action, fields }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (
     <form action={submit} className={styles.form} noValidate>
@@ -18,6 +26,7 @@ export function EraseForm({ action }: { action: FormAction }) {
       </p>
       <p>{ACCOUNT.eraseSentence}</p>
       <ErrorSummary state={state} />
+      <FormFields fields={fields} state={state} />
       <label>
         <input id="confirmed" type="checkbox" name="confirmed" value="yes" /> {ACCOUNT.eraseConfirm}
       </label>

@@ -64,10 +64,13 @@ export const keptKey = z
   .max(1000)
   .regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);
 
+const ownPassword = z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long.");
+
 /** The member's own password, as proof. */
-export const proof = z.object({
-  password: z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
-});
+export const proof = z.object({ password: ownPassword });
+
+/** The same, on the page that has another field for a password. */
+export const erasureProof = z.object({ proof: ownPassword });
 
 /** The name under which a member judges and writes. */
 export const nameChange = z.object({ name });

@@ -51,6 +51,9 @@ const present = { name: "password", label: "Password", kind: "password", limit: 
 /** What proves that it is the member who sets up a second factor, or turns it off. */
 export const PROOF_FIELDS: Field[] = [present];
 
+/** What proves that it is the member who erases the account. The page has another field that is called "password". */
+export const ERASE_FIELDS: Field[] = [{ ...present, name: "proof" }];
+
 /** What proves that the key of a second factor was copied. */
 export const CONFIRM_FIELDS: Field[] = [
   { ...code, hint: "The six digits that the app shows now." },
