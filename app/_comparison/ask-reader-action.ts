@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { permit, record } from "@/app/_actions/permit";
+import { permit } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { askReading, cancelReading } from "@/lib/comparison/readings/ask-reading";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -14,6 +14,5 @@ export async function askReaderAction(given: unknown, sent: unknown): Promise<vo
   const pair = await findPair(name, null);
   const isCancelled = form.get("do") === "cancel";
   if (pair) await (isCancelled ? cancelReading(pair) : askReading(pair));
-  if (pair) await record(isCancelled ? "model-cancelled" : "model-asked", path);
   redirect(path);
 }

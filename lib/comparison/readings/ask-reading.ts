@@ -1,4 +1,6 @@
 import "server-only";
+import { pinnedPath } from "../../addresses/comparison-path";
+import { libraryPath } from "../../addresses/site-path";
 import { queueReadingJob } from "../../data/jobs/claim-jobs";
 import { findReadingJob } from "../../data/jobs/job-queries";
 import { cancelReadingJobs } from "../../data/jobs/job-writes";
@@ -43,7 +45,7 @@ export async function askReading(pair: ReadoutPair): Promise<AskedReading> {
   if (!reader) return { kind: "off" };
   const key = readingKey(textsOf(pair), reader);
   if (await findStoredReading(key)) return { kind: "stored" };
-  const job = await queueReadingJob(key, new Date());
+  const job = await queueReadingJob(key, new Date(), pinnedPath(pair));
   void wakeReadingJobs();
   return { kind: "asked", job };
 }
@@ -70,7 +72,9 @@ export async function findPairJob(pair: ReadoutPair): Promise<ReadingJob | null>
  */
 export async function cancelReading(pair: ReadoutPair): Promise<boolean> {
   const reader = findReader();
-  return reader !== null && (await cancelReadingJobs(readingKey(textsOf(pair), reader), new Date())) > 0;
+  return (
+    reader !== null && (await cancelReadingJobs(readingKey(textsOf(pair), reader), new Date(), pinnedPath(pair))) > 0
+  );
 }
 
 /**
@@ -81,4 +85,4 @@ export async function cancelReading(pair: ReadoutPair): Promise<boolean> {
  * @example
  * await cancelAllReadings(); //=> 3
  */
-export const cancelAllReadings = (): Promise<number> => cancelReadingJobs(null, new Date());
+export const cancelAllReadings = (): Promise<number> => cancelReadingJobs(null, new Date(), libraryPath());

@@ -1,8 +1,9 @@
 import "server-only";
+import { libraryPath } from "../../addresses/site-path";
 import type { TextToCompare } from "../../compare";
 import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
 import type { RevisionIds } from "../../data/comparisons/stored-comparisons";
-import { queueReadingJob } from "../../data/jobs/claim-jobs";
+import { queueReadingJobs } from "../../data/jobs/claim-jobs";
 import { listOpeningPairs } from "../../data/readings/pairs-to-read";
 import { isInOrder, nameKey, readingKey, type ReadingKey } from "../../data/readings/reading-key";
 import { findStoredKeys } from "../../data/readings/readings";
@@ -72,7 +73,8 @@ export async function askUnread(): Promise<number> {
   const reader = findReader();
   if (!reader) return 0;
   const unread = await findUnread(reader, await listOpeningPairs());
-  for (const { key } of unread) await queueReadingJob(key, new Date());
+  const keys = unread.map(({ key }) => key);
+  await queueReadingJobs(keys, new Date(), libraryPath());
   void wakeReadingJobs();
   return unread.length;
 }

@@ -4,6 +4,7 @@ import type { Reading, Tokens } from "../../model/readers/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
 import { storeReading } from "../readings/readings";
+import { storeDeed } from "../store-deed";
 import { inWriteTransaction } from "../write-transaction";
 import { whileRunning, type ClaimedJob } from "./job-rows";
 
@@ -91,15 +92,20 @@ export async function releaseReadingJob(job: ClaimedJob): Promise<void> {
  * Cancels what waits or runs; what runs ends when its process next renews it.
  *
  * @param key null for all jobs
+ * @param thing the address of what is read, for the audit
  * @returns how many were cancelled
  * @throws when the database cannot be written
  * @example
  * await cancelReadingJobs(key, new Date()); //=> 1
  */
-export async function cancelReadingJobs(key: ReadingKey | null, now: Date): Promise<number> {
-  const { count } = await database().readingJob.updateMany({
-    where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },
-    data: { state: "cancelled", leaseUntil: null, endedAt: now },
-  });
+export async function cancelReadingJobs(key: ReadingKey | null, now: Date, thing?: string): Promise<number> {
+  const { count } = await storeDeed(
+    (client) =>
+      client.readingJob.updateMany({
+        where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },
+        data: { state: "cancelled", leaseUntil: null, endedAt: now },
+      }),
+    (cancelled) => (cancelled.count > 0 ? { act: "model-cancelled", thing } : null),
+  );
   return count;
 }

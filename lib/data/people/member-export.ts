@@ -1,5 +1,7 @@
 import "server-only";
 import { database } from "../client";
+import type { Member } from "../../model/people/roles";
+import { writeAudit } from "./audit";
 import { keptMember } from "./authors";
 
 /** All that is stored about a member, as a file has it. */
@@ -15,13 +17,15 @@ export interface MemberExport {
 }
 
 /**
- * Everything that is stored about a member, but for what would let somebody sign in as them.
+ * Everything that is stored about a member, for themselves, but for what would let somebody sign in as them.
  *
  * @throws when there is no such member, or the database cannot be read
  * @example
- * (await exportMember("kJ2x")).account.name; //=> "Ana Petrova"
+ * (await exportMember(ana)).account.name; //=> "Ana Petrova"
  */
-export async function exportMember(id: string): Promise<MemberExport> {
+export async function exportMember(by: Member): Promise<MemberExport> {
+  const { id } = by;
+  await writeAudit({ by, act: "account-exported" });
   const member = await database().member.findUniqueOrThrow({
     where: { id },
     include: { sessions: true, tokens: true, accounts: { where: { providerId: { not: "credential" } } } },
