@@ -15,6 +15,8 @@ import { removeDemonstration } from "@/lib/data/library/demonstration";
 import { importLibrary, importedFile } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library/library";
+import { toText } from "@/lib/messages/parts/to-text";
+import { describeReaderFault } from "@/lib/messages/site/readers";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
@@ -70,11 +72,12 @@ export async function cancelImportAction(): Promise<void> {
   redirect(libraryPath());
 }
 
-/** Has the language model read what it has not read yet, or cancels what waits. */
-export async function readAllAction(sent: unknown): Promise<void> {
+/** Has the language model read what it has not read yet, or cancels what waits; answers why it may not be asked now. */
+export async function readAllAction(_: string | null, sent: unknown): Promise<string | null> {
   permit("ask-model");
   const isCancelled = readArgument(sentForm, sent).get("do") === "cancel";
-  await (isCancelled ? cancelAllReadings() : askUnread());
+  const asked = await (isCancelled ? cancelAllReadings() : askUnread());
+  if (typeof asked !== "number") return toText(describeReaderFault(asked));
   redirect(libraryPath());
 }
 

@@ -16,6 +16,7 @@ import { listAudit } from "@/lib/data/people/audit";
 import { withVisitor } from "@/lib/data/people/current-visitor";
 import { exportMember } from "@/lib/data/people/member-export";
 import { addMember, shareLibrary } from "@/lib/data/people/test-members";
+import { addModelUse } from "@/lib/data/readings/model-use";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { valuesOfCall, valuesOfReadout } from "@/lib/forms/correction-values";
@@ -158,15 +159,15 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
   [
     "has two readouts read",
     "model-asked",
-    () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, formOf({})),
+    () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, null, formOf({})),
   ],
   [
     "cancels that",
     "model-cancelled",
-    () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, formOf({ do: "cancel" })),
+    () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, null, formOf({ do: "cancel" })),
   ],
-  ["has all read", "model-asked", () => act("library/actions.ts", "readAllAction", formOf({}))],
-  ["cancels all", "model-cancelled", () => act("library/actions.ts", "readAllAction", formOf({ do: "cancel" }))],
+  ["has all read", "model-asked", () => act("library/actions.ts", "readAllAction", null, formOf({}))],
+  ["cancels all", "model-cancelled", () => act("library/actions.ts", "readAllAction", null, formOf({ do: "cancel" }))],
   [
     "has a passage translated",
     "model-asked",
@@ -250,9 +251,12 @@ const folder = mkdtempSync(join(tmpdir(), "parallax-test-"));
 /** Carries out what a form asks; where it leads, and what it cannot do, are no matter here. */
 const carryOut = (does: () => Promise<unknown>) => withVisitor(ana, does).catch(() => undefined);
 
+/** Not what a member stores: comparisons are made behind the pages, and an answer of the model is paid for, stored or not. */
+const BY_SERVER = ["AuditEntry", "Comparison", "ModelUse"];
+
 /** Everything that is stored, but for the audit, and for what the server stores by itself. */
 async function readAll(): Promise<string> {
-  const by = Object.keys(TABLES_COPIED).filter((table) => table !== "AuditEntry" && table !== "Comparison");
+  const by = Object.keys(TABLES_COPIED).filter((table) => !BY_SERVER.includes(table));
   const rows = [];
   for (const table of by as Prisma.ModelName[]) {
     const name = table.replace(/^./, (letter) => letter.toLowerCase()) as "party";
@@ -335,6 +339,19 @@ describe("Whatever a member stores", () => {
     await send("broken-off");
     await withVisitor(ben, cancelImport);
     expect((await listAudit(null, 1))[0]).toMatchObject({ act: "import-cancelled", member: "Ben" });
+  });
+
+  it("is not asked of the model once the tokens of the day are used up; the button says when it can be", async () => {
+    vi.stubEnv("PARALLAX_MODEL_DAILY_TOKENS", "1");
+    await database().modelUse.deleteMany();
+    const ask = () => withVisitor(ana, () => act("library/actions.ts", "readAllAction", null, formOf({})));
+    await expect(ask()).rejects.toThrow("/library");
+    await act("library/actions.ts", "readAllAction", null, formOf({ do: "cancel" })).catch(() => undefined);
+    await addModelUse({ in: 1, out: 0 }, new Date());
+    const askPair = () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, null, formOf({}));
+    const sentence = /^All tokens that the language model may take today are used up\. It can be asked again from /;
+    expect(await ask()).toMatch(sentence);
+    expect(await withVisitor(ana, askPair)).toMatch(sentence);
   });
 
   it("is not written down where there are no accounts", async () => {

@@ -36,6 +36,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   PassageTranslation: ["id"],
   ReadingJob: ["id"],
   WindowReply: ["jobId", "promptSha256"],
+  ModelUse: ["day"],
   ReaderMeasurement: ["model", "promptVersion"],
   Member: ["id"],
   Account: ["id"],

@@ -25,6 +25,7 @@ const BY_THEMSELVES: Record<string, string> = {
   "data/people/sessions.ts": "writes the audit itself, by the member it is given",
   "data/people/settings.ts": "writes the audit itself, by the member it is given",
   "data/people/tokens.ts": "writes the audit itself, by the member it is given",
+  "data/readings/model-use.ts": "what is counted",
   "data/readings/measurements.ts": "a command measures a model",
   "data/search/search-index.ts": "the server brings the index up to date",
   "data/store-deed.ts": "storeDeed",

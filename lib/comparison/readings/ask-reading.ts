@@ -7,8 +7,9 @@ import { cancelReadingJobs } from "../../data/jobs/job-writes";
 import { readingKey, type TextName } from "../../data/readings/reading-key";
 import { findStoredReading } from "../../data/readings/readings";
 import type { Side } from "../../model/comparisons/comparison";
-import type { ReadingJob } from "../../model/readers/readers";
+import type { ReaderFault, ReadingJob } from "../../model/readers/readers";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import { findDayFault } from "./model-budget";
 import { findReader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 
@@ -18,6 +19,8 @@ export type AskedReading =
   | { kind: "off" }
   /** They were read already: nothing is asked. */
   | { kind: "stored" }
+  /** Not now: today's tokens are used up. */
+  | { kind: "refused"; fault: ReaderFault }
   /** It waits, runs, or has been done or failed meanwhile. */
   | { kind: "asked"; job: ReadingJob };
 
@@ -45,6 +48,8 @@ export async function askReading(pair: ReadoutPair): Promise<AskedReading> {
   if (!reader) return { kind: "off" };
   const key = readingKey(textsOf(pair), reader);
   if (await findStoredReading(key)) return { kind: "stored" };
+  const fault = await findDayFault(reader, new Date());
+  if (fault) return { kind: "refused", fault };
   const job = await queueReadingJob(key, new Date(), pinnedPath(pair));
   void wakeReadingJobs();
   return { kind: "asked", job };

@@ -1,6 +1,5 @@
 import "server-only";
 import { pinnedPath } from "../../addresses/comparison-path";
-import { askModel } from "../../aligners/model/ask-model";
 import { ReaderError } from "../../aligners/model/reader-error";
 import { readTranslation, writeTranslationPrompt } from "../../aligners/model/translate";
 import { isTranslated, storeTranslation, type TranslationKey } from "../../data/readings/translations";
@@ -9,6 +8,7 @@ import type { ReaderFault } from "../../model/readers/readers";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { findAlignment } from "../find-alignment";
 import { passageText } from "./find-translated";
+import { askWithinDay } from "./model-budget";
 import { findReader, noteReader, type Reader } from "./reader";
 
 const NO_TOKENS = { in: 0, out: 0 };
@@ -17,14 +17,14 @@ const NO_TOKENS = { in: 0, out: 0 };
 const asked = new Map<string, Promise<ReaderFault | null>>();
 
 async function translate(
-  { settings }: Reader,
+  reader: Reader,
   key: TranslationKey,
   { text, path }: { text: string; path: string },
 ): Promise<ReaderFault | null> {
   if (await isTranslated(key)) return null;
   try {
-    const reply = await askModel(settings, writeTranslationPrompt(text, key.language));
-    noteReader(settings, null);
+    const reply = await askWithinDay(reader, writeTranslationPrompt(text, key.language));
+    noteReader(reader.settings, null);
     const english = readTranslation(reply.text);
     if (english === null) return { kind: "reply-unusable" };
     await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() }, path);

@@ -3,6 +3,7 @@ import type { ReaderFault } from "../../model/readers/readers";
 import type { Reading, Tokens } from "../../model/readers/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
+import { addModelUse } from "../readings/model-use";
 import { storeReading } from "../readings/readings";
 import { storeDeed } from "../store-deed";
 import { inWriteTransaction } from "../write-transaction";
@@ -25,15 +26,18 @@ export async function renewReadingJob(job: ClaimedJob, leaseUntil: Date): Promis
 }
 
 /**
- * Counts tokens that a job has taken, also of an attempt that came to nothing.
+ * Counts tokens that a job has taken, also of an attempt that came to nothing, for the job and for the day.
  *
  * @throws when the database cannot be written
  * @example
- * await addTokens(job, { in: 2_100, out: 430 });
+ * await addTokens(job, { in: 2_100, out: 430 }, new Date());
  */
-export async function addTokens({ id }: ClaimedJob, tokens: Tokens): Promise<void> {
+export async function addTokens({ id }: ClaimedJob, tokens: Tokens, now: Date): Promise<void> {
   const data = { tokensIn: { increment: tokens.in }, tokensOut: { increment: tokens.out } };
-  await database().readingJob.updateMany({ where: { id }, data });
+  await inWriteTransaction(async (client) => {
+    await client.readingJob.updateMany({ where: { id }, data });
+    await addModelUse(tokens, now, client);
+  });
 }
 
 /**
