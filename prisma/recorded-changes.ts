@@ -88,6 +88,8 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
       "KeptAnswer",
       "AuditEntry",
       "RateLimiterFlexible",
+      "Webhook",
+      "WebhookDelivery",
     ].map((table) => [table, Object.fromEntries(EVENTS.map((event) => [event, [scope(PEOPLE)]]))]),
   ),
   Snapshot: {

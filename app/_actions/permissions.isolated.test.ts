@@ -92,6 +92,10 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     revokeAnyTokenAction: ["manage-people"],
     setPublicAction: ["manage-people"],
   },
+  "people/webhooks/actions.ts": {
+    addWebhookAction: ["manage-people", STATE],
+    manageWebhookAction: ["manage-people"],
+  },
   "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },
   "readouts/[id]/edit/actions.ts": { correctReadoutAction: ["edit", READOUT, STATE] },
   "sign-in/code/actions.ts": { enterCodeAction: ["nobody", STATE] },

@@ -29,6 +29,8 @@ const BY_THEMSELVES: Record<string, string> = {
   "data/readings/measurements.ts": "a command measures a model",
   "data/search/search-index.ts": "the server brings the index up to date",
   "data/store-deed.ts": "storeDeed",
+  "data/outbox/deliveries.ts": "a server sends messages",
+  "data/outbox/webhooks.ts": "writes the audit itself, by the member it is given",
   "data/write-transaction.ts": "inWriteTransaction",
 };
 

@@ -2,10 +2,12 @@ import "server-only";
 import type { Prisma } from "./generated/client";
 import { writeAudit, type Deed } from "./people/audit";
 import { currentVisitor } from "./people/current-visitor";
+import { tellWebhooks } from "./outbox/tell-webhooks";
 import { inWriteTransaction } from "./write-transaction";
 
 /**
- * Stores what somebody does, and in the same transaction who did it: where the audit cannot be written, nothing is. Whatever a person
+ * Stores what somebody does, and in the same transaction who did it, and the messages that tell programs elsewhere of it: where these
+ * cannot be written, nothing is. Whatever a person
  * or a program writes to the library is written by this function; what the server does by itself is not (inWriteTransaction).
  *
  * @param work gets the client of the transaction
@@ -27,5 +29,6 @@ export const storeDeed = <T>(
     const deed = deedOf(stored);
     const visitor = currentVisitor();
     if (deed && visitor.kind === "member") await writeAudit({ ...deed, by: visitor.member }, client);
+    if (deed?.news) await tellWebhooks(deed.news, client);
     return stored;
   }, options);

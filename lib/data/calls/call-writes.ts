@@ -9,6 +9,7 @@ import { recordComparisons, type PreparedAlignments } from "../comparisons/call-
 import { withCurrentNames } from "../names/current-names";
 import { isSlugTaken } from "./current";
 import { storeDeed } from "../store-deed";
+import { callAdded } from "../outbox/news";
 import { inWriteTransaction } from "../write-transaction";
 import { precisionOf } from "../../model/dates";
 
@@ -160,7 +161,9 @@ export async function submitCall(
     return { kind: "created", slug };
   };
   return storeDeed(submit, (answer) =>
-    answer.kind === "created" ? { act: "call-added", thing: callPath(answer.slug) } : null,
+    answer.kind === "created"
+      ? { act: "call-added", thing: callPath(answer.slug), news: callAdded(answer.slug) }
+      : null,
   );
 }
 

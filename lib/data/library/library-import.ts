@@ -5,6 +5,7 @@ import type { LibraryFormat } from "../../model/library/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
 import type { Deed } from "../people/audit";
+import { libraryImported } from "../outbox/news";
 import { storeDeed } from "../store-deed";
 import type { FileOutline, GivenFile } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
@@ -34,9 +35,14 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
  *
  * @param file the name of the file
  * @example
- * importedFile("calls.json"); //=> { act: "imported", thing: "/library", details: { file: "calls.json" } }
+ * importedFile("calls.json").details; //=> { file: "calls.json" }
  */
-export const importedFile = (file: string): Deed => ({ act: "imported", thing: libraryPath(), details: { file } });
+export const importedFile = (file: string): Deed => ({
+  act: "imported",
+  thing: libraryPath(),
+  details: { file },
+  news: libraryImported(),
+});
 
 /**
  * Imports a file of any size: all of it in one transaction, or nothing, with a report of every fault.
@@ -52,7 +58,7 @@ export async function importLibrary(
   given: GivenFile,
   format: LibraryFormat,
   progress?: OnProgress,
-  deed: Deed = { act: "imported", thing: libraryPath() },
+  deed: Deed = { act: "imported", thing: libraryPath(), news: libraryImported() },
 ): Promise<ImportResult> {
   const file = await openLibraryFile(given, format, progress);
   if (!("outline" in file)) return { kind: "faults", faults: file };

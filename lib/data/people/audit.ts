@@ -1,5 +1,6 @@
 import "server-only";
 import { ACTS, AUDIT_WAYS, type Act, type AuditLine, type AuditWay } from "../../model/people/audit";
+import type { News } from "../../model/people/webhooks";
 import type { Member } from "../../model/people/roles";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
@@ -11,10 +12,12 @@ export interface Deed {
   /** The address of what it was done to, or the id of a member. */
   thing?: string;
   details?: Record<string, string>;
+  /** What programs elsewhere are told of it. */
+  news?: News;
 }
 
 /** What is written down. */
-interface AuditedDeed extends Deed {
+interface AuditedDeed extends Omit<Deed, "news"> {
   /** Who did it, and by what; null where nobody had signed in. */
   by: Member | null;
   /** Where nobody had signed in: a command, or nothing at all. */

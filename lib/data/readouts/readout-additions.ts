@@ -10,6 +10,7 @@ import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { freeSlug } from "./readout-edits";
 import { storeDeed } from "../store-deed";
+import { revisionAdded } from "../outbox/news";
 
 export type ReadoutAdded =
   | { kind: "added"; call: string; slug: string }
@@ -71,7 +72,9 @@ export async function addReadoutTo(
     await recordComparisons(call.id, prepared, client);
     return { kind: "added", call: call.slug, slug };
   };
-  return storeDeed(add, (answer) =>
-    answer.kind === "added" ? { act: "readout-added", thing: callPath(answer.call) } : null,
-  );
+  return storeDeed(add, (answer) => {
+    if (answer.kind !== "added") return null;
+    const news = revisionAdded({ call: answer.call, readout: answer.slug }, 1);
+    return { act: "readout-added", thing: callPath(answer.call), news };
+  });
 }

@@ -11,6 +11,7 @@ import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
 import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { storeDeed } from "../store-deed";
+import { revisionAdded } from "../outbox/news";
 import type { ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
 import type { EditableReadout } from "../../model/calls/corrections";
@@ -168,7 +169,9 @@ export async function storeReadoutCorrection(
     await recordComparisons(found.call.id, prepared, client);
     return saved;
   };
-  return storeDeed(correct, (answer) =>
-    answer.kind === "saved" ? { act: "readout-corrected", thing: readoutPath(answer.name, "revisions") } : null,
-  );
+  return storeDeed(correct, (answer) => {
+    if (answer.kind !== "saved") return null;
+    const news = answer.revision === null ? undefined : revisionAdded(answer.name, answer.revision);
+    return { act: "readout-corrected", thing: readoutPath(answer.name, "revisions"), news };
+  });
 }

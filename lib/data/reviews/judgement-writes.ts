@@ -18,9 +18,16 @@ import type { Prisma } from "../generated/client";
 import { readPairEvents } from "./event-queries";
 import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
-import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
+import {
+  findPartialSides,
+  findRevisionPair,
+  readRevisionTexts,
+  toPairRow,
+  type RevisionPairIds,
+} from "./revision-pairs";
 import type { Deed } from "../people/audit";
 import { keepAuthor } from "../people/authors";
+import { omissionConfirmed } from "../outbox/news";
 import { storeDeed } from "../store-deed";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
 import type { ReviewFault } from "../../model/reviews/review-faults";
@@ -39,6 +46,13 @@ const deedOf = (kind: EventKind, names: RevisionPair): Deed => ({
   thing: pinnedPath(names),
   details: { kind },
 });
+
+/** Whether a judgement says that a readout leaves something out. Of a partial quotation nothing is left out. */
+async function isOmission(names: RevisionPair, { kind, left }: Pick<JudgementInput, "kind" | "left">) {
+  if (kind !== "no-counterpart") return false;
+  const other = left.length > 0 ? "right" : "left";
+  return !(await findPartialSides(names)).includes(other);
+}
 
 /** The two revisions by their current or former names, or the fault if nothing can be judged there. */
 async function findJudged(names: RevisionPair): Promise<RevisionPairIds | ReviewFault> {
@@ -85,7 +99,8 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
     await recountJudged(judged, comparisons, client);
     return { id, isNew: true };
   };
-  const { id } = await storeDeed(add, ({ isNew }) => (isNew ? deedOf(kind, names) : null));
+  const news = (await isOmission(names, judgement)) ? omissionConfirmed(names) : undefined;
+  const { id } = await storeDeed(add, ({ isNew }) => (isNew ? { ...deedOf(kind, names), news } : null));
   return { kind: "stored", id };
 }
 
