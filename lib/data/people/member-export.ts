@@ -11,6 +11,7 @@ export interface MemberExport {
   providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
+  webhooks: { address: string; at: string }[];
   judgements: { id: number; kind: string; note: string | null; at: string }[];
   notes: { note: number; version: number; text: string; at: string }[];
   audit: { at: string; act: string; thing: string | null }[];
@@ -37,6 +38,7 @@ export async function exportMember(by: Member): Promise<MemberExport> {
   const judgements = await database().judgement.findMany({ where: { author }, ...oldestFirst });
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
   const audit = await database().auditEntry.findMany({ where: { memberId: id }, ...oldestFirst });
+  const webhooks = await database().webhook.findMany({ where: { memberId: id }, ...oldestFirst });
   const { name, email, role, createdAt } = member;
   return {
     account: { id, name, email, role, since: createdAt.toISOString() },
@@ -61,6 +63,7 @@ export async function exportMember(by: Member): Promise<MemberExport> {
       at: claim.askedAt.toISOString(),
       isConfirmed: claim.confirmedAt !== null,
     })),
+    webhooks: webhooks.map(({ url: address, createdAt: at }) => ({ address, at: at.toISOString() })),
     judgements: judgements.map(({ id: number, kind, note, createdAt: at }) => ({
       id: number,
       kind,
