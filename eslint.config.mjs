@@ -66,6 +66,7 @@ const HOUSE = {
   frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
   // The definition of the API, and how its answers are written; the operations themselves are in app/api.
   api: { folders: ["model", "addresses", "schema", "messages"], packages: ["node:crypto", "zod"] },
+  webhooks: { folders: ["model", "data"], packages: ["node:.*", "server-only"] },
   mail: { folders: ["addresses", "messages", "data"], packages: ["nodemailer", "server-only"] },
   comparison: {
     folders: [

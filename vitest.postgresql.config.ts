@@ -6,7 +6,7 @@ if (!process.env.PARALLAX_TEST_POSTGRES)
 const SERVER = { conditions: ["react-server"] };
 /** What talks to the database. The rest does not know which one it is. */
 const TALKING = [
-  "lib/{comparison,data,search}/**/*.test.ts",
+  "lib/{comparison,data,search,webhooks}/**/*.test.ts",
   "prisma/**/*.postgresql.test.ts",
   "server/with-response-cache.test.ts",
 ];

@@ -71,6 +71,7 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
     UPDATE: [callsOfTexts('NEW."state" IS DISTINCT FROM OLD."state"'), scope(JOBS)],
   },
   WindowReply: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)], DELETE: [scope(JOBS)] },
+  ModelUse: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
   ImportJob: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
   // A member's name stands under judgements and notes: another name is a change of everything. No cached page shows the rest.
   Member: { INSERT: [scope(PEOPLE)] },
@@ -87,6 +88,8 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
       "KeptAnswer",
       "AuditEntry",
       "RateLimiterFlexible",
+      "Webhook",
+      "WebhookDelivery",
     ].map((table) => [table, Object.fromEntries(EVENTS.map((event) => [event, [scope(PEOPLE)]]))]),
   ),
   Snapshot: {

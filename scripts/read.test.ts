@@ -78,6 +78,19 @@ describe("npm run read", () => {
     expect(await read(["--call", "no-such-call"])).toEqual({ status: 1, said: "There is no call “no-such-call”.\n" });
   });
 
+  it("asks nothing more once the tokens of the day are used up, and says when it can", async () => {
+    const daily = { PARALLAX_MODEL_DAILY_TOKENS: "1000" };
+    const { status, said } = await read(["--call", "2030-01-04-call"], daily);
+    expect([status, said.includes("Read 1 comparison: 1,200 tokens")]).toEqual([0, true]);
+    const again = await read(["--all"], daily);
+    expect(again.said).toMatch(
+      /Read 0 comparisons: 0 tokens.*\nAll tokens .* may take today are used up\. It can be asked again from .* at 00:00 UTC\.\n3 comparisons left\./,
+    );
+    await database().reading.deleteMany();
+    await database().readingJob.deleteMany();
+    await database().modelUse.deleteMany();
+  });
+
   it("stops before the call that would go beyond the bound", async () => {
     const { status, said } = await read(["--all", "--max-tokens", "1500"]);
     expect(said).toContain("Read 1 comparison: 1,200 tokens, 0.0014 USD.");

@@ -109,6 +109,8 @@ for (const { fault } of failed) console.error(toText(describeReaderFault(fault))
 const spent = { pairs: read, tokens, cost: costOf(tokens, settings.price) };
 console.log(toText(say`Read ${describeEstimate(spent)}.`).replace("about ", ""));
 if (elsewhere > 0) console.log(toText(say`${plural(elsewhere, "comparison")}: another process reads them now.`));
+if (ended !== null && typeof ended === "object" && ended.kind === "day-used-up")
+  console.log(toText(describeReaderFault(ended)));
 if (ended === "over-budget") console.log("What is left would go beyond --max-tokens.");
 if (left > 0) console.log(toText(say`${plural(left, "comparison")} left. Run it again to go on.`));
 process.exit(ended === "stopped" ? INTERRUPTED : failed.length > 0 ? 1 : 0);

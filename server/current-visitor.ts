@@ -1,26 +1,2 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { Visitor } from "../lib/model/people/roles";
-
-const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };
-
-/** The server and its pages load this module each for themselves; the storage is one. */
-const storage = () => (shared.parallaxVisitor ??= new AsyncLocalStorage());
-
-/**
- * Answers a request of somebody.
- *
- * @example
- * await withVisitor({ kind: "member", member }, () => handle(request, response));
- */
-export const withVisitor = <T>(visitor: Visitor, answer: () => T): T => storage().run(visitor, answer);
-
-/**
- * Who sent the request that is being answered. Where nobody has asked, as in development: whoever sits before the machine; in a shared
- * library, a stranger.
- *
- * @example
- * currentVisitor(); //=> { kind: "alone" }
- */
-export const currentVisitor = (): Visitor =>
-  storage().getStore() ??
-  (process.env.PARALLAX_MODE === "shared" ? { kind: "anyone", isPublic: false } : { kind: "alone" });
+// Who asks, for the server and its pages; lib/data keeps it for the audit.
+export { currentVisitor, withVisitor } from "../lib/data/people/current-visitor";

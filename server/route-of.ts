@@ -15,6 +15,7 @@ import {
   LIBRARY_FILES,
   NOTE_PAGES,
   NOTES_PAGES,
+  PEOPLE_PAGES,
   READOUT_PAGES,
   SECTIONS,
   SIGN_IN_PAGES,
@@ -32,6 +33,7 @@ const NAMES: Partial<Record<string, readonly string[]>> = {
   dyads: [...DYADS_PAGES, ...DYAD_PAGES],
   library: LIBRARY_FILES,
   notes: [...NOTES_PAGES, ...NOTE_PAGES],
+  people: PEOPLE_PAGES,
   readouts: READOUT_PAGES,
   "sign-in": SIGN_IN_PAGES,
 };

@@ -21,6 +21,7 @@ import { limitEach } from "./limit-each";
 import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
+import { startDeliveries } from "../lib/webhooks/delivery-job";
 import { reportReader } from "./report-reader";
 import { serveMetrics } from "./serve-metrics";
 import { withResponseCache } from "./with-response-cache";
@@ -132,11 +133,12 @@ export async function startServer({
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();
+  const stopDeliveries = requestsOfEach === null ? null : startDeliveries();
   void endOldImports().catch((error: unknown) => console.error(error));
   void reportReader();
   void meetProvider().catch((error: unknown) => console.error(error));
   return async () => {
-    await Promise.all([close(server), stopReadingJobs(), cancelImport()]);
+    await Promise.all([close(server), stopReadingJobs(), cancelImport(), stopDeliveries?.()]);
     await stopComparisonJob();
     await app.close();
     holdWith(null);

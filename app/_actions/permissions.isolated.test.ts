@@ -42,7 +42,7 @@ const STATE = { values: {}, faults: [], message: null };
 /** Every action, what it needs, and what pages call it with before the form. */
 const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
   "_comparison/actions.ts": { reviewAction: ["judge", TARGET, STATE] },
-  "_comparison/ask-reader-action.ts": { askReaderAction: ["ask-model", TARGET] },
+  "_comparison/ask-reader-action.ts": { askReaderAction: ["ask-model", TARGET, null] },
   "_comparison/translate-action.ts": { translateAction: ["ask-model", TARGET, null] },
   "account/actions.ts": {
     signOutAction: ["own"],
@@ -68,7 +68,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
   "library/actions.ts": {
     importFile: ["import", null],
     cancelImportAction: ["import"],
-    readAllAction: ["ask-model"],
+    readAllAction: ["ask-model", null],
     loadDemonstrationAction: ["import"],
     removeDemonstrationAction: ["import"],
   },
@@ -91,6 +91,10 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     revokeInvitationAction: ["manage-people"],
     revokeAnyTokenAction: ["manage-people"],
     setPublicAction: ["manage-people"],
+  },
+  "people/webhooks/actions.ts": {
+    addWebhookAction: ["manage-people", STATE],
+    manageWebhookAction: ["manage-people"],
   },
   "readouts/[id]/delete/actions.ts": { deleteReadoutAction: ["delete", READOUT] },
   "readouts/[id]/edit/actions.ts": { correctReadoutAction: ["edit", READOUT, STATE] },

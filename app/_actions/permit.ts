@@ -1,9 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { refusedPath, signInPath } from "@/lib/addresses/people-path";
-import { writeAudit } from "@/lib/data/people/audit";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
-import type { Act } from "@/lib/model/people/audit";
 import { can, type Member, type Permission } from "@/lib/model/people/roles";
 import { currentVisitor } from "@/server/current-visitor";
 
@@ -41,12 +39,6 @@ export function signed<Sent extends FormData | Record<string, string>>(sent: Sen
   if (!(sent instanceof FormData)) return { ...sent, author: member.name };
   sent.set("author", member.name);
   return sent;
-}
-
-/** Writes down what a member did; nothing where there are no accounts. */
-export async function record(act: Act, thing?: string, details?: Record<string, string>): Promise<void> {
-  const by = currentMember();
-  if (by) await writeAudit({ by, act, thing, details });
 }
 
 /** The address that a form comes from, for counting tries. A proxy's word counts only where the operator has named it (server/gate.ts). */

@@ -2,7 +2,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { record, signed, whyNot } from "@/app/_actions/permit";
+import { signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
@@ -18,7 +18,6 @@ import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
-import { actOfReview } from "@/lib/model/people/audit";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 
 /** Why nothing was stored. */
@@ -97,8 +96,6 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
     redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
   }
   const fault = await carryOut(command);
-  const kind = kindOf(command);
-  if (!fault && kind !== "name") await record(actOfReview(kind), path, { kind });
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));

@@ -34,7 +34,7 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
   // Before the comparison: a job that ends meanwhile has left its reading there.
   const job = await findPairJob(pair);
   const opened = await openComparison(pair, { query, reviewer: may("judge") ? await readReviewer() : null });
-  const asking = may("ask-model") && openAsking(job, opened.kind === "comparison" ? opened.reader.model : null);
+  const asking = may("ask-model") && (await openAsking(job, opened.kind === "comparison" ? opened.reader.model : null));
   const frame =
     opened.kind === "comparison"
       ? await findFrame({ kind: "comparison", view: opened, path: withReader(pairPath, query.reader) })

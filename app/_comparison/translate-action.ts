@@ -2,7 +2,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { record, whyNot } from "@/app/_actions/permit";
+import { whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { formatAnchor, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { translatePassage } from "@/lib/comparison/readings/translate-passage";
@@ -23,7 +23,6 @@ export async function translateAction(given: unknown, _: string | null, sent: un
   const anchor = parsePassageAnchor(String(form.get("passage")));
   const pair = anchor && (await findPair(name, null));
   const fault = pair && (await translatePassage(pair, anchor));
-  if (pair && !fault) await record("model-asked", path);
   if (fault) return toText(describeReaderFault(fault));
   if (!(await headers()).has("next-action")) redirect(anchor ? withAnchor(formatAnchor(anchor), path) : path);
   refresh();

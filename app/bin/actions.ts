@@ -1,5 +1,5 @@
 "use server";
-import { permit, record } from "@/app/_actions/permit";
+import { permit } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { restoreReadout } from "@/lib/comparison/write-calls";
@@ -22,7 +22,5 @@ export async function restoreAction(sent: unknown): Promise<void> {
       ? await restoreCall(call)
       : { kind: "missing" };
   if (moved.kind !== "moved") redirect(trashPath());
-  const path = callPath(name?.call ?? call);
-  await record(name ? "readout-restored" : "call-restored", path);
-  redirect(path);
+  redirect(callPath(name?.call ?? call));
 }

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import { record, whyNot } from "@/app/_actions/permit";
+import { whyNot } from "@/app/_actions/permit";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
@@ -22,7 +22,6 @@ async function keepPattern(form: FormData): Promise<Response> {
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const id = await freezePattern(parsed.data.pattern);
   if (id === null) return plainAnswer(PLAIN_FAULTS.unknownPattern, 404);
-  await record("link-kept", keptPatternPath(id));
   return new Response(null, { status: 303, headers: { Location: keptPatternPath(id) } });
 }
 
@@ -39,7 +38,6 @@ export async function POST(request: Request) {
   if (!pair) return plainAnswer(PLAIN_FAULTS.unknownPair, 404);
   const id = await freezeComparison(pair, parsed.data.reader);
   if (id === null) return plainAnswer(PLAIN_FAULTS.notCompared, 422);
-  await record("link-kept", snapshotPath(id));
   if (request.headers.get("accept")?.includes("application/json"))
     return Response.json({ address: new URL(snapshotPath(id), originOf(request.headers)).href }, { status: 201 });
   return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });

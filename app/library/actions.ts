@@ -1,5 +1,5 @@
 "use server";
-import { permit, record, whyNot } from "@/app/_actions/permit";
+import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { readFile } from "node:fs/promises";
 import { redirect, unstable_rethrow } from "next/navigation";
@@ -12,9 +12,11 @@ import { loadAndCompare } from "@/lib/comparison/load-demonstration";
 import { cancelAllReadings } from "@/lib/comparison/readings/ask-reading";
 import { askUnread } from "@/lib/comparison/readings/unread";
 import { removeDemonstration } from "@/lib/data/library/demonstration";
-import { importLibrary } from "@/lib/data/library/library-import";
+import { importLibrary, importedFile } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library/library";
+import { toText } from "@/lib/messages/parts/to-text";
+import { describeReaderFault } from "@/lib/messages/site/readers";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
@@ -26,7 +28,6 @@ const LARGE_FILE = 1024 * 1024;
 /** Begins to import a large file; the page then says how far it is. */
 async function importLarge(file: SentFile): Promise<ImportResultView> {
   if (!(await startImport(file))) return refuse(UPLOAD_FAULTS.underWay);
-  await record("imported", libraryPath(), { file: file.name });
   redirect(libraryPath());
 }
 
@@ -49,10 +50,10 @@ export async function importFile(_before: ImportResultView | null, sent: unknown
   try {
     if (received && received.size > LARGE_FILE)
       return await importLarge({ name: file.name, format, path: received.path });
-    const result = await importLibrary(await readContent(file, received), format);
+    const content = await readContent(file, received);
+    const result = await importLibrary(content, format, undefined, importedFile(file.name));
     if (result.kind === "imported") {
       void wakeComparisonJob();
-      await record("imported", libraryPath(), { file: file.name });
       return { isImported: true, sentence: describeImported(result.imported), faults: [] };
     }
     const faults = result.faults.shown.map((fault) => ({ line: fault.line, sentence: describePlacedFault(fault) }));
@@ -68,16 +69,15 @@ export async function importFile(_before: ImportResultView | null, sent: unknown
 export async function cancelImportAction(): Promise<void> {
   permit("import");
   await cancelImport();
-  await record("import-cancelled");
   redirect(libraryPath());
 }
 
-/** Has the language model read what it has not read yet, or cancels what waits. */
-export async function readAllAction(sent: unknown): Promise<void> {
+/** Has the language model read what it has not read yet, or cancels what waits; answers why it may not be asked now. */
+export async function readAllAction(_: string | null, sent: unknown): Promise<string | null> {
   permit("ask-model");
   const isCancelled = readArgument(sentForm, sent).get("do") === "cancel";
-  await (isCancelled ? cancelAllReadings() : askUnread());
-  await record(isCancelled ? "model-cancelled" : "model-asked", libraryPath());
+  const asked = await (isCancelled ? cancelAllReadings() : askUnread());
+  if (typeof asked !== "number") return toText(describeReaderFault(asked));
   redirect(libraryPath());
 }
 
@@ -88,7 +88,6 @@ const COMPARING_TIME = 5_000;
 export async function loadDemonstrationAction(): Promise<void> {
   permit("import");
   const loaded = await loadAndCompare(COMPARING_TIME);
-  if (loaded.kind === "imported") await record("demonstration-loaded");
   redirect(loaded.kind === "imported" ? callsPath() : demonstrationFaultPath());
 }
 
@@ -96,6 +95,5 @@ export async function loadDemonstrationAction(): Promise<void> {
 export async function removeDemonstrationAction(): Promise<void> {
   permit("import");
   await removeDemonstration();
-  await record("demonstration-removed");
   redirect(libraryPath());
 }

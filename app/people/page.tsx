@@ -6,9 +6,11 @@ import { ClaimDecisions } from "@/components/people/claim-decisions";
 import { InviteForm } from "@/components/people/invite-form";
 import { Invitations } from "@/components/people/invitations";
 import { Members } from "@/components/people/members";
+import { ModelDay } from "@/components/people/model-day";
 import { PublicSetting } from "@/components/people/public-setting";
 import { Tokens } from "@/components/people/tokens";
 import { parsePeopleOutcome, refusedPath } from "@/lib/addresses/people-path";
+import { findModelDay } from "@/lib/comparison/readings/model-budget";
 import { listClaims } from "@/lib/data/people/claims";
 import { listInvitations } from "@/lib/data/people/invitations";
 import { listMembers } from "@/lib/data/people/members";
@@ -35,6 +37,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
   permit("manage-people");
   await connection();
   const member = currentMember() ?? redirect(refusedPath());
+  const modelDay = await findModelDay();
   const { fault, done } = parsePeopleOutcome(await searchParams);
   return (
     <>
@@ -62,6 +65,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
         <p>{TOKENS.all}</p>
         <Tokens tokens={await listTokens(null)} isOwn={false} revoke={revokeAnyTokenAction} />
       </section>
+      {modelDay && <ModelDay day={modelDay} />}
       <PublicSetting isPublic={await isLibraryPublic()} action={setPublicAction} />
     </>
   );

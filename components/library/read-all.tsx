@@ -1,3 +1,4 @@
+import { RefusableForm } from "@/components/forms/refusable-form";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReadingQueueView } from "@/lib/model/readers/readers";
 import { READ_ALL, readWith } from "@/lib/messages/site/readers";
@@ -6,7 +7,7 @@ import styles from "./library.module.css";
 
 interface Props {
   queue: ReadingQueueView;
-  action: (form: FormData) => Promise<void>;
+  action: (before: string | null, form: FormData) => Promise<string | null>;
 }
 
 /** Has the language model read what it has not read yet, after saying what that takes; or cancels it. */
@@ -19,7 +20,7 @@ export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }
       <p>
         <InterfaceMessage of={message} />
       </p>
-      <form action={action}>
+      <RefusableForm action={action}>
         {canAsk && (
           <button name="do" value="ask">
             {READ_ALL.ask}
@@ -30,7 +31,7 @@ export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }
             {READ_ALL.cancel}
           </button>
         )}
-      </form>
+      </RefusableForm>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { auditPath, peoplePath } from "@/lib/addresses/people-path";
+import { auditPath, peoplePath, webhooksPath } from "@/lib/addresses/people-path";
 import { PEOPLE_NAVIGATION } from "@/lib/messages/people/people";
 import styles from "@/components/site/page-parts.module.css";
 import { Offer } from "./offer";
@@ -11,6 +11,9 @@ export const ManagedPages = () => (
       <Offer to="manage-people">
         <Link href={peoplePath()} prefetch={false}>
           {PEOPLE_NAVIGATION.people}
+        </Link>
+        <Link href={webhooksPath()} prefetch={false}>
+          {PEOPLE_NAVIGATION.webhooks}
         </Link>
       </Offer>
       <Link href={auditPath()} prefetch={false}>

@@ -23,7 +23,7 @@ if (!Number.isInteger(count) || !Number.isInteger(seed) || count < 1)
 const PASSWORD = "a ferry line between the islands";
 /** Stands in texts of the library, and nowhere else. */
 const OF_LIBRARY = "Aliyev";
-/** Stands in an open invitation, which only administrators see. */
+/** Stands in an open invitation and in the address of a webhook, which only administrators see. */
 const OF_ADMINISTRATORS = "marker-of-an-invitation";
 
 interface Answer {
@@ -74,6 +74,7 @@ await openDatabase();
 const server = await startParallax(ROOT, process.env.DATABASE_URL!);
 const { database, closeDatabase } = await import("../../lib/data/client");
 const { acceptInvitation, invite, inviteFirst } = await import("../../lib/data/people/invitations");
+const { addWebhook } = await import("../../lib/data/outbox/webhooks");
 const { setBlocked } = await import("../../lib/data/people/members");
 const { auth } = await import("../../lib/data/people/auth");
 
@@ -97,6 +98,7 @@ const administrator = { id: first.id, name: first.name, role: "administrator", v
 for (const role of [...ROLES.filter((one) => one !== "administrator"), "shut-out"] as const)
   await joinBy(await invite({ role: role === "shut-out" ? "editor" : role, note: role }, administrator), role);
 await invite({ role: "reader", note: OF_ADMINISTRATORS }, administrator);
+await addWebhook(`https://desk.example/${OF_ADMINISTRATORS}`, administrator);
 const cookies = new Map<string, string>();
 for (const name of [...ROLES, "shut-out"]) cookies.set(name, await cookieOf(emailOf(name)));
 const shutOut = await database().member.findFirstOrThrow({ where: { name: "shut-out" } });
@@ -117,7 +119,16 @@ async function learn(): Promise<Known> {
       "/library/export.json",
       "/library/export.csv",
     ],
-    ...["/library/feed.atom", "/library/feed.json", "/dyads", "/people", "/audit", "/audit/export.csv", "/account"],
+    ...[
+      "/library/feed.atom",
+      "/library/feed.json",
+      "/dyads",
+      "/people",
+      "/people/webhooks",
+      "/audit",
+      "/audit/export.csv",
+      "/account",
+    ],
     ...["/account/export.json", "/about", "/api", "/api/v1/openapi.json", "/sitemap.xml", "/notes/new", "/search"],
     ...calls.flatMap(({ slug, readouts: [left, right] }) => [
       `/calls/${slug}`,
@@ -199,7 +210,7 @@ for (const [index, request] of requests.entries()) {
   if (who !== "administrator") {
     const others = addressesOfPeople.filter((address) => address !== emailOf(who));
     if (others.some((address) => body.includes(address))) told("an e-mail address is told");
-    if (body.includes(OF_ADMINISTRATORS)) told("an invitation is told");
+    if (body.includes(OF_ADMINISTRATORS)) told("an invitation or a webhook is told");
   }
   if (![...["editor", "administrator"]].includes(who) && body.includes(ACT_LABELS["invitation-made"]))
     told("the audit is told");

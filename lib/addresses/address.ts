@@ -66,6 +66,7 @@ import {
   refusedPath,
   secondFactorPath,
   signInPath,
+  webhooksPath,
   type PeopleOutcome,
 } from "./people-path";
 import { namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
@@ -131,6 +132,7 @@ export type Address =
   | { kind: "own-provider"; fault: ProviderFault | null }
   | { kind: "account-export" }
   | ({ kind: "people" } & PeopleOutcome)
+  | { kind: "webhooks" }
   | { kind: "audit"; before: number | null }
   | { kind: "audit-export" }
   | { kind: "trash" }
@@ -198,6 +200,7 @@ const FORMATTERS: Formatters = {
   "own-provider": ({ fault }) => ownProviderPath(fault),
   "account-export": accountExportPath,
   people: peoplePath,
+  webhooks: webhooksPath,
   audit: ({ before }) => auditPath(before),
   "audit-export": auditExportPath,
   trash: trashPath,

@@ -77,6 +77,7 @@ const NEEDED: OfAddress = {
   "own-provider": null,
   "account-export": null,
   people: "manage-people",
+  webhooks: "manage-people",
   audit: "see-audit",
   "audit-export": "see-audit",
 };

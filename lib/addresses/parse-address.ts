@@ -37,6 +37,7 @@ import {
   isNameIn,
   NOTES_PAGES,
   NOTE_PAGES,
+  PEOPLE_PAGES,
   READOUT_PAGES,
   SECTIONS,
   SIGN_IN_PAGES,
@@ -238,7 +239,10 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   notes: parseNotes,
   oembed: ([...below]) => (below.length === 0 ? { kind: "oembed" } : null),
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
-  people: ([...below], query) => (below.length === 0 ? { kind: "people", ...parsePeopleOutcome(query) } : null),
+  people: ([page, ...more], query) => {
+    if (page === undefined) return { kind: "people", ...parsePeopleOutcome(query) };
+    return isNameIn(PEOPLE_PAGES, page) && more.length === 0 ? { kind: "webhooks" } : null;
+  },
   readouts: parseReadouts,
   refused: ([...below]) => (below.length === 0 ? { kind: "refused" } : null),
   "sign-in": (below, query) => parseSignIn(below, query),

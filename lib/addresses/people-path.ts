@@ -184,6 +184,14 @@ export const parsePeopleOutcome = ({ fault, done }: QueryValues): PeopleOutcome 
 });
 
 /**
+ * The path of the addresses that are told of what is stored.
+ *
+ * @example
+ * webhooksPath(); //=> "/people/webhooks"
+ */
+export const webhooksPath = (): string => "/people/webhooks";
+
+/**
  * The path of an invitation.
  *
  * @param secret 43 characters

@@ -19,6 +19,7 @@ import {
   LIBRARY_FILES,
   NOTE_PAGES,
   NOTES_PAGES,
+  PEOPLE_PAGES,
   READOUT_PAGES,
   RESERVED_SLUGS,
   SECTIONS,
@@ -50,6 +51,7 @@ const LISTS = [
   { list: "NOTE_PAGES", names: NOTE_PAGES, folder: "notes/[id]" },
   { list: "ACCOUNT_FILES", names: ACCOUNT_FILES, folder: "account" },
   { list: "SIGN_IN_PAGES", names: SIGN_IN_PAGES, folder: "sign-in" },
+  { list: "PEOPLE_PAGES", names: PEOPLE_PAGES, folder: "people" },
   { list: "AUDIT_FILES", names: AUDIT_FILES, folder: "audit" },
   { list: "LIBRARY_FILES", names: LIBRARY_FILES, folder: "library" },
 ] as const;

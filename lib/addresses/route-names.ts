@@ -89,6 +89,9 @@ export const ACCOUNT_FILES = ["export.json", "provider", "second-factor"] as con
 /** The steps of signing in: app/sign-in. */
 export const SIGN_IN_PAGES = ["code", "provider"] as const;
 
+/** Pages under the people of a library: app/people. */
+export const PEOPLE_PAGES = ["webhooks"] as const;
+
 /** The files of the audit: app/audit. */
 export const AUDIT_FILES = ["export.csv"] as const;
 

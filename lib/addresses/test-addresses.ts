@@ -215,6 +215,7 @@ const GENERATED: Generated = {
     fault: fc.option(fc.constantFrom(...MEMBER_FAULTS)),
     done: fc.option(fc.constantFrom(...MEMBERS_DONE)),
   }),
+  webhooks: fc.record({}),
   audit: fc.record({ before: fc.option(numbers) }),
   "audit-export": fc.record({}),
   trash: fc.record({}),

@@ -113,8 +113,8 @@ describe("a write", () => {
     const pair = (await findPair("velmora-mfa..velmora-mfa-2", "first"))!;
     const comparison = compareReadouts(pair.left.readout, pair.right.readout);
     if (comparison.kind === "refusal") throw new Error(comparison.reason);
-    for (let round = 0; round < 2; round++)
-      expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([[SNAPSHOTS]]);
+    expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([[SNAPSHOTS]]);
+    expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([]);
   });
 
   it("of a requested reading changes the calls that have its texts; renewing a lease changes none", async () => {

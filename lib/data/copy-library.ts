@@ -36,6 +36,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   PassageTranslation: ["id"],
   ReadingJob: ["id"],
   WindowReply: ["jobId", "promptSha256"],
+  ModelUse: ["day"],
   ReaderMeasurement: ["model", "promptVersion"],
   Member: ["id"],
   Account: ["id"],
@@ -43,6 +44,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Invitation: ["id"],
   ApiToken: ["id"],
   AuditEntry: ["id"],
+  Webhook: ["id"],
   Setting: ["name"],
   ClaimedName: ["author"],
 };
@@ -52,11 +54,11 @@ const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot", "Me
 
 /**
  * What each database keeps for itself: which pages still hold, what is to be put into the search index, what its servers have
- * imported, and who is signed in there.
+ * imported, what they have still to send, and who is signed in there.
  */
 export const TABLES_NOT_COPIED: Prisma.ModelName[] = [
   ...(["Change", "UnindexedCall", "ImportJob"] as const),
-  ...(["Session", "Verification", "RateLimiterFlexible", "KeptAnswer"] as const),
+  ...(["Session", "Verification", "RateLimiterFlexible", "KeptAnswer", "WebhookDelivery"] as const),
 ];
 
 type Row = Record<string, unknown>;

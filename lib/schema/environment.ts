@@ -172,6 +172,11 @@ const environmentSchema = z.object({
     .trim()
     .refine((value) => frameAncestorsOf(value) !== null, EMBED_FAULT)
     .optional(),
+  PARALLAX_WEBHOOKS_PRIVATE: z
+    .string()
+    .trim()
+    .refine((value) => value === "yes", 'PARALLAX_WEBHOOKS_PRIVATE must be "yes", or left out')
+    .optional(),
   PARALLAX_MODE: z
     .enum(["alone", "shared"], 'PARALLAX_MODE must be "alone", without accounts and for this machine only, or "shared"')
     .default("alone"),

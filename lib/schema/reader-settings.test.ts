@@ -54,6 +54,8 @@ describe("parseReaderSettings", () => {
     ["PARALLAX_MODEL_URL", "https://me:secret@models.example/v1"],
     ["PARALLAX_MODEL_KEY", "secret with spaces"],
     ["PARALLAX_MODEL_KEY", "secret\nX-Header: 1"],
+    ["PARALLAX_MODEL_DAILY_TOKENS", "0"],
+    ["PARALLAX_MODEL_DAILY_TOKENS", "lots"],
     ["PARALLAX_MODEL_PRICE", "cheap"],
     ["PARALLAX_MODEL_PRICE", "0.15 USD"],
   ])("refuses %s=%j and does not repeat it", (name, value) => {

@@ -5,6 +5,8 @@ const URL_FAULT =
   'PARALLAX_MODEL_URL must be a web address without a name or password in it, such as "http://localhost:11434/v1"';
 const PRICE_FAULT =
   'PARALLAX_MODEL_PRICE must be what a million tokens cost, read and written, with a currency, such as "0.15/0.60 USD"';
+const DAILY_FAULT =
+  "PARALLAX_MODEL_DAILY_TOKENS must be how many tokens the model may take in a day, read and written, such as 500000";
 const PRICE = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s+([A-Z]{3}|[$€£¥])$/;
 const MAX_NAME_LENGTH = 200;
 
@@ -21,7 +23,10 @@ function readPrice(value: string): ModelPrice {
 }
 
 /** What turns the model on, and what only says more of it. */
-const NAMES = ["PARALLAX_MODEL_URL", "PARALLAX_MODEL", "PARALLAX_MODEL_KEY", "PARALLAX_MODEL_PRICE"] as const;
+const NAMES = [
+  ...(["PARALLAX_MODEL_URL", "PARALLAX_MODEL", "PARALLAX_MODEL_KEY", "PARALLAX_MODEL_PRICE"] as const),
+  "PARALLAX_MODEL_DAILY_TOKENS",
+] as const;
 
 /** What must be set, while others are. */
 const NEEDED = {
@@ -43,6 +48,12 @@ const settingsSchema = z.object({
     .regex(/^[\x21-\x7e]+$/, "PARALLAX_MODEL_KEY has characters that no key has: spaces, line ends or accents")
     .optional(),
   PARALLAX_MODEL_PRICE: z.string().trim().regex(PRICE, PRICE_FAULT).transform(readPrice).optional(),
+  PARALLAX_MODEL_DAILY_TOKENS: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,11}$/, DAILY_FAULT)
+    .transform(Number)
+    .optional(),
 });
 
 /** How to reach the operator's language model. Holds the key: never shown, logged or stored. */
@@ -51,6 +62,8 @@ export interface ReaderSettings {
   model: string;
   key: string | null;
   price: ModelPrice | null;
+  /** Tokens that it may take in a day (UTC), read and written; left out where there is no limit. */
+  dailyTokens?: number;
 }
 
 /** What is set while what turns the model on is not: a sentence for each setting that is missing. */
@@ -84,8 +97,14 @@ export function parseReaderSettings(
     const wrong = parsed.error.issues.filter(({ path }) => given[String(path[0])] !== undefined);
     return { faults: [...missing, ...wrong.map(({ message }) => message)] };
   }
-  const { PARALLAX_MODEL_URL, PARALLAX_MODEL, PARALLAX_MODEL_KEY = null, PARALLAX_MODEL_PRICE = null } = parsed.data;
+  const { data } = parsed;
   return {
-    settings: { url: PARALLAX_MODEL_URL, model: PARALLAX_MODEL, key: PARALLAX_MODEL_KEY, price: PARALLAX_MODEL_PRICE },
+    settings: {
+      url: data.PARALLAX_MODEL_URL,
+      model: data.PARALLAX_MODEL,
+      key: data.PARALLAX_MODEL_KEY ?? null,
+      price: data.PARALLAX_MODEL_PRICE ?? null,
+      dailyTokens: data.PARALLAX_MODEL_DAILY_TOKENS,
+    },
   };
 }

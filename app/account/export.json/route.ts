@@ -1,4 +1,4 @@
-import { currentMember, record } from "@/app/_actions/permit";
+import { currentMember } from "@/app/_actions/permit";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { exportMember } from "@/lib/data/people/member-export";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
@@ -7,8 +7,7 @@ import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 export async function GET(): Promise<Response> {
   const member = currentMember();
   if (!member) return plainAnswer(PEOPLE_FAULTS.signedOut, 401);
-  await record("account-exported");
-  return new Response(`${JSON.stringify(await exportMember(member.id), null, 2)}\n`, {
+  return new Response(`${JSON.stringify(await exportMember(member), null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json",
       "Content-Disposition": 'attachment; filename="parallax-account.json"',

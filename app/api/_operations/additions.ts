@@ -1,13 +1,9 @@
-import { callPath } from "@/lib/addresses/call-path";
 import { formatReadoutName, parseReadoutName } from "@/lib/addresses/pair-names";
-import { readoutPath } from "@/lib/addresses/readout-path";
 import type { Sent } from "@/lib/api/operations";
 import { Problem, invalidBody } from "@/lib/api/problem";
 import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { addReadout as storeReadout, correctReadout, saveCall } from "@/lib/comparison/write-calls";
-import { writeAudit } from "@/lib/data/people/audit";
 import { findCall, findRevision } from "@/lib/data/calls/call-queries";
-import { findSubmitted } from "@/lib/data/calls/call-writes";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { DRAFT_SENTENCES, EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
@@ -22,26 +18,23 @@ import { listRevisions, readCall } from "./calls";
 const DELETED = new Problem("deleted", PROBLEM_DETAILS.deleted);
 const CHANGED = new Problem("changed", PROBLEM_DETAILS.changed);
 
-export const addCall: Store<"addCall"> = async ({ body, by, origin }) => {
+export const addCall: Store<"addCall"> = async ({ body, origin }) => {
   const parsed = callInput.safeParse(body);
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
-  const isNew = (await findSubmitted(parsed.data)) === null;
   const saved = await saveCall(parsed.data);
   if (saved.kind === "taken") return invalidBody([{ name: "slug", message: DRAFT_SENTENCES.taken }]);
-  if (isNew) await writeAudit({ by, act: "call-added", thing: callPath(saved.slug) });
   const content = await readCall({ params: { call: saved.slug }, query: {}, origin });
   if (content instanceof Problem || content instanceof Moved) return DELETED;
   return { content, location: addressOf("readCall", { call: saved.slug }, origin) };
 };
 
-export const addReadout: Store<"addReadout"> = async ({ params, body, by, origin }) => {
+export const addReadout: Store<"addReadout"> = async ({ params, body, origin }) => {
   const parsed = readoutInput.safeParse(body);
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
   const added = await storeReadout(params.call, parsed.data);
   if (added.kind === "missing") return NOT_FOUND_PROBLEM;
   if (added.kind === "full") return new Problem("not-stored", DRAFT_SENTENCES.full);
   const { call, slug } = added;
-  if (added.kind === "added") await writeAudit({ by, act: "readout-added", thing: callPath(call) });
   const readout = (await findCall(call))?.readouts.find((one) => one.slug === slug);
   if (!readout) return DELETED;
   return {
@@ -61,7 +54,7 @@ function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">
   };
 }
 
-export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch, by, origin }) => {
+export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch, origin }) => {
   const name = parseReadoutName(params.readout)!;
   // Read first: what changes from here on is found out when it is stored.
   const stored = await findEditableReadout(name);
@@ -76,8 +69,6 @@ export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch,
   if (corrected.kind === "conflict") return CHANGED;
   if (corrected.kind === "missing") return DELETED;
   if (corrected.kind !== "saved") return new Problem("not-stored", EDIT_FAULTS.unexplained);
-  if (corrected.revision !== null)
-    await writeAudit({ by, act: "readout-corrected", thing: readoutPath(corrected.name, "revisions") });
   const number = corrected.revision ?? stored.revision.number;
   const content = await findRevision(corrected.name.call, corrected.name.readout, number);
   if (!content) return NOT_FOUND_PROBLEM;

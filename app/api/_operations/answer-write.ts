@@ -23,7 +23,7 @@ export interface Stored<Id extends WriteId> {
   isLockable?: boolean;
 }
 
-/** Stores what an operation says, and writes it into the audit; what is expected to fail is returned, and nothing of it was stored. */
+/** Stores what an operation says; what is expected to fail is returned, and nothing of it was stored. */
 export type Store<Id extends WriteId> = (sent: Sent<Id>) => Promise<Stored<Id> | Problem>;
 
 /** The member for whom a program writes, or why it may not. */

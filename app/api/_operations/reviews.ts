@@ -1,4 +1,3 @@
-import { formatComparison } from "@/lib/addresses/comparison-path";
 import { notePath } from "@/lib/addresses/note-path";
 import { formatPair, parsePair, pinnedName } from "@/lib/addresses/pair-names";
 import type { Content, Sent } from "@/lib/api/operations";
@@ -6,12 +5,10 @@ import { Problem, invalidBody } from "@/lib/api/problem";
 import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { findLatestVersion, findNotePair } from "@/lib/data/notes/note-queries";
 import { addShownNote, editShownNote } from "@/lib/data/notes/note-writes";
-import { writeAudit } from "@/lib/data/people/audit";
 import { addJudgement as store, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import type { Span } from "@/lib/model/comparisons/comparison";
-import { actOfReview } from "@/lib/model/people/audit";
 import { isMoveKind, spanKey } from "@/lib/model/reviews/review-events";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -54,8 +51,6 @@ export const addJudgement: Store<"addJudgement"> = async (sent) => {
   if (answer.kind === "fault") return refuse(answer.fault);
   const { params, body, by, origin } = sent;
   const { kind } = body;
-  const pair = parsePair(params.pair, params.call)!;
-  await writeAudit({ by, act: actOfReview(kind), thing: formatComparison({ under: "call", pair }), details: { kind } });
   const judgements = addressOf("listJudgements", params, origin);
   return {
     content: { id: answer.id, kind, pair: nameOf(params), author: by.name, links: { judgements } },
@@ -83,7 +78,6 @@ export const addNote: Store<"addNote"> = async ({ params, body, by, origin }) =>
   const answer = await addShownNote(parsed.data);
   if (answer.kind === "hidden") return DELETED;
   if (answer.kind !== "stored") return refuse(answer.kind === "fault" ? answer.fault : "not-stored");
-  await writeAudit({ by, act: "note-written", thing: notePath(answer.id) });
   const content = (await viewNote(answer.id, origin))!;
   return { content, location: content.links.self, isLockable: true };
 };
@@ -100,7 +94,5 @@ export const editNote: Store<"editNote"> = async ({ params, body: { text }, ifMa
   if (answer.kind === "hidden") return DELETED;
   if (answer.kind === "edited-meanwhile") return changed;
   if (answer.kind === "fault") return refuse(answer.fault);
-  // The text that it has already makes no version.
-  if (answer.number !== now.version) await writeAudit({ by, act: "note-edited", thing: notePath(id) });
   return { content: (await viewNote(id, origin))!, isLockable: true };
 };

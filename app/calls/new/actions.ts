@@ -1,5 +1,5 @@
 "use server";
-import { permit, record, whyNot } from "@/app/_actions/permit";
+import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/form/forms";
@@ -77,7 +77,6 @@ export async function sendDraft(before: FormState, sent: unknown): Promise<FormS
     return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
   }
   if (!("path" in answered)) return answered;
-  await record("call-added", answered.path);
   redirect(answered.path);
 }
 

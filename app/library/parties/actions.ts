@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { permit, record } from "@/app/_actions/permit";
+import { permit } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { partyNamesPath } from "@/lib/addresses/name-path";
 import { correctIssuer, correctParty, mergeIssuer, mergeParty, type NameResult } from "@/lib/data/names/name-writes";
@@ -15,23 +15,17 @@ const text = (form: FormData, name: string): string => {
 const NOT_VALID: NameResult = { kind: "fault", fault: "not-valid" };
 
 /** Writes what a form on a party's page asks for, and shows the party that has it now; or that page again, with what is wrong. */
-async function answer(
-  act: "names-corrected" | "names-merged",
-  bound: unknown,
-  sent: unknown,
-  write: (form: FormData) => Promise<NameResult>,
-): Promise<never> {
+async function answer(bound: unknown, sent: unknown, write: (form: FormData) => Promise<NameResult>): Promise<never> {
   permit("correct-names");
   const form = readArgument(sentForm, sent);
   const page = readArgument(boundSlug, bound);
   const result = await write(form);
-  if (result.kind === "saved") await record(act, partyNamesPath(result.party));
   redirect(result.kind === "saved" ? partyNamesPath(result.party) : partyNamesPath(page, result.fault));
 }
 
 /** Corrects a party's names, and shows it at its address. */
 export async function correctPartyAction(bound: unknown, sent: unknown): Promise<void> {
-  await answer("names-corrected", bound, sent, async (form) => {
+  await answer(bound, sent, async (form) => {
     const correction = partyCorrection.safeParse(Object.fromEntries(form));
     return correction.success ? correctParty(text(form, "from"), correction.data) : NOT_VALID;
   });
@@ -39,12 +33,12 @@ export async function correctPartyAction(bound: unknown, sent: unknown): Promise
 
 /** Merges a party into another, and shows that one. */
 export async function mergePartyAction(bound: unknown, sent: unknown): Promise<void> {
-  await answer("names-merged", bound, sent, (form) => mergeParty(text(form, "from"), text(form, "into")));
+  await answer(bound, sent, (form) => mergeParty(text(form, "from"), text(form, "into")));
 }
 
 /** Corrects an issuer's names and kind. */
 export async function correctIssuerAction(bound: unknown, sent: unknown): Promise<void> {
-  await answer("names-corrected", bound, sent, async (form) => {
+  await answer(bound, sent, async (form) => {
     const correction = issuerCorrection.safeParse(Object.fromEntries(form));
     return correction.success ? correctIssuer(text(form, "from"), correction.data) : NOT_VALID;
   });
@@ -52,5 +46,5 @@ export async function correctIssuerAction(bound: unknown, sent: unknown): Promis
 
 /** Merges an issuer into another, and shows the party of that one. */
 export async function mergeIssuerAction(bound: unknown, sent: unknown): Promise<void> {
-  await answer("names-merged", bound, sent, (form) => mergeIssuer(text(form, "from"), text(form, "into")));
+  await answer(bound, sent, (form) => mergeIssuer(text(form, "from"), text(form, "into")));
 }

@@ -1,5 +1,5 @@
 "use server";
-import { record, signed, whyNot } from "@/app/_actions/permit";
+import { signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
@@ -33,6 +33,5 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
   await rememberReviewer(parsed.data.author);
-  await record("note-written", notePath(answer.id));
   redirect(notePath(answer.id, parseReader(values)));
 }

@@ -1,3 +1,4 @@
+import { RefusableForm } from "@/components/forms/refusable-form";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { RefreshSoon } from "@/components/site/refresh-soon";
 import type { AskingView } from "@/lib/model/readers/readers";
@@ -7,14 +8,14 @@ import { Message } from "@/components/site/message";
 
 interface Props {
   asking: AskingView;
-  action: (form: FormData) => Promise<void>;
+  action: (before: string | null, form: FormData) => Promise<string | null>;
 }
 
 /** Asks the operator's language model to read both texts, and names where they are sent; or says how far it is. */
 export function AskReader({ asking: { state, model, message }, action }: Props) {
   const isUnderWay = state === "under-way";
   return (
-    <form action={action}>
+    <RefusableForm action={action}>
       <button name="do" value={isUnderWay ? "cancel" : "ask"}>
         {isUnderWay ? FORM.cancel : <Message of={readWith(model.name)} />}
       </button>
@@ -22,6 +23,6 @@ export function AskReader({ asking: { state, model, message }, action }: Props) 
         <InterfaceMessage of={message} />
       </p>
       {isUnderWay && <RefreshSoon />}
-    </form>
+    </RefusableForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../model/readers/readings";
-import { writePrompt, type ReadingRequest } from "./prompt";
+import { writePrompt, type Prompt, type ReadingRequest } from "./prompt";
 
 /** Letters of a token, as tokenizers of today cut texts, on the safe side: of Latin script, and of others. */
 const LATIN = 4;
@@ -31,3 +31,15 @@ export function estimateTokens(request: ReadingRequest): Tokens {
     out: Math.ceil(FRAME + PER_LINK * links + gists.reduce((sum, tokens) => sum + tokens, 0)),
   };
 }
+
+/**
+ * What an answered question took, where the server does not say.
+ *
+ * @returns tokens, roughly
+ * @example
+ * estimateAnswered({ system: "Translate.", user: "Sie sprachen.", schema }, "They spoke."); //=> { in: 6, out: 3 }
+ */
+export const estimateAnswered = ({ system, user }: Pick<Prompt, "system" | "user">, answer: string): Tokens => ({
+  in: Math.ceil(countTokens(system) + countTokens(user)),
+  out: Math.ceil(countTokens(answer)),
+});

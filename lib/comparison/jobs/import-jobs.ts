@@ -10,7 +10,9 @@ import {
   findLatestImport,
 } from "../../data/jobs/import-jobs";
 import { importInChild, type ImportChild } from "../../data/library/import-in-child";
+import { currentVisitor, withVisitor } from "../../data/people/current-visitor";
 import type { LibraryFormat } from "../../model/library/downloads";
+import type { Visitor } from "../../model/people/roles";
 import type { ImportJob, ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import { wakeComparisonJob } from "./comparison-job";
 import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
@@ -19,7 +21,8 @@ import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 interface Running extends ImportChild {
   id: number;
   progress: ImportProgress | null;
-  isCancelled: boolean;
+  /** Who broke it off; null for nobody. */
+  cancelledBy: Visitor | null;
   /** Once its end is noted. */
   over: Promise<void>;
 }
@@ -52,8 +55,11 @@ async function finish(running: Running, folder: string) {
   const outcome = await running.ended;
   clearTimeout(limit);
   await rm(folder, { recursive: true, force: true });
-  const state = stateOf(outcome, running.isCancelled);
-  await endImportJob(running.id, { state, outcome }, new Date()).catch((error: unknown) => console.error(error));
+  const { id, cancelledBy } = running;
+  const state = stateOf(outcome, cancelledBy !== null);
+  await withVisitor(cancelledBy ?? currentVisitor(), () => endImportJob(id, { state, outcome }, new Date())).catch(
+    (error: unknown) => console.error(error),
+  );
   delete shared.parallaxImport;
   if (state === "done") void wakeComparisonJob();
 }
@@ -73,8 +79,11 @@ export async function startImport(file: SentFile): Promise<boolean> {
   try {
     const { folder, path } = await take(file);
     const running: Running = {
-      ...importInChild({ path, format: file.format }, (progress) => (running.progress = progress)),
-      ...{ id, progress: null, isCancelled: false, over: Promise.resolve() },
+      ...importInChild(
+        { path, format: file.format, name: file.name, by: currentVisitor() },
+        (progress) => (running.progress = progress),
+      ),
+      ...{ id, progress: null, cancelledBy: null, over: Promise.resolve() },
     };
     shared.parallaxImport = running;
     running.over = finish(running, folder);
@@ -95,7 +104,7 @@ export async function startImport(file: SentFile): Promise<boolean> {
 export async function cancelImport(): Promise<void> {
   const running = shared.parallaxImport;
   if (!running) return;
-  running.isCancelled = true;
+  running.cancelledBy = currentVisitor();
   running.cancel();
   await running.over;
 }

@@ -1,12 +1,15 @@
 import "server-only";
+import { pinnedPath } from "../../addresses/comparison-path";
+import { libraryPath } from "../../addresses/site-path";
 import { queueReadingJob } from "../../data/jobs/claim-jobs";
 import { findReadingJob } from "../../data/jobs/job-queries";
 import { cancelReadingJobs } from "../../data/jobs/job-writes";
 import { readingKey, type TextName } from "../../data/readings/reading-key";
 import { findStoredReading } from "../../data/readings/readings";
 import type { Side } from "../../model/comparisons/comparison";
-import type { ReadingJob } from "../../model/readers/readers";
+import type { ReaderFault, ReadingJob } from "../../model/readers/readers";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
+import { findDayFault } from "./model-budget";
 import { findReader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 
@@ -16,6 +19,8 @@ export type AskedReading =
   | { kind: "off" }
   /** They were read already: nothing is asked. */
   | { kind: "stored" }
+  /** Not now: today's tokens are used up. */
+  | { kind: "refused"; fault: ReaderFault }
   /** It waits, runs, or has been done or failed meanwhile. */
   | { kind: "asked"; job: ReadingJob };
 
@@ -43,7 +48,9 @@ export async function askReading(pair: ReadoutPair): Promise<AskedReading> {
   if (!reader) return { kind: "off" };
   const key = readingKey(textsOf(pair), reader);
   if (await findStoredReading(key)) return { kind: "stored" };
-  const job = await queueReadingJob(key, new Date());
+  const fault = await findDayFault(reader, new Date());
+  if (fault) return { kind: "refused", fault };
+  const job = await queueReadingJob(key, new Date(), pinnedPath(pair));
   void wakeReadingJobs();
   return { kind: "asked", job };
 }
@@ -70,7 +77,9 @@ export async function findPairJob(pair: ReadoutPair): Promise<ReadingJob | null>
  */
 export async function cancelReading(pair: ReadoutPair): Promise<boolean> {
   const reader = findReader();
-  return reader !== null && (await cancelReadingJobs(readingKey(textsOf(pair), reader), new Date())) > 0;
+  return (
+    reader !== null && (await cancelReadingJobs(readingKey(textsOf(pair), reader), new Date(), pinnedPath(pair))) > 0
+  );
 }
 
 /**
@@ -81,4 +90,4 @@ export async function cancelReading(pair: ReadoutPair): Promise<boolean> {
  * @example
  * await cancelAllReadings(); //=> 3
  */
-export const cancelAllReadings = (): Promise<number> => cancelReadingJobs(null, new Date());
+export const cancelAllReadings = (): Promise<number> => cancelReadingJobs(null, new Date(), libraryPath());

@@ -1,8 +1,8 @@
 import "server-only";
-import { askModel } from "../../aligners/model/ask-model";
 import { ReaderError } from "../../aligners/model/reader-error";
 import { readStatements, writeArticlePrompt, type FoundStatements } from "../../article/model/extract-statements";
 import type { ReaderFault } from "../../model/readers/readers";
+import { askWithinDay } from "./model-budget";
 import { findReader, noteReader } from "./reader";
 
 /** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */
@@ -26,7 +26,7 @@ export async function extractArticle(
   if (!reader) return null;
   if (body.length > MAX_ARTICLE) return { fault: { kind: "text-too-long" } };
   try {
-    const { text } = await askModel(reader.settings, writeArticlePrompt(body), { signal });
+    const { text } = await askWithinDay(reader, writeArticlePrompt(body), { signal });
     noteReader(reader.settings, null);
     return readStatements(body, text) ?? { fault: { kind: "reply-unusable" } };
   } catch (error) {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { AskingView, ReadingJob } from "../../model/readers/readers";
 import { describeAsking } from "../../messages/site/readers";
-import { readerStatus } from "./reader";
+import { findDayFault } from "./model-budget";
+import { findReader, readerStatus } from "./reader";
 
 /**
  * What can be asked of the language model for a pair, and how far a reading is that was asked for.
@@ -10,13 +11,16 @@ import { readerStatus } from "./reader";
  *   that is looked for afterwards may be gone while the page still lacks the reading
  * @param readBy the model that has read the pair; null where none has
  * @returns null where no model is set up, or it has read the pair
+ * @throws when the database cannot be read
  * @example
- * openAsking(await findPairJob(pair), null)?.state; //=> "can-ask"
+ * (await openAsking(await findPairJob(pair), null))?.state; //=> "can-ask"
  */
-export function openAsking(job: ReadingJob | null, readBy: string | null): AskingView | null {
+export async function openAsking(job: ReadingJob | null, readBy: string | null): Promise<AskingView | null> {
   const status = readerStatus();
   if (status.state !== "on" || status.model.name === readBy) return null;
   const isUnderWay = job?.state === "queued" || job?.state === "running";
   const state = isUnderWay ? "under-way" : "can-ask";
-  return { state, model: status.model, message: describeAsking(status.model, job) };
+  const reader = job?.state === "queued" ? findReader() : null;
+  const waitsFor = reader && (await findDayFault(reader, new Date()));
+  return { state, model: status.model, message: describeAsking(status.model, job, waitsFor) };
 }

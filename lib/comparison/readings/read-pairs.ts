@@ -4,6 +4,7 @@ import { cancelReadingJobs } from "../../data/jobs/job-writes";
 import type { ReadingKey } from "../../data/readings/reading-key";
 import type { ReaderFault } from "../../model/readers/readers";
 import type { Tokens } from "../../model/readers/readings";
+import { findDayFault } from "./model-budget";
 import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
 import type { Reader } from "./reader";
 
@@ -53,6 +54,8 @@ export async function readPairs(
   };
   for (const [place, key] of keys.entries()) {
     const now = new Date();
+    const fault = await findDayFault(reader, now);
+    if (fault) return { ...result, left: keys.length - place, ended: fault };
     const job = signal?.aborted ? null : await claimOwnJob(key, { now, leaseUntil: new Date(now.getTime() + LEASE) });
     const end = job ? await runJob(job, reader, run) : signal?.aborted ? "stopped" : "taken-over";
     if (end === "done") result.read += 1;

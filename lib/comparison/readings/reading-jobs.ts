@@ -1,5 +1,6 @@
 import "server-only";
 import { claimReadingJob } from "../../data/jobs/claim-jobs";
+import { findDayFault } from "./model-budget";
 import { findReader } from "./reader";
 import { LEASE, runJob, type RunOptions } from "./run-job";
 
@@ -10,7 +11,7 @@ const CONCURRENCY = 2;
 const INTERVAL = 20_000;
 
 /**
- * Does the jobs that wait, a few at a time, until there are none or it is stopped.
+ * Does the jobs that wait, a few at a time, until there are none, it is stopped, or the tokens of the day are used up.
  *
  * @returns how many were begun
  * @throws when the database cannot be read or written
@@ -25,6 +26,8 @@ export async function runReadingJobs(options: RunOptions & { concurrency?: numbe
   const work = async () => {
     while (!signal?.aborted) {
       const at = now();
+      // They wait for the next day.
+      if (await findDayFault(reader, at)) return;
       const job = await claimReadingJob({ now: at, leaseUntil: new Date(at.getTime() + lease) });
       if (!job) return;
       begun += 1;

@@ -135,6 +135,6 @@ export async function runJob(job: ClaimedJob, reader: Reader, options: RunOption
     return fault;
   } finally {
     watch.end();
-    if (spent.in + spent.out > 0) await addTokens(job, spent);
+    if (spent.in + spent.out > 0) await addTokens(job, spent, now());
   }
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { askModel } from "../../aligners/model/ask-model";
+import { pinnedPath } from "../../addresses/comparison-path";
 import { ReaderError } from "../../aligners/model/reader-error";
 import { readTranslation, writeTranslationPrompt } from "../../aligners/model/translate";
 import { isTranslated, storeTranslation, type TranslationKey } from "../../data/readings/translations";
@@ -8,6 +8,7 @@ import type { ReaderFault } from "../../model/readers/readers";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { findAlignment } from "../find-alignment";
 import { passageText } from "./find-translated";
+import { askWithinDay } from "./model-budget";
 import { findReader, noteReader, type Reader } from "./reader";
 
 const NO_TOKENS = { in: 0, out: 0 };
@@ -15,14 +16,18 @@ const NO_TOKENS = { in: 0, out: 0 };
 /** Translations that are being asked for: a second press waits for the first. */
 const asked = new Map<string, Promise<ReaderFault | null>>();
 
-async function translate({ settings }: Reader, key: TranslationKey, text: string): Promise<ReaderFault | null> {
+async function translate(
+  reader: Reader,
+  key: TranslationKey,
+  { text, path }: { text: string; path: string },
+): Promise<ReaderFault | null> {
   if (await isTranslated(key)) return null;
   try {
-    const reply = await askModel(settings, writeTranslationPrompt(text, key.language));
-    noteReader(settings, null);
+    const reply = await askWithinDay(reader, writeTranslationPrompt(text, key.language));
+    noteReader(reader.settings, null);
     const english = readTranslation(reply.text);
     if (english === null) return { kind: "reply-unusable" };
-    await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() });
+    await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() }, path);
     return null;
   } catch (error) {
     if (error instanceof ReaderError) return error.fault;
@@ -53,7 +58,9 @@ export async function translatePassage(
   const name = `${reader.model} ${language} ${sha256}`;
   const translating =
     asked.get(name) ??
-    translate(reader, { sha256, language, model: reader.model }, text).finally(() => asked.delete(name));
+    translate(reader, { sha256, language, model: reader.model }, { text, path: pinnedPath(pair) }).finally(() =>
+      asked.delete(name),
+    );
   asked.set(name, translating);
   return translating;
 }

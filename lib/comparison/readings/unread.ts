@@ -1,13 +1,15 @@
 import "server-only";
+import { libraryPath } from "../../addresses/site-path";
 import type { TextToCompare } from "../../compare";
 import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
 import type { RevisionIds } from "../../data/comparisons/stored-comparisons";
-import { queueReadingJob } from "../../data/jobs/claim-jobs";
+import { queueReadingJobs } from "../../data/jobs/claim-jobs";
 import { listOpeningPairs } from "../../data/readings/pairs-to-read";
 import { isInOrder, nameKey, readingKey, type ReadingKey } from "../../data/readings/reading-key";
 import { findStoredKeys } from "../../data/readings/readings";
-import type { ReadingEstimate } from "../../model/readers/readers";
+import type { ReaderFault, ReadingEstimate } from "../../model/readers/readers";
 import { estimateReading } from "./estimate-reading";
+import { findDayFault } from "./model-budget";
 import { findReader, type Reader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 
@@ -63,16 +65,19 @@ export async function estimateUnread(): Promise<ReadingEstimate | null> {
 /**
  * Asks for readings of the comparisons that calls open with, as far as the model has not read them.
  *
- * @returns how many were asked for, those included that waited already
+ * @returns how many were asked for, those included that waited already; or why none are today
  * @throws when the database cannot be written
  * @example
  * await askUnread(); //=> 12
  */
-export async function askUnread(): Promise<number> {
+export async function askUnread(): Promise<number | ReaderFault> {
   const reader = findReader();
   if (!reader) return 0;
+  const fault = await findDayFault(reader, new Date());
+  if (fault) return fault;
   const unread = await findUnread(reader, await listOpeningPairs());
-  for (const { key } of unread) await queueReadingJob(key, new Date());
+  const keys = unread.map(({ key }) => key);
+  await queueReadingJobs(keys, new Date(), libraryPath());
   void wakeReadingJobs();
   return unread.length;
 }

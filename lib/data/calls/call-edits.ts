@@ -1,4 +1,5 @@
 import "server-only";
+import { callPath } from "../../addresses/call-path";
 import type { PartyInput } from "../../schema/call-input";
 import type { CallCorrection } from "../../schema/corrections";
 import { addParties } from "../names/add-names";
@@ -6,7 +7,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { currentCall } from "./current";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 import type { CallKind } from "../../model/calls/vocabularies";
 import { precisionOf } from "../../model/dates";
 import type { EditableCall } from "../../model/calls/corrections";
@@ -162,7 +163,7 @@ export async function correctCall(
   correction: CallCorrection,
   added: readonly PartyInput[] = [],
 ): Promise<CallCorrected> {
-  return inWriteTransaction(async (client): Promise<CallCorrected> => {
+  const correct = async (client: Client): Promise<CallCorrected> => {
     const call = await currentCall(slug, client);
     if (!call || call.hiddenAt) return { kind: "missing" };
     const current = await readEditable(call.id, client);
@@ -176,5 +177,8 @@ export async function correctCall(
     if (typeof parties === "string") return { kind: "unknown-party", party: parties };
     await storeCorrection(call, correction, parties, client);
     return { kind: "saved", slug: correction.slug };
-  });
+  };
+  return storeDeed(correct, (answer) =>
+    answer.kind === "saved" ? { act: "call-corrected", thing: callPath(answer.slug) } : null,
+  );
 }

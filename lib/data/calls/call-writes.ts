@@ -1,4 +1,5 @@
 import "server-only";
+import { callPath } from "../../addresses/call-path";
 import type { CallInput, IssuerInput, PartyInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { canonicalJson } from "../../schema/snapshot";
@@ -7,6 +8,8 @@ import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { withCurrentNames } from "../names/current-names";
 import { isSlugTaken } from "./current";
+import { storeDeed } from "../store-deed";
+import { callAdded } from "../outbox/news";
 import { inWriteTransaction } from "../write-transaction";
 import { precisionOf } from "../../model/dates";
 
@@ -139,12 +142,12 @@ async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise
  * await submitCall(call); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }
  * await submitCall(call); //=> { kind: "existing", slug: "2030-01-02-marenov-ilves" }
  */
-export const submitCall = (
+export async function submitCall(
   call: CallInput,
   isProposed = false,
   prepared: PreparedAlignments | null = null,
-): Promise<Submitted> =>
-  inWriteTransaction(async (client): Promise<Submitted> => {
+): Promise<Submitted> {
+  const submit = async (client: Prisma.TransactionClient): Promise<Submitted> => {
     const existing = await findSubmitted(call, client);
     if (existing) return existing;
     const slug = isProposed ? await freeSlug(call.slug, client) : call.slug;
@@ -156,7 +159,13 @@ export const submitCall = (
     }
     await client.call.update({ where: { slug }, data: { submission: submissionOf(call) } });
     return { kind: "created", slug };
-  });
+  };
+  return storeDeed(submit, (answer) =>
+    answer.kind === "created"
+      ? { act: "call-added", thing: callPath(answer.slug), news: callAdded(answer.slug) }
+      : null,
+  );
+}
 
 /**
  * Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there.

@@ -1,11 +1,14 @@
 import "server-only";
+import { callPath } from "../../addresses/call-path";
+import { readoutPath } from "../../addresses/readout-path";
 import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
+import type { Deed } from "../people/audit";
 import { currentCall } from "./current";
 import { findNamedReadout } from "../readouts/readout-edits";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 import type { CallKind } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
@@ -18,17 +21,25 @@ const DELETED = { hiddenAt: { not: null } } as const;
 /** The version is raised, so that an open form on it meets a conflict. */
 const to = (hiddenAt: Date | null) => ({ hiddenAt, version: { increment: 1 } });
 const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
+const onceMoved =
+  (deed: Deed) =>
+  ({ kind }: TrashResult): Deed | null =>
+    kind === "moved" ? deed : null;
 
 async function moveCall(
   slug: string,
   which: typeof STORED | typeof DELETED,
   hiddenAt: Date | null,
 ): Promise<TrashResult> {
-  return inWriteTransaction(async (client) => {
-    const call = await currentCall(slug, client);
-    if (!call) return { kind: "missing" };
-    return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(hiddenAt) }));
-  });
+  const act = hiddenAt ? "call-deleted" : "call-restored";
+  return storeDeed(
+    async (client) => {
+      const call = await currentCall(slug, client);
+      if (!call) return { kind: "missing" };
+      return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(hiddenAt) }));
+    },
+    onceMoved({ act, thing: callPath(slug) }),
+  );
 }
 
 async function moveReadout(
@@ -37,13 +48,17 @@ async function moveReadout(
   hiddenAt: Date | null,
   prepared: PreparedAlignments | null = null,
 ): Promise<TrashResult> {
-  return inWriteTransaction(async (client) => {
-    const found = await findNamedReadout(name, client);
-    if (!found) return { kind: "missing" };
-    const moved = await client.readout.updateMany({ where: { id: found.readout.id, ...which }, data: to(hiddenAt) });
-    if (moved.count > 0) await recordComparisons(found.call.id, prepared, client);
-    return answer(moved);
-  });
+  const act = hiddenAt ? "readout-deleted" : "readout-restored";
+  return storeDeed(
+    async (client) => {
+      const found = await findNamedReadout(name, client);
+      if (!found) return { kind: "missing" };
+      const moved = await client.readout.updateMany({ where: { id: found.readout.id, ...which }, data: to(hiddenAt) });
+      if (moved.count > 0) await recordComparisons(found.call.id, prepared, client);
+      return answer(moved);
+    },
+    onceMoved({ act, thing: readoutPath(name, "revisions") }),
+  );
 }
 
 /**

@@ -1,7 +1,9 @@
 import "server-only";
+import { keptPatternPath } from "../../addresses/dyad-path";
 import { canonicalJson } from "../../schema/snapshot";
 import { keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
 import { database } from "../client";
+import { storeDeed } from "../store-deed";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 
 /** A stored pattern. */
@@ -24,14 +26,15 @@ export async function createPatternSnapshot(pattern: KeptPatternContent): Promis
   const content = canonicalJson(keptPattern.parse(pattern));
   for (const length of ID_LENGTHS) {
     const id = snapshotId(content, length);
-    // One statement: see createSnapshot.
-    const stored = await database().patternSnapshot.upsert({
-      where: { id },
-      create: { id, content, isFictional: pattern.isFictional },
-      update: { id },
-      select: { content: true },
-    });
-    if (stored.content === content) return id;
+    const data = { id, content, isFictional: pattern.isFictional };
+    const stored = await storeDeed(
+      async ({ patternSnapshot }) => {
+        const known = await patternSnapshot.findUnique({ where: { id }, select: { content: true } });
+        return { isNew: known === null, row: known ?? (await patternSnapshot.create({ data })) };
+      },
+      ({ isNew }) => (isNew ? { act: "link-kept", thing: keptPatternPath(id) } : null),
+    );
+    if (stored.row.content === content) return id;
   }
   throw new Error("Another pattern has the id of this one, at every length.");
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { snapshotPath } from "../../addresses/comparison-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { topicLabels } from "../../resources/topic-labels";
 import { applyReview } from "../../review/apply-review";
@@ -13,6 +14,7 @@ import {
   type SnapshotContent,
 } from "../../schema/snapshot";
 import { database } from "../client";
+import { storeDeed } from "../store-deed";
 import { keepAuthors, readAuthorNames } from "../people/authors";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/reviews/notes";
@@ -90,14 +92,15 @@ export async function createSnapshot(
   );
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
-    // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
-    const stored = await database().snapshot.upsert({
-      where: { id },
-      create: { id, content, leftCall: pair.left.call.slug, rightCall: pair.right.call.slug },
-      update: { id },
-      select: { content: true },
-    });
-    if (stored.content === content) return id;
+    const data = { id, content, leftCall: pair.left.call.slug, rightCall: pair.right.call.slug };
+    const stored = await storeDeed(
+      async ({ snapshot }) => {
+        const known = await snapshot.findUnique({ where: { id }, select: { content: true } });
+        return { isNew: known === null, row: known ?? (await snapshot.create({ data })) };
+      },
+      ({ isNew }) => (isNew ? { act: "link-kept", thing: snapshotPath(id) } : null),
+    );
+    if (stored.row.content === content) return id;
   }
   throw new Error("Another comparison has the id of this one, at every length.");
 }

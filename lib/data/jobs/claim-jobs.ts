@@ -1,32 +1,61 @@
 import "server-only";
 import type { ReadingJob } from "../../model/readers/readers";
 import { database } from "../client";
-import type { ReadingJob as Row } from "../generated/client";
+import type { Prisma, ReadingJob as Row } from "../generated/client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 import { toJob, type ClaimedJob } from "./job-rows";
 import { endReadingJob } from "./job-writes";
 
 /** A job that was begun so often and never ended takes its process with it. */
 const MAX_ATTEMPTS = 3;
 
+/** Jobs that are queued in one transaction, which holds the write lock. */
+const QUEUED_AT_ONCE = 200;
+
+async function queue(key: ReadingKey, now: Date, client: Prisma.TransactionClient) {
+  const job = await client.readingJob.findFirst({ where: toKey(key) });
+  const asked = { state: "queued", askedAt: now };
+  if (!job) return { row: await client.readingJob.create({ data: { ...toKey(key), ...asked } }), isNew: true };
+  const isOver = job.state === "failed" || job.state === "cancelled";
+  if (!isOver) return { row: job, isNew: false };
+  const again = { ...asked, fault: null, reply: null, attempts: 0, endedAt: null };
+  return { row: await client.readingJob.update({ where: { id: job.id }, data: again }), isNew: true };
+}
+
 /**
- * Asks for a reading: a new job, or one that failed or was cancelled once more. One that waits, runs or is done stays as it is.
+ * Asks for readings: for each a new job, or one that failed or was cancelled once more. One that waits, runs or is done stays as it is.
+ *
+ * @param thing the address of what is read, for the audit
+ * @throws when the database cannot be written
+ * @example
+ * (await queueReadingJobs([key], new Date(), "/library")).map(({ state }) => state); //=> ["queued"]
+ */
+export async function queueReadingJobs(keys: ReadingKey[], now: Date, thing?: string): Promise<ReadingJob[]> {
+  const jobs: ReadingJob[] = [];
+  for (let from = 0; from < keys.length; from += QUEUED_AT_ONCE) {
+    const queued = await storeDeed(
+      async (client) => {
+        const made = [];
+        for (const key of keys.slice(from, from + QUEUED_AT_ONCE)) made.push(await queue(key, now, client));
+        return made;
+      },
+      (made) => (made.some(({ isNew }) => isNew) ? { act: "model-asked", thing } : null),
+    );
+    jobs.push(...queued.map(({ row }) => toJob(row)));
+  }
+  return jobs;
+}
+
+/**
+ * Asks for one reading (`queueReadingJobs`).
  *
  * @throws when the database cannot be written
  * @example
  * (await queueReadingJob(key, new Date())).state; //=> "queued"
  */
-export async function queueReadingJob(key: ReadingKey, now: Date): Promise<ReadingJob> {
-  return inWriteTransaction(async (client) => {
-    const job = await client.readingJob.findFirst({ where: toKey(key) });
-    if (!job) return toJob(await client.readingJob.create({ data: { ...toKey(key), state: "queued", askedAt: now } }));
-    const isOver = job.state === "failed" || job.state === "cancelled";
-    if (!isOver) return toJob(job);
-    const again = { state: "queued", fault: null, reply: null, attempts: 0, askedAt: now, endedAt: null };
-    return toJob(await client.readingJob.update({ where: { id: job.id }, data: again }));
-  });
-}
+export const queueReadingJob = async (key: ReadingKey, now: Date, thing?: string): Promise<ReadingJob> =>
+  (await queueReadingJobs([key], now, thing))[0]!;
 
 /** Takes a job as it was last seen: of two processes that try at once, one succeeds. */
 async function take(row: Row, leaseUntil: Date): Promise<ClaimedJob | null> {

@@ -2,6 +2,7 @@ import "server-only";
 import { importOutcome } from "../../schema/import-outcome";
 import type { ImportJob, ImportOutcome, ImportState } from "../../model/library/import-jobs";
 import { database } from "../client";
+import { storeDeed } from "../store-deed";
 import { inWriteTransaction } from "../write-transaction";
 
 /** Milliseconds that an import may take. One that is older was broken off with a server that has not come back. */
@@ -43,10 +44,11 @@ export async function endImportJob(
   now: Date,
 ): Promise<void> {
   const result = outcome === null ? null : JSON.stringify(outcome);
-  await database().importJob.updateMany({
-    where: { id, state: "running" },
-    data: { state, result, endedAt: now },
-  });
+  await storeDeed(
+    (client) => client.importJob.updateMany({ where: { id, state: "running" }, data: { state, result, endedAt: now } }),
+    // What was stored is told by what stores it.
+    ({ count }) => (count > 0 && state === "cancelled" ? { act: "import-cancelled" } : null),
+  );
 }
 
 /**

@@ -3,7 +3,9 @@ import type { ReaderFault } from "../../model/readers/readers";
 import type { Reading, Tokens } from "../../model/readers/readings";
 import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
+import { addModelUse } from "../readings/model-use";
 import { storeReading } from "../readings/readings";
+import { storeDeed } from "../store-deed";
 import { inWriteTransaction } from "../write-transaction";
 import { whileRunning, type ClaimedJob } from "./job-rows";
 
@@ -24,15 +26,18 @@ export async function renewReadingJob(job: ClaimedJob, leaseUntil: Date): Promis
 }
 
 /**
- * Counts tokens that a job has taken, also of an attempt that came to nothing.
+ * Counts tokens that a job has taken, also of an attempt that came to nothing, for the job and for the day.
  *
  * @throws when the database cannot be written
  * @example
- * await addTokens(job, { in: 2_100, out: 430 });
+ * await addTokens(job, { in: 2_100, out: 430 }, new Date());
  */
-export async function addTokens({ id }: ClaimedJob, tokens: Tokens): Promise<void> {
+export async function addTokens({ id }: ClaimedJob, tokens: Tokens, now: Date): Promise<void> {
   const data = { tokensIn: { increment: tokens.in }, tokensOut: { increment: tokens.out } };
-  await database().readingJob.updateMany({ where: { id }, data });
+  await inWriteTransaction(async (client) => {
+    await client.readingJob.updateMany({ where: { id }, data });
+    await addModelUse(tokens, now, client);
+  });
 }
 
 /**
@@ -91,15 +96,20 @@ export async function releaseReadingJob(job: ClaimedJob): Promise<void> {
  * Cancels what waits or runs; what runs ends when its process next renews it.
  *
  * @param key null for all jobs
+ * @param thing the address of what is read, for the audit
  * @returns how many were cancelled
  * @throws when the database cannot be written
  * @example
  * await cancelReadingJobs(key, new Date()); //=> 1
  */
-export async function cancelReadingJobs(key: ReadingKey | null, now: Date): Promise<number> {
-  const { count } = await database().readingJob.updateMany({
-    where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },
-    data: { state: "cancelled", leaseUntil: null, endedAt: now },
-  });
+export async function cancelReadingJobs(key: ReadingKey | null, now: Date, thing?: string): Promise<number> {
+  const { count } = await storeDeed(
+    (client) =>
+      client.readingJob.updateMany({
+        where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },
+        data: { state: "cancelled", leaseUntil: null, endedAt: now },
+      }),
+    (cancelled) => (cancelled.count > 0 ? { act: "model-cancelled", thing } : null),
+  );
   return count;
 }

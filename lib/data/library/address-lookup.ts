@@ -165,7 +165,7 @@ const isForm = (address: Address) =>
 const OF_PEOPLE: Address["kind"][] = [
   ...(["sign-in", "refused", "invitation", "forgotten-password", "new-password"] as const),
   ...(["sign-in-code", "account", "account-export", "second-factor"] as const),
-  ...(["people", "audit", "audit-export"] as const),
+  ...(["people", "webhooks", "audit", "audit-export"] as const),
 ];
 
 /** Those that are there only where the operator has named a provider. */

@@ -2,7 +2,7 @@ import "server-only";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readDemonstration } from "../../resources/demonstration";
 import { database } from "../client";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 import { importLibrary, type ImportResult } from "./library-import";
 import type { OnProgress } from "../../exchange/library/read-library";
 
@@ -46,7 +46,7 @@ export async function findDemonstration(): Promise<DemonstrationState> {
  */
 export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> {
   const library = makeDemonstration(readDemonstration());
-  return importLibrary(Buffer.from(JSON.stringify(library)), "json", progress);
+  return importLibrary(Buffer.from(JSON.stringify(library)), "json", progress, { act: "demonstration-loaded" });
 }
 
 /**
@@ -58,7 +58,7 @@ export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> 
  * await removeDemonstration(); //=> 126
  */
 export async function removeDemonstration(): Promise<number> {
-  return inWriteTransaction(
+  return storeDeed(
     async (client) => {
       const ofFiction = { calls: { some: { call: { isFictional: true } } } };
       const seated = await client.party.findMany({ where: ofFiction, select: { id: true } });
@@ -78,6 +78,7 @@ export async function removeDemonstration(): Promise<number> {
       });
       return count;
     },
+    (count) => (count > 0 ? { act: "demonstration-removed" } : null),
     { timeout: REMOVE_TIMEOUT },
   );
 }

@@ -17,7 +17,7 @@ export interface ImportChild {
  *
  * @param onProgress called some times for each thousand calls
  * @example
- * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json" }, console.log);
+ * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json", name: "calls.json", by }, console.log);
  * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }
  */
 export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): ImportChild {

@@ -1,3 +1,4 @@
+import type { Visitor } from "../../model/people/roles";
 import type { LibraryFormat } from "../../model/library/downloads";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 
@@ -5,6 +6,10 @@ import type { ImportOutcome, ImportProgress } from "../../model/library/import-j
 export interface ImportQuestion {
   path: string;
   format: LibraryFormat;
+  /** The name of the file, as it was sent. */
+  name: string;
+  /** Who sent it. */
+  by: Visitor;
 }
 
 /** What the child process says while it imports, and at the end. */

@@ -1,9 +1,12 @@
 import "server-only";
+import { libraryPath } from "../../addresses/site-path";
 import type { OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/library/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
-import { inWriteTransaction } from "../write-transaction";
+import type { Deed } from "../people/audit";
+import { libraryImported } from "../outbox/news";
+import { storeDeed } from "../store-deed";
 import type { FileOutline, GivenFile } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
 import { deleteUntouched, findUntouched } from "./untouched-calls";
@@ -28,10 +31,25 @@ function countLibrary({ calls, snapshots, judgements, notes }: FileOutline): Imp
 export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };
 
 /**
+ * What the audit says of an import.
+ *
+ * @param file the name of the file
+ * @example
+ * importedFile("calls.json").details; //=> { file: "calls.json" }
+ */
+export const importedFile = (file: string): Deed => ({
+  act: "imported",
+  thing: libraryPath(),
+  details: { file },
+  news: libraryImported(),
+});
+
+/**
  * Imports a file of any size: all of it in one transaction, or nothing, with a report of every fault.
  *
  * @param file its bytes, or where it lies on this machine
  * @param progress called now and then with how far it is
+ * @param deed what the audit says of it
  * @throws when the database cannot be read or written
  * @example
  * await importLibrary(bytes, "json"); //=> { kind: "imported", imported: { calls: 1, readouts: 2, … } }
@@ -40,12 +58,13 @@ export async function importLibrary(
   given: GivenFile,
   format: LibraryFormat,
   progress?: OnProgress,
+  deed: Deed = { act: "imported", thing: libraryPath(), news: libraryImported() },
 ): Promise<ImportResult> {
   const file = await openLibraryFile(given, format, progress);
   if (!("outline" in file)) return { kind: "faults", faults: file };
   const { outline } = file;
   try {
-    return await inWriteTransaction(
+    return await storeDeed(
       async (client): Promise<ImportResult> => {
         const replaced = await findUntouched(client, outline.calls);
         const conflicts = await findConflicts(client, outline, file.faults === 0, replaced);
@@ -54,6 +73,7 @@ export async function importLibrary(
         await storeLibrary(client, outline, file.batches(), progress);
         return { kind: "imported", imported: countLibrary(outline) };
       },
+      ({ kind }) => (kind === "imported" ? deed : null),
       { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
     );
   } finally {

@@ -1,9 +1,9 @@
 import "server-only";
-import type { NameFault } from "../../addresses/name-path";
+import { partyNamesPath, type NameFault } from "../../addresses/name-path";
 import type { NameChangeKind, NamedAs } from "../../model/calls/names";
 import type { IssuerCorrection, PartyCorrection } from "../../schema/names";
 import type { Prisma } from "../generated/client";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 
 type Client = Prisma.TransactionClient;
 
@@ -18,6 +18,10 @@ function record(client: Client, kind: NameChangeKind, party: string, before: Nam
   const [from, to] = [before, after].map((named) => JSON.stringify(toNamedAs(named)));
   return client.nameChange.create({ data: { kind, party, before: from!, after: to! }, select: { id: true } });
 }
+
+/** Stores what somebody says of names. */
+const storeNames = (act: "names-corrected" | "names-merged", work: (client: Client) => Promise<NameResult>) =>
+  storeDeed(work, (result) => (result.kind === "saved" ? { act, thing: partyNamesPath(result.party) } : null));
 
 /** Whether another party has a slug, or had it: addresses are permanent. */
 async function isPartySlugTaken(client: Client, slug: string, id: number): Promise<boolean> {
@@ -40,7 +44,7 @@ async function isIssuerSlugTaken(client: Client, slug: string, id: number): Prom
  * await correctParty("turkey", { slug: "turkiye", name: "Türkiye", adjective: "Turkish" }); //=> { kind: "saved", party: "turkiye" }
  */
 export const correctParty = (slug: string, correction: PartyCorrection): Promise<NameResult> =>
-  inWriteTransaction(async (client) => {
+  storeNames("names-corrected", async (client) => {
     const party = await client.party.findUnique({ where: { slug }, select: NAMED });
     if (!party) return fault("missing");
     if (await isPartySlugTaken(client, correction.slug, party.id)) return fault("taken");
@@ -62,7 +66,7 @@ export const correctParty = (slug: string, correction: PartyCorrection): Promise
  * await mergeParty("usa", "us"); //=> { kind: "saved", party: "us" }
  */
 export const mergeParty = (slug: string, into: string): Promise<NameResult> =>
-  inWriteTransaction(async (client) => {
+  storeNames("names-merged", async (client) => {
     const party = await client.party.findUnique({ where: { slug }, select: NAMED });
     const other = await client.party.findUnique({ where: { slug: into }, select: NAMED });
     if (!party || !other || party.id === other.id) return fault("missing");
@@ -87,7 +91,7 @@ export const mergeParty = (slug: string, into: string): Promise<NameResult> =>
  * await correctIssuer("mfa", { slug: "velmora-mfa", name: "Ministry", kind: "foreign-ministry" }); //=> { kind: "saved", party: "velmora" }
  */
 export const correctIssuer = (slug: string, correction: IssuerCorrection): Promise<NameResult> =>
-  inWriteTransaction(async (client) => {
+  storeNames("names-corrected", async (client) => {
     const issuer = await client.issuer.findUnique({
       where: { slug },
       select: { ...NAMED, party: { select: { slug: true } } },
@@ -109,7 +113,7 @@ export const correctIssuer = (slug: string, correction: IssuerCorrection): Promi
  * await mergeIssuer("state-dept", "us-state-department"); //=> { kind: "saved", party: "us" }
  */
 export const mergeIssuer = (slug: string, into: string): Promise<NameResult> =>
-  inWriteTransaction(async (client) => {
+  storeNames("names-merged", async (client) => {
     const select = { ...NAMED, party: { select: { slug: true } } } as const;
     const issuer = await client.issuer.findUnique({ where: { slug }, select });
     const other = await client.issuer.findUnique({ where: { slug: into }, select });

@@ -1,13 +1,13 @@
 import "server-only";
 import type { NoteEdit, NoteInput } from "../../schema/note-input";
 import { notePath } from "../../addresses/note-path";
-import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { lookUpAddress } from "../library/address-lookup";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { keepAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
 import type { NoteVersion } from "../../model/reviews/notes";
 import type { ReviewFault } from "../../model/reviews/review-faults";
 
@@ -32,18 +32,19 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
   if (pair.left.id === pair.right.id) return { kind: "fault", fault: "same-revision" };
   if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
   const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
-  return inWriteTransaction(async (client) => {
+  const add = async (client: Prisma.TransactionClient) => {
     const version = { number: 1, text, author: await keepAuthor(author, client) };
     const same = { ...row, versions: { every: version } };
     const data = { ...row, versions: { create: version } };
     const select = { id: true };
-    const note = (await client.note.findFirst({ where: same, select })) ?? (await client.note.create({ data, select }));
-    return { kind: "stored", id: note.id, number: 1 };
-  });
+    const known = await client.note.findFirst({ where: same, select });
+    return { id: (known ?? (await client.note.create({ data, select }))).id, isNew: known === null };
+  };
+  const { id } = await storeDeed(add, (note) =>
+    note.isNew ? { act: "note-written", thing: notePath(note.id) } : null,
+  );
+  return { kind: "stored", id, number: 1 };
 }
-
-/** The code by which Prisma reports that SQLite already has such a row. */
-const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
 
 /**
  * Stores the next version of a note; an empty text removes it from the page but not from its history. A text that is the stored one makes
@@ -54,26 +55,25 @@ const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002
  * await editNote({ id: 7, number: 1, author: "Ben", text: "See both maps." }); //=> { kind: "stored", id: 7, number: 2 }
  */
 export async function editNote({ id, number, author, text }: NoteEdit): Promise<NoteAnswer> {
-  const latest = await database().noteVersion.findFirst({
-    where: { noteId: id },
-    orderBy: { number: "desc" },
-    select: NOTE_VERSION,
-  });
-  if (!latest) return { kind: "fault", fault: "not-stored" };
-  if (latest.number !== number) {
-    const nameOf = await readAuthorNames([latest.author]);
-    return { kind: "edited-meanwhile", latest: toVersion({ ...latest, author: nameOf(latest.author) }) };
-  }
-  if (latest.text === text) return { kind: "stored", id, number };
-  try {
-    await database().noteVersion.create({
-      data: { noteId: id, number: number + 1, author: await keepAuthor(author), text },
+  const edit = async (client: Prisma.TransactionClient): Promise<NoteAnswer> => {
+    const latest = await client.noteVersion.findFirst({
+      where: { noteId: id },
+      orderBy: { number: "desc" },
+      select: NOTE_VERSION,
     });
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    return editNote({ id, number, author, text });
-  }
-  return { kind: "stored", id, number: number + 1 };
+    if (!latest) return { kind: "fault", fault: "not-stored" };
+    if (latest.number !== number) {
+      const nameOf = await readAuthorNames([latest.author], client);
+      return { kind: "edited-meanwhile", latest: toVersion({ ...latest, author: nameOf(latest.author) }) };
+    }
+    if (latest.text === text) return { kind: "stored", id, number };
+    const data = { noteId: id, number: number + 1, author: await keepAuthor(author, client), text };
+    await client.noteVersion.create({ data });
+    return { kind: "stored", id, number: number + 1 };
+  };
+  return storeDeed(edit, (answer) =>
+    answer.kind === "stored" && answer.number > number ? { act: "note-edited", thing: notePath(id) } : null,
+  );
 }
 
 /** What became of a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */

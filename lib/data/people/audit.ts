@@ -1,18 +1,25 @@
 import "server-only";
 import { ACTS, AUDIT_WAYS, type Act, type AuditLine, type AuditWay } from "../../model/people/audit";
+import type { News } from "../../model/people/webhooks";
 import type { Member } from "../../model/people/roles";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { memberNames } from "./authors";
 
-/** What is written down. */
+/** Something that was done. */
 export interface Deed {
-  /** Who did it, and by what; null where nobody had signed in. */
-  by: Member | null;
   act: Act;
   /** The address of what it was done to, or the id of a member. */
   thing?: string;
   details?: Record<string, string>;
+  /** What programs elsewhere are told of it. */
+  news?: News;
+}
+
+/** What is written down. */
+interface AuditedDeed extends Omit<Deed, "news"> {
+  /** Who did it, and by what; null where nobody had signed in. */
+  by: Member | null;
   /** Where nobody had signed in: a command, or nothing at all. */
   via?: AuditWay;
   /** The id of the member who did it before they had signed in: by joining. */
@@ -28,7 +35,7 @@ export interface Deed {
  * await writeAudit({ by: member, act: "call-added", thing: "/calls/2024-04-03-blinken-aliyev" });
  */
 export async function writeAudit(
-  { by, act, thing, details = {}, via = "none", who }: Deed,
+  { by, act, thing, details = {}, via = "none", who }: AuditedDeed,
   client: Pick<Prisma.TransactionClient, "auditEntry"> = database(),
 ): Promise<void> {
   const doer = by ? { memberId: by.id, via: by.via, viaId: by.viaId } : { memberId: who, via };

@@ -61,7 +61,7 @@ describe("A typed name", () => {
     const acts = (await listAudit(null)).map(({ act, member, thing }) => [act, member, thing]);
     expect(acts).toContainEqual(["name-claimed", "Ana Petrova", "Ana Petrova"]);
     expect(acts).toContainEqual(["name-confirmed", "Ana Petrova", "Ana Petrova"]);
-    const exported = await exportMember(ana.id);
+    const exported = await exportMember(ana);
     expect(exported.judgements).toHaveLength(1);
     expect(exported.claimedNames).toMatchObject([{ name: "Ana P.", isConfirmed: true }]);
   });

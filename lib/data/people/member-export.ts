@@ -1,5 +1,7 @@
 import "server-only";
 import { database } from "../client";
+import type { Member } from "../../model/people/roles";
+import { writeAudit } from "./audit";
 import { keptMember } from "./authors";
 
 /** All that is stored about a member, as a file has it. */
@@ -9,19 +11,22 @@ export interface MemberExport {
   providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
+  webhooks: { address: string; at: string }[];
   judgements: { id: number; kind: string; note: string | null; at: string }[];
   notes: { note: number; version: number; text: string; at: string }[];
   audit: { at: string; act: string; thing: string | null }[];
 }
 
 /**
- * Everything that is stored about a member, but for what would let somebody sign in as them.
+ * Everything that is stored about a member, for themselves, but for what would let somebody sign in as them.
  *
  * @throws when there is no such member, or the database cannot be read
  * @example
- * (await exportMember("kJ2x")).account.name; //=> "Ana Petrova"
+ * (await exportMember(ana)).account.name; //=> "Ana Petrova"
  */
-export async function exportMember(id: string): Promise<MemberExport> {
+export async function exportMember(by: Member): Promise<MemberExport> {
+  const { id } = by;
+  await writeAudit({ by, act: "account-exported" });
   const member = await database().member.findUniqueOrThrow({
     where: { id },
     include: { sessions: true, tokens: true, accounts: { where: { providerId: { not: "credential" } } } },
@@ -33,6 +38,7 @@ export async function exportMember(id: string): Promise<MemberExport> {
   const judgements = await database().judgement.findMany({ where: { author }, ...oldestFirst });
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
   const audit = await database().auditEntry.findMany({ where: { memberId: id }, ...oldestFirst });
+  const webhooks = await database().webhook.findMany({ where: { memberId: id }, ...oldestFirst });
   const { name, email, role, createdAt } = member;
   return {
     account: { id, name, email, role, since: createdAt.toISOString() },
@@ -57,6 +63,7 @@ export async function exportMember(id: string): Promise<MemberExport> {
       at: claim.askedAt.toISOString(),
       isConfirmed: claim.confirmedAt !== null,
     })),
+    webhooks: webhooks.map(({ url: address, createdAt: at }) => ({ address, at: at.toISOString() })),
     judgements: judgements.map(({ id: number, kind, note, createdAt: at }) => ({
       id: number,
       kind,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { PassageTranslation } from "../../model/readers/readings";
 import { database } from "../client";
+import { storeDeed } from "../store-deed";
 import { inBatches } from "../in-batches";
 import type { TextName } from "./reading-key";
 
@@ -44,6 +45,7 @@ export const isTranslated = async (key: TranslationKey): Promise<boolean> =>
 /**
  * Stores a translation. Of two that are made at the same time the first stays.
  *
+ * @param thing the address of where it was asked for, for the audit
  * @throws when the database cannot be written
  * @example
  * await storeTranslation({ sha256, language: "de", model: "qwen3:8b" }, { english: "They spoke.", tokens, madeAt: new Date() });
@@ -51,11 +53,12 @@ export const isTranslated = async (key: TranslationKey): Promise<boolean> =>
 export async function storeTranslation(
   key: TranslationKey,
   { english, tokens, madeAt }: { english: string; tokens: { in: number; out: number }; madeAt: Date },
+  thing?: string,
 ): Promise<void> {
-  // One statement, which two at once cannot break: with an empty `update` it would be a read, and then a write.
-  await database().passageTranslation.upsert({
-    where: { sha256_language_model: key },
-    create: { ...key, english, tokensIn: tokens.in, tokensOut: tokens.out, madeAt },
-    update: { model: key.model },
-  });
+  const data = { ...key, english, tokensIn: tokens.in, tokensOut: tokens.out, madeAt };
+  await storeDeed(
+    async ({ passageTranslation }) =>
+      (await passageTranslation.count({ where: key })) > 0 ? null : passageTranslation.create({ data }),
+    (made) => (made ? { act: "model-asked", thing } : null),
+  );
 }

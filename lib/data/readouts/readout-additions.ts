@@ -1,13 +1,16 @@
 import "server-only";
+import { callPath } from "../../addresses/call-path";
 import type { ReadoutInput } from "../../schema/call-input";
 import { MAX_READOUTS } from "../../schema/limits";
 import { hashText } from "../../schema/hash-text";
 import { issuerConnection } from "../calls/call-writes";
 import { withCurrentIssuer } from "../names/current-names";
 import { currentCall } from "../calls/current";
+import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { freeSlug } from "./readout-edits";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
+import { revisionAdded } from "../outbox/news";
 
 export type ReadoutAdded =
   | { kind: "added"; call: string; slug: string }
@@ -28,12 +31,12 @@ export type ReadoutAdded =
  * await addReadoutTo("2030-01-02-marenov-ilves", readout); //=> { kind: "added", call: "2030-01-02-marenov-ilves", slug: "ostania-mfa" }
  * await addReadoutTo("2030-01-02-marenov-ilves", readout); //=> { kind: "existing", … }
  */
-export const addReadoutTo = (
+export async function addReadoutTo(
   callSlug: string,
   { issuer: given, text, ...readout }: ReadoutInput,
   prepared: PreparedAlignments | null = null,
-): Promise<ReadoutAdded> =>
-  inWriteTransaction(async (client): Promise<ReadoutAdded> => {
+): Promise<ReadoutAdded> {
+  const add = async (client: Prisma.TransactionClient): Promise<ReadoutAdded> => {
     const call = await currentCall(callSlug, client);
     if (!call || call.hiddenAt) return { kind: "missing" };
     const sha256 = hashText(text);
@@ -68,4 +71,10 @@ export const addReadoutTo = (
     });
     await recordComparisons(call.id, prepared, client);
     return { kind: "added", call: call.slug, slug };
+  };
+  return storeDeed(add, (answer) => {
+    if (answer.kind !== "added") return null;
+    const news = revisionAdded({ call: answer.call, readout: answer.slug }, 1);
+    return { act: "readout-added", thing: callPath(answer.call), news };
   });
+}

@@ -1,4 +1,5 @@
 import "server-only";
+import { readoutPath } from "../../addresses/readout-path";
 import { markTitle } from "../../model/calls/fictional";
 import type { IssuerInput } from "../../schema/call-input";
 import { addIssuers } from "../names/add-names";
@@ -9,7 +10,8 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
 import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
-import { inWriteTransaction } from "../write-transaction";
+import { storeDeed } from "../store-deed";
+import { revisionAdded } from "../outbox/news";
 import type { ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
 import type { EditableReadout } from "../../model/calls/corrections";
@@ -153,7 +155,7 @@ export async function storeReadoutCorrection(
   prepared: PreparedAlignments | null = null,
   added: readonly IssuerInput[] = [],
 ): Promise<ReadoutCorrected> {
-  return inWriteTransaction(async (client): Promise<ReadoutCorrected> => {
+  const correct = async (client: Client): Promise<ReadoutCorrected> => {
     const found = await findNamedReadout(name, client);
     if (!found || found.call.hiddenAt || found.readout.hiddenAt) return { kind: "missing" };
     const current = await readEditable(found.readout.id, client);
@@ -166,5 +168,10 @@ export async function storeReadoutCorrection(
     if (correction.language !== current.language) await forgetComparisons(found.readout.id, client);
     await recordComparisons(found.call.id, prepared, client);
     return saved;
+  };
+  return storeDeed(correct, (answer) => {
+    if (answer.kind !== "saved") return null;
+    const news = answer.revision === null ? undefined : revisionAdded(answer.name, answer.revision);
+    return { act: "readout-corrected", thing: readoutPath(answer.name, "revisions"), news };
   });
 }

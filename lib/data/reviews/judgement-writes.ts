@@ -1,5 +1,14 @@
 import "server-only";
-import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../../model/reviews/review-events";
+import { pinnedPath } from "../../addresses/comparison-path";
+import { actOfReview } from "../../model/people/audit";
+import {
+  isLinkKind,
+  isMoveKind,
+  isPassageKind,
+  spanKey,
+  type EventKind,
+  type MoveKind,
+} from "../../model/reviews/review-events";
 import { replay, type Reviewer } from "../../review/replay";
 import { isSamePerson } from "../../model/reviews/same-person";
 import { findDuplicate } from "../../review/is-duplicate";
@@ -9,9 +18,17 @@ import type { Prisma } from "../generated/client";
 import { readPairEvents } from "./event-queries";
 import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
-import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
+import {
+  findPartialSides,
+  findRevisionPair,
+  readRevisionTexts,
+  toPairRow,
+  type RevisionPairIds,
+} from "./revision-pairs";
+import type { Deed } from "../people/audit";
 import { keepAuthor } from "../people/authors";
-import { inWriteTransaction } from "../write-transaction";
+import { omissionConfirmed } from "../outbox/news";
+import { storeDeed } from "../store-deed";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
 import type { ReviewFault } from "../../model/reviews/review-faults";
 import type { Span, Side } from "../../model/comparisons/comparison";
@@ -22,6 +39,20 @@ export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fau
 const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
 
 const idsOf = ({ left, right }: RevisionPairIds) => ({ left: left.id, right: right.id });
+
+/** What the audit says of an event of a review. */
+const deedOf = (kind: EventKind, names: RevisionPair): Deed => ({
+  act: actOfReview(kind),
+  thing: pinnedPath(names),
+  details: { kind },
+});
+
+/** Whether a judgement says that a readout leaves something out. Of a partial quotation nothing is left out. */
+async function isOmission(names: RevisionPair, { kind, left }: Pick<JudgementInput, "kind" | "left">) {
+  if (kind !== "no-counterpart") return false;
+  const other = left.length > 0 ? "right" : "left";
+  return !(await findPartialSides(names)).includes(other);
+}
 
 /** The two revisions by their current or former names, or the fault if nothing can be judged there. */
 async function findJudged(names: RevisionPair): Promise<RevisionPairIds | ReviewFault> {
@@ -59,15 +90,18 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   const judged: [number, number] = [pair.left.id, pair.right.id];
   const comparisons = await readJudgedComparisons(judged);
   // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
-  return inWriteTransaction(async (client) => {
+  const add = async (client: Prisma.TransactionClient) => {
     const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
-    if (known !== null) return { kind: "stored", id: known };
+    if (known !== null) return { id: known, isNew: false };
     const kept = await keepAuthor(author, client);
     const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author: kept, note, aboutId };
     const { id } = await client.judgement.create({ data, select: { id: true } });
     await recountJudged(judged, comparisons, client);
-    return { kind: "stored", id };
-  });
+    return { id, isNew: true };
+  };
+  const news = (await isOmission(names, judgement)) ? omissionConfirmed(names) : undefined;
+  const { id } = await storeDeed(add, ({ isNew }) => (isNew ? { ...deedOf(kind, names), news } : null));
+  return { kind: "stored", id };
 }
 
 /** The author's existing judgement on exactly these revisions that says the same. */
@@ -136,7 +170,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
   const judged: [number, number] = [pair.left.id, pair.right.id];
   const comparisons = await readJudgedComparisons(judged);
   // Of two concurrent undos, the second gets a fault.
-  return inWriteTransaction(async (client) => {
+  const store = async (client: Prisma.TransactionClient): Promise<ReviewAnswer> => {
     const decided = await decide(client, kind, pair, input);
     if (typeof decided === "string") return fault(decided);
     const data = {
@@ -148,7 +182,8 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
     const { id } = await client.judgement.create({ data, select: { id: true } });
     await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
-  });
+  };
+  return storeDeed(store, (answer) => (answer.kind === "stored" ? deedOf(kind, input.pair) : null));
 }
 
 /**

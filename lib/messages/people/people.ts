@@ -16,6 +16,7 @@ export const PEOPLE_NAVIGATION = {
   signIn: "Sign in",
   account: "Account",
   people: "People",
+  webhooks: "Webhooks",
   audit: "Audit",
   manage: "Manage",
 };

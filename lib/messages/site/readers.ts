@@ -1,5 +1,6 @@
 import { judgeReader, type ReaderVerdict } from "../../model/readers/reader-verdict";
 import type {
+  ModelDay,
   ReaderModel,
   ReadingJob,
   ReaderFault,
@@ -10,7 +11,7 @@ import type {
 } from "../../model/readers/readers";
 import type { Difference } from "../../model/comparisons/comparison";
 import type { ReadBy, Tokens } from "../../model/readers/readings";
-import { dayOf } from "../parts/dates";
+import { dayOf, moment } from "../parts/dates";
 import { differenceSentence } from "../comparisons/links";
 import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "../parts/message";
 
@@ -30,6 +31,7 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   "reply-unusable": say`The model’s answer could not be used and was ignored.`,
   "text-too-long": say`The texts are too long for a model.`,
   "over-budget": say`It would have taken more tokens than were allowed.`,
+  "day-used-up": say`All tokens that the language model may take today are used up.`,
   "text-missing": say`One of the texts is no longer stored.`,
   "other-model": say`It was requested from another model, or with another prompt, than the one set up now.`,
   "broken-off": say`It was started several times and never finished.`,
@@ -42,8 +44,27 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
  * @example
  * toText(describeReaderFault({ kind: "unauthorised", status: 401 })); //=> "The model’s server refuses the key. (401)"
  */
-export const describeReaderFault = ({ kind, status }: ReaderFault): Message =>
-  status === undefined ? FAULTS[kind] : say`${FAULTS[kind]} (${named(String(status))})`;
+export function describeReaderFault({ kind, status, until }: ReaderFault): Message {
+  if (until !== undefined) return say`${FAULTS[kind]} It can be asked again from ${moment(until)}.`;
+  return status === undefined ? FAULTS[kind] : say`${FAULTS[kind]} (${named(String(status))})`;
+}
+
+/** Where administrators see what the language model takes. */
+export const MODEL_DAY = "Language model";
+
+/**
+ * What the language model has taken today.
+ *
+ * @example
+ * toText(describeModelDay({ model: "qwen3:8b", used: { in: 4_200, out: 860 }, limit: 50_000 }));
+ * //=> "qwen3:8b has taken 5,060 tokens today (UTC). It may take 50,000 tokens a day."
+ */
+export function describeModelDay({ model, used, limit }: ModelDay): Message {
+  const taken = say`${named(model)} has taken ${plural(used.in + used.out, "token")} today (UTC)`;
+  return limit === null
+    ? say`${taken}. There is no limit for a day.`
+    : say`${taken}. It may take ${plural(limit, "token")} a day.`;
+}
 
 /**
  * The state of the language model, for the start of the server and for pages.
@@ -254,12 +275,18 @@ export const translationSends = ({ host }: ReaderModel): Message => say`Sends th
  * What a reading by a language model involves for a pair, and how far a requested one has got.
  *
  * @param job the last that was asked for; null where none was
+ * @param waitsFor why nothing is read now, although nothing has failed
  * @example
  * toText(describeAsking({ name: "qwen3:8b", host: "localhost:11434", price: null }, null));
  * //=> "Sends both texts to localhost:11434."
  */
-export function describeAsking({ name, host }: ReaderModel, job: Pick<ReadingJob, "state" | "fault"> | null): Message {
+export function describeAsking(
+  { name, host }: ReaderModel,
+  job: Pick<ReadingJob, "state" | "fault"> | null,
+  waitsFor: ReaderFault | null = null,
+): Message {
   const sends = say`Sends both texts to ${named(host)}.`;
+  if (job?.state === "queued" && waitsFor) return say`${describeReaderFault(waitsFor)} The reading waits until then.`;
   if (job?.state === "queued") return say`${named(name)} reads other comparisons first.`;
   if (job?.state === "running") return say`${named(name)} is reading both texts.`;
   if (job?.state === "failed" && job.fault)

@@ -41,6 +41,7 @@ export const READER_FAULTS = [
   "reply-unusable",
   "text-too-long",
   "over-budget",
+  "day-used-up",
   "text-missing",
   "other-model",
   "broken-off",
@@ -52,6 +53,16 @@ export interface ReaderFault {
   kind: (typeof READER_FAULTS)[number];
   /** The HTTP status, where there is one. */
   status?: number;
+  /** When it can be asked again, where that is known: ISO 8601, UTC. */
+  until?: string;
+}
+
+/** What a language model has taken today, and may. */
+export interface ModelDay {
+  model: string;
+  used: Tokens;
+  /** Tokens of a day, read and written; null where there is no limit. */
+  limit: number | null;
 }
 
 /** The language model as a page shows it. */

@@ -1,4 +1,5 @@
 import type { Field } from "../field";
+import { MAX_URL_LENGTH } from "../limits";
 import { MAX_AUTHOR_LENGTH } from "../review-limits";
 import {
   MAX_CODE_LENGTH,
@@ -117,4 +118,9 @@ export const tokenFields = (days: Field["choices"]): Field[] => [
     hint: "For example the program that will use it.",
   },
   { name: "days", label: "Good for", kind: "choice", choices: days },
+];
+
+/** An address that is told of what is stored. */
+export const WEBHOOK_FIELDS: Field[] = [
+  { name: "url", label: "Address", kind: "url", limit: MAX_URL_LENGTH, hint: "Begins with https://.", isMain: true },
 ];

@@ -3,7 +3,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
-import { permit, record, whyNot } from "@/app/_actions/permit";
+import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { readArticleOf } from "@/app/_drafts/read-article-of";
 import { readCallForm } from "@/app/_drafts/read-call-form";
@@ -70,9 +70,7 @@ export async function sendReadouts(bound: unknown, before: FormState, sent: unkn
     return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
   });
   if (!("kind" in answered)) return answered;
-  const path = callPath("call" in answered ? answered.call : call);
-  await record("readout-added", path);
-  redirect(path);
+  redirect(callPath("call" in answered ? answered.call : call));
 }
 
 /** A preview of the readouts beside those that the call has, for the form to show while they are typed. */

@@ -1,8 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
-import { permit, record } from "@/app/_actions/permit";
+import { permit } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { callPath } from "@/lib/addresses/call-path";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteCall } from "@/lib/data/calls/trash";
 import { boundSlug } from "@/lib/schema/action-arguments";
@@ -12,6 +11,5 @@ export async function deleteCallAction(slug: unknown): Promise<void> {
   permit("delete");
   const call = readArgument(boundSlug, slug);
   await deleteCall(call);
-  await record("call-deleted", callPath(call));
   redirect(trashPath());
 }

@@ -1,5 +1,5 @@
 "use server";
-import { record, whyNot } from "@/app/_actions/permit";
+import { whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
@@ -56,6 +56,5 @@ export async function correctCallAction(bound: unknown, _before: FormState, sent
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "saved") return answer(result, values, existing);
-  await record("call-corrected", callPath(result.slug));
   redirect(callPath(result.slug));
 }

@@ -1,5 +1,5 @@
 "use server";
-import { record, signed, whyNot } from "@/app/_actions/permit";
+import { signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
@@ -43,6 +43,5 @@ export async function editNoteByForm(id: number, _before: FormState, sent: unkno
   }
   if (result.kind !== "stored") return answer(result, values);
   await rememberReviewer(parsed.data.author);
-  await record("note-edited", notePath(id));
   redirect(notePath(id));
 }

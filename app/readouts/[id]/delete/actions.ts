@@ -1,8 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
-import { permit, record } from "@/app/_actions/permit";
+import { permit } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { readoutPath } from "@/lib/addresses/readout-path";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteReadout } from "@/lib/data/calls/trash";
 import { boundReadout } from "@/lib/schema/action-arguments";
@@ -12,6 +11,5 @@ export async function deleteReadoutAction(bound: unknown): Promise<void> {
   permit("delete");
   const name = readArgument(boundReadout, bound);
   await deleteReadout(name);
-  await record("readout-deleted", readoutPath(name, "revisions"));
   redirect(trashPath());
 }

@@ -1,5 +1,5 @@
 "use server";
-import { record, whyNot } from "@/app/_actions/permit";
+import { whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
@@ -56,6 +56,5 @@ export async function correctReadoutAction(bound: unknown, _before: FormState, s
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "saved") return answer(result, values, existing);
-  await record("readout-corrected", readoutPath(result.name, "revisions"));
   redirect(`${readoutPath(result.name, "revisions")}?saved=${result.revision === null ? "details" : "revision"}`);
 }

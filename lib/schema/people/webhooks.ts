@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { DELIVERY_FAULTS, DELIVERY_STATES, WEBHOOK_EVENTS } from "../../model/people/webhooks";
+import { MAX_URL_LENGTH } from "../limits";
+
+/** Whether an address can be sent to: of the web, without credentials, which would be shown, and without a fragment, which is not sent. */
+function isTarget(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password, hash } = new URL(address);
+  return /^https?:$/.test(protocol) && username + password + hash === "";
+}
+
+/** What an administrator says of an address that is to be told. */
+export const webhookInput = z.object({
+  url: z
+    .string("The address is missing.")
+    .trim()
+    .min(1, "The address is missing.")
+    .max(MAX_URL_LENGTH, "The address is too long.")
+    .refine(isTarget, "This is not a web address without a name, a password or a # in it.")
+    .transform((address) => new URL(address).href),
+});
+
+/** The one that is removed, or tried. */
+export const webhookChoice = z.object({ id: z.coerce.number().int().positive() });
+
+const address = z.url({ protocol: /^https?$/ });
+
+/** The body of a message, as a receiver reads it. */
+export const webhookBody = z.strictObject({
+  /** The same at every attempt: what comes twice was sent twice. */
+  id: z.string(),
+  type: z.enum(WEBHOOK_EVENTS),
+  /** When it happened. */
+  time: z.iso.datetime(),
+  links: z.strictObject({
+    /** Where the API answers it. */
+    self: address,
+    page: address,
+  }),
+});
+
+export type WebhookBody = z.infer<typeof webhookBody>;
+
+/** The words of a delivery, as the database has them. */
+export const storedDelivery = z.object({
+  type: z.enum(WEBHOOK_EVENTS),
+  state: z.enum(DELIVERY_STATES),
+  fault: z.enum(DELIVERY_FAULTS).nullable(),
+});

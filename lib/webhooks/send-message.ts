@@ -1,0 +1,103 @@
+import "server-only";
+import { lookup, type LookupAddress } from "node:dns";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import type { Attempted } from "../data/outbox/deliveries";
+import type { DeliveryFault } from "../model/people/webhooks";
+import { isPublicAddress } from "./public-address";
+
+/** Milliseconds that an attempt may take in all. */
+const TIMEOUT = 10_000;
+
+/** Bytes of an answer that are read, and thrown away. */
+const MAX_ANSWER = 64 * 1024;
+
+class PrivateAddress extends Error {}
+
+/** Whether the operator lets messages go to machines of their own network, and without TLS. */
+const allowsPrivate = () => process.env.PARALLAX_WEBHOOKS_PRIVATE === "yes";
+
+const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, "");
+
+/** Looks a host up; the address that is checked is the one that is connected to, whatever the name leads to a moment later. */
+const lookUpPublic: LookupFunction = (hostname, options, answer) => {
+  lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
+    if (error) return answer(error, []);
+    if (!found.every(({ address }) => isPublicAddress(address)))
+      return answer(new PrivateAddress("The host has an address of a private network."), []);
+    if (options.all) return answer(null, found);
+    answer(null, found[0]!.address, found[0]!.family);
+  });
+};
+
+/**
+ * Why an address may not be sent to, as far as it says itself; a name is looked up when it is sent to.
+ *
+ * @example
+ * whyNotTarget("http://desk.example/"); //=> "insecure"
+ * whyNotTarget("https://127.0.0.1/");   //=> "private-address"
+ */
+export function whyNotTarget(address: string): DeliveryFault | null {
+  if (allowsPrivate()) return null;
+  const url = new URL(address);
+  if (url.protocol !== "https:") return "insecure";
+  const host = hostOf(url);
+  return isIP(host) !== 0 && !isPublicAddress(host) ? "private-address" : null;
+}
+
+function faultOf(error: unknown): DeliveryFault {
+  if (error instanceof PrivateAddress) return "private-address";
+  return (error as Error).name === "TimeoutError" || (error as Error).name === "AbortError"
+    ? "timed-out"
+    : "unreachable";
+}
+
+/** Posts a body; answers the status. No redirect is followed: it could lead where this must not. */
+function post(url: URL, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<number> {
+  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      { method: "POST", headers, agent: false, signal, ...(!allowsPrivate() && { lookup: lookUpPublic }) },
+      (response) => {
+        let size = 0;
+        response.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > MAX_ANSWER) response.destroy();
+        });
+        response.on("error", () => undefined);
+        response.on("close", () => resolve(response.statusCode ?? 0));
+      },
+    );
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+/**
+ * Sends a message, once: to a machine on the internet over TLS, unless the operator allows more.
+ *
+ * @param signal breaks it off
+ * @returns what was answered, or why nothing was; any status but 2xx is a fault
+ * @example
+ * await sendMessage("https://desk.example/parallax", headers, body); //=> { status: 204, fault: null }
+ */
+export async function sendMessage(
+  address: string,
+  headers: Record<string, string>,
+  body: string,
+  { signal, timeout = TIMEOUT }: { signal?: AbortSignal; timeout?: number } = {},
+): Promise<Attempted> {
+  const refused = whyNotTarget(address);
+  if (refused) return { status: null, fault: refused };
+  const limits = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
+  const limit = AbortSignal.any(limits);
+  try {
+    const length = String(Buffer.byteLength(body));
+    const status = await post(new URL(address), { ...headers, "Content-Length": length }, body, limit);
+    return { status, fault: status >= 200 && status < 300 ? null : "status" };
+  } catch (error) {
+    return { status: null, fault: faultOf(limits[0]!.aborted ? limits[0]!.reason : error) };
+  }
+}
