@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { withAudience, type Audience } from "../lib/data/audience";
 import type { Visitor } from "../lib/model/people/roles";
 
 const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };
@@ -6,13 +7,16 @@ const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalS
 /** The server and its pages load this module each for themselves; the storage is one. */
 const storage = () => (shared.parallaxVisitor ??= new AsyncLocalStorage());
 
+const AUDIENCES: Record<Visitor["kind"], Audience> = { alone: "alone", member: "members", anyone: "public" };
+
 /**
- * Answers a request of somebody.
+ * Answers a request of somebody: what is read for it is what they may see (lib/data/audience.ts).
  *
  * @example
  * await withVisitor({ kind: "member", member }, () => handle(request, response));
  */
-export const withVisitor = <T>(visitor: Visitor, answer: () => T): T => storage().run(visitor, answer);
+export const withVisitor = <T>(visitor: Visitor, answer: () => T): T =>
+  storage().run(visitor, () => withAudience(AUDIENCES[visitor.kind], answer));
 
 /**
  * Who sent the request that is being answered. Where nobody has asked, as in development: whoever sits before the machine; in a shared

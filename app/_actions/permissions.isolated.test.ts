@@ -60,6 +60,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     turnOffSecondFactorAction: ["own", STATE],
   },
   "bin/actions.ts": { restoreAction: ["delete"] },
+  "calls/actions.ts": { publishAction: ["publish"] },
   "calls/[call]/add/actions.ts": { sendReadouts: ["add", CALL, STATE], describeReadouts: ["add", CALL] },
   "calls/[call]/delete/actions.ts": { deleteCallAction: ["delete", CALL] },
   "calls/[call]/edit/actions.ts": { correctCallAction: ["edit", CALL, STATE] },

@@ -1,6 +1,7 @@
 import "server-only";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readDemonstration } from "../../resources/demonstration";
+import { knownCalls, withAudience } from "../audience";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { importLibrary, type ImportResult } from "./library-import";
@@ -27,7 +28,7 @@ export interface DemonstrationState {
  * await findDemonstration(); //=> { calls: 0, isNearlyEmpty: true }
  */
 export async function findDemonstration(): Promise<DemonstrationState> {
-  const calls = await database().call.count({ where: { isFictional: true } });
+  const calls = await database().call.count({ where: { isFictional: true, ...knownCalls() } });
   const others = await database().call.findMany({
     where: { isFictional: false },
     select: { id: true },
@@ -37,7 +38,7 @@ export async function findDemonstration(): Promise<DemonstrationState> {
 }
 
 /**
- * Loads the demonstration library: all of it or nothing. Its comparisons are made afterwards, as those of any import.
+ * Loads the demonstration library, which is published: all of it or nothing. Its comparisons are made afterwards, as those of any import.
  *
  * @returns what came in, or the faults of calls whose addresses are taken
  * @throws when the database cannot be written
@@ -46,7 +47,7 @@ export async function findDemonstration(): Promise<DemonstrationState> {
  */
 export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> {
   const library = makeDemonstration(readDemonstration());
-  return importLibrary(Buffer.from(JSON.stringify(library)), "json", progress);
+  return withAudience("alone", () => importLibrary(Buffer.from(JSON.stringify(library)), "json", progress));
 }
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { currentAudience } from "../audience";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import type { ImportMessage, ImportQuestion } from "./import-messages";
 
@@ -20,7 +21,10 @@ export interface ImportChild {
  * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json" }, console.log);
  * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }
  */
-export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): ImportChild {
+export function importInChild(
+  file: Omit<ImportQuestion, "audience">,
+  onProgress: (progress: ImportProgress) => void,
+): ImportChild {
   const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/data/library/import-child.mjs");
   const child = fork(script, {
     serialization: "advanced",
@@ -36,6 +40,7 @@ export function importInChild(question: ImportQuestion, onProgress: (progress: I
     child.on("error", () => resolve(null));
     child.on("close", () => resolve(outcome));
   });
+  const question: ImportQuestion = { ...file, audience: currentAudience() };
   child.send(question);
   return { ended, cancel: () => void child.kill("SIGKILL") };
 }

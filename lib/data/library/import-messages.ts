@@ -1,3 +1,4 @@
+import type { Audience } from "../audience";
 import type { LibraryFormat } from "../../model/library/downloads";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 
@@ -5,6 +6,8 @@ import type { ImportOutcome, ImportProgress } from "../../model/library/import-j
 export interface ImportQuestion {
   path: string;
   format: LibraryFormat;
+  /** Who imports it: what a member adds begins as drafts. */
+  audience: Audience;
 }
 
 /** What the child process says while it imports, and at the end. */

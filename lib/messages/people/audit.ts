@@ -38,6 +38,8 @@ export const ACT_LABELS: Record<Act, string> = {
   "call-corrected": "corrected a call",
   "call-deleted": "deleted a call",
   "call-restored": "restored a call",
+  "call-published": "published a call",
+  "call-made-draft": "made a call a draft again",
   "readout-added": "added a readout",
   "readout-corrected": "corrected a readout",
   "readout-deleted": "deleted a readout",

@@ -34,6 +34,8 @@ export const ACTS = [
   "call-corrected",
   "call-deleted",
   "call-restored",
+  "call-published",
+  "call-made-draft",
   "readout-added",
   "readout-corrected",
   "readout-deleted",
