@@ -30,6 +30,8 @@ import {
   findPartyName,
   listParties,
 } from "../data/names/name-queries";
+import { findNotePair } from "../data/notes/note-queries";
+import { addNote } from "../data/notes/note-writes";
 import { findEditableReadout } from "../data/readouts/readout-edits";
 import { findHistory } from "../data/readouts/revisions";
 import { findChangedCalls } from "../data/search/feed-calls";
@@ -79,6 +81,7 @@ const elsewhere = makeCall({
   ],
 });
 
+let note: number;
 let links: { of: string; across: string; shown: string; dyad: string; shownDyad: string };
 
 beforeAll(async () => {
@@ -94,6 +97,8 @@ beforeAll(async () => {
     expect(saved).toEqual({ kind: "saved", slug: DRAFT });
   });
   const pair = defaultPair((await findCall(DRAFT))!)!;
+  const added = await addNote({ pair, left: [{ start: 0, end: 4 }], right: [], author: "Ana", text: "See." });
+  if (added.kind === "stored") note = added.id;
   const shown = defaultPair((await findCall(SHOWN))!)!;
   links = {
     of: (await freezeComparison(pair))!,
@@ -145,6 +150,7 @@ const QUERIES: Record<string, () => Promise<unknown>> = {
   "the calls of its permanent link": () => findSnapshotCalls(links.of),
   "a permanent link across calls": async () => (await findSnapshot(links.across))?.pair,
   "the permanent link of its dyad": () => findPatternSnapshot(links.dyad),
+  "the readouts of a note on it": () => findNotePair(note),
   "the whole library": () => exportWhole(),
 };
 
