@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
-import { invite, joinBy } from "./members";
+import { invite, joinBy, signIn } from "./members";
 import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 // One library, in which one thing follows from another.
@@ -115,6 +115,50 @@ test("What an analyst adds is a draft, which strangers are told nothing of until
   await eve.goto("/audit");
   await expect(eve.getByRole("listitem").filter({ hasText: "Eve published a call" })).toHaveCount(4);
   await expect(eve.getByRole("listitem").filter({ hasText: "Eve made a call a draft again" })).toHaveCount(1);
+});
+
+test("A reader of feeds follows a library by a member's secret address, drafts too, until the member takes it away", async ({
+  browser,
+}) => {
+  const ana = await library.open(browser);
+  await ana.goto("/calls/2025-06-09-third");
+  await ana.getByRole("link", { name: "Sign in" }).click();
+  await signIn(ana, "Ana");
+  await ana.goto("/calls/2025-06-09-third");
+  await ana.getByRole("button", { name: "Make it a draft again" }).click();
+  await expect(ana.getByText("draft", { exact: true })).toBeVisible();
+  await ana.goto("/people");
+  await ana.getByRole("button", { name: "Only members" }).click();
+  await expect(ana.getByText("Only members can read this library.")).toBeVisible();
+  await ana.goto("/account");
+  await ana.getByRole("button", { name: "Make a secret address" }).click();
+  const address = (await ana.getByRole("status").locator("code").textContent())!;
+  expect(await violationsOn(ana)).toEqual([]);
+  await ana.reload();
+  expect(await ana.content()).not.toContain(address);
+
+  const reader = await library.open(browser);
+  const { pathname, search } = new URL(address);
+  const key = search.slice(1);
+  for (const path of [
+    `${pathname}?${key}`,
+    `/library/feed.json?q=numbats&${key}`,
+    `/dyads/united-states..azerbaijan/feed.json?${key}`,
+  ]) {
+    const answer = await reader.request.get(path);
+    const text = await answer.text();
+    expect([answer.status(), answer.headers()["cache-control"]]).toEqual([200, "private, no-store"]);
+    expect(text).toContain("Numbats");
+    expect(text).toContain("A draft: only members can read it.");
+    expect(text).not.toContain(key);
+  }
+  const status = async (path: string) => (await reader.request.get(path, { maxRedirects: 0 })).status();
+  expect([await status(`/calls?${key}`), await status(`/api/v1/calls?${key}`), await status(pathname)]).toEqual([
+    401, 401, 401,
+  ]);
+  await ana.getByRole("button", { name: "Take it away" }).click();
+  await expect(ana.getByText("You have no secret address for feeds.")).toBeVisible();
+  expect(await status(`${pathname}?${key}`)).toBe(401);
 });
 
 test("Where one person is alone, nothing speaks of drafts", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { withAudience, type Audience } from "../lib/data/audience";
+import { withAudience, type Audience } from "../lib/data/current-audience";
 import type { Visitor } from "../lib/model/people/roles";
 
 const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };

@@ -52,6 +52,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
     changePasswordAction: ["own", STATE],
     makeTokenAction: ["own", STATE],
     revokeTokenAction: ["own"],
+    feedAddressAction: ["own", STATE],
     eraseAction: ["own", STATE],
   },
   "account/provider/actions.ts": { connectAction: ["own", STATE], disconnectAction: ["own", STATE] },

@@ -6,7 +6,7 @@ import { freezeFormulas } from "../../lib/comparison/dyads/freeze-formulas";
 import { freezeIssuer } from "../../lib/comparison/dyads/freeze-issuer";
 import { freezeComparison } from "../../lib/comparison/freeze-comparison";
 import { saveCall } from "../../lib/comparison/write-calls";
-import { withAudience } from "../../lib/data/audience";
+import { withAudience } from "../../lib/data/current-audience";
 import { correctCall } from "../../lib/data/calls/call-edits";
 import { findCall } from "../../lib/data/calls/call-queries";
 import { deleteCall } from "../../lib/data/calls/trash";

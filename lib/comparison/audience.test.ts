@@ -5,7 +5,7 @@ import { formatAddress } from "../addresses/address";
 import { PLAIN_MATRIX, callPath, callPagePath } from "../addresses/call-path";
 import { comparisonPath, snapshotPath } from "../addresses/comparison-path";
 import { dyadPath, keptPatternPath } from "../addresses/dyad-path";
-import { withAudience, type Audience } from "../data/audience";
+import { withAudience, type Audience } from "../data/current-audience";
 import { findCallPage } from "../data/calls/call-list";
 import { findCall, isCallStored, listCalls } from "../data/calls/call-queries";
 import { correctCall } from "../data/calls/call-edits";

@@ -42,13 +42,21 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   TwoFactor: ["id"],
   Invitation: ["id"],
   ApiToken: ["id"],
+  FeedKey: ["memberId"],
   AuditEntry: ["id"],
   Setting: ["name"],
   ClaimedName: ["author"],
 };
 
 /** Their ids do not count up: they are made from what they hold, or at random. */
-const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot", "Member", "Account", "TwoFactor"];
+const NAMED_BY_CONTENT: Prisma.ModelName[] = [
+  "Snapshot",
+  "PatternSnapshot",
+  "Member",
+  "Account",
+  "TwoFactor",
+  "FeedKey",
+];
 
 /**
  * What each database keeps for itself: which pages still hold, what is to be put into the search index, what its servers have

@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { currentAudience } from "./audience";
+import { currentAudience } from "./current-audience";
 import type { ScopeMoments } from "./scope-moments";
 import type { Scope } from "../model/library/scopes";
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { currentAudience, knownIssuers, knownParties, shownReadouts } from "../audience";
+import { knownIssuers, knownParties, shownReadouts } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/calls/vocabularies";

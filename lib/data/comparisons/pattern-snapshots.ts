@@ -1,7 +1,7 @@
 import "server-only";
 import { canonicalJson } from "../../schema/snapshot";
 import { callsOfKept, keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
-import { currentAudience } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { readSnapshotKind } from "../library/snapshot-outline";
 import { isLinkShown } from "./shown-links";

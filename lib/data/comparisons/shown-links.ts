@@ -1,5 +1,6 @@
 import "server-only";
-import { currentAudience, shownCalls } from "../audience";
+import { shownCalls } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -1,7 +1,8 @@
 import "server-only";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readDemonstration } from "../../resources/demonstration";
-import { knownCalls, withAudience } from "../audience";
+import { knownCalls } from "../audience";
+import { withAudience } from "../current-audience";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { importLibrary, type ImportResult } from "./library-import";

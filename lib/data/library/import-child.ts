@@ -1,5 +1,5 @@
 // The child process that imports one large file: what it stores, and above all the commit of it, would hold up every page of the server.
-import { withAudience } from "../audience";
+import { withAudience } from "../current-audience";
 import { closeDatabase } from "../client";
 import type { OnProgress } from "../../exchange/library/read-library";
 import type { ImportMessage, ImportQuestion } from "./import-messages";

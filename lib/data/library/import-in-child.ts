@@ -1,7 +1,7 @@
 import "server-only";
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import { currentAudience } from "../audience";
+import { currentAudience } from "../current-audience";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import type { ImportMessage, ImportQuestion } from "./import-messages";
 

@@ -1,4 +1,4 @@
-import type { Audience } from "../audience";
+import type { Audience } from "../current-audience";
 import type { LibraryFormat } from "../../model/library/downloads";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 

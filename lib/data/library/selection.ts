@@ -1,5 +1,6 @@
 import "server-only";
-import { shownCalls, withAudience } from "../audience";
+import { shownCalls } from "../audience";
+import { withAudience } from "../current-audience";
 import type { Prisma } from "../generated/client";
 import { isLinkShown } from "../comparisons/shown-links";
 

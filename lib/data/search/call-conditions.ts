@@ -3,7 +3,8 @@ import type { CallsQuery } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
 import type { CallState } from "../../model/calls/call-search";
 import { parseSearch } from "../../search/parse-search";
-import { currentAudience, isShownCall } from "../audience";
+import { isShownCall } from "../audience";
+import { currentAudience } from "../current-audience";
 import { Prisma } from "../generated/client";
 import { fullText } from "./full-text";
 

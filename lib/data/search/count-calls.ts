@@ -1,7 +1,8 @@
 import "server-only";
 import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
 import type { CallListPage } from "../../model/calls/call-list";
-import { currentAudience, shownCalls } from "../audience";
+import { shownCalls } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { countFacets } from "./facets";
 import { findCountedIds } from "./find-call-ids";

@@ -34,6 +34,8 @@ export const ACT_LABELS: Record<Act, string> = {
   "setting-changed": "changed a setting",
   "token-made": "made a token",
   "token-revoked": "revoked a token",
+  "feed-address-made": "made a secret address for feeds",
+  "feed-address-removed": "took their secret address for feeds away",
   "call-added": "added a call",
   "call-corrected": "corrected a call",
   "call-deleted": "deleted a call",

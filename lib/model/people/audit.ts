@@ -30,6 +30,8 @@ export const ACTS = [
   "setting-changed",
   "token-made",
   "token-revoked",
+  "feed-address-made",
+  "feed-address-removed",
   "call-added",
   "call-corrected",
   "call-deleted",
