@@ -17,6 +17,8 @@ import { publishCalls } from "../data/calls/publish-calls";
 import { findSimilar } from "../data/calls/similar-calls";
 import { listSitemapCalls } from "../data/calls/sitemap-calls";
 import { deleteCall, restoreCall } from "../data/calls/trash";
+import { database } from "../data/client";
+import { hasReadings } from "../data/readings/readings";
 import { findReferencedPair, defaultPair } from "../data/comparisons/readout-pairs";
 import { findLatestDyadLink, findPatternSnapshot, isPatternStored } from "../data/comparisons/pattern-snapshots";
 import { findLatestSnapshot, findSnapshot, findSnapshotCalls } from "../data/comparisons/snapshots";
@@ -210,6 +212,22 @@ describe("To strangers a draft does not exist", () => {
     expect(await totals("members")).toEqual([3, 3, 3, 2, 2]);
     // Each has its own, whoever asked first.
     expect(await totals("public")).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it("nor does what a language model read of it alone show that there are readings", async () => {
+    const [{ sha256 } = { sha256: "" }] = await database().revision.findMany({
+      where: { readout: { call: { slug: DRAFT } } },
+      select: { sha256: true },
+    });
+    const texts = { firstSha256: sha256, firstLanguage: "en", secondSha256: sha256, secondLanguage: "en" };
+    const made = { model: "m", promptVersion: "1", content: "{}", replies: "[]", tokensIn: 1, tokensOut: 1 };
+    const { id } = await database().reading.create({ data: { ...texts, ...made, madeAt: new Date() } });
+    const asked = (audience: Audience) => withAudience(audience, hasReadings);
+    expect([await asked("public"), await asked("members")]).toEqual([false, true]);
+    await publishCalls([DRAFT], true);
+    expect(await asked("public")).toBe(true);
+    await publishCalls([DRAFT], false);
+    await database().reading.delete({ where: { id } });
   });
 
   it("nor does a cursor tell it from a slug that no call has", async () => {

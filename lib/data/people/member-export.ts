@@ -26,7 +26,12 @@ export interface MemberExport {
 export async function exportMember(id: string): Promise<MemberExport> {
   const member = await database().member.findUniqueOrThrow({
     where: { id },
-    include: { sessions: true, tokens: true, feedKey: true, accounts: { where: { providerId: { not: "credential" } } } },
+    include: {
+      sessions: true,
+      tokens: true,
+      feedKey: true,
+      accounts: { where: { providerId: { not: "credential" } } },
+    },
   });
   const claims = await database().claimedName.findMany({ where: { memberId: id }, orderBy: { askedAt: "asc" } });
   const confirmed = claims.filter(({ confirmedAt }) => confirmedAt !== null);
