@@ -85,6 +85,7 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
       "TwoFactor",
       "Invitation",
       "ApiToken",
+      "FeedKey",
       "KeptAnswer",
       "AuditEntry",
       "RateLimiterFlexible",

@@ -16,6 +16,7 @@ const STORIES = [
   "recover-an-account",
   "claim-a-name",
   "write-by-the-api",
+  "publish-a-call",
 ];
 
 const tool = (path, ...args) => [join(ROOT, "node_modules", path), ...args];

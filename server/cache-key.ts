@@ -45,9 +45,10 @@ function ownOrigin({ headers, socket }: IncomingMessage): string | null {
 
 /**
  * For whom a page is: all strangers get the same one, a member always their own, as long as they have their role. Null for a stranger with
- * a cookie, which may hold a name that the page shows.
+ * a cookie, which may hold a name that the page shows, and for whoever comes by a secret in the address.
  */
 function readerOf({ headers }: IncomingMessage, visitor: Visitor): string | null {
+  if (visitor.kind === "member" && visitor.member.via === "token") return null;
   if (visitor.kind === "member") return ` ${visitor.member.id} ${visitor.member.role}`;
   return headers.cookie === undefined ? "" : null;
 }

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useFreshDatabase } from "../lib/data/testing/test-database";
 import { addMember, cookieOf, shareLibrary } from "../lib/data/people/test-members";
+import { makeFeedKey, removeFeedKey } from "../lib/data/people/feed-keys";
+import { setBlocked } from "../lib/data/people/members";
 import { setLibraryPublic } from "../lib/data/people/settings";
 import { listTokens, makeToken, revokeToken } from "../lib/data/people/tokens";
 import type { Member, TokenScope } from "../lib/model/people/roles";
@@ -118,5 +120,50 @@ describe("A stranger", () => {
     await setLibraryPublic(true, ana);
     expect(await ask(post)).toEqual(REFUSED);
     await setLibraryPublic(false, ana);
+  });
+});
+
+const cookieHeader = async () => Object.fromEntries(await cookieOf("Ana"));
+
+describe("A secret address for feeds", () => {
+  const FEEDS = ["/library/feed.atom", "/library/feed.json", "/dyads/a..b/feed.atom", "/dyads/a..b/feed.json"];
+  const ELSEWHERE = ["/calls", "/library/export.json", "/api/v1/calls", "/account/export.json", "/dyads/a..b", "/"];
+
+  it("lets its owner in where feeds are read, and nowhere else", async () => {
+    const ben = await addMember("Ben", "editor");
+    const key = await makeFeedKey(ben);
+    for (const path of FEEDS)
+      expect([path, await ask({ path: `${path}?kind=meeting&key=${key}` })]).toEqual([path, ["Ben", "token"]]);
+    for (const path of ELSEWHERE)
+      expect([path, await ask({ path: `${path}?key=${key}` })]).not.toEqual([path, ["Ben", "token"]]);
+    expect(await ask({ path: `${FEEDS[0]}?key=${key}`, method: "POST" })).toEqual([401, undefined, null]);
+    expect(await ask({ path: `${FEEDS[0]}?key=${key}`, headers: await cookieHeader() })).toEqual(["Ben", "token"]);
+  });
+
+  it("is nobody's once it was renewed, taken away, or its owner shut out, for good", async () => {
+    const eve = await addMember("Eve", "reader");
+    const asked = (key: string) => ask({ path: `/library/feed.atom?key=${key}` });
+    const first = await makeFeedKey(eve);
+    const second = await makeFeedKey(eve);
+    expect([await asked(first), await asked(second)]).toEqual([
+      [401, undefined, null],
+      ["Eve", "token"],
+    ]);
+    await removeFeedKey(eve);
+    expect(await asked(second)).toEqual([401, undefined, null]);
+    const third = await makeFeedKey(eve);
+    await setBlocked(eve.id, true, ana);
+    expect(await asked(third)).toEqual([401, undefined, null]);
+    await setBlocked(eve.id, false, ana);
+    expect(await asked(third)).toEqual([401, undefined, null]);
+  });
+
+  it("that is no good leaves a stranger a stranger, and a member who they are", async () => {
+    await setLibraryPublic(true, ana);
+    const path = `/library/feed.atom?key=${"a".repeat(43)}`;
+    expect(await ask({ path })).toBe("anyone");
+    expect(await ask({ path, headers: await cookieHeader() })).toEqual(["Ana", "session"]);
+    await setLibraryPublic(false, ana);
+    expect(await ask({ path })).toEqual([401, undefined, null]);
   });
 });

@@ -5,6 +5,8 @@ import { refusedPath, secondFactorPath, signInPath } from "../lib/addresses/peop
 import { textsPath } from "../lib/addresses/texts-path";
 import { findWrite } from "../lib/api/find-operation";
 import { OPERATIONS } from "../lib/api/operations";
+import { feedKeyIn } from "../lib/addresses/feed-key";
+import { findByFeedKey } from "../lib/data/people/feed-keys";
 import { findVisitor } from "../lib/data/people/sessions";
 import { findByToken } from "../lib/data/people/tokens";
 import { PEOPLE_FAULTS } from "../lib/messages/people/faults";
@@ -39,15 +41,23 @@ function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
 const WRONG_TOKEN: SentenceAnswer = { status: 401, sentence: PROBLEM_DETAILS.wrongToken };
 const MANY_WRONG_TOKENS: SentenceAnswer = { status: 429, sentence: PROBLEM_DETAILS.manyWrongTokens };
 
+/** The member whose secret address for feeds is asked for; null for any other address, and for one that is no good. */
+async function identifyByFeedKey(request: IncomingMessage): Promise<Visitor | null> {
+  const key = isRead(request) ? feedKeyIn(request.url!) : null;
+  const member = key === null ? null : await findByFeedKey(key);
+  return member && { kind: "member", member };
+}
+
 /**
  * Who sends a request. A program says it by its token, which is good for the API alone; whoever sends one that is no good is nobody there,
- * whatever else their request may have.
+ * whatever else their request may have. A reader of feeds says it by the secret in the address.
  *
  * @returns why nobody is answered, where a token is no good
  */
 async function identify(request: IncomingMessage): Promise<Visitor | SentenceAnswer> {
   const { authorization } = request.headers;
-  if (authorization === undefined || !isInApi(request.url!)) return findVisitor(credentialsOf(request));
+  if (authorization === undefined || !isInApi(request.url!))
+    return (await identifyByFeedKey(request)) ?? findVisitor(credentialsOf(request));
   const member = await findByToken(authorization, clientOf(request));
   if (member === "wrong") return WRONG_TOKEN;
   return member === "too-many" ? MANY_WRONG_TOKENS : { kind: "member", member };

@@ -10,7 +10,7 @@ function senderOf(request: IncomingMessage): string {
   const visitor = currentVisitor();
   if (visitor.kind !== "member") return `address ${clientOf(request)}`;
   const { id, via, viaId } = visitor.member;
-  return via === "token" ? `token ${viaId}` : `member ${id}`;
+  return via === "token" ? `token ${viaId} of ${id}` : `member ${id}`;
 }
 
 /**

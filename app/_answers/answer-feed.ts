@@ -1,6 +1,7 @@
 import { ALL_CALLS, parseCallsQuery, type CallsQuery } from "@/lib/addresses/calls-query";
 import { callPath, callsPath } from "@/lib/addresses/call-path";
 import { dyadFeedPath, dyadPath, parseDyadName } from "@/lib/addresses/dyad-path";
+import { feedKeyIn } from "@/lib/addresses/feed-key";
 import { originOf } from "@/lib/addresses/origin";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { findParties } from "@/lib/data/calls/dyad-list";
@@ -47,7 +48,10 @@ function answer(request: Request, format: FeedFormat, { title, self, list, entri
   const origin = originOf(request.headers);
   const { contentType, write } = FORMATS[format];
   const facts = { title: toText(title), self: origin + self, list: origin + list, origin };
-  return new Response(write(entries, facts), { headers: { "Content-Type": contentType } });
+  const headers = new Headers({ "Content-Type": contentType });
+  // What is told to one member is for no cache between.
+  if (feedKeyIn(request.url) !== null) headers.set("Cache-Control", "private, no-store");
+  return new Response(write(entries, facts), { headers });
 }
 
 /** New and changed calls, all or those that the query asks for, as a feed. */

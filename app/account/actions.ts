@@ -6,7 +6,10 @@ import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { showAnew } from "@/app/_actions/show-anew";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { libraryFeedPath } from "@/lib/addresses/feed-key";
+import { originOf } from "@/lib/addresses/origin";
 import { claimName } from "@/lib/data/people/claims";
+import { makeFeedKey, removeFeedKey } from "@/lib/data/people/feed-keys";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
 import { changePassword, hasPassword, provePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
 import { makeToken, revokeToken } from "@/lib/data/people/tokens";
@@ -102,6 +105,18 @@ export async function revokeTokenAction(sent: unknown): Promise<void> {
   const { id } = readArgument(tokenRevocation, readFields(readArgument(sentForm, sent)));
   await revokeToken(id, by.id, by);
   redirect(accountPath());
+}
+
+/** Makes the member's secret address for feeds, in the place of the one that they had, and shows it once; or takes it away. */
+export async function feedAddressAction(before: FormState, sent: unknown): Promise<FormState> {
+  const by = signedInMember();
+  const isRemoved = readArgument(sentForm, sent).get("do") === "remove";
+  return orNotStored({}, async () => {
+    if (!isRemoved)
+      return done(before, { address: originOf(await headers()) + libraryFeedPath(await makeFeedKey(by)) });
+    await removeFeedKey(by);
+    return done(before, {});
+  });
 }
 
 /** Erases the member's account, once they have said that they want it. */

@@ -5,6 +5,7 @@ import { currentMember } from "@/app/_actions/permit";
 import { AccountHeading } from "@/components/people/account-heading";
 import { AccountPart } from "@/components/people/account-part";
 import { EraseForm } from "@/components/people/erase-form";
+import { FeedAddress } from "@/components/people/feed-address";
 import { FieldsForm } from "@/components/people/fields-form";
 import { NameClaims } from "@/components/people/name-claims";
 import { ProviderState } from "@/components/people/provider-state";
@@ -15,6 +16,7 @@ import { TokensSentence } from "@/components/people/tokens-sentence";
 import { Tokens } from "@/components/people/tokens";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { memberNames } from "@/lib/data/people/authors";
+import { findFeedKey } from "@/lib/data/people/feed-keys";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
 import { providerName } from "@/lib/data/people/provider";
@@ -24,6 +26,7 @@ import { listTokens } from "@/lib/data/people/tokens";
 import { newForm } from "@/lib/forms/form-state";
 import { ACCOUNT, SECOND_FACTOR } from "@/lib/messages/people/people";
 import { NO_PASSWORD } from "@/lib/messages/people/provider";
+import { FEED_ADDRESS } from "@/lib/messages/people/feed-address";
 import { TOKENS } from "@/lib/messages/people/tokens";
 import { scopesOf } from "@/lib/model/people/roles";
 import { ERASE_FIELDS, NAME_FIELDS, PASSWORD_FIELDS } from "@/lib/schema/people/fields";
@@ -31,6 +34,7 @@ import {
   changePasswordAction,
   claimNameAction,
   eraseAction,
+  feedAddressAction,
   makeTokenAction,
   renameAction,
   revokeTokenAction,
@@ -82,6 +86,9 @@ export default async function AccountPage() {
         <TokensSentence />
         <Tokens tokens={await listTokens(member.id)} isOwn revoke={revokeTokenAction} />
         <TokenForm action={makeTokenAction} scopes={scopesOf(member.role)} />
+      </AccountPart>
+      <AccountPart id="feeds" title={FEED_ADDRESS.title}>
+        <FeedAddress since={await findFeedKey(member.id)} action={feedAddressAction} />
       </AccountPart>
       <AccountPart id="erase" title={ACCOUNT.erase}>
         <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { DraftMark } from "@/components/call/draft-mark";
 import { Offer } from "@/components/people/offer";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-heading.module.css";
@@ -18,6 +20,8 @@ interface Props {
   isPermanent?: boolean;
   /** The reader that was asked for, which a comparison with another call keeps. */
   reader?: ReaderName | null;
+  /** The form that publishes it. */
+  publishing?: ReactNode;
 }
 
 /** Links two parties to their dyad. */
@@ -32,7 +36,7 @@ function Parties({ of: parties }: { of: Party[] }) {
   );
 }
 
-export function CallHeading({ call, isPermanent = false, reader = null }: Props) {
+export function CallHeading({ call, isPermanent = false, reader = null, publishing }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
@@ -43,6 +47,7 @@ export function CallHeading({ call, isPermanent = false, reader = null }: Props)
       </nav>
       <h1>{call.title}</h1>
       <p className={styles.facts}>
+        <DraftMark of={call} />
         <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]}
         {!isPermanent && (
           <span className={styles.count}>
@@ -78,6 +83,7 @@ export function CallHeading({ call, isPermanent = false, reader = null }: Props)
           </span>
         )}
       </p>
+      {publishing}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { callsPath, callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
+import { DraftMark } from "@/components/call/draft-mark";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
 import { SITE } from "@/lib/messages/site/site";
@@ -20,6 +21,7 @@ export function CallPageHeading({ call, title }: { call: Call; title: string }) 
         </Link>
       </nav>
       <h1>{title}</h1>
+      <DraftMark of={call} />
     </header>
   );
 }

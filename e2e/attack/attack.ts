@@ -1,5 +1,6 @@
 // `npm run test:attack [-- --requests N --seed S]`: attacks a shared library, as strangers and as members of every role. No request may be
-// answered by a fault of the server, none may learn what its sender may not know, and none may change what its sender may not change.
+// answered by a fault of the server, none may learn what its sender may not know, and none may change what its sender may not change. Then
+// the library is opened to the public, and asked for drafts.
 import { mkdtempSync, rmSync } from "node:fs";
 import { request as send } from "node:http";
 import { join } from "node:path";
@@ -75,6 +76,8 @@ const server = await startParallax(ROOT, process.env.DATABASE_URL!);
 const { database, closeDatabase } = await import("../../lib/data/client");
 const { acceptInvitation, invite, inviteFirst } = await import("../../lib/data/people/invitations");
 const { addWebhook } = await import("../../lib/data/outbox/webhooks");
+const { setLibraryPublic } = await import("../../lib/data/people/settings");
+const { attackDrafts } = await import("./drafts");
 const { setBlocked } = await import("../../lib/data/people/members");
 const { auth } = await import("../../lib/data/people/auth");
 
@@ -216,12 +219,15 @@ for (const [index, request] of requests.entries()) {
     told("the audit is told");
 }
 if ((await stateOf()) !== before) faults.push("What is stored was changed.");
+await setLibraryPublic(true, administrator);
+const drafts = await attackDrafts(server.url, cookies.get("administrator")!);
+faults.push(...drafts.faults);
 const seconds = ((performance.now() - began) / 1_000).toFixed(0);
 await closeDatabase();
 await server.stop();
 rmSync(folder, { recursive: true });
 for (const fault of faults.slice(0, 20)) console.error(`✗ ${fault}`);
 console.log(
-  `${faults.length === 0 ? "✓" : "✗"} ${count} hostile requests of ${ATTACKERS.length} attackers, ${known.actions.length} actions known, seed ${seed}: ${faults.length} faults (${seconds} s)`,
+  `${faults.length === 0 ? "✓" : "✗"} ${count} hostile requests of ${ATTACKERS.length} attackers, ${known.actions.length} actions known, ${drafts.asked} requests for drafts, seed ${seed}: ${faults.length} faults (${seconds} s)`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -109,6 +109,7 @@ const keepLink = async (fields: Record<string, string>) => {
 
 const review = (say: string, note = "") =>
   act("_comparison/actions.ts", "reviewAction", PAIR, EMPTY, formOf({ say, author: "Ana", note }));
+const publishing = (does: string) => formOf({ call: CALL, do: does });
 const noteForm = { pair: PAIR.pair, left: "0-26", right: "", author: "Ana" };
 const firstNote = async () => (await database().note.findFirst())?.id ?? 1;
 
@@ -137,6 +138,8 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
     "call-corrected",
     async () => act("calls/[call]/edit/actions.ts", "correctCallAction", CALL, EMPTY, await callForm()),
   ],
+  ["makes a call a draft", "call-made-draft", () => act("calls/actions.ts", "publishAction", publishing("make-draft"))],
+  ["publishes a call", "call-published", () => act("calls/actions.ts", "publishAction", publishing("publish"))],
   ["judges", "judged", () => review("no-counterpart|0-26||left-1", "Nothing of it.")],
   ["undoes a judgement", "judgement-undone", () => review("undone|||left-1")],
   ["redoes a judgement", "judgement-redone", () => review("redone|||left-1")],

@@ -43,6 +43,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   TwoFactor: ["id"],
   Invitation: ["id"],
   ApiToken: ["id"],
+  FeedKey: ["memberId"],
   AuditEntry: ["id"],
   Webhook: ["id"],
   Setting: ["name"],
@@ -50,7 +51,14 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
 };
 
 /** Their ids do not count up: they are made from what they hold, or at random. */
-const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot", "Member", "Account", "TwoFactor"];
+const NAMED_BY_CONTENT: Prisma.ModelName[] = [
+  "Snapshot",
+  "PatternSnapshot",
+  "Member",
+  "Account",
+  "TwoFactor",
+  "FeedKey",
+];
 
 /**
  * What each database keeps for itself: which pages still hold, what is to be put into the search index, what its servers have

@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { currentAudience } from "./current-audience";
 import type { ScopeMoments } from "./scope-moments";
 import type { Scope } from "../model/library/scopes";
 
@@ -53,15 +54,19 @@ export function holdWith(watch: ChangeWatch | null) {
  * Reads something from the database, or hands out what was read before where nothing that it depends on has changed since, in this process
  * or another: the database is asked for changes each time. What is handed out is shared, and must not be changed.
  *
- * @param key names what is read; the same key is always of one type
+ * @param name says what is read; the same key is always of one type. What is read for one audience is not handed out to another
  * @param read null is never held
  * @throws what `read` throws
  * @example
  * (await held("dyad vestria..norland", () => readFacts(name)))?.calls; //=> 14, the second time from memory
  */
-export async function held<T extends object>(key: string, read: () => Promise<Dependent<T> | null>): Promise<T | null> {
+export async function held<T extends object>(
+  name: string,
+  read: () => Promise<Dependent<T> | null>,
+): Promise<T | null> {
   const watch = shared.parallaxChangeWatch;
   if (!watch || !(await watch.read())) return (await read())?.value ?? null;
+  const key = `${currentAudience()} ${name}`;
   const before = memory().get(key);
   if (before && watch.moments.holds(before.dependsOn, before.moment)) return before.value as T;
   const { moment } = watch.moments;

@@ -16,6 +16,7 @@ const BY_THEMSELVES: Record<string, string> = {
   "data/jobs/job-writes.ts": "a server works at a job",
   "data/jobs/window-replies.ts": "a server works at a job",
   "data/people/claims.ts": "writes the audit itself, by the member it is given",
+  "data/people/feed-keys.ts": "writes the audit itself, by the member it is given",
   "data/people/invitations.ts": "writes the audit itself, by the member it is given",
   "data/people/kept-answers.ts": "the answer to what is written down elsewhere",
   "data/people/members.ts": "writes the audit itself, by the member it is given",

@@ -7,11 +7,11 @@ import { inWriteTransaction } from "./write-transaction";
 
 /**
  * Stores what somebody does, and in the same transaction who did it, and the messages that tell programs elsewhere of it: where these
- * cannot be written, nothing is. Whatever a person
- * or a program writes to the library is written by this function; what the server does by itself is not (inWriteTransaction).
+ * cannot be written, nothing is. Whatever a person or a program writes to the library is written by this function; what the server does by
+ * itself is not (inWriteTransaction).
  *
  * @param work gets the client of the transaction
- * @param deedOf what the audit says of the answer; null where nothing was written. Nobody is written down where there are no accounts
+ * @param deedOf what the audit says of the answer; none where nothing was written. Nobody is written down without accounts
  * @throws what `work` throws, or when the database cannot be written
  * @example
  * await storeDeed(
@@ -21,14 +21,15 @@ import { inWriteTransaction } from "./write-transaction";
  */
 export const storeDeed = <T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
-  deedOf: (stored: T) => Deed | null,
+  deedOf: (stored: T) => Deed | Deed[] | null,
   options?: Parameters<typeof inWriteTransaction>[1],
 ): Promise<T> =>
   inWriteTransaction(async (client) => {
     const stored = await work(client);
-    const deed = deedOf(stored);
     const visitor = currentVisitor();
-    if (deed && visitor.kind === "member") await writeAudit({ ...deed, by: visitor.member }, client);
-    if (deed?.news) await tellWebhooks(deed.news, client);
+    for (const deed of [deedOf(stored) ?? []].flat()) {
+      if (visitor.kind === "member") await writeAudit({ ...deed, by: visitor.member }, client);
+      if (deed.news) await tellWebhooks(deed.news, client);
+    }
     return stored;
   }, options);

@@ -67,10 +67,22 @@ const readout = fields("The readout", {
   return { ...rest, revisions: numbered };
 });
 
+const BOOLEANS = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
 /** Said of calls that are invented; left out of all others. A cell of a spreadsheet says it in words. */
 const fictional = z.preprocess(
   (value) => (value === "true" || value === "TRUE" ? true : value === "" || value === false ? undefined : value),
   z.literal(true, "A call is fictional (true), or the field is left out.").optional(),
+);
+
+/** Said of calls that members alone may read, and of those that are published. A cell of a spreadsheet says it in words. */
+const draft = z.preprocess(
+  (value) =>
+    value === "" ? undefined : typeof value === "string" ? (BOOLEANS.get(value.toLowerCase()) ?? value) : value,
+  z.boolean("A call is a draft (true), published (false), or the field is left out.").optional(),
 );
 
 const { slug: callSlug, title, kind, date } = callInput.shape;
@@ -82,6 +94,7 @@ export const libraryCall = fields("The call", {
   kind,
   date,
   fictional,
+  draft,
   ...kept,
   formerSlugs,
   parties: listOf("The parties", fields("The party's seat", { party, principal: lineField(SEAT_FIELDS.principal) }))

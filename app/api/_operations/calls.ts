@@ -38,7 +38,7 @@ async function readList({
   const page = await findCallPage(parseCallsQuery(query), sizeOf(query));
   return {
     calls: page.calls.map(({ call, opening, excerpt }) => ({
-      ...{ call, opening, excerpt },
+      ...{ call: { ...call, isDraft: call.isDraft ?? false }, opening, excerpt },
       links: linksOf(call.slug, opening && [opening.sides.left, opening.sides.right], origin),
     })),
     ...{ total: page.total, listed: page.listed, facets: page.facets },
@@ -64,9 +64,9 @@ export const searchCalls: Operate<"searchCalls"> = async (asked) => {
 export const readCall: Operate<"readCall"> = async ({ params, origin }) => {
   const call = await findCall(params.call);
   if (!call) return NOT_FOUND_PROBLEM;
-  const { slug, title, kind, date, datePrecision, parties, readouts, missing } = call;
+  const { slug, title, kind, date, datePrecision, isDraft = false, parties, readouts, missing } = call;
   const links = linksOf(slug, openingReadouts(readouts), origin);
-  return { slug, title, kind, date, datePrecision, parties, readouts, missing, links };
+  return { slug, title, kind, date, datePrecision, isDraft, parties, readouts, missing, links };
 };
 
 export const listRevisions: Operate<"listRevisions"> = async ({ params, origin }) => {

@@ -4,9 +4,12 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_answers/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
+import { publishAction } from "@/app/calls/actions";
+import { may } from "@/app/_actions/permit";
 import { CallHeading } from "@/components/call/call-heading";
 import { LoneReadouts } from "@/components/call/lone-readouts";
 import { MissingReadouts } from "@/components/call/missing-readouts";
+import { PublishForm } from "@/components/call/publish-form";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
@@ -40,7 +43,11 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
   if (chosen) redirect(withReader(chosen, reader));
   return (
     <>
-      <CallHeading call={call} reader={reader} />
+      <CallHeading
+        call={call}
+        reader={reader}
+        publishing={may("publish") && <PublishForm call={call} action={publishAction} />}
+      />
       {pair ? (
         <>
           <ReadoutChooser call={call} pair={pair} reader={reader} />

@@ -6,8 +6,15 @@ import { CallRow } from "./call-row";
 import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./call-list.module.css";
 
+interface Props {
+  page: CallListPage;
+  query: CallsQuery;
+  /** The id of a form that takes calls which are chosen in the list. */
+  form?: string;
+}
+
 /** The calls of a page of the list, or why it has none. */
-export function CallList({ page: { calls, total }, query }: { page: CallListPage; query: CallsQuery }) {
+export function CallList({ page: { calls, total }, query, form }: Props) {
   if (total === 0) return <p>{CALLS.none}</p>;
   if (calls.length === 0)
     return (
@@ -18,7 +25,7 @@ export function CallList({ page: { calls, total }, query }: { page: CallListPage
   return (
     <ol className={styles.list}>
       {calls.map((listed) => (
-        <CallRow key={listed.call.slug} {...listed} />
+        <CallRow key={listed.call.slug} form={form} {...listed} />
       ))}
     </ol>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
+import { DraftMark } from "@/components/call/draft-mark";
 import { CoverageBar } from "@/components/comparison/sides/coverage-bar";
 import { Message } from "@/components/site/message";
 import { coveredInRow, rowState, rowTitle } from "@/lib/messages/calls/call-rows";
@@ -28,16 +29,32 @@ function Bars({ opening }: Pick<OpenedCall, "opening">) {
   );
 }
 
+/** When a call was; where a form takes calls of the list, with the box by which it is chosen. */
+function When({ call, form }: { call: OpenedCall["call"]; form?: string }) {
+  const date = formatDate(call.date, call.datePrecision);
+  const time = (
+    <time className={form === undefined ? styles.date : undefined} dateTime={call.date} title={date}>
+      {formatShortDay(call.date, call.datePrecision)}
+    </time>
+  );
+  if (form === undefined) return time;
+  return (
+    <label className={styles.date}>
+      <input type="checkbox" name="call" value={call.slug} form={form} />
+      <span className="visually-hidden">{call.title}, </span>
+      {time}
+    </label>
+  );
+}
+
 /** A call in one line: when, who, the first line of its finding, how much is covered, how far it is reviewed. */
-export function CallRow(listed: OpenedCall) {
+export function CallRow({ form, ...listed }: OpenedCall & { form?: string }) {
   const { call, opening } = listed;
   const state = rowState(opening, call.missing.length > 0);
   const isFictional = saysFictional(call.title);
   return (
     <li className={styles.row}>
-      <time className={styles.date} dateTime={call.date} title={formatDate(call.date, call.datePrecision)}>
-        {formatShortDay(call.date, call.datePrecision)}
-      </time>
+      <When call={call} form={form} />
       <h2>
         <Link href={callPath(call.slug)} title={call.title} prefetch={false}>
           {rowTitle(call.title, call.kind)}
@@ -47,6 +64,7 @@ export function CallRow(listed: OpenedCall) {
         </Link>
       </h2>
       <p className={styles.parties}>
+        <DraftMark of={call} />
         {isFictional && <span className={styles.fictional}>{CALLS.fictional}</span>}
         <Message
           of={join(

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Offer } from "@/components/people/offer";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { TRASH, deletedSentence, titleReadout } from "@/lib/messages/calls/trash";
+import { currentVisitor } from "@/server/current-visitor";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { callPath, callsPath } from "@/lib/addresses/call-path";
@@ -14,12 +15,19 @@ import type { EditableCall, EditableReadout } from "@/lib/model/calls/correction
 export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
   const since = readout?.hiddenAt ?? call.hiddenAt;
+  // Strangers are not shown what is kept of a call in the trash.
+  const isLinkKept = call.hiddenAt === null || currentVisitor().kind !== "anyone";
   return (
     <div className={styles.part}>
       <h1>{readout ? TRASH.readoutInTrash : TRASH.callInTrash}</h1>
       <p>
-        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} />{" "}
-        <Message of={TRASH.permanentLinks} />
+        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} />
+        {isLinkKept && (
+          <>
+            {" "}
+            <Message of={TRASH.permanentLinks} />
+          </>
+        )}
       </p>
       <p>
         <Offer to="delete">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Offer } from "@/components/people/offer";
 import { TRASH, TRASH_NOTES } from "@/lib/messages/calls/trash";
 import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "@/components/site/page-parts.module.css";
@@ -15,6 +16,11 @@ export function TrashConfirmation({ what, action, back }: Props) {
   return (
     <section className={styles.part}>
       <p>{TRASH_NOTES[what]}</p>
+      {what === "call" && (
+        <Offer to="publish">
+          <p>{TRASH.forStrangers}</p>
+        </Offer>
+      )}
       <form action={action} className={styles.buttons}>
         <button>{TRASH.moveHere}</button>
         <Link href={back} prefetch={false}>

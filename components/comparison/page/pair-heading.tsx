@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DraftMark } from "@/components/call/draft-mark";
 import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "@/components/site/page-heading.module.css";
@@ -31,6 +32,7 @@ export function PairHeading({ pair, isPermanent = false }: Props) {
       </h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
+          <DraftMark of={call} />
           {isPermanent ? (
             <Message of={titleCall(call)} />
           ) : (

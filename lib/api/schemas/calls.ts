@@ -63,9 +63,13 @@ const callFacts = z.object({
 /** A call as a comparison names it. */
 export const comparedCall = component("ComparedCall", callFacts);
 
+const isDraft = z
+  .boolean()
+  .describe("Whether members alone may read it: what is added to a shared library is a draft until it is published.");
+
 const missing = z.array(party).describe("Parties without a stored readout.");
 
-const listedCall = component("ListedCall", callFacts.extend({ readouts: z.array(listedReadout), missing }));
+const listedCall = component("ListedCall", callFacts.extend({ isDraft, readouts: z.array(listedReadout), missing }));
 
 const links = z
   .object({
@@ -77,7 +81,7 @@ const links = z
 
 export const callAnswer = component(
   "Call",
-  callFacts.extend({ readouts: z.array(readout), missing, links }).describe("A call with all its readouts."),
+  callFacts.extend({ isDraft, readouts: z.array(readout), missing, links }).describe("A call with all its readouts."),
 );
 
 const sideCounts = z.object({ passages: count, coverage, progress });

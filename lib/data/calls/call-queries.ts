@@ -1,5 +1,6 @@
 import "server-only";
 import { markTitle } from "../../model/calls/fictional";
+import { knownCalls, markDraft, shownCalls } from "../audience";
 import { database } from "../client";
 import { missingParties } from "../../model/calls/missing-parties";
 import type { Prisma } from "../generated/client";
@@ -39,15 +40,16 @@ function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] 
   ];
 }
 
-function toCall(stored: StoredCall): Call {
-  const readouts = stored.readouts.flatMap(toReadout);
+function toCall({ publishedAt, ...call }: StoredCall): Call {
+  const readouts = call.readouts.flatMap(toReadout);
   return {
-    ...markTitle(stored),
-    kind: stored.kind as CallKind,
-    datePrecision: stored.datePrecision as DatePrecision,
+    ...markTitle(call),
+    ...markDraft(publishedAt === null),
+    kind: call.kind as CallKind,
+    datePrecision: call.datePrecision as DatePrecision,
     readouts,
     missing: missingParties(
-      stored.parties.map(({ party }) => party),
+      call.parties.map(({ party }) => party),
       readouts,
     ),
   };
@@ -68,10 +70,13 @@ export async function listCalls({ after = null, limit }: { after?: string | null
   const from =
     after === null
       ? null
-      : await database().call.findUnique({ where: { slug: after }, select: { date: true, slug: true } });
+      : await database().call.findUnique({
+          where: { slug: after, ...knownCalls() },
+          select: { date: true, slug: true },
+        });
   const isLater = from && [{ date: { lt: from.date } }, { date: from.date, slug: { gt: from.slug } }];
   const stored = await database().call.findMany({
-    where: { hiddenAt: null, ...(isLater && { OR: isLater }) },
+    where: { ...shownCalls(), ...(isLater && { OR: isLater }) },
     select: WHOLE_CALL,
     orderBy: [{ date: "desc" }, { slug: "asc" }],
     ...(limit !== undefined && { take: limit }),
@@ -87,7 +92,7 @@ export async function listCalls({ after = null, limit }: { after?: string | null
  * (await findCall("2024-04-03-blinken-aliyev"))?.title; //=> "Blinken and Aliyev, phone call"
  */
 export async function findCall(slug: string): Promise<Call | null> {
-  const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: WHOLE_CALL });
+  const stored = await database().call.findUnique({ where: { slug, ...shownCalls() }, select: WHOLE_CALL });
   return stored && toCall(stored);
 }
 
@@ -98,7 +103,7 @@ export async function findCall(slug: string): Promise<Call | null> {
  * await isCallStored("2024-04-03-blinken-aliyev"); //=> true
  */
 export const isCallStored = async (slug: string): Promise<boolean> =>
-  (await database().call.count({ where: { slug, hiddenAt: null } })) > 0;
+  (await database().call.count({ where: { slug, ...shownCalls() } })) > 0;
 
 /**
  * One revision of a readout, by the slugs of its call and of itself; null when there is none.
@@ -108,7 +113,7 @@ export const isCallStored = async (slug: string): Promise<boolean> =>
  */
 export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
   return database().revision.findFirst({
-    where: { number, readout: { slug: readoutSlug, call: { slug: callSlug } } },
+    where: { number, readout: { slug: readoutSlug, call: { slug: callSlug, ...knownCalls() } } },
     select: { number: true, text: true, sha256: true },
   });
 }

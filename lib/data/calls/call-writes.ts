@@ -3,6 +3,7 @@ import { callPath } from "../../addresses/call-path";
 import type { CallInput, IssuerInput, PartyInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { canonicalJson } from "../../schema/snapshot";
+import { isAddedAsDraft } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
@@ -58,6 +59,7 @@ async function storeCall(
       kind: call.kind,
       date: call.date,
       datePrecision: precisionOf(call.date),
+      publishedAt: isAddedAsDraft() ? null : new Date(),
       parties: {
         create: call.parties.map(({ party, principal }, position) => ({
           party: partyConnection(party),
@@ -82,7 +84,7 @@ async function storeCall(
 
 /**
  * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
- * Parties and issuers whose slugs are stored, or were, are used as they are.
+ * Parties and issuers whose slugs are stored, or were, are used as they are. What a member adds begins as a draft.
  *
  * @param call checked by `callInput`
  * @param client a transaction that this is a part of, if it is one

@@ -13,6 +13,7 @@ export const CALL = {
   isFictional: true,
   kind: true,
   date: true,
+  publishedAt: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
 } satisfies Prisma.CallSelect;
 

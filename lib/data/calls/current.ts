@@ -1,4 +1,5 @@
 import "server-only";
+import { knownCalls } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
@@ -14,15 +15,18 @@ export interface CurrentSlug {
 const CURRENT = { id: true, slug: true, hiddenAt: true } as const;
 
 /**
- * The call that has the slug, or had it before; null when none did.
+ * The call that has the slug, or had it before; null when none did, or none of which the audience may know.
  *
  * @example
  * (await currentCall("2024-04-03-blinken-aliev"))?.slug; //=> "2024-04-03-blinken-aliyev", since a misspelling was corrected
  */
 export async function currentCall(slug: string, client: Client = database()): Promise<CurrentSlug | null> {
-  const call = await client.call.findUnique({ where: { slug }, select: CURRENT });
+  const call = await client.call.findUnique({ where: { slug, ...knownCalls() }, select: CURRENT });
   if (call) return call;
-  const former = await client.formerCallSlug.findUnique({ where: { slug }, select: { call: { select: CURRENT } } });
+  const former = await client.formerCallSlug.findUnique({
+    where: { slug, call: knownCalls() },
+    select: { call: { select: CURRENT } },
+  });
   return former?.call ?? null;
 }
 

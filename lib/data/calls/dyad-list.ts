@@ -1,6 +1,7 @@
 import "server-only";
 import type { Party } from "../../model/calls/calls";
 import type { ListedDyad } from "../../model/dyads/dyads";
+import { isShownCall, knownParties } from "../audience";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
@@ -16,13 +17,13 @@ interface Counted {
 }
 
 /** One row for each order in which two parties come: the database counts, as a large library has a hundred thousand calls. */
-const COUNTED = Prisma.sql`
+const counted = () => Prisma.sql`
   SELECT "here"."partyId" AS "first", "there"."partyId" AS "second", COUNT(*) AS "calls",
     MIN("date") AS "from", MAX("date") AS "to", SUM(CASE WHEN "isFictional" THEN 0 ELSE 1 END) AS "factual"
   FROM "Call"
   JOIN "CallParty" AS "here" ON "here"."callId" = "Call"."id"
   JOIN "CallParty" AS "there" ON "there"."callId" = "Call"."id" AND "there"."position" > "here"."position"
-  WHERE "hiddenAt" IS NULL
+  WHERE ${isShownCall()}
   GROUP BY "here"."partyId", "there"."partyId"
   ORDER BY MIN("date"), MIN("Call"."id")`;
 
@@ -35,13 +36,13 @@ const COUNTED = Prisma.sql`
  * (await listDyads())[0]?.calls; //=> 14
  */
 export async function listDyads(): Promise<ListedDyad[]> {
-  const [counted, parties] = await Promise.all([
-    database().$queryRaw<Counted[]>(COUNTED),
+  const [rows, parties] = await Promise.all([
+    database().$queryRaw<Counted[]>(counted()),
     database().party.findMany({ select: { id: true, ...PARTY } }),
   ]);
   const partyOf = new Map(parties.map(({ id, ...party }) => [id, party]));
   const dyads = new Map<string, ListedDyad>();
-  for (const { first, second, from, to, ...numbers } of counted) {
+  for (const { first, second, from, to, ...numbers } of rows) {
     const key = [first, second].sort((a, b) => a - b).join(" ");
     const known = dyads.get(key);
     dyads.set(key, {
@@ -67,7 +68,7 @@ export async function listDyads(): Promise<ListedDyad[]> {
  */
 export async function findParties(slugs: { a: string; b: string }): Promise<{ a: Party; b: Party } | null> {
   const parties = await database().party.findMany({
-    where: { slug: { in: [slugs.a, slugs.b] } },
+    where: { slug: { in: [slugs.a, slugs.b] }, ...knownParties() },
     select: PARTY,
   });
   const [a, b] = [slugs.a, slugs.b].map((slug) => parties.find((party) => party.slug === slug));

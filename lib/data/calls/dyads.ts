@@ -4,6 +4,7 @@ import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads/dyads";
 import type { RowKind } from "../../model/dyads/patterns";
 import { LIBRARY, callScope, type Scope } from "../../model/library/scopes";
 import { swapSides } from "../../model/comparisons/sides";
+import { knownParties } from "../audience";
 import { database } from "../client";
 import { findDyadComparisons } from "../comparisons/dyad-comparisons";
 import { swapTopics } from "../comparisons/swap-stored";
@@ -56,7 +57,7 @@ export async function findDyad(
   const [here, there] = slugs;
   if (here === there) return null;
   const parties = await database().party.findMany({
-    where: { slug: { in: [...slugs] } },
+    where: { slug: { in: [...slugs] }, ...knownParties() },
     select: PARTY,
   });
   const [first, second] = slugs.map((slug) => parties.find((party) => party.slug === slug));

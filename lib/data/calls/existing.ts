@@ -1,4 +1,6 @@
 import "server-only";
+import { knownIssuers, knownParties, shownReadouts } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/calls/vocabularies";
@@ -8,7 +10,8 @@ import type { Existing } from "../../model/calls/calls";
 async function findHabits() {
   const counted = await database().readout.groupBy({
     by: ["issuerId", "language"],
-    where: { hiddenAt: null },
+    // Of all readouts an index knows it.
+    where: currentAudience() === "public" ? shownReadouts() : { hiddenAt: null },
     _count: { _all: true },
     orderBy: { language: "asc" },
   });
@@ -33,8 +36,8 @@ async function findHabits() {
  */
 export async function listExisting(): Promise<Existing> {
   const [parties, issuers, habits] = await Promise.all([
-    database().party.findMany({ select: PARTY, orderBy: { name: "asc" } }),
-    database().issuer.findMany({ select: { id: true, ...ISSUER }, orderBy: { name: "asc" } }),
+    database().party.findMany({ where: knownParties(), select: PARTY, orderBy: { name: "asc" } }),
+    database().issuer.findMany({ where: knownIssuers(), select: { id: true, ...ISSUER }, orderBy: { name: "asc" } }),
     findHabits(),
   ]);
   return {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Extent } from "../../model/calls/vocabularies";
+import { shownCalls } from "../audience";
 import { database } from "../client";
 import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
@@ -28,7 +29,7 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
   const found: IssuerText[] = [];
   const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
-      where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, hiddenAt: null } },
+      where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, ...shownCalls() } },
       select: {
         language: true,
         extent: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { knownCalls } from "../audience";
 import { database } from "../client";
 import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
@@ -22,7 +23,7 @@ export async function findLatestTexts(calls: string[]): Promise<LatestText[]> {
   const found: LatestText[] = [];
   const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
-      where: { hiddenAt: null, call: { slug: { in: batch } } },
+      where: { hiddenAt: null, call: { slug: { in: batch }, ...knownCalls() } },
       select: {
         slug: true,
         call: { select: { slug: true } },

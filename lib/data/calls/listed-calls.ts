@@ -32,7 +32,7 @@ type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
  * @example
  * toListed(stored).missing; //=> []
  */
-export function toListed(stored: StoredListedCall): ListedCall {
+export function toListed(stored: Omit<StoredListedCall, "publishedAt">): ListedCall {
   const { slug, date, parties } = stored;
   const readouts = stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
     ...{ slug: readout, language },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ListedCall } from "../../model/calls/call-list";
+import { isShownCall, markDraft } from "../audience";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { jsonFunctions, type Flag } from "../json-in";
@@ -10,7 +11,16 @@ import { toListed } from "./listed-calls";
 type PartyRow = [position: number, partyId: number, principal: string];
 type ReadoutRow = [position: number, slug: string, kind: string, extent: string, language: string, issuerId: number];
 type Row = [
-  ...[id: number, slug: string, title: string, isFictional: Flag, kind: string, date: string, precision: string],
+  ...[
+    id: number,
+    slug: string,
+    title: string,
+    isFictional: Flag,
+    kind: string,
+    date: string,
+    precision: string,
+    isDraft: Flag,
+  ],
   ...[parties: PartyRow[] | null, readouts: ReadoutRow[] | null],
 ];
 
@@ -23,9 +33,9 @@ function statement(where: Prisma.Sql): Prisma.Sql {
     FROM "Readout" WHERE "callId" = "c"."id" AND "hiddenAt" IS NULL)`);
   return Prisma.sql`
     SELECT CAST(${all}(${list}(
-      "c"."id", "c"."slug", "c"."title", "c"."isFictional", "c"."kind", "c"."date", "c"."datePrecision",
+      "c"."id", "c"."slug", "c"."title", "c"."isFictional", "c"."kind", "c"."date", "c"."datePrecision", "c"."publishedAt" IS NULL,
       ${parties}, ${readouts})) AS TEXT) AS "rows"
-    FROM "Call" AS "c" WHERE "c"."hiddenAt" IS NULL AND ${where}`;
+    FROM "Call" AS "c" WHERE ${isShownCall(Prisma.sql`"c"`)} AND ${where}`;
 }
 
 const byPosition = ([one]: [number, ...unknown[]], [other]: [number, ...unknown[]]) => one - other;
@@ -35,8 +45,8 @@ const byDate = ([, slug, , , , date]: Row, [, otherSlug, , , , otherDate]: Row):
   date === otherDate ? (slug < otherSlug ? -1 : 1) : date < otherDate ? -1 : 1;
 
 async function findNames(rows: Row[]) {
-  const partyIds = new Set(rows.flatMap((row) => row[7]?.map(([, party]) => party) ?? []));
-  const issuerIds = new Set(rows.flatMap((row) => row[8]?.map((readout) => readout[5]) ?? []));
+  const partyIds = new Set(rows.flatMap((row) => row[8]?.map(([, party]) => party) ?? []));
+  const issuerIds = new Set(rows.flatMap((row) => row[9]?.map((readout) => readout[5]) ?? []));
   const [parties, issuers] = await Promise.all([
     database().party.findMany({ where: { id: { in: [...partyIds] } }, select: { id: true, ...PARTY } }),
     database().issuer.findMany({ where: { id: { in: [...issuerIds] } }, select: { id: true, ...ISSUER } }),
@@ -60,8 +70,9 @@ export async function findNarrowCalls(where: Prisma.Sql): Promise<(ListedCall & 
   const [answer] = await database().$queryRaw<{ rows: string | null }[]>(statement(where));
   const rows = (JSON.parse(answer?.rows ?? "[]") as Row[]).sort(byDate);
   const { parties, issuers } = await findNames(rows);
-  return rows.map(([id, slug, title, isFictional, kind, date, datePrecision, seats, readouts]) => ({
+  return rows.map(([id, slug, title, isFictional, kind, date, datePrecision, isDraft, seats, readouts]) => ({
     id,
+    ...markDraft(Boolean(isDraft)),
     ...toListed({
       ...{ slug, title, kind, date, datePrecision, isFictional: Boolean(isFictional) },
       parties: (seats ?? [])

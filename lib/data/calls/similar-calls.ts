@@ -2,6 +2,7 @@ import "server-only";
 import { markTitle } from "../../model/calls/fictional";
 import type { CallInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
+import { knownCalls, shownCalls } from "../audience";
 import { database } from "../client";
 import type { Similar } from "../../model/calls/calls";
 
@@ -20,13 +21,13 @@ export async function findSimilar({ date, parties, readouts }: CallInput): Promi
   const wanted = parties.map(({ party }) => party.slug);
   const [texts, events] = await Promise.all([
     database().revision.findMany({
-      where: { sha256: { in: readouts.map(({ text }) => hashText(text)) } },
+      where: { sha256: { in: readouts.map(({ text }) => hashText(text)) }, readout: { call: knownCalls() } },
       select: { readout: { select: { call, issuer: { select: { name: true } } } } },
       orderBy: { id: "asc" },
       take: MAX_SIMILAR,
     }),
     database().call.findMany({
-      where: { date, hiddenAt: null, AND: wanted.map((slug) => ({ parties: { some: { party: { slug } } } })) },
+      where: { date, ...shownCalls(), AND: wanted.map((slug) => ({ parties: { some: { party: { slug } } } })) },
       select: call.select,
       orderBy: { slug: "asc" },
       take: MAX_SIMILAR,

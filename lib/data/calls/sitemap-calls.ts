@@ -1,4 +1,5 @@
 import "server-only";
+import { shownCalls } from "../audience";
 import { database } from "../client";
 
 /** The most calls in a sitemap: sitemaps.org allows 50,000 addresses, 100 are the app's own pages. */
@@ -12,7 +13,7 @@ const MOST = 49_900;
  */
 export const listSitemapCalls = (): Promise<{ slug: string; updatedAt: Date }[]> =>
   database().call.findMany({
-    where: { hiddenAt: null, isFictional: false },
+    where: { ...shownCalls(), isFictional: false },
     select: { slug: true, updatedAt: true },
     orderBy: [{ date: "desc" }, { slug: "asc" }],
     take: MOST,

@@ -1,10 +1,16 @@
 import "server-only";
 import { keptPatternPath } from "../../addresses/dyad-path";
 import { canonicalJson } from "../../schema/snapshot";
-import { keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
+import { callsOfKept, keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { storeDeed } from "../store-deed";
+import { readSnapshotKind } from "../library/snapshot-outline";
+import { isLinkShown } from "./shown-links";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+
+/** Links that are looked at for one that is shown, as an example. */
+const MOST_LOOKED_AT = 20;
 
 /** A stored pattern. */
 export interface StoredPattern {
@@ -39,39 +45,50 @@ export async function createPatternSnapshot(pattern: KeptPatternContent): Promis
   throw new Error("Another pattern has the id of this one, at every length.");
 }
 
+async function isContentShown(content: string): Promise<boolean> {
+  const keeps = readSnapshotKind(content);
+  return isLinkShown(keeps?.kind === "pattern" ? keeps.calls : []);
+}
+
 /**
- * Whether a pattern is stored under an id; what it says is not looked at.
+ * Whether a pattern is stored under an id, and may be shown (`isLinkShown`).
  *
  * @throws when the database cannot be read
  * @example
  * await isPatternStored("k3vq8w2m9d4hx0sp"); //=> true
  */
-export const isPatternStored = async (id: string): Promise<boolean> =>
-  isSnapshotId(id) && (await database().patternSnapshot.count({ where: { id } })) > 0;
+export async function isPatternStored(id: string): Promise<boolean> {
+  if (!isSnapshotId(id)) return false;
+  if (currentAudience() !== "public") return (await database().patternSnapshot.count({ where: { id } })) > 0;
+  const row = await database().patternSnapshot.findUnique({ where: { id }, select: { content: true } });
+  return row !== null && (await isContentShown(row.content));
+}
 
 /** In a content what says that it is not of a dyad: a quotation mark in a text is escaped, and no call is of such a kind. */
 const NOT_OF_DYADS = ['"kind":"issuer"', '"kind":"formulas"'];
 
 /**
- * The id of the permanent link of a dyad that was made last; null where there is none.
+ * The id of the permanent link of a dyad that was made last, of those that are shown; null where there is none among the latest.
  *
  * @throws when the database cannot be read
  * @example
  * await findLatestDyadLink(); //=> "k3vq8w2m9d4hx0sp"
  */
 export async function findLatestDyadLink(): Promise<string | null> {
-  const found = await database().patternSnapshot.findFirst({
+  const latest = await database().patternSnapshot.findMany({
     where: { AND: NOT_OF_DYADS.map((contains) => ({ NOT: { content: { contains } } })) },
     orderBy: { createdAt: "desc" },
     select: { id: true },
+    take: MOST_LOOKED_AT,
   });
-  return found?.id ?? null;
+  for (const { id } of latest) if (await isPatternStored(id)) return id;
+  return null;
 }
 
 /**
  * The pattern that is stored under an id, exactly as it stood.
  *
- * @returns null when there is none
+ * @returns null when there is none, or none that may be shown (`isLinkShown`)
  * @throws when what is stored is not what was stored: its fingerprint must begin with its id
  * @example
  * (await findPatternSnapshot("k3vq8w2m9d4hx0sp"))?.content.calls.length; //=> 14
@@ -87,5 +104,6 @@ export async function findPatternSnapshot(id: string): Promise<StoredPattern | n
     throw new Error(`The pattern ${id} is corrupt: its id is not its own.`);
   const parsed = keptPattern.safeParse(JSON.parse(row.content));
   if (!parsed.success) throw new Error(`The pattern ${id} cannot be read: ${parsed.error.message}`);
+  if (!(await isLinkShown(callsOfKept(parsed.data)))) return null;
   return { id, createdAt: row.createdAt, content: parsed.data };
 }

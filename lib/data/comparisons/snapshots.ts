@@ -15,13 +15,19 @@ import {
 } from "../../schema/snapshot";
 import { database } from "../client";
 import { storeDeed } from "../store-deed";
+import { readSnapshotKind } from "../library/snapshot-outline";
 import { keepAuthors, readAuthorNames } from "../people/authors";
+import { isLinkShown } from "./shown-links";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/reviews/notes";
 import type { FrozenReading, ReadBy, SecondReading } from "../../model/readers/readings";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import type { Snapshot } from "../../model/comparisons/snapshots";
 import type { Comparison } from "../../model/comparisons/comparison";
+import { SIDES } from "../../model/comparisons/sides";
+
+/** Links that are looked at for one that is shown, as an example. */
+const MOST_LOOKED_AT = 20;
 
 /** The call with the compared readouts only, once each; its other readouts are not stored. */
 function thaw({ left, right }: SnapshotContent): ReadoutPair {
@@ -105,10 +111,20 @@ export async function createSnapshot(
   throw new Error("Another comparison has the id of this one, at every length.");
 }
 
+type Named = Record<"leftCall" | "rightCall", string | null>;
+
+/** The calls of an old permanent link are named by its content alone. */
+async function callsOf(id: string, { leftCall, rightCall }: Named): Promise<string[]> {
+  if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
+  const { content } = await database().snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  const keeps = readSnapshotKind(content);
+  return keeps?.kind === "comparison" ? [keeps.leftCall, keeps.rightCall] : [];
+}
+
 /**
  * The slugs of the calls of a snapshot, left and right, as they were when it was made; null in the place of one that is not recorded.
  *
- * @returns null when no snapshot is stored under the id
+ * @returns null when no snapshot is stored under the id, or none that may be shown (`isLinkShown`)
  * @throws when the database cannot be read
  * @example
  * await findSnapshotCalls("k3vq8w2m"); //=> ["2024-04-03-blinken-aliyev", "2024-04-03-blinken-aliyev"]
@@ -116,18 +132,25 @@ export async function createSnapshot(
 export async function findSnapshotCalls(id: string): Promise<(string | null)[] | null> {
   if (!isSnapshotId(id)) return null;
   const row = await database().snapshot.findUnique({ where: { id }, select: { leftCall: true, rightCall: true } });
-  return row && [row.leftCall, row.rightCall];
+  return row && (await isLinkShown(await callsOf(id, row))) ? [row.leftCall, row.rightCall] : null;
 }
 
 /**
- * The id of the permanent link that was made last; null where there is none.
+ * The id of the permanent link that was made last, of those that are shown; null where there is none among the latest.
  *
  * @throws when the database cannot be read
  * @example
  * await findLatestSnapshot(); //=> "werc8gmrzge196qv"
  */
-export const findLatestSnapshot = async (): Promise<string | null> =>
-  (await database().snapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }))?.id ?? null;
+export async function findLatestSnapshot(): Promise<string | null> {
+  const latest = await database().snapshot.findMany({
+    orderBy: { createdAt: "desc" },
+    select: { id: true, leftCall: true, rightCall: true },
+    take: MOST_LOOKED_AT,
+  });
+  for (const { id, ...calls } of latest) if (await isLinkShown(await callsOf(id, calls))) return id;
+  return null;
+}
 
 /** What is frozen of a review, with the names that its authors have today. */
 async function withAuthorNames(events: ReviewEvent[], notes: Note[]) {
@@ -144,7 +167,7 @@ async function withAuthorNames(events: ReviewEvent[], notes: Note[]) {
 }
 
 /**
- * The comparison that is stored under an id, exactly as it stood; null when there is none.
+ * The comparison that is stored under an id, exactly as it stood; null when there is none, or none that may be shown (`isLinkShown`).
  *
  * @throws when what is stored is not what was stored: its fingerprint must begin with its id
  * @example
@@ -160,6 +183,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
   if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
   const { algorithm, readBy = null, comparison, topics } = parsed.data;
   const pair = thaw(parsed.data);
+  if (!(await isLinkShown(SIDES.map((side) => pair[side].call.slug)))) return null;
   const { events, notes } = await withAuthorNames(
     parsed.data.version === SNAPSHOT_VERSIONS.machine ? [] : parsed.data.events,
     parsed.data.version === SNAPSHOT_VERSIONS.noted ? parsed.data.notes : [],

@@ -6,6 +6,8 @@ import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
 import type { DeletedName } from "../../addresses/site-path";
 import { EVERYTHING, LIBRARY, callScope, type Scope } from "../../model/library/scopes";
 import { SIDES } from "../../model/comparisons/sides";
+import { shownCalls } from "../audience";
+import { currentAudience } from "../current-audience";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { findLatestImport } from "../jobs/import-jobs";
@@ -67,7 +69,7 @@ const COUNTED = { id: true, _count: { select: { readouts: { where: { hiddenAt: n
 
 /** The id of the call, if all is where the address says: the cheap question, and the usual answer. */
 async function findCallId({ call: slug, readout, revision }: Mention, readouts: number): Promise<number | null> {
-  const call = { slug, hiddenAt: null };
+  const call = { slug, ...shownCalls() };
   if (readout === null && readouts === 0)
     return (await database().call.findUnique({ where: call, select: { id: true } }))?.id ?? null;
   if (readout === null) {
@@ -134,6 +136,12 @@ async function lookUpSnapshot(id: string): Promise<PageStatus> {
   return stored(...new Set(calls.map((call) => (call ? callScope(call.id) : EVERYTHING))));
 }
 
+/** What is kept never changes, nor does its page; but strangers are shown it for as long as its calls are. */
+async function lookUpPattern(id: string): Promise<PageStatus> {
+  if (!(await isPatternStored(id))) return MISSING;
+  return currentAudience() === "public" ? stored(LIBRARY) : stored();
+}
+
 /** A dyad is there once both parties are, with calls or without; any call may change it, and a party may have another slug by now. */
 async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promise<PageStatus> {
   const { a, b } = address.dyad;
@@ -180,8 +188,7 @@ async function lookUp(address: Address): Promise<PageStatus> {
     return process.env.PARALLAX_MODE === "shared" ? { kind: "stored", dependsOn: null } : MISSING;
   if (OF_PROVIDER.includes(address.kind))
     return providerName() === null ? MISSING : { kind: "stored", dependsOn: null };
-  // What is kept never changes, nor does its page.
-  if ("pattern" in address) return (await isPatternStored(address.pattern)) ? stored() : MISSING;
+  if ("pattern" in address) return lookUpPattern(address.pattern);
   const mentions = mentionsIn(address);
   if (address.kind === "library" && (await findLatestImport())?.state === "running")
     return { kind: "stored", dependsOn: null };

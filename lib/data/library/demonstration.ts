@@ -1,6 +1,8 @@
 import "server-only";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readDemonstration } from "../../resources/demonstration";
+import { knownCalls } from "../audience";
+import { withAudience } from "../current-audience";
 import { database } from "../client";
 import { storeDeed } from "../store-deed";
 import { importLibrary, type ImportResult } from "./library-import";
@@ -27,7 +29,7 @@ export interface DemonstrationState {
  * await findDemonstration(); //=> { calls: 0, isNearlyEmpty: true }
  */
 export async function findDemonstration(): Promise<DemonstrationState> {
-  const calls = await database().call.count({ where: { isFictional: true } });
+  const calls = await database().call.count({ where: { isFictional: true, ...knownCalls() } });
   const others = await database().call.findMany({
     where: { isFictional: false },
     select: { id: true },
@@ -37,7 +39,7 @@ export async function findDemonstration(): Promise<DemonstrationState> {
 }
 
 /**
- * Loads the demonstration library: all of it or nothing. Its comparisons are made afterwards, as those of any import.
+ * Loads the demonstration library, which is published: all of it or nothing. Its comparisons are made afterwards, as those of any import.
  *
  * @returns what came in, or the faults of calls whose addresses are taken
  * @throws when the database cannot be written
@@ -46,7 +48,9 @@ export async function findDemonstration(): Promise<DemonstrationState> {
  */
 export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> {
   const library = makeDemonstration(readDemonstration());
-  return importLibrary(Buffer.from(JSON.stringify(library)), "json", progress, { act: "demonstration-loaded" });
+  return withAudience("alone", () =>
+    importLibrary(Buffer.from(JSON.stringify(library)), "json", progress, { act: "demonstration-loaded" }),
+  );
 }
 
 /**

@@ -34,6 +34,6 @@ it("Only what is in fictional calls alone is fictional, and no party that has an
 });
 
 it("A library has as many seats as the largest call that is written", async () => {
-  const seats = (isFictionKept: boolean) => database().$transaction((client) => countSeats(client, isFictionKept));
-  expect([await seats(true), await seats(false)]).toEqual([4, 2]);
+  const seats = (of: { isFictional?: boolean }) => database().$transaction((client) => countSeats(client, of));
+  expect([await seats({}), await seats({ isFictional: false })]).toEqual([4, 2]);
 });

@@ -44,17 +44,18 @@ export async function findOnlyFictional(client: Client): Promise<{ issuers: Set<
 }
 
 /**
- * Parties of the call that has the most, of fictional ones or not.
+ * Parties of the call that has the most.
  *
+ * @param call which calls are looked at
  * @throws when the database cannot be read
  * @example
- * await countSeats(transaction, true); //=> 2
+ * await countSeats(transaction, {}); //=> 2
  */
-export async function countSeats(client: Client, isFictionKept: boolean): Promise<number> {
+export async function countSeats(client: Client, call: Prisma.CallWhereInput): Promise<number> {
   const { _max: last } = await client.callParty.aggregate({ _max: { position: true } });
   // Positions count from 0. Of calls that are no fiction nearly always some call has as many: it is found at once.
   for (let position = last.position ?? -1; position >= 0; position--) {
-    const where = isFictionKept ? { position } : { position, call: { isFictional: false } };
+    const where = { position, ...(Object.keys(call).length > 0 && { call }) };
     if (await client.callParty.findFirst({ where, select: { callId: true } })) return position + 1;
   }
   return 0;

@@ -8,7 +8,7 @@ export interface ImportQuestion {
   format: LibraryFormat;
   /** The name of the file, as it was sent. */
   name: string;
-  /** Who sent it. */
+  /** Who sent it: what a member adds begins as drafts. */
   by: Visitor;
 }
 

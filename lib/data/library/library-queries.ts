@@ -2,6 +2,7 @@ import "server-only";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
 import { READOUT } from "../calls/columns";
 import { Prisma } from "../generated/client";
+import { selectedCalls, selectedReadouts, type Selection } from "./selection";
 import type { CallKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 
 type Client = Prisma.TransactionClient;
@@ -21,6 +22,7 @@ const CALL = {
   createdAt: true,
   updatedAt: true,
   hiddenAt: true,
+  publishedAt: true,
   formerSlugs: { orderBy: { slug: "asc" }, select: { slug: true } },
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: { slug: true } } } },
   readouts: {
@@ -77,6 +79,7 @@ const toCall = (stored: StoredCall): LibraryCall => ({
   kind: stored.kind as CallKind,
   date: stored.date,
   fictional: stored.isFictional || undefined,
+  draft: stored.publishedAt === null || undefined,
   ...times(stored),
   formerSlugs: slugsOf(stored.formerSlugs),
   parties: stored.parties.map(({ party, principal }) => ({ party: party.slug, principal })),
@@ -114,14 +117,11 @@ async function cutIntoBatches(client: Client, ids: number[], most: number): Prom
  * @param client a transaction, so that all is of one moment
  * @param batchSize bytes of texts that are in memory at once, unless one call alone has more
  * @example
- * for await (const { slug } of readCalls(transaction, true, 1_000_000)) …
+ * for await (const { slug } of readCalls(transaction, selection, 1_000_000)) …
  */
-export async function* readCalls(
-  client: Client,
-  isFictionKept: boolean,
-  batchSize: number,
-): AsyncGenerator<LibraryCall> {
-  const kept = isFictionKept ? {} : { isFictional: false };
+export async function* readCalls(client: Client, selection: Selection, batchSize: number): AsyncGenerator<LibraryCall> {
+  const kept = selectedCalls(selection);
+  const select = { ...CALL, readouts: { ...CALL.readouts, where: selectedReadouts(selection) } } as const;
   for (let last = ""; ;) {
     const page = await client.call.findMany({
       where: { ...kept, slug: { gt: last } },
@@ -133,8 +133,7 @@ export async function* readCalls(
     const ids = page.map(({ id }) => id);
     for (const batch of await cutIntoBatches(client, ids, batchSize)) {
       const where = { id: { in: batch } };
-      for (const call of await client.call.findMany({ where, orderBy: { slug: "asc" }, select: CALL }))
-        yield toCall(call);
+      for (const call of await client.call.findMany({ where, orderBy: { slug: "asc" }, select })) yield toCall(call);
     }
     last = page.at(-1)!.slug;
   }

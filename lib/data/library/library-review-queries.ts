@@ -5,6 +5,7 @@ import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { defaultSideOrder } from "../comparisons/default-side-order";
 import { readAuthorNames } from "../people/authors";
+import { SELECTABLE, isSelected, type Selection } from "./selection";
 import { readSpans, type PairRow } from "../reviews/revision-pairs";
 
 type Client = Prisma.TransactionClient;
@@ -37,7 +38,7 @@ const NOTE = {
 const REVISION = {
   id: true,
   number: true,
-  readout: { select: { slug: true, position: true, call: { select: { slug: true, isFictional: true } } } },
+  readout: { select: { ...SELECTABLE, slug: true, position: true } },
 } satisfies Prisma.RevisionSelect;
 
 type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
@@ -68,8 +69,8 @@ async function readRevisions(client: Client, rows: PairRow[]): Promise<Map<numbe
   return revisions;
 }
 
-const isOfFiction = ({ firstId, secondId }: PairRow, revisions: Map<number, StoredRevision>) =>
-  [firstId, secondId].some((id) => revisions.get(id)!.readout.call.isFictional);
+const isLeftOut = ({ firstId, secondId }: PairRow, revisions: Map<number, StoredRevision>, selection: Selection) =>
+  [firstId, secondId].some((id) => !isSelected(revisions.get(id)!.readout, selection));
 
 const toNamed = ({ number, readout: { slug, call } }: StoredRevision) => ({
   call: { slug: call.slug },
@@ -87,14 +88,15 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
 }
 
 /**
- * All judgements, including those on deleted calls and readouts, in the order in which they were made, numbered from 1.
+ * All judgements of a selection, including those on deleted calls and readouts that are in it, in the order in which they were made,
+ * numbered from 1.
  *
  * @param client a transaction, so that all is of one moment
  * @returns offsets are UTF-16 code units of the revisions' texts
  * @example
- * for await (const { number } of readJudgements(transaction, true)) …
+ * for await (const { number } of readJudgements(transaction, selection)) …
  */
-export async function* readJudgements(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryJudgement> {
+export async function* readJudgements(client: Client, selection: Selection): AsyncGenerator<LibraryJudgement> {
   const numbers = new Map<number, number>();
   const pages = readPages(client, async (id) => {
     const kept = await client.judgement.findMany({ ...after(id), select: JUDGEMENT });
@@ -105,7 +107,7 @@ export async function* readJudgements(client: Client, isFictionKept: boolean): A
     return kept.map((row) => ({ ...row, author: nameOf(row.author) }));
   });
   for await (const { row, revisions } of pages) {
-    if (!isFictionKept && isOfFiction(row, revisions)) continue;
+    if (isLeftOut(row, revisions, selection)) continue;
     const { id, kind, author, note, aboutId, createdAt, ...pair } = row;
     numbers.set(id, numbers.size + 1);
     yield {
@@ -124,9 +126,9 @@ export async function* readJudgements(client: Client, isFictionKept: boolean): A
  * All notes, as `readJudgements` reads the judgements.
  *
  * @example
- * for await (const { versions } of readNotes(transaction, true)) …
+ * for await (const { versions } of readNotes(transaction, selection)) …
  */
-export async function* readNotes(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryNote> {
+export async function* readNotes(client: Client, selection: Selection): AsyncGenerator<LibraryNote> {
   const pages = readPages(client, async (id) => {
     const kept = await client.note.findMany({ ...after(id), select: NOTE });
     const nameOf = await readAuthorNames(
@@ -139,7 +141,7 @@ export async function* readNotes(client: Client, isFictionKept: boolean): AsyncG
     }));
   });
   for await (const { row, revisions } of pages) {
-    if (!isFictionKept && isOfFiction(row, revisions)) continue;
+    if (isLeftOut(row, revisions, selection)) continue;
     const versions = row.versions.map(({ createdAt, ...version }) => ({
       ...version,
       createdAt: createdAt.toISOString(),

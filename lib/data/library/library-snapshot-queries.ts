@@ -1,6 +1,7 @@
 import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
 import type { Prisma } from "../generated/client";
+import { isLinkSelected, type Selection } from "./selection";
 import { readSnapshotKind } from "./snapshot-outline";
 
 type Client = Prisma.TransactionClient;
@@ -18,7 +19,7 @@ async function findFictionalAddresses(client: Client): Promise<ReadonlySet<strin
 }
 
 /** The calls of an old permanent link are named by its content alone. */
-function callsOf({ leftCall, rightCall }: Named, content: string): (string | null)[] {
+function callsOf({ leftCall, rightCall }: Named, content: string): string[] {
   if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
   const keeps = readSnapshotKind(content);
   return keeps?.kind === "comparison" ? [keeps.leftCall, keeps.rightCall] : [];
@@ -26,7 +27,11 @@ function callsOf({ leftCall, rightCall }: Named, content: string): (string | nul
 
 type Fictional = ReadonlySet<string | null>;
 
-async function* readComparisons(client: Client, fictional: Fictional): AsyncGenerator<LibrarySnapshot> {
+async function* readComparisons(
+  client: Client,
+  fictional: Fictional,
+  selection: Selection,
+): AsyncGenerator<LibrarySnapshot> {
   for (let last = ""; ;) {
     const page = await client.snapshot.findMany({
       where: { id: { gt: last } },
@@ -40,8 +45,10 @@ async function* readComparisons(client: Client, fictional: Fictional): AsyncGene
         where: { id: named.id },
         select: { createdAt: true, content: true },
       });
-      const isFictional = fictional.size > 0 && callsOf(named, content).some((slug) => fictional.has(slug));
-      if (!isFictional) yield { id: named.id, content, createdAt: createdAt.toISOString() };
+      const isAsked = fictional.size > 0 || selection.isPublic;
+      const calls = isAsked ? callsOf(named, content) : [];
+      const isLeftOut = calls.some((slug) => fictional.has(slug)) || !(await isLinkSelected(calls, selection, client));
+      if (!isLeftOut) yield { id: named.id, content, createdAt: createdAt.toISOString() };
     }
     if (page.length < PAGE) return;
     last = page.at(-1)!.id;
@@ -49,15 +56,20 @@ async function* readComparisons(client: Client, fictional: Fictional): AsyncGene
 }
 
 /** One that rests on any fictional call is left out with them. */
-async function* readPatterns(client: Client, fictional: Fictional): AsyncGenerator<LibrarySnapshot> {
+async function* readPatterns(
+  client: Client,
+  fictional: Fictional,
+  selection: Selection,
+): AsyncGenerator<LibrarySnapshot> {
   for (let last = ""; ;) {
     const row = await client.patternSnapshot.findFirst({ where: { id: { gt: last } }, orderBy: { id: "asc" } });
     if (!row) return;
     const { id, content, createdAt } = row;
     last = id;
-    const keeps = fictional.size > 0 ? readSnapshotKind(content) : null;
-    const isFictional = keeps?.kind === "pattern" && keeps.calls.some((slug) => fictional.has(slug));
-    if (!isFictional) yield { id, content, createdAt: createdAt.toISOString() };
+    const keeps = fictional.size > 0 || selection.isPublic ? readSnapshotKind(content) : null;
+    const calls = keeps?.kind === "pattern" ? keeps.calls : [];
+    const isLeftOut = calls.some((slug) => fictional.has(slug)) || !(await isLinkSelected(calls, selection, client));
+    if (!isLeftOut) yield { id, content, createdAt: createdAt.toISOString() };
   }
 }
 
@@ -67,10 +79,10 @@ async function* readPatterns(client: Client, fictional: Fictional): AsyncGenerat
  *
  * @param client a transaction, so that all is of one moment
  * @example
- * for await (const { id, content } of readSnapshots(transaction, true)) …
+ * for await (const { id, content } of readSnapshots(transaction, selection)) …
  */
-export async function* readSnapshots(client: Client, isFictionKept: boolean): AsyncGenerator<LibrarySnapshot> {
-  const fictional: Fictional = isFictionKept ? new Set() : await findFictionalAddresses(client);
-  yield* readComparisons(client, fictional);
-  yield* readPatterns(client, fictional);
+export async function* readSnapshots(client: Client, selection: Selection): AsyncGenerator<LibrarySnapshot> {
+  const fictional: Fictional = selection.isFictionKept ? new Set() : await findFictionalAddresses(client);
+  yield* readComparisons(client, fictional, selection);
+  yield* readPatterns(client, fictional, selection);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { PROGRESS_STEP, type OnProgress } from "../../exchange/library/read-library";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
+import { isAddedAsDraft } from "../audience";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
@@ -129,6 +130,7 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
       datePrecision: precisionOf(call.date),
       isFictional: call.fictional === true,
       ...times(call, now),
+      publishedAt: (call.draft ?? isAddedAsDraft()) ? null : (call.createdAt ?? now),
     })),
     select: { id: true, slug: true },
   });

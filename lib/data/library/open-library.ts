@@ -2,12 +2,15 @@ import "server-only";
 import type { LibraryLists } from "../../exchange/library/write-library";
 import { inReadTransaction } from "../write-transaction";
 import { PARTY } from "../calls/columns";
+import { knownIssuers, knownParties } from "../audience";
+import { currentAudience } from "../current-audience";
 import type { Prisma } from "../generated/client";
 import type { IssuerKind } from "../../model/calls/vocabularies";
 import { countSeats, findOnlyFictional } from "./fictional-names";
 import { readCalls } from "./library-queries";
 import { readJudgements, readNotes } from "./library-review-queries";
 import { readSnapshots } from "./library-snapshot-queries";
+import { selectedCalls, type Selection } from "./selection";
 
 type Client = Prisma.TransactionClient;
 
@@ -54,13 +57,13 @@ function beginReadTransaction(): Promise<{ client: Client; end: () => Promise<vo
 const bySlug = { orderBy: { slug: "asc" } } as const;
 
 async function findParties(client: Client, but: ReadonlySet<number>) {
-  const parties = await client.party.findMany({ ...bySlug, select: { id: true, ...PARTY } });
+  const parties = await client.party.findMany({ ...bySlug, where: knownParties(), select: { id: true, ...PARTY } });
   return parties.filter(({ id }) => !but.has(id)).map(({ slug, name, adjective }) => ({ slug, name, adjective }));
 }
 
 async function findIssuers(client: Client, but: ReadonlySet<number>) {
   const select = { id: true, slug: true, name: true, kind: true, party: { select: { slug: true } } } as const;
-  const issuers = await client.issuer.findMany({ ...bySlug, select });
+  const issuers = await client.issuer.findMany({ ...bySlug, where: knownIssuers(), select });
   return issuers
     .filter(({ id }) => !but.has(id))
     .map(({ slug, name, kind, party }) => ({ slug, name, kind: kind as IssuerKind, party: party.slug }));
@@ -68,23 +71,24 @@ async function findIssuers(client: Client, but: ReadonlySet<number>) {
 
 const NONE = { issuers: new Set<number>(), parties: new Set<number>() };
 
-async function openLists(client: Client, isFictionKept: boolean, batchSize: number): Promise<LibraryLists> {
-  const { parties, issuers } = isFictionKept ? NONE : await findOnlyFictional(client);
+async function openLists(client: Client, selection: Selection, batchSize: number): Promise<LibraryLists> {
+  const { parties, issuers } = selection.isFictionKept ? NONE : await findOnlyFictional(client);
   return {
     parties: await findParties(client, parties),
     issuers: await findIssuers(client, issuers),
-    seats: await countSeats(client, isFictionKept),
-    calls: readCalls(client, isFictionKept, batchSize),
-    snapshots: readSnapshots(client, isFictionKept),
-    judgements: readJudgements(client, isFictionKept),
-    notes: readNotes(client, isFictionKept),
+    seats: await countSeats(client, selectedCalls(selection)),
+    calls: readCalls(client, selection, batchSize),
+    snapshots: readSnapshots(client, selection),
+    judgements: readJudgements(client, selection),
+    notes: readNotes(client, selection),
   };
 }
 
 /**
- * Opens the whole library as it is at one moment, including the trash. Calls are ordered by slugs, positions and numbers, so that equal
- * libraries are read equally; reviews are in the order in which they were made. Calls, permanent links, judgements and notes are read from
- * the database when they are asked for, a batch at a time: each list once, in the order of `LibraryLists`.
+ * Opens the whole library as it is at one moment, including the trash; for strangers what is shown to them, and no more. Calls are ordered
+ * by slugs, positions and numbers, so that equal libraries are read equally; reviews are in the order in which they were made. Calls,
+ * permanent links, judgements and notes are read from the database when they are asked for, a batch at a time: each list once, in the order
+ * of `LibraryLists`.
  *
  * @throws when the database cannot be read
  * @example
@@ -97,9 +101,10 @@ export async function openLibrary({
   isFictionKept = true,
   batchSize = BATCH_SIZE,
 }: Options = {}): Promise<OpenedLibrary> {
+  const selection = { isFictionKept, isPublic: currentAudience() === "public" };
   const { client, end } = await beginReadTransaction();
   try {
-    return { library: await openLists(client, isFictionKept, batchSize), close: end };
+    return { library: await openLists(client, selection, batchSize), close: end };
   } catch (error) {
     await end();
     throw error;

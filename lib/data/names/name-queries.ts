@@ -1,27 +1,29 @@
 import "server-only";
 import type { NameChange, NameChangeKind, NamedAs, NamedParty } from "../../model/calls/names";
 import type { IssuerKind } from "../../model/calls/vocabularies";
+import { knownIssuers, knownParties, shownCalls, shownReadouts } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
-const SHOWN = { where: { call: { hiddenAt: null } } } as const;
+/** Counts are of what is shown. */
+const party = () =>
+  ({
+    slug: true,
+    name: true,
+    adjective: true,
+    _count: { select: { calls: { where: { call: shownCalls() } } } },
+    former: { select: { slug: true }, orderBy: { slug: "asc" } },
+    issuers: {
+      where: knownIssuers(),
+      orderBy: { name: "asc" },
+      select: { slug: true, name: true, kind: true, _count: { select: { readouts: { where: shownReadouts() } } } },
+    },
+  }) as const satisfies Prisma.PartySelect;
 
-const PARTY = {
-  slug: true,
-  name: true,
-  adjective: true,
-  _count: { select: { calls: SHOWN } },
-  former: { select: { slug: true }, orderBy: { slug: "asc" } },
-  issuers: {
-    orderBy: { name: "asc" },
-    select: { slug: true, name: true, kind: true, _count: { select: { readouts: { where: { hiddenAt: null } } } } },
-  },
-} as const satisfies Prisma.PartySelect;
+type StoredParty = Prisma.PartyGetPayload<{ select: ReturnType<typeof party> }>;
 
-type StoredParty = Prisma.PartyGetPayload<{ select: typeof PARTY }>;
-
-const toNamed = ({ _count, issuers, former, ...party }: StoredParty): Omit<NamedParty, "history"> => ({
-  ...party,
+const toNamed = ({ _count, issuers, former, ...named }: StoredParty): Omit<NamedParty, "history"> => ({
+  ...named,
   calls: _count.calls,
   former: former.map(({ slug }) => slug),
   issuers: issuers.map(({ _count: of, kind, ...issuer }) => ({
@@ -40,11 +42,11 @@ const toNamed = ({ _count, issuers, former, ...party }: StoredParty): Omit<Named
  * await currentPartySlug("turkey"); //=> "turkiye"
  */
 export async function currentPartySlug(slug: string): Promise<string | null> {
-  const party = await database().party.findFirst({
-    where: { OR: [{ slug }, { former: { some: { slug } } }] },
+  const found = await database().party.findFirst({
+    where: { OR: [{ slug }, { former: { some: { slug } } }], AND: knownParties() },
     select: { slug: true },
   });
-  return party?.slug ?? null;
+  return found?.slug ?? null;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function currentPartySlug(slug: string): Promise<string | null> {
  */
 export async function currentIssuerSlug(slug: string): Promise<string | null> {
   const issuer = await database().issuer.findFirst({
-    where: { OR: [{ slug }, { former: { some: { slug } } }] },
+    where: { OR: [{ slug }, { former: { some: { slug } } }], AND: knownIssuers() },
     select: { slug: true },
   });
   return issuer?.slug ?? null;
@@ -68,7 +70,7 @@ export async function currentIssuerSlug(slug: string): Promise<string | null> {
  * (await listParties())[0]?.name; //=> "Armenia"
  */
 export const listParties = async (): Promise<Omit<NamedParty, "history">[]> =>
-  (await database().party.findMany({ select: PARTY, orderBy: { name: "asc" } })).map(toNamed);
+  (await database().party.findMany({ where: knownParties(), select: party(), orderBy: { name: "asc" } })).map(toNamed);
 
 async function readHistory(slugs: string[]): Promise<NameChange[]> {
   const rows = await database().nameChange.findMany({ where: { party: { in: slugs } }, orderBy: { id: "desc" } });
@@ -89,10 +91,10 @@ async function readHistory(slugs: string[]): Promise<NameChange[]> {
  * (await findNamedParty("azerbaijan"))?.issuers.length; //=> 1
  */
 export async function findNamedParty(slug: string): Promise<NamedParty | null> {
-  const stored = await database().party.findUnique({ where: { slug }, select: PARTY });
+  const stored = await database().party.findUnique({ where: { slug, ...knownParties() }, select: party() });
   if (!stored) return null;
-  const party = toNamed(stored);
-  return { ...party, history: await readHistory([slug, ...party.former]) };
+  const named = toNamed(stored);
+  return { ...named, history: await readHistory([slug, ...named.former]) };
 }
 
 /**
@@ -103,7 +105,7 @@ export async function findNamedParty(slug: string): Promise<NamedParty | null> {
  * (await findPartyName("azerbaijan"))?.name; //=> "Azerbaijan"
  */
 export const findPartyName = (slug: string): Promise<NamedAs | null> =>
-  database().party.findUnique({ where: { slug }, select: { slug: true, name: true } });
+  database().party.findUnique({ where: { slug, ...knownParties() }, select: { slug: true, name: true } });
 
 /**
  * An issuer's name.
@@ -113,4 +115,4 @@ export const findPartyName = (slug: string): Promise<NamedAs | null> =>
  * (await findIssuerName("us-state-department"))?.name; //=> "US Department of State"
  */
 export const findIssuerName = (slug: string): Promise<NamedAs | null> =>
-  database().issuer.findUnique({ where: { slug }, select: { slug: true, name: true } });
+  database().issuer.findUnique({ where: { slug, ...knownIssuers() }, select: { slug: true, name: true } });

@@ -2,6 +2,7 @@ import "server-only";
 import { reAnchor } from "../../review/re-anchor";
 import type { Anchorer } from "../../review/apply-anchors";
 import { anchorOn } from "../../review/anchor";
+import { knownCalls } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { readAuthorNames } from "../people/authors";
@@ -145,13 +146,14 @@ const NAMED = {
 /**
  * The two revisions that a note was written on, in their default order (`defaultSideOrder`).
  *
- * @returns null when there is no such note
+ * @returns null when there is no such note, or none of which the audience may know
  * @example
  * pinnedName((await findNotePair(7))!); //=> "2030-04-01-call:velmora-mfa@1..2030-04-01-call:ostania-mfa@1"
  */
 export async function findNotePair(id: number): Promise<RevisionPair | null> {
+  const known = { readout: { call: knownCalls() } };
   const note = await database().note.findUnique({
-    where: { id },
+    where: { id, first: known, second: known },
     select: { first: { select: NAMED }, second: { select: NAMED } },
   });
   if (!note) return null;

@@ -1,19 +1,23 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Visitor } from "../../model/people/roles";
+import { withAudience, type Audience } from "../current-audience";
 
 const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };
 
 /** The server and its pages load this module each for themselves; the storage is one. It is here because writes are by somebody. */
 const storage = () => (shared.parallaxVisitor ??= new AsyncLocalStorage());
 
+const AUDIENCES: Record<Visitor["kind"], Audience> = { alone: "alone", member: "members", anyone: "public" };
+
 /**
- * Answers a request of somebody.
+ * Answers a request of somebody: what is read for it is what they may see (lib/data/audience.ts).
  *
  * @example
  * await withVisitor({ kind: "member", member }, () => handle(request, response));
  */
-export const withVisitor = <T>(visitor: Visitor, answer: () => T): T => storage().run(visitor, answer);
+export const withVisitor = <T>(visitor: Visitor, answer: () => T): T =>
+  storage().run(visitor, () => withAudience(AUDIENCES[visitor.kind], answer));
 
 /**
  * Who sent the request that is being answered. Where nobody has asked, as in development: whoever sits before the machine; in a shared

@@ -10,6 +10,8 @@ export interface MemberExport {
   sessions: { since: string; until: string; device: string | null; address: string | null }[];
   providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
+  /** Since when there is a secret address for feeds; null without one. */
+  feedAddress: string | null;
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
   webhooks: { address: string; at: string }[];
   judgements: { id: number; kind: string; note: string | null; at: string }[];
@@ -29,7 +31,12 @@ export async function exportMember(by: Member): Promise<MemberExport> {
   await writeAudit({ by, act: "account-exported" });
   const member = await database().member.findUniqueOrThrow({
     where: { id },
-    include: { sessions: true, tokens: true, accounts: { where: { providerId: { not: "credential" } } } },
+    include: {
+      sessions: true,
+      tokens: true,
+      feedKey: true,
+      accounts: { where: { providerId: { not: "credential" } } },
+    },
   });
   const claims = await database().claimedName.findMany({ where: { memberId: id }, orderBy: { askedAt: "asc" } });
   const confirmed = claims.filter(({ confirmedAt }) => confirmedAt !== null);
@@ -58,6 +65,7 @@ export async function exportMember(by: Member): Promise<MemberExport> {
       since: token.createdAt.toISOString(),
       until: token.expiresAt.toISOString(),
     })),
+    feedAddress: member.feedKey?.createdAt.toISOString() ?? null,
     claimedNames: claims.map((claim) => ({
       name: claim.author,
       at: claim.askedAt.toISOString(),

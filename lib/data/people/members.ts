@@ -98,10 +98,14 @@ export const changeRole = (id: string, role: Role, by: Member): Promise<MemberCh
     return CHANGED;
   });
 
-/** Ends the sessions of a member, and whatever they had begun to prove: a link to a new password, a sign-in that is under way. */
+/**
+ * Ends the sessions of a member, their secret address for feeds, and whatever they had begun to prove: a link to a new password, a sign-in
+ * that is under way.
+ */
 async function endAll(id: string, client: Prisma.TransactionClient) {
   await client.session.deleteMany({ where: { userId: id } });
   await client.verification.deleteMany({ where: { value: id } });
+  await client.feedKey.deleteMany({ where: { memberId: id } });
 }
 
 /**

@@ -125,6 +125,7 @@ describe("A token", () => {
       "keep-link": null,
       "ask-model": null,
       delete: null,
+      publish: null,
       "correct-names": null,
       import: null,
       "see-audit": null,

@@ -2,7 +2,9 @@ import "server-only";
 import type { Side } from "../../model/comparisons/comparison";
 import type { Reading } from "../../model/readers/readings";
 import { reading as readingSchema } from "../../schema/reading";
+import { isShownCall } from "../audience";
 import { database } from "../client";
+import { currentAudience } from "../current-audience";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { nameKey, readingKey, toKey, type ReaderVersion, type ReadingKey, type TextName } from "./reading-key";
@@ -90,13 +92,20 @@ export async function findReadingsOf(
 }
 
 /**
- * Whether a language model has read anything.
+ * Whether a language model has read anything of what is shown to the audience.
  *
+ * @throws when the database cannot be read
  * @example
  * await hasReadings(); //=> false
  */
-export const hasReadings = async (): Promise<boolean> =>
-  (await database().reading.findFirst({ select: { id: true } })) !== null;
+export async function hasReadings(): Promise<boolean> {
+  if (currentAudience() !== "public") return (await database().reading.findFirst({ select: { id: true } })) !== null;
+  const [found] = await database().$queryRaw<{ id: number | bigint }[]>`
+    SELECT "Reading"."id" FROM "Reading" JOIN "Revision" ON "Revision"."sha256" = "Reading"."firstSha256"
+    JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId" JOIN "Call" ON "Call"."id" = "Readout"."callId"
+    WHERE ${isShownCall()} LIMIT 1`;
+  return found !== undefined;
+}
 
 /**
  * Which of some readings are stored.

@@ -1,5 +1,6 @@
 import "server-only";
 import { markTitle } from "../../model/calls/fictional";
+import { shownCalls } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import type { DatePrecision } from "../../model/dates";
@@ -25,7 +26,7 @@ const HISTORY = {
  */
 export async function findHistory({ call: callSlug, readout: slug }: ReadoutName): Promise<History | null> {
   const stored = await database().readout.findFirst({
-    where: { slug, hiddenAt: null, call: { slug: callSlug, hiddenAt: null } },
+    where: { slug, hiddenAt: null, call: { slug: callSlug, ...shownCalls() } },
     select: HISTORY,
   });
   if (!stored) return null;

@@ -3,6 +3,8 @@ import type { CallsQuery } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
 import type { CallState } from "../../model/calls/call-search";
 import { parseSearch } from "../../search/parse-search";
+import { isShownCall } from "../audience";
+import { currentAudience } from "../current-audience";
 import { Prisma } from "../generated/client";
 import { fullText } from "./full-text";
 
@@ -29,8 +31,8 @@ export const IS_OPENING = Prisma.sql`"Comparison"."firstId" = "Call"."openingFir
 const withOpening = (condition: Sql): Sql =>
   Prisma.sql`EXISTS (SELECT 1 FROM "Comparison" WHERE ${IS_OPENING} AND ${condition})`;
 
-/** The conditions of the states, on a row of "Call". */
-export const STATE_CONDITIONS: Record<CallState, Sql> = {
+/** The conditions of the states that a review and readouts bring about, on a row of "Call". */
+const STATE_CONDITIONS: Record<Exclude<CallState, "draft">, Sql> = {
   "needs-review": Prisma.sql`"Call"."needsReview"`,
   reviewed: withOpening(Prisma.sql`"Comparison"."points" > 0 AND "Comparison"."reviewed" >= "Comparison"."points"`),
   disputed: withOpening(Prisma.sql`"Comparison"."disputed" > 0`),
@@ -40,6 +42,17 @@ export const STATE_CONDITIONS: Record<CallState, Sql> = {
       WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL AND "Readout"."kind" <> 'press-report'
         AND "Issuer"."partyId" = "CallParty"."partyId"))`,
 };
+
+/**
+ * The condition of a state, on a row of "Call".
+ *
+ * @example
+ * withAudience("members", () => inState("draft")).sql; //=> '"Call"."publishedAt" IS NULL'
+ */
+export function inState(state: CallState): Sql {
+  if (state !== "draft") return STATE_CONDITIONS[state];
+  return currentAudience() === "members" ? Prisma.sql`"Call"."publishedAt" IS NULL` : Prisma.sql`FALSE`;
+}
 
 const seats = (party: string): Sql => Prisma.sql`"Call"."id" IN (
   SELECT "CallParty"."callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "CallParty"."partyId"
@@ -71,7 +84,7 @@ const unlessNull = <T>(value: T | null, condition: (value: T) => Sql): Sql[] =>
 export const whereCalls = (query: CallsQuery): Sql =>
   Prisma.join(
     [
-      Prisma.sql`"Call"."hiddenAt" IS NULL`,
+      isShownCall(),
       ...searched(query.q),
       ...query.parties.map(seats),
       ...unlessNull(query.issuer, (issuer) => hasReadout(isIssuer(issuer))),
@@ -80,7 +93,7 @@ export const whereCalls = (query: CallsQuery): Sql =>
       ...unlessNull(query.to, (to) => Prisma.sql`"Call"."date" <= ${to + AFTER_ALL}`),
       ...unlessNull(query.kind, (kind) => Prisma.sql`"Call"."kind" = ${kind}`),
       ...unlessNull(query.topic, hasTopic),
-      ...unlessNull(query.state, (state) => STATE_CONDITIONS[state]),
+      ...unlessNull(query.state, inState),
     ],
     " AND ",
   );

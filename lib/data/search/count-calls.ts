@@ -1,6 +1,8 @@
 import "server-only";
 import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
 import type { CallListPage } from "../../model/calls/call-list";
+import { shownCalls } from "../audience";
+import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { countFacets } from "./facets";
 import { findCountedIds } from "./find-call-ids";
@@ -37,10 +39,7 @@ async function findLatestChange(): Promise<number> {
 
 async function count(query: CallsQuery): Promise<CallCounts> {
   const counted = await findCountedIds(query);
-  const [total, facets] = await Promise.all([
-    database().call.count({ where: { hiddenAt: null } }),
-    countFacets(counted),
-  ]);
+  const [total, facets] = await Promise.all([database().call.count({ where: shownCalls() }), countFacets(counted)]);
   return { total, listed: counted.length, facets };
 }
 
@@ -55,7 +54,7 @@ async function count(query: CallsQuery): Promise<CallCounts> {
 export async function countCalls(query: CallsQuery): Promise<CallCounts> {
   const counts = countsAfter(await findLatestChange());
   const { after, sort } = ALL_CALLS;
-  const key = JSON.stringify({ ...query, after, sort });
+  const key = `${currentAudience()} ${JSON.stringify({ ...query, after, sort })}`;
   const known = counts.get(key);
   if (known) return known;
   const made = await count(query);

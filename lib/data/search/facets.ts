@@ -5,7 +5,7 @@ import { topicLabels } from "../../resources/topic-labels";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
-import { IS_OPENING, STATE_CONDITIONS } from "./call-conditions";
+import { IS_OPENING, inState } from "./call-conditions";
 
 /** Choices of one facet at most. */
 const MOST = 5;
@@ -42,7 +42,7 @@ const chooseWord = (grouped: Sql) => choose(grouped, { value: Prisma.sql`"word"`
 
 async function countStates(ids: number[]): Promise<FacetValue[]> {
   const sums = CALL_STATES.map(
-    (state) => Prisma.sql`COUNT(*) FILTER (WHERE ${STATE_CONDITIONS[state]}) AS ${Prisma.raw(`"${state}"`)}`,
+    (state) => Prisma.sql`COUNT(*) FILTER (WHERE ${inState(state)}) AS ${Prisma.raw(`"${state}"`)}`,
   );
   const [row] = await database().$queryRaw<Record<string, number | bigint>[]>`
     SELECT ${Prisma.join(sums)} FROM ${counted(ids)} JOIN "Call" ON "Call"."id" = "counted"."id"`;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
+import { markDraft } from "../audience";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
@@ -49,7 +50,7 @@ export async function findChangedCalls(query: CallsQuery): Promise<ChangedCall[]
   });
   return stored
     .map((row) => ({
-      call: toListed(row),
+      call: { ...toListed(row), ...markDraft(row.publishedAt === null) },
       updatedAt: new Date(Math.max(...[row, ...row.readouts].map(({ updatedAt }) => updatedAt.getTime()))),
     }))
     .toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());

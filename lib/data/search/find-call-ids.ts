@@ -2,6 +2,7 @@ import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import { COUNTED_TO } from "../../model/calls/call-search";
 import { parseSearch, type SearchTerm } from "../../search/parse-search";
+import { isKnownCall, knownCalls } from "../audience";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { whereCalls } from "./call-conditions";
@@ -13,7 +14,10 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
   const from =
     query.after === null
       ? null
-      : await database().call.findUnique({ where: { slug: query.after }, select: { date: true, slug: true } });
+      : await database().call.findUnique({
+          where: { slug: query.after, ...knownCalls() },
+          select: { date: true, slug: true },
+        });
   // The first condition is the index's; of the same day the slug decides.
   const later = from
     ? Prisma.sql` AND "Call"."date" <= ${from.date} AND ("Call"."date" < ${from.date} OR "Call"."slug" > ${from.slug})`
@@ -27,7 +31,7 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
 
 /** The call that a page follows, with its rank. */
 const followed = (after: string) => Prisma.sql`
-  FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after}`;
+  FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after} AND ${isKnownCall(Prisma.sql`"named"`)}`;
 
 /**
  * The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is

@@ -31,6 +31,7 @@ export const COLUMNS: Column[] = [
   { name: "callKind", owner: "call", path: ["kind"] },
   { name: "date", owner: "call", path: ["date"], holds: "day" },
   { name: "fictional", owner: "call", path: ["fictional"] },
+  { name: "draft", owner: "call", path: ["draft"] },
   ...seats.flat(),
   { name: "readout", owner: "readout", path: ["slug"] },
   { name: "issuer", owner: "readout", path: ["issuer", "slug"] },

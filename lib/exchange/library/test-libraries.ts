@@ -86,6 +86,7 @@ const calls = fc
       title: storedLine,
       kind: fc.constantFrom(...CALL_KINDS),
       date: fc.constantFrom("2030", "2030-01", "2030-01-02"),
+      draft: maybe(fc.constant(true)),
       ...times,
       formerSlugs: fc.integer({ min: 0, max: 2 }),
       parties: fc.uniqueArray(fc.record({ party: slugs("party", 4), principal: storedLine }), {

@@ -44,6 +44,7 @@ const asCall = (call: LibraryCall) => ({
   kind: call.kind,
   date: call.date,
   fictional: call.fictional,
+  draft: call.draft,
   createdAt: call.createdAt,
   updatedAt: call.updatedAt,
   hiddenAt: call.hiddenAt,

@@ -23,6 +23,7 @@ const STATE_LABELS: Record<CallState, Message> = {
   reviewed: say`Reviewed`,
   "one-side": say`One side only`,
   disputed: say`Reviewers disagree`,
+  draft: say`Draft`,
 };
 
 export const FACET_LABELS: Record<FacetName, string> = {

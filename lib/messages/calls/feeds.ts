@@ -4,7 +4,8 @@ import type { PatternSide } from "../../model/dyads/patterns";
 import type { ListedCall } from "../../model/calls/call-list";
 import { missingReadout } from "./calls";
 import { day } from "../parts/dates";
-import { listMessages, named, plural, say, type Message } from "../parts/message";
+import { DRAFTS } from "./drafts";
+import { NOTHING, listMessages, named, plural, say, type Message } from "../parts/message";
 
 /**
  * What a feed is called.
@@ -32,8 +33,8 @@ export const dyadFeedTitle = ({ a, b }: Record<PatternSide, Party>): Message =>
  * @example
  * toText(describeFeedCall(call)); //=> "3 April 2024, United States and Azerbaijan: 2 readouts."
  */
-export const describeFeedCall = ({ date, datePrecision, parties, readouts, missing }: ListedCall): Message => {
+export const describeFeedCall = ({ date, datePrecision, parties, readouts, missing, isDraft }: ListedCall): Message => {
   const silent = missing.map(({ name }) => say` ${missingReadout(name)}.`).flat();
   const between = listMessages(parties.map(({ party }) => named(party.name)));
-  return say`${day(date, datePrecision)}, ${between}: ${plural(readouts.length, "readout")}.${silent}`;
+  return say`${day(date, datePrecision)}, ${between}: ${plural(readouts.length, "readout")}.${silent}${isDraft ? [` ${DRAFTS.sentence}`] : NOTHING}`;
 };

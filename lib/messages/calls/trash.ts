@@ -67,6 +67,8 @@ export const TRASH = {
   callInTrash: "This call is in the trash",
   readoutInTrash: "This readout is in the trash",
   permanentLinks: say`Permanent links to it, which begin with ${{ code: snapshotPath("") }}, keep working.`,
+  forStrangers:
+    "Where the library is open to everyone, those who are no members are not shown permanent links to it while it is in the trash.",
   seeCall: "See its call",
   moveHere: "Move to the trash",
   /** Around the name of a readout. */

@@ -7,7 +7,10 @@ import type { QuotedFindingLine } from "../comparisons/finding";
 /** A readout as the list of calls names it: without its text and its sources. */
 export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language" | "issuer">;
 
-export interface ListedCall extends Pick<Call, "slug" | "title" | "kind" | "date" | "datePrecision" | "parties"> {
+export interface ListedCall extends Pick<
+  Call,
+  "slug" | "title" | "kind" | "date" | "datePrecision" | "isDraft" | "parties"
+> {
   readouts: ListedReadout[];
   /** Parties of the call of which no account of their own is stored. */
   missing: Party[];

@@ -1,5 +1,6 @@
-/** What a list can ask of a call's review and readouts. `one-side`: a party of it has no account of its own stored. */
-export const CALL_STATES = ["needs-review", "reviewed", "one-side", "disputed"] as const;
+/** What a list can ask of a call's review and readouts. `one-side`: a party of it has no account of its own stored. `draft`: only
+ * members may read it; where there are no members, no call is one. */
+export const CALL_STATES = ["needs-review", "reviewed", "one-side", "disputed", "draft"] as const;
 
 export type CallState = (typeof CALL_STATES)[number];
 

@@ -42,6 +42,8 @@ export interface Call {
   kind: CallKind;
   date: string;
   datePrecision: DatePrecision;
+  /** Whether members alone may read it. Said to members, in a shared library. */
+  isDraft?: true;
   parties: { party: Party; principal: string }[];
   readouts: Readout[];
   /** Parties of the call of which no account of their own is stored (`missingParties`): a finding, and said as one. */

@@ -1,0 +1,38 @@
+"use client";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { newForm, type FormAction } from "@/lib/forms/form-state";
+import { FEED_ADDRESS, feedAddressSince } from "@/lib/messages/people/feed-address";
+import { ShownOnce } from "./shown-once";
+import styles from "./people.module.css";
+
+interface Props {
+  /** Since when there is one, in ISO 8601; null for none. */
+  since: string | null;
+  action: FormAction;
+}
+
+/** Makes, renews and takes away the secret address by which a reader of feeds reads for a member. */
+export function FeedAddress({ since, action }: Props) {
+  const [state, submit, isPending] = useActionState(action, newForm({}));
+  return (
+    <form action={submit} className={styles.form} noValidate>
+      <p>
+        {FEED_ADDRESS.sentence} <InterfaceMessage of={feedAddressSince(since)} />
+      </p>
+      <ErrorSummary state={state} />
+      <ShownOnce sentence={FEED_ADDRESS.made} secret={state.values.address} />
+      <p>
+        <button name="do" value="make" disabled={isPending}>
+          {since === null ? FEED_ADDRESS.make : FEED_ADDRESS.renew}
+        </button>{" "}
+        {since !== null && (
+          <button name="do" value="remove" disabled={isPending}>
+            {FEED_ADDRESS.remove}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { ALL_CALLS } from "./calls-query";
+import { isSecret } from "./people-path";
+import { parseAddress } from "./parse-address";
+import { firstText, parseQuery } from "./query-values";
+import { feedPath } from "./site-path";
+
+/** The field of a feed's address that says for which member it is. */
+const KEY = "key";
+
+const pathOf = (url: string) => (url.startsWith("/") ? url : new URL(url).pathname + new URL(url).search);
+
+/**
+ * The secret in the address of a feed.
+ *
+ * @param url the path with its query, or a whole address
+ * @returns null where there is none, and in any other address: it is good for feeds alone
+ * @example
+ * feedKeyIn("/library/feed.atom?kind=meeting&key=q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4")?.length; //=> 43
+ * feedKeyIn("/calls?key=q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> null
+ */
+export function feedKeyIn(url: string): string | null {
+  const [path = "", query = ""] = pathOf(url).split("?", 2);
+  const key = firstText(parseQuery(query)[KEY]);
+  if (!isSecret(key)) return null;
+  const kind = parseAddress(path)?.kind;
+  return kind === "feed" || kind === "dyad-feed" ? key : null;
+}
+
+/**
+ * The address of the feed of the whole library for one member.
+ *
+ * @example
+ * libraryFeedPath("q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> "/library/feed.atom?key=q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"
+ */
+export const libraryFeedPath = (key: string): string => `${feedPath(ALL_CALLS)}?${KEY}=${key}`;

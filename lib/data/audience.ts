@@ -1,0 +1,89 @@
+import "server-only";
+import { currentAudience } from "./current-audience";
+import { Prisma } from "./generated/client";
+
+const isPublic = () => currentAudience() === "public";
+
+/** A condition that holds for all. */
+const ANY = {};
+
+/**
+ * Which calls the audience may know of, those in the trash among them; for Prisma.
+ *
+ * @example
+ * withAudience("public", knownCalls); //=> { publishedAt: { not: null } }
+ */
+export const knownCalls = (): { publishedAt?: { not: null } } => (isPublic() ? { publishedAt: { not: null } } : ANY);
+
+/**
+ * Which calls are shown to the audience; for Prisma. Whatever lists, counts or finds calls asks it, or `isShownCall`.
+ *
+ * @example
+ * withAudience("members", shownCalls); //=> { hiddenAt: null }
+ */
+export const shownCalls = () => ({ hiddenAt: null, ...knownCalls() }) satisfies Prisma.CallWhereInput;
+
+/**
+ * Which readouts are shown to the audience, by themselves and by their calls; for Prisma.
+ *
+ * @example
+ * withAudience("members", shownReadouts); //=> { hiddenAt: null, call: { hiddenAt: null } }
+ */
+export const shownReadouts = () => ({ hiddenAt: null, call: shownCalls() }) satisfies Prisma.ReadoutWhereInput;
+
+/**
+ * Which issuers the audience may know of: strangers know those that have a readout which is shown to them.
+ *
+ * @example
+ * withAudience("alone", knownIssuers); //=> {}
+ */
+export const knownIssuers = (): Pick<Prisma.IssuerWhereInput, "readouts"> =>
+  isPublic() ? { readouts: { some: shownReadouts() } } : ANY;
+
+/**
+ * Which parties the audience may know of: strangers know those that take part in a call which is shown to them, or have an issuer that
+ * they know.
+ *
+ * @example
+ * withAudience("alone", knownParties); //=> {}
+ */
+export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
+  isPublic() ? { OR: [{ calls: { some: { call: shownCalls() } } }, { issuers: { some: knownIssuers() } }] } : ANY;
+
+/**
+ * `knownCalls` for a raw statement.
+ *
+ * @param call how the statement calls the row
+ * @example
+ * withAudience("public", () => isKnownCall(Prisma.sql`"c"`)).sql; //=> '"c"."publishedAt" IS NOT NULL'
+ */
+export const isKnownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
+  isPublic() ? Prisma.sql`${call}."publishedAt" IS NOT NULL` : Prisma.sql`TRUE`;
+
+/**
+ * `shownCalls` for a raw statement.
+ *
+ * @param call how the statement calls the row
+ * @example
+ * withAudience("alone", isShownCall).sql; //=> '"Call"."hiddenAt" IS NULL'
+ */
+export const isShownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
+  isPublic() ? Prisma.sql`${call}."hiddenAt" IS NULL AND ${isKnownCall(call)}` : Prisma.sql`${call}."hiddenAt" IS NULL`;
+
+/**
+ * Whether a call that is added now begins as a draft: what members add does, until an editor publishes it. Where there are no members all
+ * is published from the start, as is what a command stores.
+ *
+ * @example
+ * withAudience("members", isAddedAsDraft); //=> true
+ */
+export const isAddedAsDraft = (): boolean => currentAudience() === "members";
+
+/**
+ * What members are told of a call that is a draft; nothing of any other, and nothing to anyone else.
+ *
+ * @example
+ * withAudience("members", () => markDraft(true)); //=> { isDraft: true }
+ */
+export const markDraft = (isDraft: boolean): { isDraft?: true } =>
+  isDraft && currentAudience() === "members" ? { isDraft: true } : {};

@@ -1,0 +1,26 @@
+import "server-only";
+import { callPath } from "../../addresses/call-path";
+import { storeDeed } from "../store-deed";
+
+/**
+ * Publishes calls, or makes them drafts again, which members alone read. Calls in the trash, and those that are so already, stay as they
+ * are.
+ *
+ * @param slugs their current ones
+ * @returns the slugs of those that changed
+ * @throws when the database cannot be written
+ * @example
+ * await publishCalls(["2030-01-02-marenov-ilves"], true); //=> ["2030-01-02-marenov-ilves"]
+ * await publishCalls(["2030-01-02-marenov-ilves"], true); //=> []
+ */
+export const publishCalls = (slugs: string[], isPublished: boolean): Promise<string[]> =>
+  storeDeed(
+    async (client) => {
+      const where = { slug: { in: slugs }, hiddenAt: null, publishedAt: isPublished ? null : { not: null } };
+      const changed = await client.call.findMany({ where, select: { slug: true }, orderBy: { slug: "asc" } });
+      await client.call.updateMany({ where, data: { publishedAt: isPublished ? new Date() : null } });
+      return changed.map(({ slug }) => slug);
+    },
+    (changed) =>
+      changed.map((slug) => ({ act: isPublished ? "call-published" : "call-made-draft", thing: callPath(slug) })),
+  );

@@ -1,0 +1,23 @@
+import { named, say, type Message } from "../parts/message";
+
+/** What members are told of drafts, and the buttons by which editors publish them. */
+export const DRAFTS = {
+  draft: "draft",
+  sentence: "A draft: only members can read it.",
+  publish: "Publish",
+  publishHint:
+    "Everyone who may read the library will be able to read this call, with its reviews, its notes and its history.",
+  makeDraft: "Make it a draft again",
+  choose: "Choose drafts in the list, or publish all that it shows.",
+  publishChosen: "Publish the chosen ones",
+  publishShown: "Publish all on this page",
+};
+
+/**
+ * What a button does to a call, for who hears the button alone.
+ *
+ * @param title of the call
+ * @example
+ * toText(ofCall("Blinken and Aliyev, phone call")); //=> ": Blinken and Aliyev, phone call"
+ */
+export const ofCall = (title: string): Message => say`: ${named(title)}`;
