@@ -1,13 +1,8 @@
 // `node --conditions=react-server scripts/run.mjs PROGRAM ARGUMENTS`: runs a program that is written in TypeScript.
-import { resolve } from "node:path";
-import { importProgram } from "../lib/programs/import-program.mjs";
+import { runProgram } from "../lib/programs/import-program.mjs";
 import { fail } from "./install.mjs";
 import { ensureDatabaseClients } from "./made-files.mjs";
 
 // What a program is put together from must be there: the database's clients are, whatever it imports of them later.
 if (!(await ensureDatabaseClients())) fail("The Prisma client could not be generated: see the message above.");
-// Where something fails is said by the lines of the sources.
-process.setSourceMapsEnabled(true);
-const program = resolve(process.argv[2]);
-process.argv.splice(1, 2, program);
-await importProgram(program);
+await runProgram();

@@ -2,7 +2,7 @@
 // imports later, before it runs: to compile and to load some hundreds of files one by one takes twice as long as most programs run.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -127,4 +127,18 @@ export async function importProgram(path) {
     return tsImport(pathToFileURL(path).href, import.meta.url);
   }
   return import(pathToFileURL(program).href);
+}
+
+/**
+ * Runs the program that the command line names, which then finds its own name and arguments there. Where something fails is said by the
+ * lines of the sources.
+ *
+ * @example
+ * await runProgram(); // of `node run.mjs scripts/export.ts --csv`
+ */
+export async function runProgram() {
+  process.setSourceMapsEnabled(true);
+  const program = resolve(process.argv[2]);
+  process.argv.splice(1, 2, program);
+  await importProgram(program);
 }

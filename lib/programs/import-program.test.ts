@@ -12,7 +12,7 @@ const write = (file: string, source: string) => writeFileSync(join(project, file
 
 /** What the program of the project prints, or how it fails. */
 function run(...args: string[]) {
-  const runner = join(project, "scripts/run.mjs");
+  const runner = join(project, "run.mjs");
   const { stdout, stderr, status } = spawnSync(process.execPath, [runner, "program.ts", ...args], {
     cwd: project,
     encoding: "utf8",
@@ -21,10 +21,10 @@ function run(...args: string[]) {
 }
 
 beforeAll(() => {
-  for (const folder of ["lib/programs", "scripts", "node_modules"])
-    mkdirSync(join(project, folder), { recursive: true });
-  for (const file of ["lib/programs/import-program.mjs", "scripts/run.mjs"])
-    cpSync(join(ROOT, file), join(project, file));
+  for (const folder of ["lib/programs", "node_modules"]) mkdirSync(join(project, folder), { recursive: true });
+  const starter = "lib/programs/import-program.mjs";
+  cpSync(join(ROOT, starter), join(project, starter));
+  write("run.mjs", `import { runProgram } from "./${starter}";\nawait runProgram();`);
   for (const name of ["esbuild", "tsx", "zod"])
     symlinkSync(join(ROOT, "node_modules", name), join(project, "node_modules", name));
   write("package.json", '{ "type": "module" }');

@@ -1,4 +1,3 @@
-import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Visitor } from "../../model/people/roles";
 import { withAudience, type Audience } from "../current-audience";
