@@ -74,7 +74,7 @@ test("An administrator has a program told of what is stored, by signed messages,
   expect(received.at(-1)!.page).toMatch(new RegExp(`^${ORIGIN}${CALL}/`));
   expect(received.map(({ isSigned }) => isSigned(key))).toEqual([true, true]);
 
-  const said = ana.getByRole("list", { name: "Last messages" }).getByRole("listitem");
+  const said = ana.getByRole("list", { name: "Latest messages" }).getByRole("listitem");
   const look = async () => {
     await ana.goto("/people/webhooks");
     return (await said.allTextContents()).map((text) => text.replace(/, \d.*?:(?= )/, ":"));

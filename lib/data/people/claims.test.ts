@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { makeComparisons } from "../../comparison/jobs/make-comparisons";
 import { pinnedName } from "../../addresses/pair-names";
 import { judgementInput, moveInput } from "../../schema/review";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
+import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
 import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement, undo } from "../reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../testing/test-database";
@@ -64,6 +67,23 @@ describe("A typed name", () => {
     const exported = await exportMember(ana);
     expect(exported.judgements).toHaveLength(1);
     expect(exported.claimedNames).toMatchObject([{ name: "Ana P.", isConfirmed: true }]);
+  });
+
+  it("is counted as one person's with what the member judged: nobody disagrees with themselves", async () => {
+    await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing"));
+    const ana = await addMember("Ana Petrova");
+    const pair = pinnedName(await load());
+    const said = { pair, kind: "link-added", left: "0-59", right: `0-${RIGHT.length}`, author: ana.name };
+    expect((await addJudgement(judgementInput.parse(said))).kind).toBe("stored");
+    // Ben is of the opinion that Ana had when she typed her name.
+    const move = moveInput.parse({ pair, author: "Ben" });
+    expect((await undo(move)).kind).toBe("stored");
+    const disputed = async () => (await database().comparison.findMany()).map((comparison) => comparison.disputed);
+    expect(await disputed()).toEqual([2]);
+    await claimName("Ana P.", ana);
+    expect(await disputed()).toEqual([2]);
+    await decideClaim("Ana P.", true, ana);
+    expect(await disputed()).toEqual([0]);
   });
 
   it("stays as it was typed where the claim is refused, and can be claimed again", async () => {

@@ -2,10 +2,11 @@ import "server-only";
 import type { NameClaim } from "../../model/people/members";
 import type { Member } from "../../model/people/roles";
 import { database } from "../client";
+import { recountJudged } from "../comparisons/recount-judged";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
-import { memberNames, readTypedNames } from "./authors";
+import { keptMember, memberNames, readTypedNames } from "./authors";
 import type { MemberChange } from "./members";
 
 /**
@@ -40,8 +41,22 @@ export const claimName = (author: string, by: Member): Promise<MemberChange> =>
     return { kind: "changed" };
   });
 
+/** Where the member has judged under another name too, two reviewers become one: what they disagreed about is counted anew. */
+async function recountReviews(author: string, memberId: string, client: Prisma.TransactionClient) {
+  const claimed = await client.claimedName.findMany({ where: { memberId, author: { not: author } } });
+  const others = [keptMember(memberId), ...claimed.map((claim) => claim.author)];
+  if ((await client.judgement.findFirst({ where: { author: { in: others } } })) === null) return;
+  const judged = await client.judgement.findMany({
+    where: { author },
+    distinct: ["firstId", "secondId"],
+    select: { firstId: true, secondId: true },
+  });
+  for (const { firstId, secondId } of judged) await recountJudged([firstId, secondId], new Map(), client);
+}
+
 /**
- * Confirms a claim, so that the member's name is shown in the place of the typed one, or refuses it.
+ * Confirms a claim, so that the member's name is shown in the place of the typed one, or refuses it. What both names judged is counted as
+ * one person's from then on.
  *
  * @throws when the database cannot be written
  * @example
@@ -51,12 +66,11 @@ export const decideClaim = (author: string, isTheirs: boolean, by: Member): Prom
   inWriteTransaction(async (client) => {
     const claim = await client.claimedName.findFirst({ where: { author, confirmedAt: null } });
     if (!claim) return { kind: "fault", fault: "not-typed" };
-    if (isTheirs)
-      await client.claimedName.update({
-        where: { author },
-        data: { confirmedAt: new Date(), confirmedById: by.id },
-      });
-    else await client.claimedName.delete({ where: { author } });
+    if (isTheirs) {
+      const data = { confirmedAt: new Date(), confirmedById: by.id };
+      await client.claimedName.update({ where: { author }, data });
+      await recountReviews(author, claim.memberId, client);
+    } else await client.claimedName.delete({ where: { author } });
     await writeAudit({ by, act: isTheirs ? "name-confirmed" : "name-refused", thing: claim.memberId }, client);
     return { kind: "changed" };
   });

@@ -6,16 +6,16 @@ import { NOTHING, named, numeral, say, type Message } from "../parts/message";
 export const WEBHOOKS = {
   title: "Webhooks",
   sentence:
-    "When a call or a revision is added, an omission is confirmed, or a file is imported, the library tells these addresses so, by a signed message with links into the API. Whoever runs an address learns that, and no text.",
+    "When a call or a revision is added, an omission is confirmed, or a file is imported, the library tells these addresses so, by a signed message with links into the API. Whoever runs an address learns that it happened, and no text.",
   documentation: "What programs can ask",
   none: "No address is told yet.",
   add: "Add",
   added:
-    "Copy this key into the program that takes the messages now: by it the program sees that they come from here. It is shown only once:",
+    "Copy this key now into the program that receives the messages: with it the program checks that they come from here. It is shown only once:",
   test: "Send a test",
   remove: "Remove",
-  deliveries: "Last messages",
-  noDeliveries: "Nothing was sent yet.",
+  deliveries: "Latest messages",
+  noDeliveries: "Nothing has been sent yet.",
 };
 
 /** Why an address was not added. */
