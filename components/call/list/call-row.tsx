@@ -39,7 +39,7 @@ function When({ call, form }: { call: OpenedCall["call"]; form?: string }) {
   );
   if (form === undefined) return time;
   return (
-    <label className={styles.date}>
+    <label className={`${styles.date} ${styles.choice}`}>
       <input type="checkbox" name="call" value={call.slug} form={form} />
       <span className="visually-hidden">{call.title}, </span>
       {time}
