@@ -73,7 +73,7 @@ type Row = Record<string, unknown>;
 
 /** What all tables can do, whatever their columns. */
 interface Table {
-  findMany(asked: { orderBy: Row[]; take: number; cursor?: Row; skip?: number }): Promise<Row[]>;
+  findMany(asked: { orderBy: Row[]; take: number; where?: Row }): Promise<Row[]>;
   createMany(given: { data: Row[] }): Promise<unknown>;
   count(): Promise<number>;
 }
@@ -83,13 +83,20 @@ const tableOf = (client: Prisma.TransactionClient, model: Prisma.ModelName): Tab
 
 const keyOf = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key]]));
 
+/**
+ * Which rows follow one in the order of their keys. The first condition is the index's: by a cursor of several keys Prisma has SQLite read
+ * the whole table for every batch.
+ */
+const after = (last: Row, keys: string[]): Row => ({
+  [keys[0]!]: { gte: last[keys[0]!] },
+  OR: keys.map((key, index) => ({ ...keyOf(last, keys.slice(0, index)), [key]: { gt: last[key] } })),
+});
+
 /** The rows of a table in the order of their keys. */
 async function* readRows(table: Table, keys: string[]): AsyncGenerator<Row[]> {
   const orderBy = keys.map((key) => ({ [key]: "asc" }));
   for (let last: Row | undefined; ;) {
-    const own = last && keyOf(last, keys);
-    const cursor = own && { cursor: keys.length === 1 ? own : { [keys.join("_")]: own }, skip: 1 };
-    const rows = await table.findMany({ orderBy, take: BATCH, ...cursor });
+    const rows = await table.findMany({ orderBy, take: BATCH, ...(last && { where: after(last, keys) }) });
     if (rows.length > 0) yield rows;
     if (rows.length < BATCH) return;
     last = rows.at(-1);
