@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { refuseProof } from "@/app/_actions/refuse-proof";
 import { showAnew } from "@/app/_actions/show-anew";
 import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { libraryFeedPath } from "@/lib/addresses/feed-key";
@@ -61,8 +62,7 @@ export async function changePasswordAction(before: FormState, sent: unknown): Pr
   return orNotStored({}, async () => {
     const changed = await changePassword(parsed.data, by, await headers(), await clientAddress());
     if (changed === "changed") return done(before, {});
-    if (changed === "too-many") return withFaults({}, [], PEOPLE_FAULTS.tooMany);
-    return withFaults({}, [{ name: "current", message: PEOPLE_FAULTS.wrongPassword }]);
+    return refuseProof(changed, { name: "current", message: PEOPLE_FAULTS.wrongPassword });
   });
 }
 
@@ -130,8 +130,7 @@ export async function eraseAction(before: FormState, sent: unknown): Promise<For
       const parsed = erasureProof.safeParse(readFields(form));
       if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
       const proven = await provePassword(parsed.data.proof, by, await headers(), await clientAddress());
-      if (proven === "too-many") return withFaults({}, [], PEOPLE_FAULTS.tooMany);
-      if (proven === "wrong") return withFaults({}, [{ name: "proof", message: PEOPLE_FAULTS.wrongPassword }]);
+      if (proven !== "proven") return refuseProof(proven, { name: "proof", message: PEOPLE_FAULTS.wrongPassword });
     }
     const erased = await eraseMember(by.id, by);
     if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);

@@ -4,8 +4,9 @@ import { redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
+import { refuseProof } from "@/app/_actions/refuse-proof";
 import { accountPath } from "@/lib/addresses/people-path";
-import { beginSecondFactor, confirmSecondFactor, endSecondFactor, type Refused } from "@/lib/data/people/second-factor";
+import { beginSecondFactor, confirmSecondFactor, endSecondFactor } from "@/lib/data/people/second-factor";
 import { hasPassword } from "@/lib/data/people/sessions";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
@@ -16,9 +17,7 @@ import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
 
-/** Why nothing was done, beside the field that was wrong. */
-const refusal = ({ kind }: Refused, values: FieldValues, name: string, message: string): FormState =>
-  kind === "too-many" ? withFaults(values, [], PEOPLE_FAULTS.tooMany) : withFaults(values, [{ name, message }]);
+const WRONG_PASSWORD = { name: "password", message: PEOPLE_FAULTS.wrongPassword };
 
 /** The key that an app is to keep, in letters and as a code for its camera. */
 const shownKey = (uri: string): FieldValues => ({ uri, picture: qrCode(uri) });
@@ -29,7 +28,7 @@ async function begin(by: Member, sent: FieldValues): Promise<FormState> {
   if (parsed && !parsed.success) return withFaults({}, faultsOf(parsed.error));
   const begun = await beginSecondFactor(parsed?.data.password ?? null, by, await headers(), await clientAddress());
   if (begun.kind === "begun") return newForm(shownKey(begun.uri));
-  return refusal(begun, {}, "password", PEOPLE_FAULTS.wrongPassword);
+  return refuseProof(begun.kind, WRONG_PASSWORD);
 }
 
 /** The second step: a code shows that the key was copied. */
@@ -38,7 +37,7 @@ async function confirm(by: Member, uri: string, sent: FieldValues): Promise<Form
   if (!parsed.success) return withFaults(shownKey(uri), faultsOf(parsed.error));
   const confirmed = await confirmSecondFactor(parsed.data.code, by, await headers(), await clientAddress());
   if (confirmed.kind === "on") return newForm({ codes: confirmed.recoveryCodes.join(" ") });
-  return refusal(confirmed, shownKey(uri), "code", PEOPLE_FAULTS.wrongCode);
+  return refuseProof(confirmed.kind, { name: "code", message: PEOPLE_FAULTS.wrongCode, values: shownKey(uri) });
 }
 
 /** Sets up a second factor, in two steps: the second one is sent with the key of the first. */
@@ -56,7 +55,7 @@ export async function turnOffSecondFactorAction(_before: FormState, sent: unknow
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
   return orNotStored({}, async () => {
     const ended = await endSecondFactor(parsed.data.password, by, await headers(), await clientAddress());
-    if (ended !== "off") return refusal({ kind: ended }, {}, "password", PEOPLE_FAULTS.wrongPassword);
+    if (ended !== "off") return refuseProof(ended, WRONG_PASSWORD);
     redirect(accountPath());
   });
 }

@@ -9,6 +9,7 @@ import { formatDate, formatShortDay } from "@/lib/messages/parts/dates";
 import { named, join } from "@/lib/messages/parts/message";
 import type { OpenedCall } from "@/lib/model/calls/call-list";
 import { saysFictional } from "@/lib/model/calls/fictional";
+import { PUBLISHING_FIELDS } from "@/lib/schema/publishing";
 import { SIDES } from "@/lib/model/comparisons/sides";
 import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./call-row.module.css";
@@ -40,7 +41,7 @@ function When({ call, form }: { call: OpenedCall["call"]; form?: string }) {
   if (form === undefined) return time;
   return (
     <label className={`${styles.date} ${styles.choice}`}>
-      <input type="checkbox" name="call" value={call.slug} form={form} />
+      <input type="checkbox" name={PUBLISHING_FIELDS.call} value={call.slug} form={form} />
       <span className="visually-hidden">{call.title}, </span>
       {time}
     </label>

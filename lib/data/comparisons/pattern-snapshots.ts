@@ -4,13 +4,10 @@ import { canonicalJson } from "../../schema/snapshot";
 import { callsOfKept, keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
 import { currentAudience } from "../current-audience";
 import { database } from "../client";
-import { storeDeed } from "../store-deed";
-import { readSnapshotKind } from "../library/snapshot-outline";
-import { isLinkShown } from "./shown-links";
-import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
-
-/** Links that are looked at for one that is shown, as an example. */
-const MOST_LOOKED_AT = 20;
+import { callsIn } from "../library/snapshot-outline";
+import { keepContent } from "./keep-content";
+import { MOST_LOOKED_AT, isLinkShown } from "./shown-links";
+import { isSnapshotId, snapshotId } from "./snapshot-id";
 
 /** A stored pattern. */
 export interface StoredPattern {
@@ -30,24 +27,13 @@ export interface StoredPattern {
  */
 export async function createPatternSnapshot(pattern: KeptPatternContent): Promise<string> {
   const content = canonicalJson(keptPattern.parse(pattern));
-  for (const length of ID_LENGTHS) {
-    const id = snapshotId(content, length);
-    const data = { id, content, isFictional: pattern.isFictional };
-    const stored = await storeDeed(
-      async ({ patternSnapshot }) => {
-        const known = await patternSnapshot.findUnique({ where: { id }, select: { content: true } });
-        return { isNew: known === null, row: known ?? (await patternSnapshot.create({ data })) };
-      },
-      ({ isNew }) => (isNew ? { act: "link-kept", thing: keptPatternPath(id) } : null),
-    );
-    if (stored.row.content === content) return id;
-  }
-  throw new Error("Another pattern has the id of this one, at every length.");
-}
-
-async function isContentShown(content: string): Promise<boolean> {
-  const keeps = readSnapshotKind(content);
-  return isLinkShown(keeps?.kind === "pattern" ? keeps.calls : []);
+  const { isFictional } = pattern;
+  return keepContent(content, {
+    find: ({ patternSnapshot }, id) => patternSnapshot.findUnique({ where: { id }, select: { content: true } }),
+    create: ({ patternSnapshot }, id) =>
+      patternSnapshot.create({ data: { id, content, isFictional }, select: { id: true } }),
+    path: keptPatternPath,
+  });
 }
 
 /**
@@ -61,7 +47,7 @@ export async function isPatternStored(id: string): Promise<boolean> {
   if (!isSnapshotId(id)) return false;
   if (currentAudience() !== "public") return (await database().patternSnapshot.count({ where: { id } })) > 0;
   const row = await database().patternSnapshot.findUnique({ where: { id }, select: { content: true } });
-  return row !== null && (await isContentShown(row.content));
+  return row !== null && (await isLinkShown(callsIn(row.content)));
 }
 
 /** In a content what says that it is not of a dyad: a quotation mark in a text is escaped, and no call is of such a kind. */

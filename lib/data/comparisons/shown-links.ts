@@ -5,6 +5,9 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 
+/** Links that are looked at for one that is shown, as an example. */
+export const MOST_LOOKED_AT = 20;
+
 /**
  * Whether a permanent link may be shown to the audience. Members are shown all. Strangers are shown a link where every call that it rests
  * on is shown to them today: what was kept of a draft, or of what is deleted by now, is not out in the world by its link alone. A link that

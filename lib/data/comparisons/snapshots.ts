@@ -14,20 +14,17 @@ import {
   type SnapshotContent,
 } from "../../schema/snapshot";
 import { database } from "../client";
-import { storeDeed } from "../store-deed";
-import { readSnapshotKind } from "../library/snapshot-outline";
+import { callsIn } from "../library/snapshot-outline";
 import { keepAuthors, readAuthorNames } from "../people/authors";
-import { isLinkShown } from "./shown-links";
-import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+import { keepContent } from "./keep-content";
+import { MOST_LOOKED_AT, isLinkShown } from "./shown-links";
+import { isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/reviews/notes";
 import type { FrozenReading, ReadBy, SecondReading } from "../../model/readers/readings";
 import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import type { Snapshot } from "../../model/comparisons/snapshots";
 import type { Comparison } from "../../model/comparisons/comparison";
 import { SIDES } from "../../model/comparisons/sides";
-
-/** Links that are looked at for one that is shown, as an example. */
-const MOST_LOOKED_AT = 20;
 
 /** The call with the compared readouts only, once each; its other readouts are not stored. */
 function thaw({ left, right }: SnapshotContent): ReadoutPair {
@@ -96,19 +93,13 @@ export async function createSnapshot(
       })),
     ),
   );
-  for (const length of ID_LENGTHS) {
-    const id = idOf(content, length);
-    const data = { id, content, leftCall: pair.left.call.slug, rightCall: pair.right.call.slug };
-    const stored = await storeDeed(
-      async ({ snapshot }) => {
-        const known = await snapshot.findUnique({ where: { id }, select: { content: true } });
-        return { isNew: known === null, row: known ?? (await snapshot.create({ data })) };
-      },
-      ({ isNew }) => (isNew ? { act: "link-kept", thing: snapshotPath(id) } : null),
-    );
-    if (stored.row.content === content) return id;
-  }
-  throw new Error("Another comparison has the id of this one, at every length.");
+  const calls = { leftCall: pair.left.call.slug, rightCall: pair.right.call.slug };
+  return keepContent(content, {
+    find: ({ snapshot }, id) => snapshot.findUnique({ where: { id }, select: { content: true } }),
+    create: ({ snapshot }, id) => snapshot.create({ data: { id, content, ...calls }, select: { id: true } }),
+    path: snapshotPath,
+    idOf,
+  });
 }
 
 type Named = Record<"leftCall" | "rightCall", string | null>;
@@ -116,9 +107,7 @@ type Named = Record<"leftCall" | "rightCall", string | null>;
 /** The calls of an old permanent link are named by its content alone. */
 async function callsOf(id: string, { leftCall, rightCall }: Named): Promise<string[]> {
   if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
-  const { content } = await database().snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } });
-  const keeps = readSnapshotKind(content);
-  return keeps?.kind === "comparison" ? [keeps.leftCall, keeps.rightCall] : [];
+  return callsIn((await database().snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } })).content);
 }
 
 /**

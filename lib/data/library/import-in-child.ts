@@ -20,7 +20,7 @@ export interface ImportChild {
  * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json", name: "calls.json", by }, console.log);
  * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }
  */
-export function importInChild(file: ImportQuestion, onProgress: (progress: ImportProgress) => void): ImportChild {
+export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): ImportChild {
   const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/data/library/import-child.mjs");
   const child = fork(script, {
     serialization: "advanced",
@@ -36,6 +36,6 @@ export function importInChild(file: ImportQuestion, onProgress: (progress: Impor
     child.on("error", () => resolve(null));
     child.on("close", () => resolve(outcome));
   });
-  child.send(file);
+  child.send(question);
   return { ended, cancel: () => void child.kill("SIGKILL") };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
 import type { Prisma } from "../generated/client";
 import { isLinkSelected, type Selection } from "./selection";
-import { readSnapshotKind } from "./snapshot-outline";
+import { callsIn } from "./snapshot-outline";
 
 type Client = Prisma.TransactionClient;
 
@@ -19,11 +19,8 @@ async function findFictionalAddresses(client: Client): Promise<ReadonlySet<strin
 }
 
 /** The calls of an old permanent link are named by its content alone. */
-function callsOf({ leftCall, rightCall }: Named, content: string): string[] {
-  if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
-  const keeps = readSnapshotKind(content);
-  return keeps?.kind === "comparison" ? [keeps.leftCall, keeps.rightCall] : [];
-}
+const callsOf = ({ leftCall, rightCall }: Named, content: string): string[] =>
+  leftCall !== null && rightCall !== null ? [leftCall, rightCall] : callsIn(content);
 
 type Fictional = ReadonlySet<string | null>;
 
@@ -66,8 +63,7 @@ async function* readPatterns(
     if (!row) return;
     const { id, content, createdAt } = row;
     last = id;
-    const keeps = fictional.size > 0 || selection.isPublic ? readSnapshotKind(content) : null;
-    const calls = keeps?.kind === "pattern" ? keeps.calls : [];
+    const calls = fictional.size > 0 || selection.isPublic ? callsIn(content) : [];
     const isLeftOut = calls.some((slug) => fictional.has(slug)) || !(await isLinkSelected(calls, selection, client));
     if (!isLeftOut) yield { id, content, createdAt: createdAt.toISOString() };
   }

@@ -48,6 +48,18 @@ export function readSnapshotKind(content: string): SnapshotKind | null {
 }
 
 /**
+ * The slugs of the calls that the content of a permanent link rests on.
+ *
+ * @example
+ * callsIn(content); //=> ["2024-04-03-blinken-aliyev", "2024-04-03-blinken-aliyev"]
+ */
+export function callsIn(content: string): string[] {
+  const keeps = readSnapshotKind(content);
+  if (keeps === null) return [];
+  return keeps.kind === "pattern" ? keeps.calls : [keeps.leftCall, keeps.rightCall];
+}
+
+/**
  * What must be known of a permanent link of a file before it is stored. Of a large one this takes a while.
  *
  * @example

@@ -1,0 +1,14 @@
+import type { FieldValues } from "@/lib/forms/form";
+import { withFaults, type FormState } from "@/lib/forms/form-state";
+import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+
+interface Refused {
+  /** The field with what is wrong, and what is said beside it. */
+  name: string;
+  message: string;
+  values?: FieldValues;
+}
+
+/** Why somebody has not proved who they are: by a wrong password or code, or by too many of them. */
+export const refuseProof = (why: "wrong" | "too-many", { name, message, values = {} }: Refused): FormState =>
+  why === "too-many" ? withFaults(values, [], PEOPLE_FAULTS.tooMany) : withFaults(values, [{ name, message }]);
