@@ -5,6 +5,8 @@ import { ROOT, TYPESCRIPT, endWithParent, ensureInstalled } from "./install.mjs"
 ensureInstalled();
 const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...process.argv.slice(2)], {
   cwd: ROOT,
+  // glibc would keep an arena of memory for each thread, and gives little of it back.
+  env: { MALLOC_ARENA_MAX: "2", ...process.env },
   stdio: "inherit",
 });
 // Ctrl-C reaches the whole process group; a signal to this process alone is passed on. In both cases the server ends first.
