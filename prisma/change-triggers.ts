@@ -1,11 +1,12 @@
 import type { Client } from "@libsql/client";
+import { searchKey } from "../lib/data/sqlite/search-key";
 import { EVENTS, isRecorded, statementsAfter, type Event } from "./recorded-changes";
 
 const PREFIX = "record_";
 
 function triggerSql(name: string, table: string, event: Event, isSearchable: boolean) {
   return `CREATE TRIGGER "${name}" AFTER ${event} ON "${table}" BEGIN
-  ${statementsAfter(table, event, isSearchable).join("\n  ")}
+  ${statementsAfter(table, event, isSearchable ? searchKey : null).join("\n  ")}
 END`;
 }
 

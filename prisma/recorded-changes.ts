@@ -111,16 +111,22 @@ const unindexedCall = (id: string, condition = "TRUE") => unindexed(`${id} WHERE
 const changed = (...columns: string[]) =>
   columns.map((column) => `NEW."${column}" IS DISTINCT FROM OLD."${column}"`).join(" OR ");
 
+/** How the search index of a database numbers its rows: an expression for that of a call, of expressions for its date and its id. */
+export type SearchKey = (date: string, id: string) => string;
+
 /** What a changed row does to the words by which a call is found. */
-const FOUND_BY: Record<string, Partial<Record<Event, string[]>>> = {
+const foundBy = (key: SearchKey): Record<string, Partial<Record<Event, string[]>>> => ({
   Party: {
     UPDATE: [unindexed(`"callId" FROM "CallParty" WHERE "partyId" = NEW."id" AND (${changed("name", "adjective")})`)],
   },
   Issuer: { UPDATE: [unindexed(`"callId" FROM "Readout" WHERE "issuerId" = NEW."id" AND (${changed("name")})`)] },
   Call: {
     INSERT: [unindexedCall('NEW."id"')],
-    UPDATE: [unindexedCall('NEW."id"', changed("title"))],
-    DELETE: [`DELETE FROM "CallSearch" WHERE "rowid" = OLD."id";`],
+    UPDATE: [
+      unindexedCall('NEW."id"', changed("title", "date")),
+      `DELETE FROM "CallSearch" WHERE "rowid" = ${key('OLD."date"', 'OLD."id"')} AND (${changed("date")});`,
+    ],
+    DELETE: [`DELETE FROM "CallSearch" WHERE "rowid" = ${key('OLD."date"', 'OLD."id"')};`],
   },
   CallParty: {
     INSERT: [unindexedCall('NEW."callId"')],
@@ -136,7 +142,7 @@ const FOUND_BY: Record<string, Partial<Record<Event, string[]>>> = {
     INSERT: [unindexed(`"callId" FROM "Readout" WHERE "id" = NEW."readoutId"`)],
     UPDATE: [unindexed(`"callId" FROM "Readout" WHERE "id" = NEW."readoutId"`)],
   },
-};
+});
 
 /** No page shows a row of these: what they are made of is recorded. */
 export const isRecorded = (table: string) => !/^(Change|UnindexedCall|CallSearch.*|_prisma.*|sqlite_.*)$/.test(table);
@@ -144,11 +150,11 @@ export const isRecorded = (table: string) => !/^(Change|UnindexedCall|CallSearch
 /**
  * What a trigger does after a row of a table was changed, as statements that both databases take.
  *
- * @param isSearchable whether the database has a search index
+ * @param searchKey how its search index numbers its rows; null where it has none
  * @example
- * statementsAfter("Party", "INSERT", false); //=> [`INSERT INTO "Change" ("scope", "number") VALUES ('library', …`]
+ * statementsAfter("Party", "INSERT", null); //=> [`INSERT INTO "Change" ("scope", "number") VALUES ('library', …`]
  */
-export function statementsAfter(table: string, event: Event, isSearchable: boolean): string[] {
+export function statementsAfter(table: string, event: Event, searchKey: SearchKey | null): string[] {
   const touched = TOUCHED[table]?.[event] ?? [scope(EVERYTHING)];
-  return [...touched, ...((isSearchable && FOUND_BY[table]?.[event]) || [])];
+  return [...touched, ...((searchKey && foundBy(searchKey)[table]?.[event]) || [])];
 }

@@ -52,6 +52,9 @@ BEGIN
 END $$;
 CREATE TRIGGER "${name}" AFTER ${when} EXECUTE FUNCTION "${name}"();`;
 
+/** Rows of the search index have the ids of their calls. */
+const keyIsId = (_: string, id: string) => id;
+
 /** The triggers of a table, by their names. */
 function triggersOf(table: string): [string, string][] {
   const lock = `${PREFIX}${table}_lock`;
@@ -64,7 +67,7 @@ function triggersOf(table: string): [string, string][] {
     [emptied, triggerSql(emptied, [EMPTIED], `TRUNCATE ON "${table}"`)],
     ...EVENTS.map((event): [string, string] => {
       const name = `${PREFIX}${table}_${event.toLowerCase()}`;
-      const statements = statementsAfter(table, event, true).map(once);
+      const statements = statementsAfter(table, event, keyIsId).map(once);
       return [name, triggerSql(name, statements, `${event} ON "${table}" FOR EACH ROW`)];
     }),
   ];

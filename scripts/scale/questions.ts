@@ -1,6 +1,7 @@
 import { ALL_CALLS, type CallsQuery } from "../../lib/addresses/calls-query";
 import { callsPath } from "../../lib/addresses/call-path";
 import { CALLS_PER_PAGE } from "../../lib/data/calls/call-list";
+import { callOfKey } from "../../lib/data/sqlite/search-key";
 import { COUNTED_TO } from "../../lib/model/calls/call-search";
 import { RARE_NAME } from "./make-library";
 import type { RawSql } from "./raw-sql";
@@ -21,11 +22,11 @@ const question = (name: string, query: Partial<CallsQuery>, where: string, ...ar
   args,
 });
 
-const hits = (condition: string) => `"id" IN (SELECT "rowid" FROM "CallSearch" WHERE ${condition})`;
+const hits = (condition: string, id = `"rowid"`) => `"id" IN (SELECT ${id} FROM "CallSearch" WHERE ${condition})`;
 
 /** Calls that have words one after another, in the index of each engine: PostgreSQL's knows only that they are there. */
 function having(words: string[], isPostgres: boolean): [string, ...string[]] {
-  if (!isPostgres) return [hits(`"CallSearch" MATCH ?`), `"${words.join(" ")}"`];
+  if (!isPostgres) return [hits(`"CallSearch" MATCH ?`, callOfKey(`"rowid"`)), `"${words.join(" ")}"`];
   const inIndex = words.map((word) => `'${word}'`).join(" & ");
   return words.length === 1
     ? [hits(`"words" @@ ?::tsquery`), inIndex]

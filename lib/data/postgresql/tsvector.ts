@@ -110,6 +110,7 @@ export const TSVECTOR: FullText = {
     SELECT "rowid" AS "id", COALESCE(-ts_rank(${WEIGHTS}::real[], "words", ${query}::tsquery, 1), 0) AS "rank"
     FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
   },
+  remove: (ids) => Prisma.sql`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`,
   put: (id, columns) => {
     const words = columns.map(wordsIn);
     const text = words.map((column) => ` ${column.join(" ")} `).join("\n");

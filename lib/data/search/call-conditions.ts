@@ -13,14 +13,16 @@ type Sql = Prisma.Sql;
 /** Comes after every date that begins as a given one does. */
 const AFTER_ALL = "~";
 
-function searched(q: string): Sql[] {
+const havingWords = (q: string): Sql[] => {
+  const { all } = parseSearch(q);
+  return all.length > 0 ? [Prisma.sql`"Call"."id" IN (${fullText().withAll(all)})`] : [];
+};
+
+function withoutWords(q: string): Sql[] {
   const { all, none } = parseSearch(q);
   // A search without a letter or a digit finds nothing.
   if (q !== "" && all.length === 0 && none.length === 0) return [Prisma.sql`FALSE`];
-  return [
-    ...(all.length > 0 ? [Prisma.sql`"Call"."id" IN (${fullText().withAll(all)})`] : []),
-    ...(none.length > 0 ? [Prisma.sql`"Call"."id" NOT IN (${fullText().withAny(none)})`] : []),
-  ];
+  return none.length > 0 ? [Prisma.sql`"Call"."id" NOT IN (${fullText().withAny(none)})`] : [];
 }
 
 /** That a row of "Comparison" is the one that a row of "Call" opens with. */
@@ -76,16 +78,16 @@ const unlessNull = <T>(value: T | null, condition: (value: T) => Sql): Sql[] =>
   value === null ? [] : [condition(value)];
 
 /**
- * Which calls a query asks for, wherever it begins, as a condition on rows of "Call".
+ * Which calls a query asks for, wherever it begins, but for the words that they must have, as a condition on rows of "Call".
  *
  * @example
- * whereCalls(ALL_CALLS).sql; //=> "Call"."hiddenAt" IS NULL
+ * whereBesidesWords({ ...ALL_CALLS, q: "ceasefire" }).sql; //=> "Call"."hiddenAt" IS NULL
  */
-export const whereCalls = (query: CallsQuery): Sql =>
+export const whereBesidesWords = (query: CallsQuery): Sql =>
   Prisma.join(
     [
       isShownCall(),
-      ...searched(query.q),
+      ...withoutWords(query.q),
       ...query.parties.map(seats),
       ...unlessNull(query.issuer, (issuer) => hasReadout(isIssuer(issuer))),
       ...unlessNull(query.language, (language) => hasReadout(Prisma.sql`"Readout"."language" = ${language}`)),
@@ -97,3 +99,12 @@ export const whereCalls = (query: CallsQuery): Sql =>
     ],
     " AND ",
   );
+
+/**
+ * Which calls a query asks for, wherever it begins, as a condition on rows of "Call".
+ *
+ * @example
+ * whereCalls(ALL_CALLS).sql; //=> "Call"."hiddenAt" IS NULL
+ */
+export const whereCalls = (query: CallsQuery): Sql =>
+  Prisma.join([whereBesidesWords(query), ...havingWords(query.q)], " AND ");

@@ -5,7 +5,7 @@ import { parseSearch, type SearchTerm } from "../../search/parse-search";
 import { isKnownCall, knownCalls } from "../audience";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
-import { whereCalls } from "./call-conditions";
+import { whereBesidesWords, whereCalls } from "./call-conditions";
 import { fullText } from "./full-text";
 
 const idsOf = (rows: { id: number | bigint }[]): number[] => rows.map(({ id }) => Number(id));
@@ -22,10 +22,20 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
   const later = from
     ? Prisma.sql` AND "Call"."date" <= ${from.date} AND ("Call"."date" < ${from.date} OR "Call"."slug" > ${from.slug})`
     : Prisma.empty;
+  const { all } = parseSearch(query.q);
+  const newest =
+    all.length > 0 &&
+    fullText().newest?.(all, {
+      where: Prisma.sql`${whereBesidesWords(query)}${later}`,
+      notAfter: from?.date ?? null,
+      limit,
+    });
   return idsOf(
-    await database().$queryRaw`
-      SELECT "id" FROM "Call" WHERE ${whereCalls(query)}${later}
-      ORDER BY "date" DESC, "slug" ASC LIMIT ${limit}`,
+    await database().$queryRaw(
+      newest ||
+        Prisma.sql`SELECT "id" FROM "Call" WHERE ${whereCalls(query)}${later}
+          ORDER BY "date" DESC, "slug" ASC LIMIT ${limit}`,
+    ),
   );
 }
 

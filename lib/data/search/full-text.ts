@@ -5,6 +5,15 @@ import type { Prisma } from "../generated/client";
 import { TSVECTOR } from "../postgresql/tsvector";
 import { FTS5 } from "../sqlite/fts5";
 
+/** Which of the calls that have some words are wanted, and how many at most. */
+export interface NewestWanted {
+  /** What else must hold of a row of "Call". */
+  where: Prisma.Sql;
+  /** No call is later than this date; null for any. */
+  notAfter: string | null;
+  limit: number;
+}
+
 /** The database's own full-text search over what lib/search folded. */
 export interface FullText {
   /** The ids of the calls that have all terms, as a statement; there is at least one term. */
@@ -13,6 +22,13 @@ export interface FullText {
   withAny(terms: SearchTerm[]): Prisma.Sql;
   /** A statement that finds "id" and "rank" of the calls that have all terms; the best have the lowest rank. */
   ranked(terms: SearchTerm[]): Prisma.Sql;
+  /**
+   * A statement that finds "id" of the newest calls that have all terms, in the order of the list, without finding the others; where the
+   * index is in the order of dates.
+   */
+  newest?(terms: SearchTerm[], wanted: NewestWanted): Prisma.Sql;
+  /** A statement that takes calls out of the index. */
+  remove(ids: number[]): Prisma.Sql;
   /**
    * A statement that puts a call into the index, which does not have it.
    *

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { JOBS } from "../../model/library/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
-import { Prisma } from "../generated/client";
+import type { Prisma } from "../generated/client";
 import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
 import { fullText } from "./full-text";
@@ -44,7 +44,7 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   const waiting = await client.unindexedCall.findMany({ take: INDEXED_AT_ONCE, select: { callId: true } });
   const ids = waiting.map(({ callId }) => callId);
   if (ids.length === 0) return 0;
-  await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
+  await client.$executeRaw(fullText().remove(ids));
   const index = async (batch: number[]) => {
     for (const call of await client.call.findMany({ where: { id: { in: batch } }, select: WORDS })) {
       // The words of one call are folded in milliseconds; those of all together would hold up everything else.

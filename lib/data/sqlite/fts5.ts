@@ -1,6 +1,7 @@
 import type { SearchTerm } from "../../search/parse-search";
 import { Prisma } from "../generated/client";
 import type { FullText } from "../search/full-text";
+import { callOfKey, firstOfDay, lastOf, searchKey } from "./search-key";
 
 /** How much a hit weighs in each column of the index, from the title to the texts. */
 const WEIGHTS = Prisma.sql`8.0, 4.0, 2.0, 1.0`;
@@ -8,8 +9,17 @@ const WEIGHTS = Prisma.sql`8.0, 4.0, 2.0, 1.0`;
 /** A term as FTS5 reads it: folded words have no character that means something to it. */
 const toMatch = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
 
+const KEY = `"CallSearch"."rowid"`;
+const CALL = Prisma.raw(callOfKey(KEY));
+
 const matching = (match: string): Prisma.Sql =>
-  Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ${match}`;
+  Prisma.sql`SELECT ${CALL} FROM "CallSearch" WHERE "CallSearch" MATCH ${match}`;
+
+/** An expression takes the date several times, so that it is bound in a table of one row. */
+const lastKeyOf = (date: string) => Prisma.sql`(SELECT ${Prisma.raw(lastOf('"day"'))} FROM (SELECT ${date} AS "day"))`;
+
+/** The key of a row of "Call". */
+const STORED_KEY = Prisma.raw(searchKey('"date"', '"id"'));
 
 const all = (terms: SearchTerm[]) => terms.map(toMatch).join(" AND ");
 
@@ -23,9 +33,21 @@ export const FTS5: FullText = {
   withAll: (terms) => matching(all(terms)),
   withAny: (terms) => matching(terms.map(toMatch).join(" OR ")),
   ranked: (terms) => Prisma.sql`
-    SELECT "rowid" AS "id", bm25("CallSearch", ${WEIGHTS}) AS "rank" FROM "CallSearch"
+    SELECT ${CALL} AS "id", bm25("CallSearch", ${WEIGHTS}) AS "rank" FROM "CallSearch"
     WHERE "CallSearch" MATCH ${all(terms)}`,
+  newest(terms, { where, notAfter, limit }) {
+    const notLater = notAfter === null ? Prisma.empty : Prisma.sql` AND ${Prisma.raw(KEY)} <= ${lastKeyOf(notAfter)}`;
+    const found = Prisma.sql`FROM "CallSearch" CROSS JOIN "Call" ON "Call"."id" = ${CALL}
+      WHERE "CallSearch" MATCH ${all(terms)}${notLater} AND ${where}`;
+    // The index knows days, and not the slugs that order the calls of one: it is read to the end of the day on which there are enough.
+    const lastDay = Prisma.sql`SELECT ${Prisma.raw(firstOfDay(KEY))} ${found}
+      ORDER BY ${Prisma.raw(KEY)} DESC LIMIT 1 OFFSET ${limit - 1}`;
+    return Prisma.sql`SELECT "Call"."id" ${found} AND ${Prisma.raw(KEY)} >= COALESCE((${lastDay}), 0)
+      ORDER BY "Call"."date" DESC, "Call"."slug" LIMIT ${limit}`;
+  },
   put: (id, [title, people, issuers, text]) => Prisma.sql`
     INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
-    VALUES (${id}, ${title}, ${people}, ${issuers}, ${text})`,
+    SELECT ${STORED_KEY}, ${title}, ${people}, ${issuers}, ${text} FROM "Call" WHERE "id" = ${id}`,
+  remove: (ids) => Prisma.sql`
+    DELETE FROM "CallSearch" WHERE "rowid" IN (SELECT ${STORED_KEY} FROM "Call" WHERE "id" IN (${Prisma.join(ids)}))`,
 };
