@@ -3,9 +3,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createClient } from "@libsql/client";
 import { DEFAULT_ALIGNER } from "../../lib/aligners/registry";
-import { makeComparisons } from "../../lib/comparison/jobs/make-comparisons";
+import { makeComparisons, makeNeighbours } from "../../lib/comparison/jobs/make-comparisons";
 import { closeDatabase, database } from "../../lib/data/client";
 import { listComparisonsToMake } from "../../lib/data/comparisons/comparisons-to-make";
+import { listNeighboursToMake } from "../../lib/data/comparisons/neighbours";
 import { importLibrary } from "../../lib/data/library/library-import";
 import { refreshSearchIndex } from "../../lib/data/search/search-index";
 import { prepareTables } from "../../prisma/prepare";
@@ -150,8 +151,33 @@ async function multiplyCalls(file: string, calls: number, world: World) {
   client.close();
 }
 
+/** Statements of one transaction. */
+const BATCH = 1_000;
+
+/**
+ * Gives readouts and their issuers' next ones what the aligner said of others: what is stored of each is as long as it would be, and a server
+ * has nothing left to make when it is measured.
+ */
+async function copyNeighbours(file: string) {
+  const pairs = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
+  const made = pairs.slice(0, DISTINCT);
+  await makeNeighbours(DEFAULT_ALIGNER, made);
+  await closeDatabase();
+  const client = createClient({ url: `file:${file}` });
+  const sql = `
+    INSERT INTO "NeighbourComparison" ("earlierId", "laterId", "aligner", "version", "content", "madeAt")
+    SELECT ?, ?, "aligner", "version", "content", "madeAt" FROM "NeighbourComparison" WHERE "earlierId" = ? AND "laterId" = ?`;
+  const statements = pairs.slice(DISTINCT).map(({ earlierId, laterId }, index) => {
+    const like = made[index % DISTINCT]!;
+    return { sql, args: [earlierId, laterId, like.earlierId, like.laterId] };
+  });
+  for (let from = 0; from < statements.length; from += BATCH)
+    await client.batch(statements.slice(from, from + BATCH), "write");
+  client.close();
+}
+
 /** How long each step took, in seconds. */
-export type Making = Record<"write" | "import" | "compare" | "copy" | "index", number>;
+export type Making = Record<"write" | "import" | "compare" | "copy" | "neighbours" | "index", number>;
 
 /**
  * Makes a library in a new database: the same calls each time.
@@ -199,6 +225,7 @@ export async function makeLibrary(
     await copyComparisons(file);
     await multiplyCalls(file, calls, world);
   });
+  await timed("neighbours", () => copyNeighbours(file));
   await timed("index", () => refreshSearchIndex());
   await closeDatabase();
   return took as Making;
