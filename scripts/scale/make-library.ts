@@ -155,8 +155,8 @@ async function multiplyCalls(file: string, calls: number, world: World) {
 const BATCH = 1_000;
 
 /**
- * Gives readouts and their issuers' next ones what the aligner said of others: what is stored of each is as long as it would be, and a server
- * has nothing left to make when it is measured.
+ * Gives readouts and their issuers' next ones what the aligner said of others: what is stored of each is as long as it would be, and a
+ * server has nothing left to make when it is measured.
  */
 async function copyNeighbours(file: string) {
   const pairs = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
