@@ -73,7 +73,7 @@ async function printFirstLink(origin: string) {
 }
 
 /** Percent by which V8 lets its heap grow between two collections; by itself it lets it grow to twice what is in use and more. */
-const HEAP_GROWTH = 25;
+const HEAP_GROWTH = 50;
 
 async function serveBuild(settings: Environment) {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
