@@ -1,5 +1,5 @@
 import type { ParsedSearch, SearchTerm } from "./parse-search";
-import { searchWordsOf, type SearchWord } from "./words";
+import { readSearchWords, searchWordsOf, type SearchWord } from "./words";
 
 interface Span {
   start: number;
@@ -22,12 +22,21 @@ export interface Excerpt {
 const BEFORE = 60;
 const LENGTH = 220;
 
-function startsAt(words: SearchWord[], index: number, { words: wanted, isPrefix }: SearchTerm): boolean {
-  return wanted.every((word, offset) => {
-    const found = words[index + offset]?.word;
-    const isLast = offset === wanted.length - 1;
-    return found !== undefined && (isPrefix && isLast ? found.startsWith(word) : found === word);
-  });
+/** Whether a word of a text is a word of a term. */
+function isWordOf({ words, isPrefix }: SearchTerm, index: number, found: string | undefined): boolean {
+  const word = words[index]!;
+  return found !== undefined && (isPrefix && index === words.length - 1 ? found.startsWith(word) : found === word);
+}
+
+const startsAt = (words: SearchWord[], index: number, term: SearchTerm): boolean =>
+  term.words.every((_, offset) => isWordOf(term, offset, words[index + offset]?.word));
+
+/** The longest of the terms that begin with a word of a text. */
+function longestAt(words: SearchWord[], index: number, terms: SearchTerm[]): SearchTerm | null {
+  let longest: SearchTerm | null = null;
+  for (const term of terms)
+    if (term.words.length > (longest?.words.length ?? 0) && startsAt(words, index, term)) longest = term;
+  return longest;
 }
 
 /** Where the terms are, in order and without overlaps; and how many of them are there. */
@@ -36,9 +45,7 @@ function findHits(text: string, passage: Span, terms: SearchTerm[]): { hits: Spa
   const hits: Span[] = [];
   const found = new Set<SearchTerm>();
   words.forEach((word, index) => {
-    const term = terms
-      .filter((wanted) => startsAt(words, index, wanted))
-      .toSorted((a, b) => b.words.length - a.words.length)[0];
+    const term = longestAt(words, index, terms);
     if (!term) return;
     found.add(term);
     const start = passage.start + word.start;
@@ -76,13 +83,15 @@ function cut(text: string, passage: Span, hits: Span[]): ExcerptPart[] {
 }
 
 /**
- * Whether a text has any of the words that are searched for: cutting it into passages takes several times as long.
+ * Whether a text may have something that is searched for, by the first words: cutting it into passages takes several times as long.
  *
  * @example
- * hasAnyTerm("Talks on trade.", parseSearch("trade")); //=> true
+ * mayHaveTerm("Talks on trade.", parseSearch("trade")); //=> true
  */
-export const hasAnyTerm = (text: string, { all }: ParsedSearch): boolean =>
-  findHits(text, { start: 0, end: text.length }, all).found > 0;
+export function mayHaveTerm(text: string, { all }: ParsedSearch): boolean {
+  for (const { word } of readSearchWords(text)) if (all.some((term) => isWordOf(term, 0, word))) return true;
+  return false;
+}
 
 /**
  * The words around what was searched for, from the passage that has most of it.

@@ -38,25 +38,31 @@ const fold = (run: string): string =>
  * Arabic letter are one. Chinese, Japanese, Korean and Thai are taken apart into characters.
  *
  * @param text any text
- * @returns in their order; it never throws
+ * @returns in their order, each once it is asked for; it never throws
  * @example
- * searchWordsOf("Ərdoğan 王毅").map(({ word }) => word); //=> ["erdogan", "王", "毅"]
+ * readSearchWords("Ərdoğan 王毅").next().value; //=> { word: "erdogan", start: 0, end: 7 }
  */
-export function searchWordsOf(text: string): SearchWord[] {
-  const words: SearchWord[] = [];
+export function* readSearchWords(text: string): Generator<SearchWord> {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (PLAIN.test(run)) {
-      words.push({ word: run.toLowerCase(), start: index, end: index + run.length });
+      yield { word: run.toLowerCase(), start: index, end: index + run.length };
       continue;
     }
     for (const piece of run.matchAll(BY_CHARACTER)) {
       const start = index + piece.index;
       const word = fold(piece[0]);
-      if (word !== "") words.push({ word, start, end: start + piece[0].length });
+      if (word !== "") yield { word, start, end: start + piece[0].length };
     }
   }
-  return words;
 }
+
+/**
+ * All words of a text, as `readSearchWords` reads them.
+ *
+ * @example
+ * searchWordsOf("Ərdoğan 王毅").map(({ word }) => word); //=> ["erdogan", "王", "毅"]
+ */
+export const searchWordsOf = (text: string): SearchWord[] => [...readSearchWords(text)];
 
 /**
  * A text as the index stores it.

@@ -2,7 +2,7 @@ import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { segmentText } from "../../compare";
 import type { CallExcerpt } from "../../model/calls/call-search";
-import { findExcerpt, hasAnyTerm } from "../../search/excerpt";
+import { findExcerpt, mayHaveTerm } from "../../search/excerpt";
 import { parseSearch } from "../../search/parse-search";
 import { database } from "../client";
 
@@ -35,7 +35,7 @@ export async function findExcerpts(callIds: number[], q: string): Promise<Map<nu
     if (found.has(callId)) continue;
     const text = revisions[0]?.text ?? "";
     if (text.length > LONG_TEXT) await nextTurn();
-    if (!hasAnyTerm(text, search)) continue;
+    if (!mayHaveTerm(text, search)) continue;
     const excerpt = findExcerpt(text, segmentText(text, language), search);
     if (excerpt)
       found.set(callId, { parts: excerpt.parts, language, readout: slug, passageNumber: excerpt.passage + 1 });
