@@ -33,7 +33,8 @@ interface Props {
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Props) {
   // Before the comparison: a job that ends meanwhile has left its reading there.
   const job = await findPairJob(pair);
-  const opened = await openComparison(pair, { query, reviewer: may("judge") ? await readReviewer() : null });
+  const reviewer = may("judge") ? await readReviewer() : null;
+  const opened = await openComparison(pair, { query, reviewer, canSettle: may("settle") });
   const asking = may("ask-model") && (await openAsking(job, opened.kind === "comparison" ? opened.reader.model : null));
   const frame =
     opened.kind === "comparison"

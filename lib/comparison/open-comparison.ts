@@ -24,6 +24,8 @@ export interface OpenOptions {
   query?: ComparisonQuery;
   /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
   reviewer?: string | null;
+  /** Whether the reviewer may settle what others disagree about. */
+  canSettle?: boolean;
 }
 
 /** A revision is not reviewed against itself. */
@@ -40,7 +42,7 @@ const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(le
  */
 export async function openComparison(
   pair: ReadoutPair,
-  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
+  { query = PLAIN_COMPARISON, reviewer = null, canSettle = false }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const stored = await findRevisionPair(pair);
   const [found, notes] = await Promise.all([
@@ -63,7 +65,8 @@ export async function openComparison(
     query,
     readers,
     rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
-    reviewing: reviewer === null || isOneRevision(pair) ? null : { review, reviewer, pair: pinnedName(pair) },
+    reviewing:
+      reviewer === null || isOneRevision(pair) ? null : { review, reviewer, canSettle, pair: pinnedName(pair) },
   });
   return inTurns(steps);
 }

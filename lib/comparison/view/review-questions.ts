@@ -22,6 +22,8 @@ export interface Reviewing {
   review: Review;
   /** The name under which this device judges; empty until it was given. */
   reviewer: string;
+  /** Whether that reviewer may settle what others disagree about. */
+  canSettle?: boolean;
   /** The pinned name of the two revisions. */
   pair: string;
 }
@@ -103,7 +105,7 @@ function viewQuestion(
  * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, left: 17, secondReview: 0 }
  */
 export function viewReview(
-  { review, reviewer, pair }: Reviewing,
+  { review, reviewer, pair, canSettle = false }: Reviewing,
   comparison: ReviewedComparison,
   passages: Passages,
   query: ComparisonQuery,
@@ -120,6 +122,7 @@ export function viewReview(
     reviewer,
     isReviewing: query.review,
     isOffered: rows <= MAX_OFFERED_ROWS,
+    canSettle,
     canUndo: (own?.undo.length ?? 0) > 0,
     canRedo: (own?.redo.length ?? 0) > 0,
     orphaned: review.orphaned.length,

@@ -73,6 +73,8 @@ interface Changes {
   knowsBoilerplate?: boolean;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;
+  /** Whether that reviewer may settle what others disagree about. */
+  canSettle?: boolean;
 }
 
 /** The view of a fictional comparison; what a test cares about is given. */
@@ -119,7 +121,12 @@ export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes 
     reviewing:
       changes.reviewer === undefined
         ? null
-        : { review: { events, state, orphaned: [] }, reviewer: changes.reviewer, pair: "velmora-mfa@1..ostania-mfa@1" },
+        : {
+            review: { events, state, orphaned: [] },
+            reviewer: changes.reviewer,
+            canSettle: changes.canSettle ?? false,
+            pair: "velmora-mfa@1..ostania-mfa@1",
+          },
   });
 }
 

@@ -119,6 +119,7 @@ describe("A token", () => {
       read: "read",
       "compare-texts": "read",
       judge: "judge",
+      settle: "settle",
       "write-note": "notes",
       add: "add",
       edit: "add",

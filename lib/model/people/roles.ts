@@ -15,6 +15,8 @@ const LEAST_ROLE = {
   /** Sends texts to the operator's language model, which is paid for. */
   "ask-model": "analyst",
   delete: "editor",
+  /** Decides what stands where reviewers disagree. */
+  settle: "editor",
   /** Shows a draft to everyone who may read the library, and takes that back. */
   publish: "editor",
   /** Corrects and merges parties and issuers. */
@@ -29,7 +31,7 @@ export type Permission = keyof typeof LEAST_ROLE;
 export const PERMISSIONS = Object.keys(LEAST_ROLE) as Permission[];
 
 /** Nothing of these where everyone is the same one person. */
-const OF_PEOPLE: readonly Permission[] = ["publish", "see-audit", "manage-people"];
+const OF_PEOPLE: readonly Permission[] = ["settle", "publish", "see-audit", "manage-people"];
 
 /** What anyone may do in a library that is open to the public. */
 const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
@@ -38,6 +40,8 @@ const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
 const OF_SCOPE = {
   read: ["read", "compare-texts"],
   judge: ["judge"],
+  /** Beside `judge`: what settles a disagreement is a judgement. */
+  settle: ["settle"],
   notes: ["write-note"],
   /** Calls, readouts and revisions. */
   add: ["add", "edit"],
