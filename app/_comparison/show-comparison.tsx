@@ -33,8 +33,7 @@ interface Props {
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Props) {
   // Before the comparison: a job that ends meanwhile has left its reading there.
   const job = await findPairJob(pair);
-  const reviewer = may("judge") ? await readReviewer() : null;
-  const opened = await openComparison(pair, { query, reviewer, canSettle: may("settle") });
+  const opened = await openComparison(pair, { query, reviewer: may("judge") ? await readReviewer() : null });
   const asking = may("ask-model") && (await openAsking(job, opened.kind === "comparison" ? opened.reader.model : null));
   const frame =
     opened.kind === "comparison"

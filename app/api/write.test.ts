@@ -30,7 +30,7 @@ const path = { call: CALL, pair: PAIR };
 
 /** A member as a token has them. */
 async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<Visitor> {
-  const made = await makeToken({ program: "test", days: 30, scopes }, member);
+  const made = await makeToken({ program: "test", days: 30, scopes }, { ...member, via: "session", viaId: "s" });
   if (made.kind === "fault") throw new Error(made.fault);
   return { kind: "member", member: (await findByToken(`Bearer ${made.token}`, "10.0.0.5")) as Member };
 }

@@ -55,7 +55,7 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
   const target = { [side]: [own!], [far]: [other!], returnTo: anchor ?? passageAnchor(side, own!.number) };
   const label = passageLabel(view[side].names, own!.number);
   const between = linkBetween(label, passageLabel(view[far].names, other!.number));
-  const { mine, settled } = findOwn(link.verdicts, review.reviewer);
+  const { mine, settled } = findOwn(link.verdicts, review.own);
   return (
     <span className={styles.judging} lang="en" dir="ltr">
       {said}

@@ -69,7 +69,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
   const label = passageLabel(view[side].names, number);
   const about = ofPassage(label);
   const { verdicts } = passage.review;
-  const { mine, settled } = findOwn(verdicts, review.reviewer);
+  const { mine, settled } = findOwn(verdicts, review.own);
   const target = { [side]: [passage], returnTo: anchor };
   return (
     <span className={className} lang="en" dir="ltr">

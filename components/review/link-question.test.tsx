@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { EDITOR } from "./test-editor";
 import { LinkQuestion } from "./link-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
@@ -89,7 +90,7 @@ describe("LinkQuestion", () => {
   const settleButtons = () => buttons().filter((label) => label?.startsWith("Settle"));
 
   it("offers to settle what reviewers disagree about, to whoever may", () => {
-    show(makeReviewedView(DISPUTED, { ...REVIEW, canSettle: true }));
+    show(makeReviewedView(DISPUTED, { ...REVIEW, visitor: EDITOR }));
     expect(settleButtons()).toEqual(SETTLES);
     const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle: confirm/ });
     expect(button?.value).toMatch(/^link-confirmed\|\d+-\d+\|\d+-\d+\|review\|settles$/);
@@ -97,7 +98,7 @@ describe("LinkQuestion", () => {
 
   it("does not offer it to others, nor where nobody disagrees", () => {
     show(makeReviewedView(DISPUTED, REVIEW));
-    show(makeReviewedView(DISPUTED.slice(0, 1), { ...REVIEW, canSettle: true }));
+    show(makeReviewedView(DISPUTED.slice(0, 1), { ...REVIEW, visitor: EDITOR }));
     expect(settleButtons()).toEqual([]);
   });
 
@@ -107,7 +108,7 @@ describe("LinkQuestion", () => {
       { kind: "link-confirmed", of: "l2 r2", author: "Ana", settles: true },
       { kind: "link-rejected", of: "l2 r2", author: "Dan" },
     ];
-    const container = show(makeReviewedView(settled, { ...REVIEW, canSettle: true }));
+    const container = show(makeReviewedView(settled, { ...REVIEW, visitor: EDITOR }));
     expect(container.textContent).toContain(
       "Confirmed by Ana on 1 January 2030, settling a disagreement; Cem said otherwise; Dan has since said otherwise",
     );

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { EDITOR } from "./test-editor";
 import { PassageQuestion } from "./passage-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
@@ -43,7 +44,7 @@ describe("PassageQuestion", () => {
     ];
     show([], makeReviewedView(said, REVIEW));
     expect(screen.queryByRole("button", { name: /^Settle/ })).toBeNull();
-    show([], makeReviewedView(said, { ...REVIEW, canSettle: true }));
+    show([], makeReviewedView(said, { ...REVIEW, visitor: EDITOR }));
     const buttons = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle/ });
     expect(buttons.map((button) => [button.getAttribute("aria-label"), button.value.split("|").at(-1)])).toEqual([
       ["Settle: not in the part stored of Velmora, 3", "settles"],

@@ -5,6 +5,7 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { MEASURED_RATES } from "../resources/measured-rates";
 import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
+import { currentVisitor } from "../data/people/current-visitor";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
 import { STILL_COMPARED, refusalSentence } from "../messages/comparisons/coverage";
@@ -24,8 +25,6 @@ export interface OpenOptions {
   query?: ComparisonQuery;
   /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
   reviewer?: string | null;
-  /** Whether the reviewer may settle what others disagree about. */
-  canSettle?: boolean;
 }
 
 /** A revision is not reviewed against itself. */
@@ -42,7 +41,7 @@ const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(le
  */
 export async function openComparison(
   pair: ReadoutPair,
-  { query = PLAIN_COMPARISON, reviewer = null, canSettle = false }: OpenOptions = {},
+  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const stored = await findRevisionPair(pair);
   const [found, notes] = await Promise.all([
@@ -66,7 +65,9 @@ export async function openComparison(
     readers,
     rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
     reviewing:
-      reviewer === null || isOneRevision(pair) ? null : { review, reviewer, canSettle, pair: pinnedName(pair) },
+      reviewer === null || isOneRevision(pair)
+        ? null
+        : { review, reviewer, visitor: currentVisitor(), pair: pinnedName(pair) },
   });
   return inTurns(steps);
 }

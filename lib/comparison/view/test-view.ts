@@ -1,3 +1,4 @@
+import type { Visitor } from "../../model/people/roles";
 import { PLAIN_COMPARISON } from "../../addresses/comparison-query";
 import { compareTexts } from "../../compare";
 import type { Call, Readout } from "../../model/calls/calls";
@@ -73,8 +74,8 @@ interface Changes {
   knowsBoilerplate?: boolean;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;
-  /** Whether that reviewer may settle what others disagree about. */
-  canSettle?: boolean;
+  /** Who reads the page; by default whoever sits before the machine, where there are no accounts. */
+  visitor?: Visitor;
 }
 
 /** The view of a fictional comparison; what a test cares about is given. */
@@ -124,7 +125,7 @@ export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes 
         : {
             review: { events, state, orphaned: [] },
             reviewer: changes.reviewer,
-            canSettle: changes.canSettle ?? false,
+            visitor: changes.visitor ?? { kind: "alone" },
             pair: "velmora-mfa@1..ostania-mfa@1",
           },
   });

@@ -198,9 +198,11 @@ async function decide(
   if (typeof meant === "string") return meant;
   const judgement = events.find((event) => event.id === meant);
   if (!judgement || isMoveKind(judgement.kind)) return "unknown-judgement";
-  if (!isSamePerson(judgement.author, author)) return "not-yours";
+  const own = { author: judgement.author, as: author };
+  if (!can(currentVisitor(), "undo-judgement", own)) return "not-yours";
   if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
-  if (judgement.settles && !can(currentVisitor(), "settle")) return "may-not-settle";
+  if (!can(currentVisitor(), "redo-judgement", { ...own, settles: judgement.settles ?? false }))
+    return "may-not-settle";
   return reviewer?.redo.includes(meant) ? meant : "already-in-force";
 }
 
