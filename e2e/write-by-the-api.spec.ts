@@ -141,7 +141,7 @@ test("Whatever a program sends to be stored, it is answered as the document says
   const ana = await library.open(browser);
   await ana.goto("/sign-in");
   await signIn(ana, "Ana");
-  const token = await makeToken(ana, "anything", ["Judge", "Write and edit", "Add calls"]);
+  const token = await makeToken(ana, "anything", ["Judge", "Settle", "Write and edit", "Add calls"]);
   await expect(ana.getByText("anything, to read; judge passages and links")).toBeVisible();
   expect(await violationsOn(ana)).toEqual([]);
   await fc.assert(

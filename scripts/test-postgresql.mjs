@@ -12,6 +12,7 @@ const STORIES = [
   "import-a-library",
   "run-two-instances",
   "share-a-library",
+  "settle-a-disagreement",
   "second-factor",
   "recover-an-account",
   "claim-a-name",

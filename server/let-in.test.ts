@@ -101,7 +101,7 @@ describe("A token", () => {
     const made = await makeToken({ program: "x", days: 30, scopes: ["read"] }, ana);
     const headers = { authorization: `Bearer ${made.kind === "made" ? made.token : ""}` };
     expect(await ask({ headers })).toEqual(["Ana", "token"]);
-    await revokeToken((await listTokens(ana.id))[0]!.id, ana.id, ana);
+    await revokeToken((await listTokens(ana.id))[0]!.id, ana);
     expect(await ask({ headers })).toEqual(REFUSED);
   });
 

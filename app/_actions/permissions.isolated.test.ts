@@ -1,10 +1,17 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { useFreshDatabase } from "@/lib/data/testing/test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { addMember, shareLibrary } from "@/lib/data/people/test-members";
+import { saveCall } from "@/lib/comparison/write-calls";
+import { openHistory } from "@/lib/comparison/open-history";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
+import { listMembers } from "@/lib/data/people/members";
+import { listTokens, makeToken } from "@/lib/data/people/tokens";
+import { addJudgement } from "@/lib/data/reviews/judgement-writes";
+import { judgementInput } from "@/lib/schema/review";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
-import { ROLES, mayDo, type Member, type Permission } from "@/lib/model/people/roles";
+import { ROLES, mayDo, type Member, type Permission, type Role } from "@/lib/model/people/roles";
 import { withVisitor } from "@/server/current-visitor";
 
 class Redirect extends Error {}
@@ -135,12 +142,60 @@ async function isRefused({ file, name, bound }: (typeof ROWS)[number]): Promise<
 
 const members = new Map<string, Member>();
 
+const send = async (file: string, name: string, fields: Record<string, string>, ...bound: unknown[]) => {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  return (await IN_APP[`../${file}`]!())[name]!(...bound, form);
+};
+
+const rowOf = async (name: string) => (await listMembers()).find(({ id }) => id === members.get(name)!.id);
+const tokensOf = (name: string) => listTokens(members.get(name)!.id);
+const judgements = new Map<string, number>();
+
+const JUDGED = "2030-01-02-marenov-ilves";
+const PAIR_JUDGED = { pair: `${JUDGED}:velmora-mfa@1..${JUDGED}:ostania-mfa@1` };
+
+const undo = async (of: string) =>
+  send(
+    ...(["_comparison/actions.ts", "reviewAction"] as const),
+    { say: `undone|${judgements.get(of)}||left-1`, author: of },
+    ...[{ ...PAIR_JUDGED, path: `/calls/${JUDGED}` }, STATE],
+  );
+async function isUndone(of: string) {
+  const pair = await findPair("velmora-mfa..ostania-mfa", JUDGED);
+  const { entries } = (await openHistory(pair!, ""))!;
+  return entries.find(({ event }) => event.id === judgements.get(of))?.isInForce === false;
+}
+const revokeToken = async (of: string) => {
+  const [{ id } = { id: 0 }] = await tokensOf(of);
+  // Both are tried: which page has the button is no matter.
+  for (const [action, name] of [
+    ["account/actions.ts", "revokeTokenAction"],
+    ["people/actions.ts", "revokeAnyTokenAction"],
+  ] as const)
+    await send(action, name, { id: String(id) }).catch(() => undefined);
+};
+const isRevoked = async (of: string) => (await tokensOf(of)).length === 0;
+const manage = (of: string, does: string) =>
+  send("people/actions.ts", "manageMemberAction", { member: members.get(of)!.id, role: of, does });
+const isOut = async (of: string) => (await rowOf(of))?.isBlocked !== false;
+const changeRole = (of: string) =>
+  send("people/actions.ts", "changeRoleAction", { member: members.get(of)!.id, role: "reader" });
+const isReader = async (of: string) => (await rowOf(of))?.role === "reader";
+
 shareLibrary();
 
 beforeAll(async () => {
   await useFreshDatabase();
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   for (const role of ROLES.toReversed()) members.set(role, await addMember(role, role));
+  await saveCall(makeCall({ readouts: makeReadouts("They met today. They discussed peace.", "Trade was discussed.") }));
+  for (const [role, member] of members) {
+    await makeToken({ program: "export", days: 30, scopes: ["read"] }, member);
+    const said = { ...PAIR_JUDGED, kind: "no-counterpart", left: "0-15", author: role, note: role };
+    const answer = await withVisitor({ kind: "member", member }, () => addJudgement(judgementInput.parse(said)));
+    if (answer.kind === "stored") judgements.set(role, answer.id);
+  }
 });
 
 afterAll(() => void vi.restoreAllMocks());
@@ -167,5 +222,54 @@ describe("Every action asks who sends it", () => {
         !mayDo(role, row.needed as Permission),
       ]);
     }
+  });
+
+  // Last: some are shut out by it, or get another role.
+  /** What is asked of a thing: the members are called by their roles, and each has made a token, and judged one passage. */
+  const OF_THINGS: [
+    name: string,
+    as: Role,
+    does: () => Promise<unknown>,
+    isDone: () => Promise<boolean>,
+    may: boolean,
+  ][] = [
+    ["undoes a judgement of one's own", "analyst", () => undo("analyst"), () => isUndone("analyst"), true],
+    ["undoes a judgement of another's", "analyst", () => undo("editor"), () => isUndone("editor"), false],
+    ["undoes, as an administrator, another's", "administrator", () => undo("editor"), () => isUndone("editor"), false],
+    ["revokes a token of another's", "editor", () => revokeToken("reader"), () => isRevoked("reader"), false],
+    ["revokes a token of one's own", "editor", () => revokeToken("editor"), () => isRevoked("editor"), true],
+    [
+      "revokes, as an administrator, another's",
+      "administrator",
+      () => revokeToken("reader"),
+      () => isRevoked("reader"),
+      true,
+    ],
+    ["shuts oneself out", "administrator", () => manage("administrator", "block"), () => isOut("administrator"), false],
+    [
+      "erases oneself there",
+      "administrator",
+      () => manage("administrator", "erase"),
+      () => isOut("administrator"),
+      false,
+    ],
+    ["shuts another out", "administrator", () => manage("reader", "block"), () => isOut("reader"), true],
+    [
+      "makes the last administrator a reader",
+      "administrator",
+      () => changeRole("administrator"),
+      () => isReader("administrator"),
+      false,
+    ],
+    ["makes another a reader", "administrator", () => changeRole("editor"), () => isReader("editor"), true],
+  ];
+
+  it.each(OF_THINGS)("%s: by whose it is", async (_name, as, does, isDone, may) => {
+    expect(await isDone()).toBe(false);
+    const member = members.get(as)!;
+    await withVisitor({ kind: "member", member }, does).catch((error: unknown) => {
+      if (!(error instanceof Redirect)) throw error;
+    });
+    expect(await isDone()).toBe(may);
   });
 });

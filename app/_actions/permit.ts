@@ -2,25 +2,26 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { refusedPath, signInPath } from "@/lib/addresses/people-path";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
-import { can, type Member, type Permission } from "@/lib/model/people/roles";
+import { can, type Action, type Member, type ThingOf } from "@/lib/model/people/roles";
 import { currentVisitor } from "@/server/current-visitor";
 
 /**
  * Why whoever sent this form may not do what it asks for; null where they may. Every action that stores something asks, also where no page
  * offers it: a form can be forged, and a role changes while a page is open.
  */
-export function whyNot(permission: Permission): string | null {
+export function whyNot<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): string | null {
   const visitor = currentVisitor();
-  if (can(visitor, permission)) return null;
+  if (can(visitor, action, ...thing)) return null;
   return visitor.kind === "member" ? PEOPLE_FAULTS.notAllowed : PEOPLE_FAULTS.signedOut;
 }
 
 /** Whether whoever asks may do something: for what pages offer. */
-export const may = (permission: Permission): boolean => can(currentVisitor(), permission);
+export const may = <Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): boolean =>
+  can(currentVisitor(), action, ...thing);
 
 /** Goes no further where the sender may not do it: for actions whose forms have nothing to lose. */
-export function permit(permission: Permission): void {
-  if (whyNot(permission) !== null) redirect(refusedPath());
+export function permit<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): void {
+  if (whyNot(action, ...thing) !== null) redirect(refusedPath());
 }
 
 /** The member who sent the form; null where there are no accounts. */

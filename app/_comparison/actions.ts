@@ -15,7 +15,7 @@ import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
 import type { FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
-import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
+import { COMMAND_DONE, SETTLED, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
@@ -50,6 +50,7 @@ async function carryOut(command: Done): Promise<Fault | null> {
 }
 
 async function doneOf(command: Done): Promise<string> {
+  if (command.does === "judge" && command.input.settles) return SETTLED;
   if (command.does === "judge" && command.input.kind === "no-counterpart")
     return noCounterpartDone(command.input, await findPartialSides(command.input.pair));
   return COMMAND_DONE[kindOf(command)];

@@ -103,7 +103,7 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
 export async function revokeTokenAction(sent: unknown): Promise<void> {
   const by = signedInMember();
   const { id } = readArgument(tokenRevocation, readFields(readArgument(sentForm, sent)));
-  await revokeToken(id, by.id, by);
+  await revokeToken(id, by);
   redirect(accountPath());
 }
 

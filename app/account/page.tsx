@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { currentMember } from "@/app/_actions/permit";
+import { currentMember, may } from "@/app/_actions/permit";
 import { AccountHeading } from "@/components/people/account-heading";
 import { AccountPart } from "@/components/people/account-part";
 import { EraseForm } from "@/components/people/erase-form";
@@ -19,11 +19,13 @@ import { memberNames } from "@/lib/data/people/authors";
 import { findFeedKey } from "@/lib/data/people/feed-keys";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
 import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
+import { isOnlyAdministrator } from "@/lib/data/people/members";
 import { providerName } from "@/lib/data/people/provider";
 import { isConnected } from "@/lib/data/people/provider-sign-in";
 import { hasPassword, listSessions } from "@/lib/data/people/sessions";
 import { listTokens } from "@/lib/data/people/tokens";
 import { newForm } from "@/lib/forms/form-state";
+import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { ACCOUNT, SECOND_FACTOR } from "@/lib/messages/people/people";
 import { NO_PASSWORD } from "@/lib/messages/people/provider";
 import { FEED_ADDRESS } from "@/lib/messages/people/feed-address";
@@ -91,7 +93,11 @@ export default async function AccountPage() {
         <FeedAddress since={await findFeedKey(member.id)} action={feedAddressAction} />
       </AccountPart>
       <AccountPart id="erase" title={ACCOUNT.erase}>
-        <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />
+        {may("erase-own-account", { member: member.id, isLastAdministrator: await isOnlyAdministrator(member.id) }) ? (
+          <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />
+        ) : (
+          <p>{MEMBER_FAULT_SENTENCES["last-administrator"]}</p>
+        )}
       </AccountPart>
     </>
   );

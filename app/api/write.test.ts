@@ -12,7 +12,8 @@ import { listAudit } from "@/lib/data/people/audit";
 import { addMember, shareLibrary } from "@/lib/data/people/test-members";
 import { findByToken, makeToken } from "@/lib/data/people/tokens";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
-import { TOKEN_SCOPES, mayDo, type Member, type Visitor, ROLES } from "@/lib/model/people/roles";
+import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
+import { TOKEN_SCOPES, mayDo, scopesOf, type Member, type Visitor, ROLES } from "@/lib/model/people/roles";
 import { withVisitor } from "@/server/current-visitor";
 import { askRoute } from "./test-routes";
 
@@ -28,8 +29,8 @@ const ATTACK = { start: LEFT.indexOf("The Minister"), end: LEFT.length };
 const path = { call: CALL, pair: PAIR };
 
 /** A member as a token has them. */
-async function byToken(member: Member, scopes = TOKEN_SCOPES.slice(0)): Promise<Visitor> {
-  const made = await makeToken({ program: "test", days: 30, scopes }, member);
+async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<Visitor> {
+  const made = await makeToken({ program: "test", days: 30, scopes }, { ...member, via: "session", viaId: "s" });
   if (made.kind === "fault") throw new Error(made.fault);
   return { kind: "member", member: (await findByToken(`Bearer ${made.token}`, "10.0.0.5")) as Member };
 }
@@ -50,6 +51,8 @@ function clientFor(id: OperationId, visitor: Visitor = ben) {
     return response;
   });
 }
+
+const NOT_DISPUTED = REVIEW_FAULTS["not-disputed"];
 
 let ana: Member;
 let ben: Visitor;
@@ -92,6 +95,37 @@ describe("A program", () => {
       ["no-counterpart", "Ben", null],
     ]);
     expect(undone.data?.kind).toBe("undone");
+  });
+
+  it("settles a disagreement by a token of an editor for it, and by no other", async () => {
+    const cem = await addMember("Cem", "analyst");
+    const eva = await addMember("Eva", "editor");
+    const said = { kind: "not-a-point", left: [{ start: 0, end: 26 }] };
+    const settling = { kind: "no-counterpart", left: [{ start: 0, end: 26 }], settles: true };
+    const byEva = await byToken(eva, ["judge", "settle"]);
+    await judge(said);
+    expect((await judge(settling, {}, byEva)).error).toMatchObject({ status: 422, detail: NOT_DISPUTED });
+    await judge({ kind: "no-counterpart", left: said.left }, {}, await byToken(cem, ["judge"]));
+    for (const [visitor, status] of [
+      [ben, 403],
+      [await byToken(eva, ["judge"]), 403],
+      [await byToken(eva, ["settle"]), 403],
+      [byEva, 201],
+    ] as const)
+      expect((await judge(settling, {}, visitor)).response.status).toBe(status);
+    expect(await lastDeed()).toEqual(["Eva", "token", "disagreement-settled", `/calls/${CALL}/${PAIR}`]);
+    const asked = { params: { path } };
+    const { data } = await clientFor("listJudgements").GET("/calls/{call}/{pair}/judgements", asked);
+    expect(data?.judgements.slice(0, 2).map(({ author, settles }) => [author, settles])).toEqual([
+      ["Eva", true],
+      ["Cem", undefined],
+    ]);
+    const shown = await clientFor("readComparison").GET("/calls/{call}/{pair}", asked);
+    expect(shown.data?.disagreements).toEqual([]);
+    expect(shown.data?.left.passages[0]).toMatchObject({ judgement: { author: "Eva", settles: true } });
+    await judge({ kind: "undone" }, {}, byEva);
+    const again = await clientFor("readComparison").GET("/calls/{call}/{pair}", asked);
+    expect(again.data?.disagreements).toHaveLength(1);
   });
 
   it("is told what is wrong with a judgement", async () => {

@@ -55,7 +55,11 @@ export async function changeRoleAction(sent: unknown): Promise<void> {
 export async function manageMemberAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { member, does } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
-  if (does === "erase") answer(await eraseMember(member, by), "erased");
+  if (does === "erase") {
+    // One's own is erased on the page of the account, which asks for the password.
+    permit("manage-account", { member, isLastAdministrator: false });
+    answer(await eraseMember(member, by), "erased");
+  }
   if (does === "remove-second-factor") answer(await removeSecondFactor(member, by), "second-factor-removed");
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
 }
@@ -104,7 +108,7 @@ export async function revokeInvitationAction(sent: unknown): Promise<void> {
 /** Revokes anybody's token. */
 export async function revokeAnyTokenAction(sent: unknown): Promise<void> {
   const by = administrator();
-  await revokeToken(readArgument(tokenRevocation, readFields(readArgument(sentForm, sent))).id, null, by);
+  await revokeToken(readArgument(tokenRevocation, readFields(readArgument(sentForm, sent))).id, by);
   redirect(peoplePath({ done: "token-revoked" }));
 }
 

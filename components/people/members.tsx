@@ -1,7 +1,8 @@
 import type { FormAction } from "@/lib/forms/form-state";
 import { PEOPLE, ROLE_LABELS } from "@/lib/messages/people/people";
 import type { MemberRow } from "@/lib/model/people/members";
-import { ROLES } from "@/lib/model/people/roles";
+import { ROLES, can } from "@/lib/model/people/roles";
+import { currentVisitor } from "@/server/current-visitor";
 import { PasswordLink } from "./password-link";
 import parts from "@/components/site/page-parts.module.css";
 import styles from "./people.module.css";
@@ -67,6 +68,10 @@ function ManageForm({
   );
 }
 
+/** Whether whoever looks may do something to an account. */
+const may = (act: "change-role" | "manage-account", { id, isLastAdministrator }: MemberRow) =>
+  can(currentVisitor(), act, { member: id, isLastAdministrator });
+
 /** Who is a member, in which role. An account is erased only once its owner is shut out: two presses, so that none is erased by a slip. */
 export function Members({ members, me, changeRole, manage, makePasswordLink }: Props) {
   return (
@@ -93,10 +98,14 @@ export function Members({ members, me, changeRole, manage, makePasswordLink }: P
               </th>
               <td>{member.email}</td>
               <td>
-                <RoleForm member={member} action={changeRole} />
+                {may("change-role", member) ? (
+                  <RoleForm member={member} action={changeRole} />
+                ) : (
+                  ROLE_LABELS[member.role]
+                )}
               </td>
               <td>
-                {member.id !== me && <ManageForm member={member} action={manage} />}
+                {may("manage-account", member) && <ManageForm member={member} action={manage} />}
                 {!member.isBlocked && <PasswordLink member={member} action={makePasswordLink} />}
               </td>
             </tr>

@@ -1,5 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import type { Role } from "@/lib/model/people/roles";
+import { withVisitor } from "@/server/current-visitor";
 import { newForm } from "@/lib/forms/form-state";
 import type { TokenRow } from "@/lib/model/people/tokens";
 import { TokenForm } from "./token-form";
@@ -9,6 +11,7 @@ const TOKEN: TokenRow = {
   id: 3,
   name: "nightly export",
   owner: "Ana",
+  ownerId: "a",
   scopes: ["read", "add"],
   until: "2026-12-30T07:00:00.000Z",
   isExpired: false,
@@ -16,8 +19,20 @@ const TOKEN: TokenRow = {
 };
 const revoke = () => Promise.resolve();
 
+const asMember = (id: string, role: Role, show: () => unknown) =>
+  withVisitor({ kind: "member", member: { id, name: id, role, via: "session", viaId: "s" } }, show);
+
+it("A token can be revoked by its owner and by administrators", () => {
+  const buttons = () => screen.queryAllByRole("button").length;
+  asMember("b", "editor", () => render(<Tokens tokens={[TOKEN]} isOwn={false} revoke={revoke} />));
+  expect(buttons()).toBe(0);
+  asMember("a", "reader", () => render(<Tokens tokens={[TOKEN]} isOwn revoke={revoke} />));
+  asMember("b", "administrator", () => render(<Tokens tokens={[TOKEN]} isOwn={false} revoke={revoke} />));
+  expect(buttons()).toBe(2);
+});
+
 it("A token says what it is for, how long it is good, and whether it was used; others also read whose it is", () => {
-  render(<Tokens tokens={[TOKEN]} isOwn revoke={revoke} />);
+  asMember("a", "analyst", () => render(<Tokens tokens={[TOKEN]} isOwn revoke={revoke} />));
   const own =
     "nightly export, to read; add calls, readouts and revisions, until 30 December 2026 at 07:00 UTC, never used";
   expect(screen.getByRole("listitem").textContent).toContain(own);

@@ -1,6 +1,7 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { TOKENS, describeToken } from "@/lib/messages/people/tokens";
 import type { TokenRow } from "@/lib/model/people/tokens";
+import { Offer } from "./offer";
 import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
@@ -20,13 +21,15 @@ export function Tokens({ tokens, isOwn, revoke }: Props) {
           <p>
             <InterfaceMessage of={describeToken(token, isOwn)} />
           </p>
-          <form action={revoke}>
-            <input type="hidden" name="id" value={token.id} />
-            <button>
-              {TOKENS.revoke}
-              <span className="visually-hidden"> ({token.name})</span>
-            </button>
-          </form>
+          <Offer to="revoke-token" of={{ owner: token.ownerId }}>
+            <form action={revoke}>
+              <input type="hidden" name="id" value={token.id} />
+              <button>
+                {TOKENS.revoke}
+                <span className="visually-hidden"> ({token.name})</span>
+              </button>
+            </form>
+          </Offer>
         </li>
       ))}
     </ul>

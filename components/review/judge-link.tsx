@@ -9,11 +9,12 @@ import { levelOf } from "@/lib/model/comparisons/link-level";
 import { passageNumber } from "@/lib/model/comparisons/passage-number";
 import type { ReviewedLink } from "@/lib/model/reviews/reviewed-comparison";
 import { otherSide } from "@/lib/model/comparisons/sides";
-import { isSamePerson } from "@/lib/model/reviews/same-person";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
+import { findOwn } from "./find-own";
 import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
+import { SettleButtons } from "./settle-buttons";
 import { UndoButton } from "./undo-button";
 
 interface Props {
@@ -24,6 +25,11 @@ interface Props {
   /** The anchor to come back to, where it is not that passage. */
   anchor?: string;
 }
+
+const SETTLE = [
+  { verdict: "linked", kind: "link-confirmed", label: JUDGE_LABELS.settleLinked },
+  { verdict: "rejected", kind: "link-rejected", label: JUDGE_LABELS.settleRejected },
+] as const;
 
 /**
  * A link's status, with a button for each possible judgement. A weak match, which nothing is claimed of, is asked about in
@@ -49,7 +55,7 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
   const target = { [side]: [own!], [far]: [other!], returnTo: anchor ?? passageAnchor(side, own!.number) };
   const label = passageLabel(view[side].names, own!.number);
   const between = linkBetween(label, passageLabel(view[far].names, other!.number));
-  const mine = link.verdicts.find(({ author, isImplied }) => isSamePerson(author, review.reviewer) && !isImplied);
+  const { mine, settled } = findOwn(link.verdicts, review.own);
   return (
     <span className={styles.judging} lang="en" dir="ltr">
       {said}
@@ -69,7 +75,17 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
           about={between}
         />
       )}
+      {review.canSettle && (
+        <SettleButtons
+          verdicts={link.verdicts}
+          isDisputed={link.status === "disputed"}
+          ways={[...SETTLE]}
+          target={target}
+          about={between}
+        />
+      )}
       {mine && <UndoButton judgement={mine.judgement} of={between} anchor={target.returnTo} />}
+      {settled && <UndoButton judgement={settled.judgement} of={between} anchor={target.returnTo} />}
     </span>
   );
 }

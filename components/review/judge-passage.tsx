@@ -1,10 +1,15 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
-import { isSamePerson } from "@/lib/model/reviews/same-person";
 import Link from "next/link";
 import { spanKey } from "@/lib/model/reviews/review-events";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { passageSentences } from "@/lib/messages/comparisons/passages";
-import { JUDGE_LABELS, noCounterpartLabel, noteOn, ofPassage } from "@/lib/messages/reviews/review-buttons";
+import {
+  JUDGE_LABELS,
+  noCounterpartLabel,
+  noteOn,
+  ofPassage,
+  settleNoneLabel,
+} from "@/lib/messages/reviews/review-buttons";
 import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Message } from "@/lib/messages/parts/message";
@@ -12,9 +17,11 @@ import type { ComparisonView, PassageView } from "@/lib/model/comparisons/compar
 import { otherSide } from "@/lib/model/comparisons/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
+import { findOwn } from "./find-own";
 import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
+import { SettleButtons } from "./settle-buttons";
 import { UndoButton } from "./undo-button";
 
 interface Props {
@@ -62,7 +69,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
   const label = passageLabel(view[side].names, number);
   const about = ofPassage(label);
   const { verdicts } = passage.review;
-  const mine = verdicts.find(({ author, isImplied }) => isSamePerson(author, review.reviewer) && !isImplied);
+  const { mine, settled } = findOwn(verdicts, review.own);
   const target = { [side]: [passage], returnTo: anchor };
   return (
     <span className={className} lang="en" dir="ltr">
@@ -83,7 +90,20 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
           about={about}
         />
       )}
+      {review.canSettle && (
+        <SettleButtons
+          verdicts={verdicts}
+          isDisputed={passage.review.isDisputed}
+          ways={[
+            { verdict: "no-counterpart", kind: "no-counterpart", label: settleNoneLabel(view[otherSide(side)].names) },
+            { verdict: "not-a-point", kind: "not-a-point", label: JUDGE_LABELS.settleNotAPoint },
+          ]}
+          target={target}
+          about={about}
+        />
+      )}
       {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
+      {settled && <UndoButton judgement={settled.judgement} of={label} anchor={anchor} />}
       {isReviewing && <NoteLink passage={passage} view={view} label={label} />}
     </span>
   );

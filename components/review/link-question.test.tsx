@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { EDITOR } from "./test-editor";
 import { LinkQuestion } from "./link-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
@@ -76,6 +77,45 @@ describe("LinkQuestion", () => {
     const container = show(makeReviewedView(said, REVIEW));
     expect(container.textContent).toContain("Reviewers disagree. Ben: linked; Cem: rejected.");
     expect(container.textContent).toContain("Cem: “Another truce.”");
+  });
+
+  const DISPUTED: Said[] = [
+    { kind: "link-confirmed", of: "l2 r2", author: "Ben" },
+    { kind: "link-rejected", of: "l2 r2", author: "Cem" },
+  ];
+  const SETTLES = [
+    "Settle: confirm the link between Velmora, 2, and Ostania, 2",
+    "Settle: reject the link between Velmora, 2, and Ostania, 2",
+  ];
+  const settleButtons = () => buttons().filter((label) => label?.startsWith("Settle"));
+
+  it("offers to settle what reviewers disagree about, to whoever may", () => {
+    show(makeReviewedView(DISPUTED, { ...REVIEW, visitor: EDITOR }));
+    expect(settleButtons()).toEqual(SETTLES);
+    const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle: confirm/ });
+    expect(button?.value).toMatch(/^link-confirmed\|\d+-\d+\|\d+-\d+\|review\|settles$/);
+  });
+
+  it("does not offer it to others, nor where nobody disagrees", () => {
+    show(makeReviewedView(DISPUTED, REVIEW));
+    show(makeReviewedView(DISPUTED.slice(0, 1), { ...REVIEW, visitor: EDITOR }));
+    expect(settleButtons()).toEqual([]);
+  });
+
+  it("says who settled it and who said otherwise, then and since, and offers to undo it", () => {
+    const settled: Said[] = [
+      ...DISPUTED,
+      { kind: "link-confirmed", of: "l2 r2", author: "Ana", settles: true },
+      { kind: "link-rejected", of: "l2 r2", author: "Dan" },
+    ];
+    const container = show(makeReviewedView(settled, { ...REVIEW, visitor: EDITOR }));
+    expect(container.textContent).toContain(
+      "Confirmed by Ana on 1 January 2030, settling a disagreement; Cem said otherwise; Dan has since said otherwise",
+    );
+    expect(settleButtons()).toEqual(SETTLES.slice(1));
+    expect(buttons()).toContain("Undo the settling of the link between Velmora, 2, and Ostania, 2");
+    // It is no opinion of Ana's own: she is still asked for that.
+    expect(buttons()).toContain("Confirm the link between Velmora, 2, and Ostania, 2");
   });
 
   it("quotes texts and reviewers as text, each in its own direction", () => {

@@ -1,7 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
+import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
+import { EDITOR } from "./test-editor";
 import { PassageQuestion } from "./passage-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
@@ -33,6 +34,21 @@ describe("PassageQuestion", () => {
     expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
       "Confirm not in the part stored of Velmora, 3",
       "Not a point of Velmora, 3",
+    ]);
+  });
+
+  it("offers to settle what reviewers disagree about, to whoever may", () => {
+    const said: Said[] = [
+      { kind: "not-a-point", of: "l3", author: "Ben" },
+      { kind: "no-counterpart", of: "l3", author: "Cem" },
+    ];
+    show([], makeReviewedView(said, REVIEW));
+    expect(screen.queryByRole("button", { name: /^Settle/ })).toBeNull();
+    show([], makeReviewedView(said, { ...REVIEW, visitor: EDITOR }));
+    const buttons = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle/ });
+    expect(buttons.map((button) => [button.getAttribute("aria-label"), button.value.split("|").at(-1)])).toEqual([
+      ["Settle: not in the part stored of Velmora, 3", "settles"],
+      ["Settle: not a point of Velmora, 3", "settles"],
     ]);
   });
 

@@ -53,6 +53,11 @@ describe("ReviewHistory", () => {
     expect(screen.getByText("They condemned the attack.").parentElement?.textContent).toMatch(/^Velmora/);
   });
 
+  it("says that a disagreement was settled", () => {
+    show(entryOf({ kind: "link-rejected", author: "Eva", settles: true }));
+    expect(said()[0]).toMatch(/^Eva settled a disagreement: rejected the link · /);
+  });
+
   it("keeps what was taken back, and says that it was", () => {
     show(entryOf({ id: 5, kind: "undone", about: 4 }, { isInForce: null }), entryOf({}, { isInForce: false }));
     const [undone, judged] = said();

@@ -5,6 +5,7 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { MEASURED_RATES } from "../resources/measured-rates";
 import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
+import { currentVisitor } from "../data/people/current-visitor";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
 import { STILL_COMPARED, refusalSentence } from "../messages/comparisons/coverage";
@@ -63,7 +64,10 @@ export async function openComparison(
     query,
     readers,
     rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
-    reviewing: reviewer === null || isOneRevision(pair) ? null : { review, reviewer, pair: pinnedName(pair) },
+    reviewing:
+      reviewer === null || isOneRevision(pair)
+        ? null
+        : { review, reviewer, visitor: currentVisitor(), pair: pinnedName(pair) },
   });
   return inTurns(steps);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { findReviewed } from "./find-reviewed";
+import { currentVisitor } from "../data/people/current-visitor";
 import type { ReaderName } from "../model/comparisons/comparison-query";
 import type { HistoryView } from "../model/reviews/history-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
@@ -28,7 +29,15 @@ export async function openHistory(
   const { comparison, review, given, current, readers } = found;
   const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
   const orphaned = describeOrphans(review.orphaned, given, current, languages);
-  return buildHistory({ pair, comparison, reader: readers, state: review.state, given, orphaned, reviewer });
+  return buildHistory({
+    pair,
+    comparison,
+    reader: readers,
+    state: review.state,
+    given,
+    orphaned,
+    reading: { reviewer, visitor: currentVisitor() },
+  });
 }
 
 /**
@@ -49,6 +58,6 @@ export function openSnapshotHistory({ pair, reviewed, readBy, other, events }: S
     state: replay(events),
     given,
     orphaned: [],
-    reviewer: null,
+    reading: null,
   });
 }

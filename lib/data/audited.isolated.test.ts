@@ -18,12 +18,14 @@ import { exportMember } from "@/lib/data/people/member-export";
 import { addMember, shareLibrary } from "@/lib/data/people/test-members";
 import { addModelUse } from "@/lib/data/readings/model-use";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
+import { addJudgement } from "@/lib/data/reviews/judgement-writes";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { valuesOfCall, valuesOfReadout } from "@/lib/forms/correction-values";
 import { writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import type { FieldValues } from "@/lib/forms/form";
 import { ACTS, type Act } from "@/lib/model/people/audit";
 import type { Visitor } from "@/lib/model/people/roles";
+import { judgementInput } from "@/lib/schema/review";
 
 class Redirect extends Error {}
 
@@ -141,6 +143,7 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
   ["makes a call a draft", "call-made-draft", () => act("calls/actions.ts", "publishAction", publishing("make-draft"))],
   ["publishes a call", "call-published", () => act("calls/actions.ts", "publishAction", publishing("publish"))],
   ["judges", "judged", () => review("no-counterpart|0-26||left-1", "Nothing of it.")],
+  ["settles a disagreement", "disagreement-settled", () => review("no-counterpart|27-70||left-2|settles")],
   ["undoes a judgement", "judgement-undone", () => review("undone|||left-1")],
   ["redoes a judgement", "judgement-redone", () => review("redone|||left-1")],
   [
@@ -288,6 +291,12 @@ beforeAll(async () => {
   const [left, right] = makeReadouts(LEFT, RIGHT);
   await saveCall(makeCall({ slug: CALL, date: "2024-01-02", readouts: [left!] }));
   await addReadout(CALL, { ...right!, language: "de" });
+  // What is to be settled.
+  for (const said of [
+    { kind: "not-a-point", author: "Cem" },
+    { kind: "no-counterpart", author: "Dan" },
+  ])
+    await addJudgement(judgementInput.parse({ pair: PAIR.pair, left: "27-70", ...said }));
   ana = { kind: "member", member: await addMember("Ana") };
   server = await startModelServer(REPLIES, { key: KEY });
   forgetModel = setUpModel(server.url);

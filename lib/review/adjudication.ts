@@ -1,49 +1,77 @@
 import { isLinkKind, isPassageKind, spanPairKey, passageKey } from "../model/reviews/review-events";
-import type { ReviewState } from "./replay";
+import type { ReviewState, Said } from "./replay";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict, Adjudication } from "../model/reviews/adjudication";
 import type { Span, Side } from "../model/comparisons/comparison";
 
+/** What one voice says; its author is whoever made the judgement that says so. */
+type Opinion<Verdict extends string> = Omit<ReviewerVerdict<Verdict>, "author">;
+
+function opinionOnLink({ links, passages }: Said, left: Span, right: Span): Opinion<LinkVerdict>[] {
+  const said = links.get(spanPairKey(left, right))?.judgement;
+  const verdicts = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))];
+  const [judgement] = [said, ...verdicts.map((of) => of?.judgement)]
+    .flatMap((made) => made ?? [])
+    .sort((a, b) => b.id - a.id);
+  if (!judgement) return [];
+  const isAffirmed = judgement === said && said.kind !== "link-rejected";
+  return [{ verdict: isAffirmed ? "linked" : "rejected", judgement, isImplied: judgement !== said }];
+}
+
+function opinionOnPassage({ passages, counterparts }: Said, side: Side, span: Span): Opinion<PassageVerdict>[] {
+  const key = passageKey(side, span);
+  const judgement = passages.get(key)?.judgement ?? counterparts.get(key)?.judgement;
+  if (!judgement) return [];
+  if (isPassageKind(judgement.kind)) return [{ verdict: judgement.kind, judgement, isImplied: false }];
+  return isLinkKind(judgement.kind) ? [{ verdict: "linked", judgement, isImplied: true }] : [];
+}
+
+/** What each reviewer says, and then what was settled. */
+const verdictsOf = <Verdict extends string>(
+  { reviewers, settled }: ReviewState,
+  opinionOf: (said: Said) => Opinion<Verdict>[],
+): ReviewerVerdict<Verdict>[] => [
+  ...reviewers.flatMap((reviewer) => opinionOf(reviewer).map((said) => ({ author: reviewer.author, ...said }))),
+  ...opinionOf(settled).map((said) => ({ author: said.judgement.author, ...said })),
+];
+
 /**
  * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. Of what one
- * reviewer says of the link and of its passages the latest counts, so that link and passage are settled by the same judgements.
+ * reviewer says of the link and of its passages the latest counts, so that link and passage are settled by the same judgements. What an
+ * editor has settled comes last.
  *
  * @param left offsets of the passages that it is between, UTF-16 code units
  * @example
  * verdictsOnLink(replay([noCounterpart]), left, right);
  * //=> [{ author: "Ana", verdict: "rejected", judgement: noCounterpart, isImplied: true }]
  */
-export function verdictsOnLink({ reviewers }: ReviewState, left: Span, right: Span): ReviewerVerdict<LinkVerdict>[] {
-  return reviewers.flatMap(({ author, links, passages }): ReviewerVerdict<LinkVerdict>[] => {
-    const said = links.get(spanPairKey(left, right))?.judgement;
-    const verdicts = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))];
-    const [judgement] = [said, ...verdicts.map((of) => of?.judgement)]
-      .flatMap((made) => made ?? [])
-      .sort((a, b) => b.id - a.id);
-    if (!judgement) return [];
-    const isAffirmed = judgement === said && said.kind !== "link-rejected";
-    return [{ author, verdict: isAffirmed ? "linked" : "rejected", judgement, isImplied: judgement !== said }];
-  });
+export const verdictsOnLink = (state: ReviewState, left: Span, right: Span): ReviewerVerdict<LinkVerdict>[] =>
+  verdictsOf(state, (said) => opinionOnLink(said, left, right));
+
+/** Whether all that a reviewer links a passage with was settled to be no counterpart: then that is no reason to say that it has one. */
+function isOverruled({ links }: Said, settled: Said, key: string, side: Side): boolean {
+  const own = [...links.values()].filter(
+    (said) => said.judgement.kind !== "link-rejected" && passageKey(side, said[side]) === key,
+  );
+  return own.every(({ left, right }) => opinionOnLink(settled, left, right)[0]?.verdict === "rejected");
 }
 
 /**
- * What the reviewers say of a passage: that it has a counterpart, has none, or is not a point.
+ * What the reviewers say of a passage: that it has a counterpart, has none, or is not a point. What an editor has settled comes last. Where
+ * not the passage was settled but its links, whoever linked it with nothing else says nothing of it any more.
  *
  * @param span offsets in UTF-16 code units of the side's text
  * @example
  * verdictsOnPassage(replay([confirmed]), "left", left);
  * //=> [{ author: "Ana", verdict: "linked", judgement: confirmed, isImplied: true }]
  */
-export function verdictsOnPassage(
-  { reviewers }: ReviewState,
-  side: Side,
-  span: Span,
-): ReviewerVerdict<PassageVerdict>[] {
-  const key = passageKey(side, span);
-  return reviewers.flatMap(({ author, passages, counterparts }): ReviewerVerdict<PassageVerdict>[] => {
-    const judgement = passages.get(key)?.judgement ?? counterparts.get(key)?.judgement;
-    if (!judgement) return [];
-    if (isPassageKind(judgement.kind)) return [{ author, verdict: judgement.kind, judgement, isImplied: false }];
-    return isLinkKind(judgement.kind) ? [{ author, verdict: "linked", judgement, isImplied: true }] : [];
+export function verdictsOnPassage(state: ReviewState, side: Side, span: Span): ReviewerVerdict<PassageVerdict>[] {
+  const { settled } = state;
+  const areLinksSettled =
+    settled.links.size + settled.passages.size > 0 && opinionOnPassage(settled, side, span).length === 0;
+  return verdictsOf(state, (said) => {
+    const opinion = opinionOnPassage(said, side, span);
+    const isLinked = opinion[0]?.verdict === "linked";
+    return areLinksSettled && isLinked && isOverruled(said, settled, passageKey(side, span), side) ? [] : opinion;
   });
 }
 
@@ -51,15 +79,28 @@ const haveDiffering = <T extends string>(verdicts: ReviewerVerdict<T>[]) =>
   new Set(verdicts.map(({ verdict }) => verdict)).size > 1;
 
 /**
- * What stands of several reviewers' verdicts. Where all agree, that; where they differ, nothing, until one of them takes theirs back
- * or a third settles it: the latest judgement that was made when two others already differed, and that agrees with one of them, counts
- * for all.
+ * Whether an editor can settle what is said of one thing: while reviewers disagree about it, and, otherwise, after it was settled.
+ *
+ * @example
+ * canBeSettled([anaLinks, benRejects]); //=> true
+ * canBeSettled([anaLinks]);             //=> false
+ */
+export const canBeSettled = <Verdict extends string>(verdicts: ReviewerVerdict<Verdict>[]): boolean =>
+  verdicts.some(({ judgement }) => judgement.settles) || adjudicate(verdicts).isDisputed;
+
+/**
+ * What stands of several reviewers' verdicts. What an editor has settled, whatever was said before or since. Else, where all agree, that;
+ * where they differ, nothing, until one of them takes theirs back or a third settles it: the latest judgement that was made when two others
+ * already differed, and that agrees with one of them, counts for all.
  *
  * @example
  * adjudicate([anaLinks, benRejects]);          //=> { verdict: null, by: null, isDisputed: true }
  * adjudicate([anaLinks, benRejects, eveLinks]); //=> { verdict: "linked", by: Eve's judgement, isDisputed: false }
+ * adjudicate([anaLinks, benRejects, editorSettlesRejected]); //=> { verdict: "rejected", by: the editor's, isDisputed: false }
  */
 export function adjudicate<Verdict extends string>(verdicts: ReviewerVerdict<Verdict>[]): Adjudication<Verdict> {
+  const settled = verdicts.find(({ judgement }) => judgement.settles);
+  if (settled) return { verdict: settled.verdict, by: settled.judgement, isDisputed: false };
   const inOrder = verdicts.toSorted((a, b) => a.judgement.id - b.judgement.id);
   const [first] = inOrder;
   if (!first) return { verdict: null, by: null, isDisputed: false };

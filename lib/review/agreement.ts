@@ -33,7 +33,7 @@ function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<s
   const spans = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   const asked = new Map<string, string[]>();
   for (const { machine, verdicts, ...ends } of [...links, ...rejected]) {
-    const isSpokenOf = verdicts.some(({ isImplied }) => !isImplied);
+    const isSpokenOf = verdicts.some(({ isImplied, judgement }) => !isImplied && !judgement.settles);
     if (!isSpokenOf && (machine === null || levelOf(machine) === "weak")) continue;
     const [here, there] = [spans.get(ends.left)!, spans.get(ends.right)!];
     for (const key of [passageKey("left", here), passageKey("right", there)])
@@ -86,7 +86,8 @@ function agreementOf(first: Reviewer, second: Reviewer, asked: Map<string, strin
 }
 
 /**
- * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text.
+ * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text. Who settles what
+ * reviewers disagree about knows what they said: that is no opinion of their own, and counts for nothing here.
  *
  * @param state as it was replayed
  * @param reviewed the comparison that it was laid over

@@ -17,6 +17,7 @@ import type { PassageVerdict } from "../model/reviews/adjudication";
 import type { Side, Passage, ComparedText, Comparison } from "../model/comparisons/comparison";
 import { linkKey } from "../model/comparisons/link-key";
 import { SIDES, otherSide } from "../model/comparisons/sides";
+import { personOf } from "../model/reviews/same-person";
 
 /** Boilerplate is no point, whatever a person says of its counterparts: a review of it changes no total. */
 const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>
@@ -144,10 +145,20 @@ function findDisagreements(comparison: Comparison, { judged, reviews }: Judged):
   return [...ofPassages, ...ofLinks];
 }
 
+/** Who said something that stands, or settled something. */
+function findReviewers({ reviewers, settled }: ReviewState): string[] {
+  const editors = new Set(
+    [...settled.links.values(), ...settled.passages.values()].map(({ judgement }) => personOf(judgement.author)),
+  );
+  return reviewers.flatMap(({ author, links, passages }) =>
+    links.size + passages.size > 0 || editors.has(personOf(author)) ? author : [],
+  );
+}
+
 /**
  * A comparison as its reviewers left it. A link that was confirmed or added stands as likely, also where the machine no longer makes
  * it; one that was rejected is gone, and so are the links of a passage without counterpart and of one that is not a point; what is not
- * a point is in no total. Where reviewers disagree, the machine's link stays as it was, and says so.
+ * a point is in no total. Where reviewers disagree, the machine's link stays as it was, and says so, until an editor settles it.
  *
  * @param state of events whose offsets are the passages' own (`gatherReview`); judgements on other stretches are ignored
  * @param texts both whole texts: their words are recounted
@@ -182,7 +193,7 @@ export function applyReview(
     rejected: rejectedLinks(judged),
     progress: addProgress(left.progress, right.progress),
     disagreements: findDisagreements(comparison, review),
-    reviewers: state.reviewers.flatMap(({ author, links, passages }) => (links.size + passages.size > 0 ? author : [])),
+    reviewers: findReviewers(state),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isLinkKind, isPassageKind, spanPairKey, passageKey, type Judgement } from "../model/reviews/review-events";
-import type { Reviewer } from "./replay";
+import type { Said } from "./replay";
 import { SIDES } from "../model/comparisons/sides";
 
 /**
@@ -13,7 +13,7 @@ import { SIDES } from "../model/comparisons/sides";
  * findDuplicate(replay([confirmed]).reviewers[0], { ...confirmed, note: "Yes" }); //=> null
  */
 export function findDuplicate(
-  { links, passages }: Reviewer,
+  { links, passages }: Said,
   { kind, left, right, note }: Pick<Judgement, "kind" | "left" | "right" | "note">,
 ): number | null {
   const sides = { left, right };

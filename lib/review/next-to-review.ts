@@ -1,6 +1,7 @@
 import { LIKELY_FROM } from "../compare";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviews/reviewed-comparison";
 import { linkKey } from "../model/comparisons/link-key";
+import type { ReviewerVerdict } from "../model/reviews/adjudication";
 import { isSamePerson } from "../model/reviews/same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
 import type { Side } from "../model/comparisons/comparison";
@@ -38,10 +39,11 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
       isPassageOpen: (side, id) => isPoint(side, id) && !reviews[side][id]?.isReviewed,
       isLinkOpen: (link) => link.status === "disputed" || !isSpoken(link),
     };
+  const isOwn = ({ author, judgement }: ReviewerVerdict<string>) =>
+    isSamePerson(author, reviewer) && !judgement.settles;
   return {
-    isPassageOpen: (side, id) =>
-      isPoint(side, id) && !reviews[side][id]?.verdicts.some(({ author }) => isSamePerson(author, reviewer)),
-    isLinkOpen: (link) => !link.verdicts.some(({ author, isImplied }) => isSamePerson(author, reviewer) && !isImplied),
+    isPassageOpen: (side, id) => isPoint(side, id) && !reviews[side][id]?.verdicts.some((verdict) => isOwn(verdict)),
+    isLinkOpen: (link) => !link.verdicts.some((verdict) => isOwn(verdict) && !verdict.isImplied),
   };
 }
 

@@ -25,16 +25,20 @@ interface SaidOfPassage {
   judgement: Judgement;
 }
 
-/** One reviewer's current judgements, and what that reviewer can undo or redo. */
-export interface Reviewer {
-  /** As it was spelt first. */
-  author: string;
+/** What stands of what one voice has said. */
+export interface Said {
   /** By `spanPairKey`. */
   links: Map<string, SaidOfLink>;
   /** By `passageKey`: no counterpart, or not a point. */
   passages: Map<string, SaidOfPassage>;
   /** By `passageKey`: the latest link that says that the passage has a counterpart. */
   counterparts: Map<string, SaidOfPassage>;
+}
+
+/** One reviewer's current judgements, and what that reviewer can undo or redo. */
+export interface Reviewer extends Said {
+  /** As it was spelt first. */
+  author: string;
   /** Ids that can be undone, the next one last. Carried judgements are not among them: they can be undone one by one. */
   undo: number[];
   /** Ids that can be redone, the next one last. */
@@ -44,6 +48,8 @@ export interface Reviewer {
 export interface ReviewState {
   /** Reviewers in the order in which they first did something. */
   reviewers: Reviewer[];
+  /** What editors have settled, as one voice: whoever settled it last. It is none of the reviewers' own judgements. */
+  settled: Said;
   /** Ids of the judgements that are not undone. */
   inForce: Set<number>;
   /** Ids of judgements that were rechecked. */
@@ -103,9 +109,10 @@ class History {
   }
 }
 
+const nothingSaid = (): Said => ({ links: new Map(), passages: new Map(), counterparts: new Map() });
+
 /** Affirming a link overrides the same reviewer's judgements on its passages, and the other way round: the later counts. */
-function say(reviewer: Reviewer, judgement: Judgement) {
-  const { links, passages } = reviewer;
+function say({ links, passages }: Said, judgement: Judgement) {
   if (isLinkKind(judgement.kind))
     for (const left of judgement.left)
       for (const right of judgement.right) {
@@ -124,8 +131,8 @@ function say(reviewer: Reviewer, judgement: Judgement) {
     }
 }
 
-function findCounterparts({ links }: Reviewer): Reviewer["counterparts"] {
-  const counterparts: Reviewer["counterparts"] = new Map();
+function findCounterparts({ links }: Said): Said["counterparts"] {
+  const counterparts: Said["counterparts"] = new Map();
   for (const said of links.values()) {
     if (said.judgement.kind === "link-rejected") continue;
     for (const side of SIDES) {
@@ -143,7 +150,8 @@ function findCounterparts({ links }: Reviewer): Reviewer["counterparts"] {
  * undone, or of another reviewer's act) changes nothing.
  *
  * Of what one reviewer says of one link or one passage the latest counts. A link that is affirmed ends the reviewer's own "no
- * counterpart" of its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage.
+ * counterpart" of its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage. What settles a
+ * disagreement is kept apart from what its author says as a reviewer; the same holds of it, whoever settles.
  *
  * @param events offsets are UTF-16 code units of the two texts that are reviewed
  * @example
@@ -155,23 +163,26 @@ export function replay(events: ReviewEvent[]): ReviewState {
   for (const event of events.toSorted((a, b) => a.id - b.id)) history.add(event);
   const reviewers = new Map<string, Reviewer>();
   for (const [person, { author, undo, redo }] of history.stacks)
-    reviewers.set(person, { author, links: new Map(), passages: new Map(), counterparts: new Map(), undo, redo });
+    reviewers.set(person, { author, ...nothingSaid(), undo, redo });
+  const settled = nothingSaid();
   const standing = [...history.judgements.values()].filter(({ id }) => history.inForce.has(id));
-  for (const judgement of standing) say(reviewers.get(personOf(judgement.author))!, judgement);
-  for (const reviewer of reviewers.values()) reviewer.counterparts = findCounterparts(reviewer);
+  for (const judgement of standing)
+    say(judgement.settles ? settled : reviewers.get(personOf(judgement.author))!, judgement);
+  for (const said of [settled, ...reviewers.values()]) said.counterparts = findCounterparts(said);
   const lookedAgain = standing.flatMap(({ about }) => about ?? []);
-  return { reviewers: [...reviewers.values()], inForce: history.inForce, lookedAgain: new Set(lookedAgain) };
+  return { reviewers: [...reviewers.values()], settled, inForce: history.inForce, lookedAgain: new Set(lookedAgain) };
 }
 
 /**
- * Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer.
+ * Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer, or by what was
+ * settled later.
  *
  * @example
  * standingIds(replay([confirmed, rejectedLater])); //=> new Set([2])
  */
-export function standingIds({ reviewers }: ReviewState): Set<number> {
+export function standingIds({ reviewers, settled }: ReviewState): Set<number> {
   return new Set(
-    reviewers.flatMap(({ links, passages }) =>
+    [settled, ...reviewers].flatMap(({ links, passages }) =>
       [...links.values(), ...passages.values()].map((said) => said.judgement.id),
     ),
   );

@@ -1,8 +1,12 @@
 import type { JudgementKind, MoveKind } from "../model/reviews/review-events";
 import type { Span } from "../model/comparisons/comparison";
 
+/** The end of the value of a button that settles a disagreement. */
+export const SETTLES = "settles";
+
 /**
- * Splits a button's value: the kind of command, the passages of each side or the judgement, and the anchor to return to.
+ * Splits a button's value: the kind of command, the passages of each side or the judgement, the anchor to return to, and "settles" where
+ * it settles a disagreement.
  *
  * @example
  * splitCommand("link-confirmed|0-26|31-58|left-1"); //=> ["link-confirmed", "0-26", "31-58", "left-1"]
@@ -16,14 +20,20 @@ const spansOf = (spans: Span[]) => spans.map(({ start, end }) => `${start}-${end
  *
  * @param left offsets of passages, UTF-16 code units; without any on either side the command is about the chosen passages
  * @param returnTo the anchor that the reader returns to
+ * @param settles whether it settles what reviewers disagree about
  * @example
  * writeJudgementCommand("link-confirmed", { left: [{ start: 0, end: 26 }], right: [{ start: 31, end: 58 }], returnTo: "left-1" });
  * //=> "link-confirmed|0-26|31-58|left-1"
  */
 export const writeJudgementCommand = (
   kind: JudgementKind,
-  { left = [], right = [], returnTo }: { left?: Span[]; right?: Span[]; returnTo: string },
-): string => [kind, spansOf(left), spansOf(right), returnTo].join("|");
+  {
+    left = [],
+    right = [],
+    returnTo,
+    settles = false,
+  }: { left?: Span[]; right?: Span[]; returnTo: string; settles?: boolean },
+): string => [kind, spansOf(left), spansOf(right), returnTo, ...(settles ? [SETTLES] : [])].join("|");
 
 /**
  * The value of a button that undoes or redoes a judgement, or marks it as rechecked.

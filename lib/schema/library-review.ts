@@ -27,6 +27,8 @@ export const libraryJudgement = fields("The judgement", {
   kind: z.enum(EVENT_KINDS, "Choose the kind of judgement."),
   note: optional(noteText),
   about: z.int("Give the number of another judgement.").optional(),
+  /** Missing from judgements that settle no disagreement, and from files that were written before there were any that do. */
+  settles: z.literal(true, "Say true, or leave it out.").optional(),
 }).superRefine((judgement, context) => {
   const fault = faultOfEvent(judgement);
   if (fault) context.addIssue(fault);

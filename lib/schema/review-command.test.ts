@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pinnedName } from "../addresses/pair-names";
+import { SETTLING_KINDS, type JudgementKind } from "../model/reviews/review-events";
 import { readReviewCommand } from "./review-command";
 import { writeMoveCommand, writeJudgementCommand } from "./command-value";
 
@@ -20,6 +21,15 @@ describe("a review command", () => {
     expect([returnTo, faults]).toEqual(["left-1", []]);
     expect(command).toMatchObject({ does: "judge", input: { kind: "link-confirmed", left: HERE, right: THERE } });
     expect(command?.does === "judge" && pinnedName(command.input.pair)).toBe(PAIR);
+  });
+
+  it("settles a disagreement by some judgements, and by no others", () => {
+    const settle = (kind: JudgementKind) =>
+      send([["say", writeJudgementCommand(kind, { left: HERE, right: THERE, returnTo: "left-1", settles: true })], ["author", "Eva"]]); // prettier-ignore
+    for (const kind of SETTLING_KINDS) expect(settle(kind).command).toMatchObject({ input: { kind, settles: true } });
+    for (const kind of ["link-added", "looked-again"] as const) expect(settle(kind).command).toBeNull();
+    const plain = writeJudgementCommand("link-rejected", { left: HERE, right: THERE, returnTo: "left-1" });
+    expect(send([["say", plain], ["author", "Eva"]]).command).toMatchObject({ input: { settles: false } }); // prettier-ignore
   });
 
   it("gives back what was typed, its line ends as pages have them", () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJudgementKind, isMoveKind, type MoveKind } from "../model/reviews/review-events";
 import { parseAnchor } from "../addresses/anchors";
 import { faultsOf, type FieldFault } from "./field-faults";
-import { splitCommand } from "./command-value";
+import { SETTLES, splitCommand } from "./command-value";
 import { author } from "./review-fields";
 import { judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 import type { Side } from "../model/comparisons/comparison";
@@ -56,7 +56,7 @@ const name = z.object({ author });
  * readReviewCommand(form, pair); //=> { returnTo: "left-1", command: { does: "judge", input: { kind: "link-confirmed", … } }, faults: [], … }
  */
 export function readReviewCommand(form: FormData, pair: string): ReadCommand {
-  const [kind = "", first = "", second = "", anchor = ""] = splitCommand(text(form, "say"));
+  const [kind = "", first = "", second = "", anchor = "", end] = splitCommand(text(form, "say"));
   const returnTo = returnAnchor(anchor);
   const typed = { author: text(form, "author"), note: text(form, "note") };
   const base = { pair, author: typed.author };
@@ -67,7 +67,7 @@ export function readReviewCommand(form: FormData, pair: string): ReadCommand {
     if (isJudgementKind(kind)) {
       const given = first + second === "" ? chosen : { left: first, right: second };
       const of = kind === "looked-again" ? { about: first } : given;
-      const result = judgementInput.safeParse({ ...base, ...of, kind, note: typed.note });
+      const result = judgementInput.safeParse({ ...base, ...of, kind, note: typed.note, settles: end === SETTLES });
       return parsed(result, (input) => ({ does: "judge", input }));
     }
     if (kind === "note") return { command: { does: "write-note", ...chosen }, faults: [] };

@@ -3,6 +3,7 @@ import {
   isLinkKind,
   isMoveKind,
   isPassageKind,
+  isSettlingKind,
   JUDGEMENT_KINDS,
   type EventKind,
   type ReviewEvent,
@@ -18,7 +19,11 @@ interface Judged {
   left: unknown[];
   right: unknown[];
   about?: number | null | undefined;
+  settles?: boolean | undefined;
 }
+
+const CANNOT_SETTLE =
+  "A disagreement is settled by confirming or rejecting a link, or by saying that a passage has no counterpart or is not a point.";
 
 /**
  * What is missing of an event of its kind, or too much.
@@ -27,7 +32,8 @@ interface Judged {
  * @example
  * faultOfEvent({ kind: "link-added", left: ["They met."], right: [] }); //=> "A link needs passages on both sides."
  */
-export function faultOfEvent({ kind, left, right, about }: Judged): string | null {
+export function faultOfEvent({ kind, left, right, about, settles }: Judged): string | null {
+  if (settles && (!isSettlingKind(kind) || typeof about === "number")) return CANNOT_SETTLE;
   if (isLinkKind(kind)) return left.length > 0 && right.length > 0 ? null : "A link needs passages on both sides.";
   if (isPassageKind(kind)) return left.length + right.length > 0 ? null : "Choose a passage.";
   if (typeof about === "number" && left.length + right.length === 0) return null;
@@ -65,6 +71,8 @@ export const judgementInput = z
     note: optional(noteText).transform((note) => note ?? null),
     /** The judgement on changed words that this one replaces. */
     about: optional(eventId).transform((about) => about ?? null),
+    /** Whether it settles what reviewers disagree about, instead of being one more opinion. */
+    settles: z.boolean().optional(),
   })
   .superRefine((judgement, context) => {
     const fault = faultOfEvent(judgement);

@@ -103,6 +103,8 @@ const event = z.strictObject({
   at: z.iso.datetime(),
   about: z.int().positive().nullable(),
   carriedFrom: z.strictObject({ left: z.int().positive(), right: z.int().positive() }).nullable(),
+  /** Missing from judgements that settle no disagreement, so that links that were made before any could have the ids that they had. */
+  settles: z.literal(true).optional(),
 });
 
 const numbers = z.strictObject({ left: z.int().positive(), right: z.int().positive() });

@@ -46,8 +46,9 @@ export const listJudgements: Operate<"listJudgements"> = async ({ params }) => {
     pair: pinnedName(pair),
     claim: history.claim && toText(history.claim),
     judgements: history.entries.map(({ event, revisions, quotes, isInForce }) => {
-      const { id, kind, author, at, note, about, left, right } = event;
-      return { id, kind, author, at, note, about, isInForce, revisions, left, right, quotations: quotes };
+      const { id, kind, author, at, note, about, left, right, settles } = event;
+      const said = { id, kind, author, at, note, about, isInForce, revisions, left, right, quotations: quotes };
+      return { ...said, ...(settles && { settles }) };
     }),
   };
 };

@@ -22,6 +22,7 @@ const DELETED = new Problem("deleted", PROBLEM_DETAILS.deleted);
 /** Why nothing was stored, as the page says it. */
 function refuse(fault: ReviewFault): Problem {
   if (fault === "not-stored") return NOT_FOUND_PROBLEM;
+  if (fault === "may-not-settle") return new Problem("not-allowed", PROBLEM_DETAILS.notAllowed);
   return fault === "in-trash" ? DELETED : new Problem("not-stored", REVIEW_FAULTS[fault]);
 }
 
@@ -31,17 +32,17 @@ const nameOf = ({ call, pair }: { call: string; pair: string }): string => forma
 const spans = (given: Span[] = []): string => given.map(spanKey).join(" ");
 
 async function judge({ params, body, by }: Sent<"addJudgement">): Promise<ReviewAnswer | Problem> {
-  const { kind, about, note } = body;
+  const { kind, about, note, settles } = body;
   const [left, right] = [spans(body.left), spans(body.right)];
   const common = { pair: nameOf(params), author: by.name };
   if (isMoveKind(kind)) {
-    if (left !== "" || right !== "" || note !== undefined)
+    if (left !== "" || right !== "" || note !== undefined || settles)
       return invalidBody([{ name: "left", message: PROBLEM_DETAILS.noPassages }]);
     const move = moveInput.safeParse({ ...common, id: about });
     if (!move.success) return invalidBody(faultsOf(move.error));
     return kind === "undone" ? undo(move.data) : redo(move.data);
   }
-  const judgement = judgementInput.safeParse({ ...common, kind, left, right, note, about });
+  const judgement = judgementInput.safeParse({ ...common, kind, left, right, note, about, settles });
   return judgement.success ? store(judgement.data) : invalidBody(faultsOf(judgement.error));
 }
 

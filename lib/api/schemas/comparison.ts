@@ -18,10 +18,16 @@ const judgement = component(
   z
     .object({
       kind: z.enum(JUDGEMENT_KINDS),
-      author: z.string().describe("The name that was typed: there are no accounts."),
+      author: z.string().describe("The member's name; without accounts the one that was typed."),
       at: dateTime,
       note: z.string().nullable(),
       carriedFrom,
+      settles: z
+        .literal(true)
+        .optional()
+        .describe(
+          "Of a judgement by which an editor settled what reviewers disagreed about: it is no opinion of a reviewer.",
+        ),
     })
     .describe("What a person said of a passage or a link."),
 );

@@ -9,7 +9,7 @@ const event = component(
     .object({
       id: z.int().positive().describe("Later ones have greater ids."),
       kind: z.enum(EVENT_KINDS),
-      author: z.string().describe("The name that was typed: there are no accounts."),
+      author: z.string().describe("The member's name; without accounts the one that was typed."),
       at: dateTime,
       note: z.string().nullable(),
       about: z.int().positive().nullable().describe("The event that is undone, redone or replaced."),
@@ -20,6 +20,10 @@ const event = component(
       left: z.array(span),
       right: z.array(span),
       quotations: sides(z.array(z.string())),
+      settles: z
+        .literal(true)
+        .optional()
+        .describe("Of a judgement by which an editor settles what reviewers disagree about."),
     })
     .describe("One act in the review. Nothing is ever changed or deleted: an undo is an event too."),
 );

@@ -30,6 +30,12 @@ export const judgementBody = component(
         .describe(
           "The judgement that is undone or redone, or that this one replaces; without it undo and redo are of the latest.",
         ),
+      settles: z
+        .boolean()
+        .optional()
+        .describe(
+          "Whether it settles what reviewers disagree about: by `link-confirmed`, `link-rejected`, `no-counterpart` or `not-a-point`. It then stands whatever they say, and is no opinion beside theirs. Needs the scope `settle` too, and an editor.",
+        ),
     })
     .describe("What is said of passages or links. A link is between each left passage and each right one."),
 );

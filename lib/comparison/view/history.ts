@@ -21,7 +21,8 @@ import { findAgreement } from "../../review/agreement";
 import type { RevisionEvents } from "../../review/gather-review";
 import { listHistory, type HistoryEntry } from "../../review/history";
 import type { OrphanWithReplacement } from "../../review/orphaned-judgements";
-import type { ReviewState } from "../../review/replay";
+import type { Reviewer, ReviewState } from "../../review/replay";
+import { can, type Visitor } from "../../model/people/roles";
 import { isSamePerson } from "../../model/reviews/same-person";
 import type { Readers } from "../readings/readers";
 
@@ -34,27 +35,32 @@ export interface HistoryFacts {
   state: ReviewState;
   given: RevisionEvents[];
   orphaned: OrphanWithReplacement[];
-  /** The name under which this device judges; null where nothing can be judged. */
-  reviewer: string | null;
+  /** Who reads the page, and the name under which their device judges; null where nothing can be judged. */
+  reading: { visitor: Visitor; reviewer: string } | null;
 }
 
 function viewEntry(
   entry: HistoryEntry,
   entries: HistoryEntry[],
-  { pair, state, reviewer }: HistoryFacts,
+  { pair, reading }: HistoryFacts,
+  own: Reviewer | undefined,
 ): HistoryEntryView {
   const { event, isInForce, revisions } = entry;
-  const isMine = reviewer !== null && isSamePerson(reviewer, event.author);
+  const { author, settles = false } = event;
+  const judgement = reading && { author, as: reading.reviewer };
   const isElsewhere = SIDES.some((side) => revisions[side] !== pair[side].readout.revision.number);
   const meant = isMoveKind(event.kind) ? entries.find((other) => other.event.id === event.about) : undefined;
-  const redo = state.reviewers.find(({ author }) => reviewer !== null && isSamePerson(author, reviewer))?.redo ?? [];
   return {
     event,
     revisions: isElsewhere ? revisions : null,
     quotes: (meant ?? entry).quotes,
     isInForce,
-    canUndo: isMine && isInForce === true,
-    canRedo: isMine && isInForce === false && redo.includes(event.id),
+    canUndo: judgement !== null && isInForce === true && can(reading!.visitor, "undo-judgement", judgement),
+    canRedo:
+      judgement !== null &&
+      isInForce === false &&
+      (own?.redo.includes(event.id) ?? false) &&
+      can(reading!.visitor, "redo-judgement", { ...judgement, settles }),
   };
 }
 
@@ -105,12 +111,12 @@ function viewDisagreement(
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"
  */
 export function buildHistory(facts: HistoryFacts): HistoryView {
-  const { pair, comparison, reader, state, given, orphaned, reviewer } = facts;
+  const { pair, comparison, reader, state, given, orphaned, reading } = facts;
   const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
   const entries = listHistory(given, state);
-  const own = state.reviewers.find(({ author }) => reviewer !== null && isSamePerson(author, reviewer));
+  const own = state.reviewers.find(({ author }) => reading !== null && isSamePerson(author, reading.reviewer));
   const isCompared = comparison.kind === "comparison";
   return {
     pair,
@@ -126,10 +132,11 @@ export function buildHistory(facts: HistoryFacts): HistoryView {
           caption: agreementCaption(agreement),
         }))
       : [],
-    entries: entries.map((entry) => viewEntry(entry, entries, facts)),
-    reviewing:
-      reviewer === null
-        ? null
-        : { reviewer, canUndo: (own?.undo.length ?? 0) > 0, canRedo: (own?.redo.length ?? 0) > 0 },
+    entries: entries.map((entry) => viewEntry(entry, entries, facts, own)),
+    reviewing: reading && {
+      reviewer: reading.reviewer,
+      canUndo: (own?.undo.length ?? 0) > 0,
+      canRedo: (own?.redo.length ?? 0) > 0,
+    },
   };
 }

@@ -10,6 +10,7 @@ import type { SecondReading } from "../../model/readers/readings";
 import { otherSide, SIDES } from "../../model/comparisons/sides";
 import type { Review } from "../../review/gather-review";
 import { answersLeft, nextToReview, type ToReview } from "../../review/next-to-review";
+import { can, type Visitor } from "../../model/people/roles";
 import { isSamePerson } from "../../model/reviews/same-person";
 import type { Passages } from "./passages";
 import type { ReaderAgreement } from "../readings/reader-agreement";
@@ -22,6 +23,8 @@ export interface Reviewing {
   review: Review;
   /** The name under which this device judges; empty until it was given. */
   reviewer: string;
+  /** Who reads the page. */
+  visitor: Visitor;
   /** The pinned name of the two revisions. */
   pair: string;
 }
@@ -94,6 +97,10 @@ function viewQuestion(
   return { kind: "link", link, ...ends, otherwiseAlone, foundBy };
 }
 
+/** Those that stand, and that whoever reads can undo. */
+const ownJudgements = ({ events, state }: Review, canUndo: (author: string) => boolean): Set<number> =>
+  new Set(events.flatMap(({ id, author }) => (state.inForce.has(id) && canUndo(author) ? id : [])));
+
 /**
  * How far the review has come for this reviewer, and, in review mode, the current question.
  *
@@ -103,7 +110,7 @@ function viewQuestion(
  * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, left: 17, secondReview: 0 }
  */
 export function viewReview(
-  { review, reviewer, pair }: Reviewing,
+  { review, reviewer, visitor, pair }: Reviewing,
   comparison: ReviewedComparison,
   passages: Passages,
   query: ComparisonQuery,
@@ -120,6 +127,8 @@ export function viewReview(
     reviewer,
     isReviewing: query.review,
     isOffered: rows <= MAX_OFFERED_ROWS,
+    own: ownJudgements(review, (author) => can(visitor, "undo-judgement", { author, as: reviewer })),
+    canSettle: can(visitor, "settle"),
     canUndo: (own?.undo.length ?? 0) > 0,
     canRedo: (own?.redo.length ?? 0) > 0,
     orphaned: review.orphaned.length,

@@ -1,3 +1,4 @@
+import type { Visitor } from "../../model/people/roles";
 import { PLAIN_COMPARISON } from "../../addresses/comparison-query";
 import { compareTexts } from "../../compare";
 import type { Call, Readout } from "../../model/calls/calls";
@@ -73,6 +74,8 @@ interface Changes {
   knowsBoilerplate?: boolean;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;
+  /** Who reads the page; by default whoever sits before the machine, where there are no accounts. */
+  visitor?: Visitor;
 }
 
 /** The view of a fictional comparison; what a test cares about is given. */
@@ -119,7 +122,12 @@ export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes 
     reviewing:
       changes.reviewer === undefined
         ? null
-        : { review: { events, state, orphaned: [] }, reviewer: changes.reviewer, pair: "velmora-mfa@1..ostania-mfa@1" },
+        : {
+            review: { events, state, orphaned: [] },
+            reviewer: changes.reviewer,
+            visitor: changes.visitor ?? { kind: "alone" },
+            pair: "velmora-mfa@1..ostania-mfa@1",
+          },
   });
 }
 

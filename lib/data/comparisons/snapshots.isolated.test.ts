@@ -164,6 +164,28 @@ describe("a snapshot", () => {
     expect((await findSnapshot(unreviewed))!.events).toEqual([]);
   });
 
+  it("says what was settled from then on, and says nothing else of what was kept before", async () => {
+    const { pair, comparison } = await load();
+    const said = (id: number, author: string, changes: Partial<ReviewEvent> = {}): ReviewEvent => ({
+      ...{ id, author, kind: "not-a-point", left: [ATTACK], right: [], note: null, about: null, carriedFrom: null },
+      at: "2030-02-01T09:00:00.000Z",
+      ...changes,
+    });
+    const disputed = [said(1, "Ana"), said(2, "Ben", { kind: "no-counterpart" })];
+    const settling = said(3, "Eva", { kind: "no-counterpart", settles: true });
+    const before = await createSnapshot(pair, comparison, { events: disputed });
+    const after = await createSnapshot(pair, comparison, { events: [...disputed, settling] });
+    expect((await findSnapshot(before))!.events).toEqual(disputed);
+    expect((await findSnapshot(before))!.reviewed.left.reviews.l2).toMatchObject({ verdict: null, isDisputed: true });
+    expect((await findSnapshot(after))!.reviewed.left.reviews.l2).toMatchObject({
+      ...{ verdict: "no-counterpart", isDisputed: false },
+      by: { author: "Eva", settles: true },
+    });
+    // What settles nothing says so by leaving the mark out: the ids of links that were made before there was one stay what they were.
+    expect(await createSnapshot(pair, comparison, { events: disputed })).toBe(before);
+    expect(JSON.stringify(await database().snapshot.findUnique({ where: { id: before } }))).not.toContain("settles");
+  });
+
   it("keeps the notes of its time, and is the same as before where nobody has written any", async () => {
     const { pair, comparison } = await load();
     const { start, end } = comparison.left.passages[1]!;

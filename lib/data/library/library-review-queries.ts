@@ -25,6 +25,7 @@ const JUDGEMENT = {
   ...PAIR,
   kind: true,
   aboutId: true,
+  settles: true,
   author: true,
   note: true,
   createdAt: true,
@@ -108,7 +109,7 @@ export async function* readJudgements(client: Client, selection: Selection): Asy
   });
   for await (const { row, revisions } of pages) {
     if (isLeftOut(row, revisions, selection)) continue;
-    const { id, kind, author, note, aboutId, createdAt, ...pair } = row;
+    const { id, kind, author, note, aboutId, settles, createdAt, ...pair } = row;
     numbers.set(id, numbers.size + 1);
     yield {
       number: numbers.size,
@@ -117,6 +118,7 @@ export async function* readJudgements(client: Client, selection: Selection): Asy
       author,
       note: note ?? undefined,
       about: aboutId === null ? undefined : numbers.get(aboutId),
+      settles: settles || undefined,
       createdAt: createdAt.toISOString(),
     };
   }

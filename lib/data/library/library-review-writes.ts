@@ -3,7 +3,9 @@ import type { LibraryReviews } from "../../schema/library-review";
 import { revisionName } from "../../addresses/pair-names";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { can } from "../../model/people/roles";
 import { passOverIds } from "../pass-over-ids";
+import { currentVisitor } from "../people/current-visitor";
 import { toPairRow } from "../reviews/revision-pairs";
 import type { RevisionName, RevisionPair } from "../../model/calls/readout-pairs";
 
@@ -29,17 +31,22 @@ async function readIds(client: Client, { judgements, notes }: LibraryReviews): P
 
 const pairOf = ({ left, right }: RevisionPair, idOf: IdOf) => ({ left: idOf(left), right: idOf(right) });
 
-/** The transaction alone writes, so the ids after the last one are free, and a row can name another before it is stored. */
+/**
+ * The transaction alone writes, so the ids after the last one are free, and a row can name another before it is stored. What settled a
+ * disagreement where the file comes from does so here if whoever imports it may settle one; else it is one more judgement of its author.
+ */
 async function storeJudgements(client: Client, judgements: LibraryReviews["judgements"], idOf: IdOf, now: Date) {
   const { _max: last } = await client.judgement.aggregate({ _max: { id: true } });
   const toId = (number: number) => (last.id ?? 0) + number;
+  const maySettle = can(currentVisitor(), "settle");
   await inBatches(judgements, (batch) =>
     client.judgement.createMany({
-      data: batch.map(({ number, pair, kind, left, right, author, note, about, createdAt }) => ({
+      data: batch.map(({ number, pair, kind, left, right, author, note, about, settles, createdAt }) => ({
         id: toId(number),
         ...toPairRow(pairOf(pair, idOf), { left, right }),
         kind,
         aboutId: about === undefined ? null : toId(about),
+        settles: maySettle && settles === true,
         author,
         note: note ?? null,
         createdAt: createdAt ?? now,

@@ -12,6 +12,7 @@ import { database } from "../client";
 import { listHistory } from "../../review/history";
 import { findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "../reviews/judgement-writes";
+import { withVisitor } from "../people/current-visitor";
 import { importLibrary } from "./library-import";
 import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findNotes } from "../notes/note-queries";
@@ -190,6 +191,29 @@ describe("the review of a library", () => {
     const result = await bring(alone);
     expect(result.kind === "faults" && result.faults.shown[0]!.message).toMatch(/^The file has no revision “/);
     expect(await take()).toBe(exported);
+  });
+
+  it("settles a disagreement where whoever imports it may settle one; else it is one more judgement", async () => {
+    const editor = { id: "e", name: "Eva", role: "editor", via: "session", viaId: "s" } as const;
+    const asEditor = <T>(answer: () => T) => withVisitor({ kind: "member", member: editor }, answer);
+    await storeCalls();
+    const [now] = ALL_PAIRS as [string];
+    const ends = { left: "0-29", right: "0-28" };
+    await judge(now, "link-confirmed", ends);
+    await judge(now, "link-rejected", ends, { author: "Ben" });
+    await asEditor(() => judge(now, "link-rejected", ends, { author: "Eva", settles: true }));
+    const exported = await take();
+    expect(exported.match(/"settles": ?true/g)).toHaveLength(1);
+    const settled = async () => (await readWholeLibrary()).judgements.map(({ settles }) => settles);
+    await startEmpty();
+    expect((await asEditor(() => bring(exported))).kind).toBe("imported");
+    expect(await settled()).toEqual([undefined, undefined, true]);
+    await startEmpty();
+    expect((await bring(exported)).kind).toBe("imported");
+    expect(await settled()).toEqual([undefined, undefined, undefined]);
+    await startEmpty();
+    const forged = exported.replace('"settles"', '"about":1,"settles"');
+    expect(await asEditor(() => bring(forged))).toMatchObject({ kind: "faults" });
   });
 
   it("of a call in the trash is exported and imported with it", async () => {

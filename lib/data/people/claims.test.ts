@@ -13,6 +13,7 @@ import { findReviewed } from "../testing/test-reviewed";
 import { listAudit } from "./audit";
 import { readAuthorNames } from "./authors";
 import { claimName, decideClaim, listClaimableNames, listClaims } from "./claims";
+import { withVisitor } from "./current-visitor";
 import { exportMember } from "./member-export";
 import { eraseMember, renameMember } from "./members";
 import { addMember, shareLibrary } from "./test-members";
@@ -77,7 +78,7 @@ describe("A typed name", () => {
     expect((await addJudgement(judgementInput.parse(said))).kind).toBe("stored");
     // Ben is of the opinion that Ana had when she typed her name.
     const move = moveInput.parse({ pair, author: "Ben" });
-    expect((await undo(move)).kind).toBe("stored");
+    expect((await withVisitor({ kind: "alone" }, () => undo(move))).kind).toBe("stored");
     const disputed = async () => (await database().comparison.findMany()).map((comparison) => comparison.disputed);
     expect(await disputed()).toEqual([2]);
     await claimName("Ana P.", ana);
@@ -113,7 +114,8 @@ describe("A typed name", () => {
     await claimName("Ana P.", ana);
     await decideClaim("Ana P.", true, eve);
     const move = moveInput.parse({ pair: pinnedName(await load()), author: ana.name });
-    expect((await undo(move)).kind).toBe("stored");
+    expect((await withVisitor({ kind: "member", member: eve }, () => undo(move))).kind).toBe("fault");
+    expect((await withVisitor({ kind: "member", member: ana }, () => undo(move))).kind).toBe("stored");
     expect(await renameMember("Ana P.", eve)).toEqual({ kind: "fault", fault: "name-taken" });
     expect(await renameMember("Ana P.", ana)).toEqual({ kind: "changed" });
     await eraseMember(ana.id, eve);

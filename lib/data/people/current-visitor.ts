@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Visitor } from "../../model/people/roles";
+import { can, type Visitor } from "../../model/people/roles";
 import { withAudience, type Audience } from "../current-audience";
 
 const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };
@@ -7,7 +7,10 @@ const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalS
 /** The server and its pages load this module each for themselves; the storage is one. It is here because writes are by somebody. */
 const storage = () => (shared.parallaxVisitor ??= new AsyncLocalStorage());
 
-const AUDIENCES: Record<Visitor["kind"], Audience> = { alone: "alone", member: "members", anyone: "public" };
+function audienceOf(visitor: Visitor): Audience {
+  if (visitor.kind === "alone") return "alone";
+  return can(visitor, "see", { isDraft: true }) ? "members" : "public";
+}
 
 /**
  * Answers a request of somebody: what is read for it is what they may see (lib/data/audience.ts).
@@ -16,7 +19,7 @@ const AUDIENCES: Record<Visitor["kind"], Audience> = { alone: "alone", member: "
  * await withVisitor({ kind: "member", member }, () => handle(request, response));
  */
 export const withVisitor = <T>(visitor: Visitor, answer: () => T): T =>
-  storage().run(visitor, () => withAudience(AUDIENCES[visitor.kind], answer));
+  storage().run(visitor, () => withAudience(audienceOf(visitor), answer));
 
 /**
  * Who sent the request that is being answered. Where nobody has asked, as in development: whoever sits before the machine; in a shared

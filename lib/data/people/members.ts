@@ -1,6 +1,6 @@
 import "server-only";
 import type { MemberFault, MemberRow } from "../../model/people/members";
-import { ROLES, type Member, type Role } from "../../model/people/roles";
+import { ROLES, can, type Member, type Role } from "../../model/people/roles";
 import { personOf } from "../../model/reviews/same-person";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
@@ -31,6 +31,7 @@ export const roleOf = (word: unknown): Role => ROLES.find((role) => role === wor
  */
 export async function listMembers(): Promise<MemberRow[]> {
   const rows = await database().member.findMany({ where: { erasedAt: null }, orderBy: { name: "asc" } });
+  const administrators = rows.filter(({ role, blockedAt }) => role === "administrator" && blockedAt === null);
   return rows.map(({ id, name, email, role, createdAt, blockedAt, twoFactorEnabled }) => ({
     id,
     name,
@@ -38,6 +39,7 @@ export async function listMembers(): Promise<MemberRow[]> {
     role: roleOf(role),
     since: createdAt.toISOString(),
     isBlocked: blockedAt !== null,
+    isLastAdministrator: administrators.length === 1 && administrators[0]!.id === id,
     hasSecondFactor: twoFactorEnabled === true,
   }));
 }
@@ -51,6 +53,19 @@ export async function listMembers(): Promise<MemberRow[]> {
  */
 export const hasAdministrator = async (): Promise<boolean> =>
   (await database().member.count({ where: { role: "administrator", blockedAt: null, erasedAt: null } })) > 0;
+
+/**
+ * Whether a member is the only administrator who can sign in.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await isOnlyAdministrator("kJ2x"); //=> true, of the first one
+ */
+export async function isOnlyAdministrator(id: string, client: Prisma.TransactionClient = database()): Promise<boolean> {
+  const where = { role: "administrator", blockedAt: null, erasedAt: null };
+  const found = await client.member.findMany({ where, select: { id: true }, take: 2 });
+  return found.length === 1 && found[0]!.id === id;
+}
 
 /**
  * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a
@@ -70,11 +85,23 @@ export async function isNameFree(name: string, id: string | null, client: Prisma
   return (await readTypedNames(client)).every((author) => isOwn(author) || personOf(author) !== person);
 }
 
-/** Whether another administrator would be left who can sign in. */
-const isAnotherLeft = async (id: string, client: Prisma.TransactionClient) =>
-  (await client.member.count({
-    where: { role: "administrator", blockedAt: null, erasedAt: null, NOT: { id } },
-  })) > 0;
+/**
+ * Why somebody may not do something to an account; null where they may.
+ *
+ * @param client the transaction that does it: two administrators may want to make each other readers at once
+ * @example
+ * await whyNotAccount("manage-account", ana.id, ana, client); //=> { kind: "fault", fault: "not-allowed" }
+ */
+export async function whyNotAccount(
+  act: "change-role" | "manage-account" | "erase-own-account",
+  id: string,
+  by: Member,
+  client: Prisma.TransactionClient,
+): Promise<MemberChange | null> {
+  const account = { member: id, isLastAdministrator: await isOnlyAdministrator(id, client) };
+  if (can({ kind: "member", member: by }, act, account)) return null;
+  return fault(account.isLastAdministrator ? "last-administrator" : "not-allowed");
+}
 
 const findShown = (id: string, client: Prisma.TransactionClient) =>
   client.member.findFirst({ where: { id, erasedAt: null } });
@@ -92,7 +119,8 @@ export const changeRole = (id: string, role: Role, by: Member): Promise<MemberCh
     const member = await findShown(id, client);
     if (!member) return fault("missing");
     if (member.role === role) return CHANGED;
-    if (member.role === "administrator" && !(await isAnotherLeft(id, client))) return fault("last-administrator");
+    const refused = await whyNotAccount("change-role", id, by, client);
+    if (refused) return refused;
     await client.member.update({ where: { id }, data: { role } });
     await writeAudit({ by, act: "role-changed", thing: id, details: { from: member.role, to: role } }, client);
     return CHANGED;
@@ -120,8 +148,8 @@ export const setBlocked = (id: string, isBlocked: boolean, by: Member): Promise<
     const member = await findShown(id, client);
     if (!member) return fault("missing");
     if ((member.blockedAt !== null) === isBlocked) return CHANGED;
-    if (isBlocked && member.role === "administrator" && !(await isAnotherLeft(id, client)))
-      return fault("last-administrator");
+    const refused = await whyNotAccount("manage-account", id, by, client);
+    if (refused) return refused;
     await client.member.update({ where: { id }, data: { blockedAt: isBlocked ? new Date() : null } });
     if (isBlocked) await endAll(id, client);
     await writeAudit({ by, act: isBlocked ? "blocked" : "unblocked", thing: id }, client);
@@ -157,7 +185,8 @@ export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
   inWriteTransaction(async (client) => {
     const member = await findShown(id, client);
     if (!member) return fault("missing");
-    if (member.role === "administrator" && !(await isAnotherLeft(id, client))) return fault("last-administrator");
+    const refused = await whyNotAccount(id === by.id ? "erase-own-account" : "manage-account", id, by, client);
+    if (refused) return refused;
     const former = await client.member.count({ where: { erasedAt: { not: null } } });
     const name = former === 0 ? FORMER : `${FORMER} ${former + 1}`;
     const now = new Date();

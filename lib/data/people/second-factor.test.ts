@@ -93,9 +93,9 @@ describe("A second factor", () => {
 
   it("lets in nobody who is shut out between the two steps", async () => {
     const { member, uri } = await addWithSecondFactor("Ana");
-    await addMember("Ben", "administrator");
+    const ben = await addMember("Ben", "administrator");
     const step = await cookieOf("Ana");
-    await setBlocked(member.id, true, member);
+    await setBlocked(member.id, true, ben);
     expect(await enterCode(codeOf(uri), step)).toBe("expired");
     expect(await database().session.count({ where: { userId: member.id } })).toBe(0);
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import type { MemberChange } from "./members";
+import { whyNotAccount, type MemberChange } from "./members";
 import type { Member } from "../../model/people/roles";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
@@ -102,6 +102,8 @@ export const removeSecondFactor = (id: string, by: Member): Promise<MemberChange
   inWriteTransaction(async (client) => {
     const member = await client.member.findFirst({ where: { id, erasedAt: null } });
     if (!member) return { kind: "fault", fault: "missing" };
+    const refused = await whyNotAccount("manage-account", id, by, client);
+    if (refused) return refused;
     if (!member.twoFactorEnabled) return { kind: "changed" };
     await client.twoFactor.deleteMany({ where: { userId: id } });
     await client.member.update({ where: { id }, data: { twoFactorEnabled: false } });

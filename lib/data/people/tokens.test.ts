@@ -51,7 +51,7 @@ describe("A token", () => {
     await database().apiToken.update({ where: { id: first!.id }, data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await ask(expired)).toBe("wrong");
     expect(await listTokens(ana.id)).toMatchObject([{ isExpired: false }, { isExpired: true }]);
-    await revokeToken(latest!.id, ana.id, ana);
+    await revokeToken(latest!.id, ana);
     expect(await ask(revoked)).toBe("wrong");
     expect(await listTokens(ana.id)).toHaveLength(1);
     expect((await listAudit(null)).map(({ act, thing }) => [act, thing]).slice(0, 2)).toEqual([
@@ -65,9 +65,9 @@ describe("A token", () => {
     const ben = await addMember("Ben", "reader");
     const token = await tokenOf(ana);
     const [row] = await listTokens(ana.id);
-    await revokeToken(row!.id, ben.id, ben);
+    await revokeToken(row!.id, ben);
     expect(await ask(token)).toMatchObject({ name: "Ana" });
-    await revokeToken(row!.id, null, ana);
+    await revokeToken(row!.id, ana);
     expect(await ask(token)).toBe("wrong");
   });
 
@@ -119,6 +119,7 @@ describe("A token", () => {
       read: "read",
       "compare-texts": "read",
       judge: "judge",
+      settle: "settle",
       "write-note": "notes",
       add: "add",
       edit: "add",

@@ -1,5 +1,5 @@
 import "server-only";
-import { scopesOf, TOKEN_SCOPES, type Member, type TokenScope } from "../../model/people/roles";
+import { can, TOKEN_SCOPES, type Member, type TokenScope } from "../../model/people/roles";
 import type { TokenFault, TokenRow } from "../../model/people/tokens";
 import { MAX_TOKENS } from "../../schema/people/limits";
 import { storedScopes, type TokenInput } from "../../schema/people/tokens";
@@ -37,8 +37,7 @@ const notRevoked = (memberId: string): Prisma.ApiTokenWhereInput => ({ memberId,
  * await makeToken({ program: "nightly export", days: 30, scopes: ["read"] }, ana); //=> { kind: "made", token: "plx_q1Y0m3b8hYH2…" }
  */
 export async function makeToken({ program, days, scopes }: TokenInput, by: Member): Promise<TokenMade> {
-  const allowed = scopesOf(by.role);
-  if (!scopes.every((scope) => allowed.includes(scope))) return { kind: "fault", fault: "beyond-role" };
+  if (!can({ kind: "member", member: by }, "make-token", { scopes })) return { kind: "fault", fault: "beyond-role" };
   const token = PREFIX + makeSecret();
   return inWriteTransaction(async (client) => {
     const live = { ...notRevoked(by.id), expiresAt: { gt: new Date() } };
@@ -70,7 +69,7 @@ const readScopes = (json: string): TokenScope[] => {
  * @param owner the id of the member whose they are; null for those of all members
  * @throws when the database cannot be read
  * @example
- * (await listTokens("kJ2x"))[0]; //=> { id: 3, name: "nightly export", owner: "Ana", scopes: ["read"], until: "2026-12-30T…", … }
+ * (await listTokens("kJ2x"))[0]; //=> { id: 3, name: "nightly export", owner: "Ana", ownerId: "kJ2x", scopes: ["read"], until: "2026-12-30T…", … }
  */
 export async function listTokens(owner: string | null): Promise<TokenRow[]> {
   const rows = await database().apiToken.findMany({
@@ -78,10 +77,11 @@ export async function listTokens(owner: string | null): Promise<TokenRow[]> {
     include: { member: { select: { name: true } } },
     orderBy: { id: "desc" },
   });
-  return rows.map(({ id, name, member, scopes, expiresAt, lastUsedAt }) => ({
+  return rows.map(({ id, name, memberId, member, scopes, expiresAt, lastUsedAt }) => ({
     id,
     name,
     owner: member.name,
+    ownerId: memberId,
     scopes: readScopes(scopes),
     until: expiresAt.toISOString(),
     isExpired: expiresAt <= new Date(),
@@ -90,20 +90,17 @@ export async function listTokens(owner: string | null): Promise<TokenRow[]> {
 }
 
 /**
- * Revokes a token: it is refused from the next request on. Nothing happens to one that is revoked already.
+ * Revokes a token: it is refused from the next request on. Nothing happens to one that is revoked already, or that whoever asks may not
+ * revoke.
  *
- * @param owner the id of the member whose it must be; null where an administrator revokes anybody's
  * @throws when the database cannot be written
  * @example
- * await revokeToken(3, "kJ2x", ana);
+ * await revokeToken(3, ana);
  */
-export const revokeToken = (id: number, owner: string | null, by: Member): Promise<void> =>
+export const revokeToken = (id: number, by: Member): Promise<void> =>
   inWriteTransaction(async (client) => {
-    const token = await client.apiToken.findFirst({
-      where: { id, revokedAt: null, ...(owner !== null && { memberId: owner }) },
-      select: { memberId: true },
-    });
-    if (!token) return;
+    const token = await client.apiToken.findFirst({ where: { id, revokedAt: null }, select: { memberId: true } });
+    if (!token || !can({ kind: "member", member: by }, "revoke-token", { owner: token.memberId })) return;
     await client.apiToken.update({ where: { id }, data: { revokedAt: new Date() } });
     await writeAudit({ by, act: "token-revoked", thing: token.memberId, details: { token: String(id) } }, client);
   });

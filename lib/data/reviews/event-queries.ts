@@ -20,6 +20,7 @@ const EVENT = {
   author: true,
   note: true,
   aboutId: true,
+  settles: true,
   createdAt: true,
 } satisfies Prisma.JudgementSelect;
 
@@ -63,8 +64,9 @@ function toEvents(rows: StoredEvent[], pair: RevisionPairIds): PairEvents[] {
     const placed = fromPairRow(row, pair);
     if (!placed) continue;
     const { ids, left, right } = placed;
-    const { id, author, note, aboutId: about, createdAt } = row;
-    const event = { id, kind: row.kind as EventKind, left, right, author, note, about, carriedFrom: null };
+    const { id, author, note, aboutId: about, settles, createdAt } = row;
+    const said = { id, kind: row.kind as EventKind, left, right, author, note, about, carriedFrom: null };
+    const event = { ...said, ...(settles && { settles }) };
     const key = keyOf(ids.left, ids.right);
     const events = made.get(key) ?? { ids, events: [] };
     events.events.push({ ...event, at: createdAt.toISOString() });
@@ -143,6 +145,7 @@ interface Assembled {
  * @param current the compared revisions, with the passages of the comparison
  * @param events of the pair (`readEventsOfPairs`)
  * @param texts of earlier revisions (`earlierRevisions`, `readRevisionTexts`)
+ * @param machine null where it does not matter what the machine links
  * @example
  * assembleReview(pair, current, events, texts, machine).review.orphaned.length; //=> 0
  */
@@ -151,12 +154,12 @@ export function assembleReview(
   current: Record<Side, RevisionText>,
   events: PairEvents[],
   texts: Map<number, RevisionText>,
-  machine: Comparison | Refusal,
+  machine: Comparison | Refusal | null,
 ): Assembled {
   const given = events.map(({ ids, events: made }): RevisionEvents => {
     const revision = (side: Side) => (ids[side] === pair![side].id ? current[side] : texts.get(ids[side])!);
     return { revisions: { left: revision("left"), right: revision("right") }, events: made };
   });
-  const links = machine.kind === "comparison" ? machine.links.filter(({ strength }) => strength !== "weak") : [];
+  const links = machine?.kind === "comparison" ? machine.links.filter(({ strength }) => strength !== "weak") : [];
   return { given, review: gatherReview(current, given, links) };
 }

@@ -6,16 +6,18 @@ import {
   isMoveKind,
   isPassageKind,
   spanKey,
-  type EventKind,
   type MoveKind,
+  type ReviewEvent,
 } from "../../model/reviews/review-events";
+import { can } from "../../model/people/roles";
+import { canBeSettled, verdictsOnLink, verdictsOnPassage } from "../../review/adjudication";
 import { replay, type Reviewer } from "../../review/replay";
 import { isSamePerson } from "../../model/reviews/same-person";
 import { findDuplicate } from "../../review/is-duplicate";
 import type { JudgementInput, MoveInput } from "../../schema/review";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { readPairEvents } from "./event-queries";
+import { assembleReview, earlierRevisions, readPairEvents } from "./event-queries";
 import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
 import {
@@ -27,6 +29,7 @@ import {
 } from "./revision-pairs";
 import type { Deed } from "../people/audit";
 import { keepAuthor } from "../people/authors";
+import { currentVisitor } from "../people/current-visitor";
 import { omissionConfirmed } from "../outbox/news";
 import { storeDeed } from "../store-deed";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
@@ -41,10 +44,10 @@ const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name
 const idsOf = ({ left, right }: RevisionPairIds) => ({ left: left.id, right: right.id });
 
 /** What the audit says of an event of a review. */
-const deedOf = (kind: EventKind, names: RevisionPair): Deed => ({
-  act: actOfReview(kind),
+const deedOf = (names: RevisionPair, event: Pick<ReviewEvent, "kind" | "settles">): Deed => ({
+  act: actOfReview(event),
   thing: pinnedPath(names),
-  details: { kind },
+  details: { kind: event.kind },
 });
 
 /** Whether a judgement says that a readout leaves something out. Of a partial quotation nothing is left out. */
@@ -71,9 +74,30 @@ async function isKnown(pair: RevisionPairIds, id: number): Promise<boolean> {
   );
 }
 
+/** Whether reviewers disagree about every link, or every passage, that a judgement is to settle, or it was settled before. */
+async function areDisputed(
+  client: Prisma.TransactionClient,
+  pair: RevisionPairIds,
+  { kind, left, right }: Pick<JudgementInput, "kind" | "left" | "right">,
+): Promise<boolean> {
+  const events = await readPairEvents(pair, client);
+  const wanted = earlierRevisions([pair], [events]);
+  for (const side of SIDES) {
+    const { id, numbers, language } = pair[side];
+    wanted.set(id, { number: numbers.get(id)!, language });
+  }
+  const texts = await readRevisionTexts(wanted, client);
+  const current = { left: texts.get(pair.left.id)!, right: texts.get(pair.right.id)! };
+  const { state } = assembleReview(pair, current, events, texts, null).review;
+  if (isLinkKind(kind))
+    return left.every((here) => right.every((there) => canBeSettled(verdictsOnLink(state, here, there))));
+  const judged = { left, right };
+  return SIDES.every((side) => judged[side].every((span) => canBeSettled(verdictsOnPassage(state, side, span))));
+}
+
 /**
  * Stores a judgement. Nothing stored is changed; concurrent judgements are all stored, and a judgement that its author repeats is
- * stored once.
+ * stored once. One that settles a disagreement is stored only for whoever may settle one, and where there is one.
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the judgement's id, or why it was not stored
@@ -84,32 +108,47 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   const pair = await findJudged(names);
   if (typeof pair === "string") return fault(pair);
   if (pair.left.id === pair.right.id) return fault("same-revision");
-  const { kind, left, right, author, note, about: aboutId } = judgement;
+  const { kind, left, right, author, note, about: aboutId, settles } = judgement;
+  if (settles && !can(currentVisitor(), "settle")) return fault("may-not-settle");
   if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
   const judged: [number, number] = [pair.left.id, pair.right.id];
   const comparisons = await readJudgedComparisons(judged);
   // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
-  const add = async (client: Prisma.TransactionClient) => {
+  const add = async (client: Prisma.TransactionClient): Promise<{ answer: ReviewAnswer; isNew: boolean }> => {
     const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
-    if (known !== null) return { id: known, isNew: false };
+    if (known !== null) return { answer: { kind: "stored", id: known }, isNew: false };
+    if (settles && !(await areDisputed(client, pair, judgement)))
+      return { answer: fault("not-disputed"), isNew: false };
     const kept = await keepAuthor(author, client);
-    const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author: kept, note, aboutId };
+    const data = {
+      ...toPairRow(idsOf(pair), { left, right }),
+      kind,
+      author: kept,
+      note,
+      aboutId,
+      settles: settles ?? false,
+    };
     const { id } = await client.judgement.create({ data, select: { id: true } });
     await recountJudged(judged, comparisons, client);
-    return { id, isNew: true };
+    return { answer: { kind: "stored", id }, isNew: true };
   };
   const news = (await isOmission(names, judgement)) ? omissionConfirmed(names) : undefined;
-  const { id } = await storeDeed(add, ({ isNew }) => (isNew ? { ...deedOf(kind, names), news } : null));
-  return { kind: "stored", id };
+  const deed = deedOf(names, settles ? { kind, settles } : { kind });
+  return (await storeDeed(add, ({ isNew }) => (isNew ? { ...deed, news } : null))).answer;
 }
 
 /** The author's existing judgement on exactly these revisions that says the same. */
 async function findSaid(client: Prisma.TransactionClient, pair: RevisionPairIds, said: Omit<JudgementInput, "pair">) {
   const made = await readPairEvents(pair, client);
   const own = made.find(({ ids }) => SIDES.every((side) => ids[side] === pair[side].id));
-  const reviewer = own && replay(own.events).reviewers.find(({ author }) => isSamePerson(author, said.author));
-  return reviewer ? findDuplicate(reviewer, said) : null;
+  if (!own) return null;
+  const { reviewers, settled } = replay(own.events);
+  const reviewer = reviewers.find(({ author }) => isSamePerson(author, said.author));
+  if (!reviewer) return null;
+  if (!said.settles) return findDuplicate(reviewer, said);
+  const known = findDuplicate(settled, said);
+  return known !== null && reviewer.undo.includes(known) ? known : null;
 }
 
 /** Whether the call or a readout of these names is in the trash, where nothing can be judged. */
@@ -159,8 +198,11 @@ async function decide(
   if (typeof meant === "string") return meant;
   const judgement = events.find((event) => event.id === meant);
   if (!judgement || isMoveKind(judgement.kind)) return "unknown-judgement";
-  if (!isSamePerson(judgement.author, author)) return "not-yours";
+  const own = { author: judgement.author, as: author };
+  if (!can(currentVisitor(), "undo-judgement", own)) return "not-yours";
   if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
+  if (!can(currentVisitor(), "redo-judgement", { ...own, settles: judgement.settles ?? false }))
+    return "may-not-settle";
   return reviewer?.redo.includes(meant) ? meant : "already-in-force";
 }
 
@@ -183,7 +225,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
     await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
   };
-  return storeDeed(store, (answer) => (answer.kind === "stored" ? deedOf(kind, input.pair) : null));
+  return storeDeed(store, (answer) => (answer.kind === "stored" ? deedOf(input.pair, { kind }) : null));
 }
 
 /**

@@ -31,8 +31,11 @@ import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
  */
 const JSON_VERSION = 4;
 
-/** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
-export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
+/**
+ * What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. `settles` where an
+ * editor settled by it what reviewers disagreed about: it stands, and is no opinion beside theirs.
+ */
+export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom" | "settles">;
 
 /** What one reviewer says; `isImplied` where it follows from what was said of something else. */
 export interface OpinionJson {
@@ -176,12 +179,13 @@ export const notesJson = (file: ComparisonFile): NoteJson[] =>
     ...{ address, on },
   }));
 
-const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): JudgementJson => ({
+const judgementJson = ({ kind, author, at, note, carriedFrom, settles }: Judgement): JudgementJson => ({
   kind,
   author,
   at,
   note,
   carriedFrom,
+  ...(settles && { settles }),
 });
 
 const opinionsJson = (opinions: ReviewerVerdict<LinkVerdict | PassageVerdict>[]): OpinionJson[] =>

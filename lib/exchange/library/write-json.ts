@@ -53,11 +53,23 @@ const asCall = (call: LibraryCall) => ({
   readouts: call.readouts.map(asReadout),
 });
 
-const asJudgement = ({ number, pair, kind, left, right, author, note, about, createdAt }: LibraryJudgement) => ({
+const asJudgement = ({
+  number,
+  pair,
+  kind,
+  left,
+  right,
+  author,
+  note,
+  about,
+  settles,
+  createdAt,
+}: LibraryJudgement) => ({
   number,
   pair: pinnedName(pair),
   kind,
   about,
+  settles,
   left: unlessEmpty(left),
   right: unlessEmpty(right),
   author,

@@ -50,6 +50,7 @@ export const ACT_LABELS: Record<Act, string> = {
   "readout-deleted": "deleted a readout",
   "readout-restored": "restored a readout",
   judged: "judged",
+  "disagreement-settled": "settled a disagreement",
   "judgement-undone": "undid a judgement",
   "judgement-redone": "redid a judgement",
   "note-written": "wrote a note",

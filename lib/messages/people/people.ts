@@ -162,7 +162,7 @@ export const PEOPLE = {
     "Send this link to the member, and make sure that it is them who asked. It is shown only once, and works once, within an hour:",
   you: "you",
   roles:
-    "Readers read. Analysts also add and correct calls, judge and write notes. Editors also publish, delete and restore, import, and correct and merge parties. Administrators also manage people and webhooks.",
+    "Readers read. Analysts also add and correct calls, judge and write notes. Editors also settle what reviewers disagree about, publish, delete and restore, import, and correct and merge parties. Administrators also manage people and webhooks.",
   invitations: "Invitations",
   none: "No invitation is open.",
   invite: "Invite",

@@ -7,6 +7,7 @@ import { named, say, type Message } from "../parts/message";
 export const SCOPE_LABELS: Record<TokenScope, string> = {
   read: "Read",
   judge: "Judge passages and links",
+  settle: "Settle what reviewers disagree about",
   notes: "Write and edit notes",
   add: "Add calls, readouts and revisions",
 };

@@ -2,7 +2,7 @@ import type { Agreement, Category } from "../../review/agreement";
 import type { OrphanedJudgement } from "../../review/apply-anchors";
 import type { Replacement } from "../../review/orphaned-judgements";
 import type { Side } from "../../model/comparisons/comparison";
-import type { EventKind } from "../../model/reviews/review-events";
+import type { EventKind, ReviewEvent } from "../../model/reviews/review-events";
 import type { SideNames } from "../../model/comparisons/side-names";
 import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { NOT_IN_PART } from "../comparisons/chips";
@@ -34,12 +34,19 @@ const isOfPart = (judged: Record<Side, unknown[]>, names: Sides): boolean =>
  *
  * @param judged how many passages of each side it is about
  * @example
- * toText(eventSentence("link-confirmed", event, names)); //=> "confirmed the link"
+ * toText(eventSentence({ kind: "link-confirmed" }, event, names)); //=> "confirmed the link"
  */
-const eventSentence = (kind: EventKind, judged: Record<Side, unknown[]>, names: Sides): Message =>
-  kind === "no-counterpart" && isOfPart(judged, names)
-    ? say`confirmed that it is ${NOT_IN_PART}`
-    : EVENT_SENTENCES[kind];
+function eventSentence(
+  { kind, settles }: Pick<ReviewEvent, "kind" | "settles">,
+  judged: Record<Side, unknown[]>,
+  names: Sides,
+): Message {
+  const said =
+    kind === "no-counterpart" && isOfPart(judged, names)
+      ? say`confirmed that it is ${NOT_IN_PART}`
+      : EVENT_SENTENCES[kind];
+  return settles ? say`settled a disagreement: ${said}` : said;
+}
 
 /**
  * What the answers are called that two reviewers are counted by: of a partial quotation nothing is missing, so that the answer has both
@@ -127,7 +134,7 @@ export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement,
   const counts = stillCounts
     ? say`It no longer counts for these passages, but still counts for the others it covers.`
     : say`It no longer counts.`;
-  const what = say`${named(event.author)} ${eventSentence(event.kind, event, names)} ${orphanedOn(event)}.`;
+  const what = say`${named(event.author)} ${eventSentence(event, event, names)} ${orphanedOn(event)}.`;
   return join([what, CAUSES[cause], counts], " ");
 }
 
@@ -164,7 +171,8 @@ export const HISTORY = {
   none: "Nobody has judged anything yet.",
   agreement: "Agreement",
   disagreements: "Where reviewers disagree",
-  untilThen: "The automatic match stands until one of them withdraws, or a third reviewer agrees with one of them.",
+  untilThen:
+    "The automatic match stands until one of them withdraws, a third reviewer agrees with one of them, or, in a shared library, an editor settles it.",
 
   toRecheck: "To recheck",
   changed: "What was judged here has changed since.",
@@ -182,12 +190,14 @@ export const HISTORY = {
  * @param judged how many passages of each side it is about
  * @example
  * toText(stepSentence({ author: "Ana", kind: "link-confirmed" }, quotes, names)); //=> "Ana confirmed the link"
+ * toText(stepSentence({ author: "Eva", kind: "link-confirmed", settles: true }, quotes, names));
+ * //=> "Eva settled a disagreement: confirmed the link"
  */
 export const stepSentence = (
-  { author, kind }: { author: string; kind: EventKind },
+  { author, ...event }: Pick<ReviewEvent, "author" | "kind" | "settles">,
   judged: Record<Side, unknown[]>,
   names: Sides,
-): Message => say`${{ strong: named(author) }} ${eventSentence(kind, judged, names)}`;
+): Message => say`${{ strong: named(author) }} ${eventSentence(event, judged, names)}`;
 
 /**
  * The title of the page of a review's history.

@@ -17,7 +17,20 @@ export const JUDGE_LABELS = {
   link: say`Link`,
   linkThese: say`Link these`,
   writeNote: [NOTE.write],
+  settleLinked: say`Settle: confirm`,
+  settleRejected: say`Settle: reject`,
+  settleNotAPoint: say`Settle: not a point`,
 };
+
+/**
+ * What the button is called that settles that a passage has no counterpart.
+ *
+ * @param far the side that has none
+ * @example
+ * toText(settleNoneLabel(names.right)); //=> "Settle: no counterpart"
+ */
+export const settleNoneLabel = ({ isPartial }: SideNames): Message =>
+  isPartial ? say`Settle: ${NOT_IN_PART}` : say`Settle: no counterpart`;
 
 /**
  * What the button is called that confirms that a passage has no counterpart. Of a partial quotation no more can be said than that it is

@@ -10,6 +10,8 @@ export const REVIEW_FAULTS: Record<ReviewFault, string> = {
   "outside-text": "A passage lies outside its text.",
   "unknown-judgement": "This comparison has no such judgement.",
   "not-yours": NOT_YOURS,
+  "may-not-settle": "Only an editor can settle what reviewers disagree about.",
+  "not-disputed": "Reviewers do not disagree about this, or no longer do: there is nothing to settle.",
   "already-undone": "This judgement was undone already.",
   "already-in-force": "This judgement already counts, or something was judged since.",
   "nothing-to-undo": "There is nothing to undo.",

@@ -21,6 +21,7 @@ import {
 import { inOneLine } from "../parts/one-line";
 
 type Dated = Pick<Judgement, "at" | "carriedFrom">;
+type Signed = Dated & Pick<Judgement, "author" | "settles">;
 
 /**
  * The revisions that a judgement was made on, where they are not these: the end of a sentence.
@@ -41,26 +42,36 @@ export const carriedOver = (from: Judgement["carriedFrom"]): Message =>
 export const dayline = ({ at, carriedFrom }: Dated): Message => say`on ${dayOf(at)}${carriedOver(carriedFrom)}`;
 
 /**
- * Who said something, when, and of which revisions where they were others.
+ * Who said something, when, and of which revisions where they were others; and that an editor settled a disagreement by it.
  *
  * @example
  * toText(byline(judgement)); //=> "by Ana Petrova on 22 November 2026, on the earlier text (revisions 1 and 1)"
+ * toText(byline(settling));  //=> "by Eva Lund on 23 November 2026, settling a disagreement"
  */
-export const byline = ({ author, ...dated }: Dated & Pick<Judgement, "author">): Message =>
-  say`by ${named(author)} ${dayline(dated)}`;
+export const byline = ({ author, settles, ...dated }: Signed): Message =>
+  say`by ${named(author)} ${dayline(dated)}${settles ? say`, settling a disagreement` : NOTHING}`;
 
 /**
- * Who still disagrees after a third reviewer settled it: the end of a sentence.
+ * Who still disagrees after a third reviewer, or an editor, settled it: the end of a sentence. Who has done so since an editor did is named
+ * apart: that changes nothing of what stands.
  *
  * @param by the judgement that what stands rests on
  * @returns nothing where all say the same
  * @example
  * toText(dissent(link.verdicts, link.by)); //=> "; Ben said otherwise"
+ * toText(dissent(link.verdicts, settling)); //=> "; Ben said otherwise; Cem has since said otherwise"
  */
 export function dissent(verdicts: ReviewerVerdict<string>[], by: Judgement): Message {
   const standing = verdicts.find(({ judgement }) => judgement.id === by.id)?.verdict;
-  const others = verdicts.filter(({ verdict }) => verdict !== standing).map(({ author }) => author);
-  return standing === undefined || others.length === 0 ? NOTHING : say`; ${listNames(others)} said otherwise`;
+  if (standing === undefined) return NOTHING;
+  const others = verdicts.filter(({ verdict }) => verdict !== standing);
+  const isSince = ({ judgement }: ReviewerVerdict<string>) => by.settles === true && judgement.id > by.id;
+  const [before, since] = [others.filter((said) => !isSince(said)), others.filter(isSince)];
+  const names = (of: typeof others) => listNames(of.map(({ author }) => author));
+  const earlier = before.length === 0 ? NOTHING : say`; ${names(before)} said otherwise`;
+  return since.length === 0
+    ? earlier
+    : say`${earlier}; ${names(since)} ${since.length === 1 ? say`has` : say`have`} since said otherwise`;
 }
 
 /** What can be said of each kind of thing; `part`: of a passage whose other side is a partial quotation. */
@@ -174,14 +185,16 @@ export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
  * @param of what the button is at
  * @returns the words of the button, and what it is about for those who do not see where it is
  * @example
+ * toText(undoLabel(settling, say`Azerbaijan, 9`).label); //=> "Undo the settling"
  * toText(undoLabel(ofThree, say`Azerbaijan, 9`).label); //=> "Undo (3 passages)"
  * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said about Azerbaijan, 9, and of 2 more"
  */
 export function undoLabel(
-  { kind, left, right }: Pick<Judgement, "kind" | "left" | "right">,
+  { kind, left, right, settles }: Pick<Judgement, "kind" | "left" | "right" | "settles">,
   of: Message,
 ): { label: Message; about: Message } {
   const said = isLinkKind(kind) ? left.length * right.length : left.length + right.length;
+  if (settles) return { label: say`Undo the settling`, about: say`of ${of}` };
   if (said <= 1) return { label: say`Undo`, about: say`what you said about ${of}` };
   return {
     label: say`Undo (${plural(said, isLinkKind(kind) ? "link" : "passage")})`,
@@ -201,6 +214,9 @@ export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
   redone: "Redone.",
   name: "Your name is saved on this device.",
 };
+
+/** What was done, where it settled a disagreement. */
+export const SETTLED = "Settled.";
 
 /**
  * What was done, where passages were confirmed to have no counterpart: of a partial quotation no more can be said than that it is not in

@@ -127,7 +127,7 @@ export const API_PAGE = {
     "Lists go on at the address in next, which is in the Link header, too. Do not make such addresses yourself.",
     "A parameter that an operation does not have is refused: a filter that is mistyped would filter nothing.",
     "Fields may be added. Pass over those that you do not know.",
-    "In a shared library a member makes a token on the page of their account, for reading, judging, notes, or adding. Send it as Authorization: Bearer. What is written is signed by its owner.",
+    "In a shared library a member makes a token on the page of their account, for reading, judging, settling disagreements, notes, or adding. Send it as Authorization: Bearer. What is written is signed by its owner.",
     "Notes and texts are changed by If-Match with the ETag that was read: 412 says that somebody else was faster. With an Idempotency-Key a request can be sent again without being carried out twice.",
   ],
   parameters: "Parameters",

@@ -304,6 +304,10 @@ export interface ReviewView {
   isReviewing: boolean;
   /** Whether each point has its buttons while it is read; not where there are too many. */
   isOffered: boolean;
+  /** Ids of the judgements on the page that whoever reads can undo: their own. */
+  own: ReadonlySet<number>;
+  /** Whether whoever reads may settle what reviewers disagree about. */
+  canSettle: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** Judgements whose passages changed. */

@@ -1,4 +1,4 @@
-import { isMoveKind, type EventKind } from "../reviews/review-events";
+import { isMoveKind, type ReviewEvent } from "../reviews/review-events";
 
 /** What can be read in the audit that somebody did. */
 export const ACTS = [
@@ -46,6 +46,7 @@ export const ACTS = [
   "readout-deleted",
   "readout-restored",
   "judged",
+  "disagreement-settled",
   "judgement-undone",
   "judgement-redone",
   "note-written",
@@ -66,10 +67,11 @@ export type Act = (typeof ACTS)[number];
  * What the audit says of an event of a review.
  *
  * @example
- * actOfReview("no-counterpart"); //=> "judged"
+ * actOfReview({ kind: "no-counterpart" }); //=> "judged"
+ * actOfReview({ kind: "no-counterpart", settles: true }); //=> "disagreement-settled"
  */
-export function actOfReview(kind: EventKind): Act {
-  if (!isMoveKind(kind)) return "judged";
+export function actOfReview({ kind, settles }: Pick<ReviewEvent, "kind" | "settles">): Act {
+  if (!isMoveKind(kind)) return settles ? "disagreement-settled" : "judged";
   return kind === "undone" ? "judgement-undone" : "judgement-redone";
 }
 

@@ -9,6 +9,8 @@ export interface MemberRow {
   /** ISO 8601, UTC. */
   since: string;
   isBlocked: boolean;
+  /** Whether nobody else could manage people. */
+  isLastAdministrator: boolean;
   hasSecondFactor: boolean;
 }
 
@@ -51,7 +53,14 @@ const JOIN_FAULTS = ["link-closed", "name-taken", "email-taken", "identity-taken
 export type JoinFault = (typeof JOIN_FAULTS)[number];
 
 /** Why nothing was changed. */
-export const MEMBER_FAULTS = ["missing", "shut-out", "last-administrator", "not-typed", ...JOIN_FAULTS] as const;
+export const MEMBER_FAULTS = [
+  "missing",
+  "shut-out",
+  "last-administrator",
+  "not-allowed",
+  "not-typed",
+  ...JOIN_FAULTS,
+] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
 
 /** What was done before somebody came to sign in. */

@@ -1,3 +1,5 @@
+import { isSamePerson } from "../reviews/same-person";
+
 /** What a member of a shared library may be, the least first: each may do what those before it may. */
 export const ROLES = ["reader", "analyst", "editor", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
@@ -15,6 +17,8 @@ const LEAST_ROLE = {
   /** Sends texts to the operator's language model, which is paid for. */
   "ask-model": "analyst",
   delete: "editor",
+  /** Decides what stands where reviewers disagree. */
+  settle: "editor",
   /** Shows a draft to everyone who may read the library, and takes that back. */
   publish: "editor",
   /** Corrects and merges parties and issuers. */
@@ -29,7 +33,7 @@ export type Permission = keyof typeof LEAST_ROLE;
 export const PERMISSIONS = Object.keys(LEAST_ROLE) as Permission[];
 
 /** Nothing of these where everyone is the same one person. */
-const OF_PEOPLE: readonly Permission[] = ["publish", "see-audit", "manage-people"];
+const OF_PEOPLE: readonly Permission[] = ["settle", "publish", "see-audit", "manage-people"];
 
 /** What anyone may do in a library that is open to the public. */
 const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
@@ -38,6 +42,8 @@ const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
 const OF_SCOPE = {
   read: ["read", "compare-texts"],
   judge: ["judge"],
+  /** Beside `judge`: what settles a disagreement is a judgement. */
+  settle: ["settle"],
   notes: ["write-note"],
   /** Calls, readouts and revisions. */
   add: ["add", "edit"],
@@ -90,14 +96,8 @@ const isWithin = (scopes: readonly TokenScope[], permission: Permission): boolea
 export const scopesOf = (role: Role): TokenScope[] =>
   TOKEN_SCOPES.filter((scope) => OF_SCOPE[scope].every((permission) => mayDo(role, permission)));
 
-/**
- * Whether somebody may do something: the one place that decides it.
- *
- * @example
- * can({ kind: "anyone", isPublic: false }, "read"); //=> false
- * can({ kind: "alone" }, "delete"); //=> true
- */
-export function can(visitor: Visitor, permission: Permission): boolean {
+/** What one may do to any thing of a kind. */
+function mayAlways(visitor: Visitor, permission: Permission): boolean {
   switch (visitor.kind) {
     case "alone":
       return !OF_PEOPLE.includes(permission);
@@ -110,4 +110,78 @@ export function can(visitor: Visitor, permission: Permission): boolean {
     case "anyone":
       return visitor.isPublic && OF_ANYONE.includes(permission);
   }
+}
+
+/** Of a judgement: who made it, and the name that whoever asks goes by where there are no accounts. */
+interface OfJudgement {
+  author: string;
+  as: string;
+}
+
+/** Of an account: the id of its member, and whether nobody else could manage people. */
+export interface OfAccount {
+  member: string;
+  isLastAdministrator: boolean;
+}
+
+/** What one may do to one thing and not to another, and what of the thing decides it. */
+interface Things {
+  /** Knows of a call, and of what rests on it. Whether it is read needs "read" besides. */
+  see: { isDraft: boolean };
+  "undo-judgement": OfJudgement;
+  "redo-judgement": OfJudgement & { settles: boolean };
+  "make-token": { scopes: readonly TokenScope[] };
+  /** `owner`: the id of the member for whom programs act by it. */
+  "revoke-token": { owner: string };
+  "change-role": OfAccount;
+  /** Shuts a member out, lets them in, takes their second factor off, erases their account. */
+  "manage-account": OfAccount;
+  "erase-own-account": OfAccount;
+}
+
+export type ActOnThing = keyof Things;
+
+/** Whether somebody sits before a session of their own account: what a token is for is never the account itself. */
+const isOwn = (visitor: Visitor, member: string): boolean =>
+  visitor.kind === "member" && visitor.member.via === "session" && visitor.member.id === member;
+
+/** Who may do what to which thing. */
+const ON_THING: { [Name in ActOnThing]: (visitor: Visitor, thing: Things[Name]) => boolean } = {
+  see: (visitor, { isDraft }) => visitor.kind !== "anyone" || (visitor.isPublic && !isDraft),
+  "undo-judgement": (visitor, { author, as }) =>
+    can(visitor, "judge") && isSamePerson(author, visitor.kind === "member" ? visitor.member.name : as),
+  "redo-judgement": (visitor, { settles, ...judgement }) =>
+    can(visitor, "undo-judgement", judgement) && (!settles || can(visitor, "settle")),
+  "make-token": (visitor, { scopes }) =>
+    visitor.kind === "member" &&
+    visitor.member.via === "session" &&
+    scopes.every((scope) => scopesOf(visitor.member.role).includes(scope)),
+  "revoke-token": (visitor, { owner }) => isOwn(visitor, owner) || can(visitor, "manage-people"),
+  "change-role": (visitor, { isLastAdministrator }) => can(visitor, "manage-people") && !isLastAdministrator,
+  // One's own is for the page of the account, which asks for the password.
+  "manage-account": (visitor, { member, isLastAdministrator }) =>
+    can(visitor, "manage-people") && !isOwn(visitor, member) && !isLastAdministrator,
+  "erase-own-account": (visitor, { member, isLastAdministrator }) => isOwn(visitor, member) && !isLastAdministrator,
+};
+
+export const ACTS_ON_THINGS = Object.keys(ON_THING) as ActOnThing[];
+
+export type Action = Permission | ActOnThing;
+
+/** The thing that an action is asked of; none, where it is the same for all. */
+export type ThingOf<Asked extends Action> = Asked extends ActOnThing ? [thing: Things[Asked]] : [];
+
+const isOnThing = (action: Action): action is ActOnThing => action in ON_THING;
+
+/**
+ * Whether somebody may do something, and to which thing, where that matters: the one place that decides it.
+ *
+ * @example
+ * can({ kind: "anyone", isPublic: false }, "read"); //=> false
+ * can({ kind: "alone" }, "delete"); //=> true
+ * can({ kind: "alone" }, "undo-judgement", { author: "Ana", as: "Ben" }); //=> false
+ */
+export function can<Asked extends Action>(visitor: Visitor, action: Asked, ...[thing]: ThingOf<Asked>): boolean {
+  if (!isOnThing(action)) return mayAlways(visitor, action as Permission);
+  return (ON_THING[action] as (visitor: Visitor, thing: unknown) => boolean)(visitor, thing);
 }

@@ -7,6 +7,8 @@ export interface TokenRow {
   name: string;
   /** The name of the member for whom programs act by it. */
   owner: string;
+  /** The id of that member. */
+  ownerId: string;
   scopes: TokenScope[];
   /** ISO 8601, UTC. */
   until: string;

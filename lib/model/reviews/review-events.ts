@@ -19,6 +19,10 @@ export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export type MoveKind = (typeof MOVE_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What a disagreement can be settled as. A link that somebody added is settled as confirmed. */
+export const SETTLING_KINDS = ["link-confirmed", "link-rejected", ...PASSAGE_KINDS] as const;
+export type SettlingKind = (typeof SETTLING_KINDS)[number];
+
 /** One act in the review of two revisions. */
 export interface ReviewEvent {
   /** Later events have greater ids. */
@@ -35,6 +39,8 @@ export interface ReviewEvent {
   about: number | null;
   /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
   carriedFrom: Record<Side, number> | null;
+  /** Of a judgement that settles what reviewers disagree about: it is no opinion beside theirs, and stands whatever they say. */
+  settles?: true;
 }
 
 /** An event that says something, and is not about another event's standing. */
@@ -67,6 +73,16 @@ export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as rea
  * events.filter(isJudgement).map(({ kind }) => kind); //=> ["link-confirmed", "no-counterpart"]
  */
 export const isJudgement = (event: ReviewEvent): event is Judgement => isJudgementKind(event.kind);
+
+/**
+ * Whether a disagreement can be settled by what is said.
+ *
+ * @example
+ * isSettlingKind("link-rejected"); //=> true
+ * isSettlingKind("link-added");    //=> false
+ */
+export const isSettlingKind = (kind: string): kind is SettlingKind =>
+  (SETTLING_KINDS as readonly string[]).includes(kind);
 
 /**
  * Whether what is said is said of links.

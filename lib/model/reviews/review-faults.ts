@@ -7,6 +7,8 @@ export type ReviewFault =
   | "outside-text"
   | "unknown-judgement"
   | "not-yours"
+  | "may-not-settle"
+  | "not-disputed"
   | "already-undone"
   | "already-in-force"
   | "nothing-to-undo"

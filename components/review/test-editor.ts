@@ -1,0 +1,7 @@
+import type { Visitor } from "@/lib/model/people/roles";
+
+/** Ana, who may settle what reviewers disagree about. */
+export const EDITOR: Visitor = {
+  kind: "member",
+  member: { id: "a", name: "Ana", role: "editor", via: "session", viaId: "s" },
+};
