@@ -1,6 +1,6 @@
 import "server-only";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
-import { betterAuth } from "better-auth";
+import { betterAuth, type DBAdapterInstance } from "better-auth";
 import { APIError, createAuthEndpoint, isAPIError } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { nextCookies } from "better-auth/next-js";
@@ -11,6 +11,7 @@ import { vouchedMember } from "../../schema/people/provider";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import type { PrismaClient } from "../generated/client";
+import { hashSessionTokens } from "./session-tokens";
 
 /** Seconds that a session lasts, used or not: then its owner signs in again. */
 const SESSION_LENGTH = 14 * 24 * 60 * 60;
@@ -36,6 +37,15 @@ const providerSignIn = {
   },
 };
 
+/** How the library reads and writes the database; it has no transactions of its own. */
+const adapterOf =
+  (client: PrismaClient): DBAdapterInstance =>
+  (options) => {
+    const adapter = prismaAdapter(client, { provider: isPostgres() ? "postgresql" : "sqlite" })(options);
+    const hashed = hashSessionTokens(adapter);
+    return { ...hashed, transaction: (work) => adapter.transaction((inner) => work(hashSessionTokens(inner))) };
+  };
+
 /**
  * Who signs in, with what, and for how long. Accounts are made by invitation alone (invitations.ts), and the library's own pages are not
  * served: every use of it is one of this folder, which asks first who may.
@@ -46,7 +56,7 @@ const makeAuth = (client: PrismaClient) =>
     // Where none is set, cookies and links are of the address by which the reader came.
     baseURL: process.env.PARALLAX_ORIGIN || "http://localhost",
     trustedOrigins: [],
-    database: prismaAdapter(client, { provider: isPostgres() ? "postgresql" : "sqlite" }),
+    database: adapterOf(client),
     user: {
       modelName: "member",
       additionalFields: {

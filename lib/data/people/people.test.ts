@@ -1,3 +1,4 @@
+import { makeSignature } from "better-auth/crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openChangeReader } from "../changes";
 import { holdWith } from "../held";
@@ -5,6 +6,7 @@ import { createScopeMoments } from "../scope-moments";
 import { database } from "../client";
 import { useFreshDatabase } from "../testing/test-database";
 import { listAudit, writeAudit } from "./audit";
+import { auth } from "./auth";
 import {
   acceptInvitation,
   findInvitation,
@@ -14,6 +16,8 @@ import {
   revokeInvitation,
 } from "./invitations";
 import { changeRole, eraseMember, hasAdministrator, listMembers, renameMember, setBlocked } from "./members";
+import { hashSecret } from "./secrets";
+import { hashEarlierTokens } from "./session-tokens";
 import { changePassword, findVisitor, listSessions, signIn, signOutEverywhere } from "./sessions";
 import { isLibraryPublic, setLibraryPublic } from "./settings";
 import { PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-members";
@@ -81,6 +85,31 @@ describe("Signing in", () => {
       member: { id: ana.id, name: "Ana", role: "administrator", via: "session" },
     });
     expect(await findVisitor(new Headers({ cookie: "parallax.session_token=forged.x" }))).toEqual(NOBODY);
+  });
+
+  it("stores nothing by which whoever reads the database could sign in", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const sent = decodeURIComponent(cookie.get("cookie")!);
+    const rows = await database().session.findMany();
+    const { secret, authCookies } = await auth().$context;
+    for (const { token } of rows) {
+      expect(sent).not.toContain(token);
+      const forged = `${authCookies.sessionToken.name}=${token}.${await makeSignature(token, secret)}`;
+      expect(await findVisitor(new Headers({ cookie: forged }))).toEqual(NOBODY);
+    }
+    expect(await findVisitor(cookie)).toMatchObject({ kind: "member" });
+  });
+
+  it("goes on where an earlier version has stored its token as it is", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const [, token] = /=(\w+)\./.exec(cookie.get("cookie")!)!;
+    await database().session.update({ where: { token: hashSecret(token!) }, data: { token: token! } });
+    expect(await findVisitor(cookie)).toEqual(NOBODY);
+    for (let i = 0; i < 2; i++) await hashEarlierTokens();
+    expect(await findVisitor(cookie)).toMatchObject({ kind: "member" });
+    expect(await database().session.count({ where: { token: token! } })).toBe(0);
   });
 
   it("answers alike whatever is wrong", async () => {

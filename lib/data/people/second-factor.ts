@@ -6,6 +6,7 @@ import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { auth, isRefusal, unlessRefused } from "./auth";
+import { hashSecret } from "./secrets";
 import { hasPassword, memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
@@ -135,9 +136,10 @@ export async function enterCode(code: string, headers: Headers): Promise<CodeEnt
   try {
     const { token, user } = isOfApp ? await auth().api.verifyTOTP(given) : await auth().api.verifyBackupCode(given);
     if (token === undefined) return "expired";
-    const { id } = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
+    const ofToken = { token: hashSecret(token) };
+    const { id } = await database().session.findUniqueOrThrow({ where: ofToken, select: { id: true } });
     if (isOfApp && !(await takeOnce(user.id + code))) {
-      await database().session.delete({ where: { token } });
+      await database().session.delete({ where: ofToken });
       await writeAudit({ by: null, act: "sign-in-failed", thing: user.id });
       return "wrong";
     }

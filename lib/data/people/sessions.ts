@@ -92,7 +92,10 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
       return "second-step";
     }
     const { token, user } = answer;
-    const session = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
+    const session = await database().session.findUniqueOrThrow({
+      where: { token: hashSecret(token) },
+      select: { id: true },
+    });
     await forgetTries(email);
     await writeAudit({ by: memberOfSession(user, session.id), act: "signed-in" });
     return mustSetUp(user) ? "must-set-up" : "signed-in";
@@ -124,7 +127,7 @@ export async function signInByProvider(
     return "second-step";
   }
   const { id, user } = await database().session.findUniqueOrThrow({
-    where: { token: answer.token },
+    where: { token: hashSecret(answer.token) },
     select: { id: true, user: true },
   });
   await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details });
