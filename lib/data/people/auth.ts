@@ -6,6 +6,7 @@ import { setSessionCookie } from "better-auth/cookies";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { ROLES } from "../../model/people/roles";
+import { SESSION_HOURS } from "../../schema/environment";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../schema/people/limits";
 import { vouchedMember } from "../../schema/people/provider";
 import { database } from "../client";
@@ -14,7 +15,7 @@ import type { PrismaClient } from "../generated/client";
 import { hashSessionTokens } from "./session-tokens";
 
 /** Seconds that a session lasts, used or not: then its owner signs in again. */
-const SESSION_LENGTH = 14 * 24 * 60 * 60;
+const SESSION_LENGTH = SESSION_HOURS * 60 * 60;
 
 /**
  * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is no address of ours: the

@@ -4,6 +4,7 @@ import { openChangeReader } from "../changes";
 import { holdWith } from "../held";
 import { createScopeMoments } from "../scope-moments";
 import { database } from "../client";
+import { inWriteTransaction } from "../write-transaction";
 import { useFreshDatabase } from "../testing/test-database";
 import { listAudit, writeAudit } from "./audit";
 import { auth } from "./auth";
@@ -25,6 +26,12 @@ import { PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-mem
 const NOBODY = { kind: "anyone", isPublic: false };
 const CLIENT = "10.0.0.5";
 const actsOf = async () => (await listAudit(null)).map(({ act, member }) => [act, member]);
+
+async function memberOfCookie(cookie: Headers) {
+  const visitor = await findVisitor(cookie);
+  if (visitor.kind !== "member") throw new Error("Nobody has signed in.");
+  return visitor.member;
+}
 
 shareLibrary();
 
@@ -171,6 +178,38 @@ describe("Signing in", () => {
       holdWith(null);
       reader.close();
     }
+  });
+
+  it("ends once nobody has used it for days, and not while somebody does; its use is written down now and then", async () => {
+    const ana = await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const began = Date.now();
+    const after = (hours: number) => new Date(began + hours * 60 * 60 * 1_000);
+    const { viaId: id } = await memberOfCookie(cookie);
+    const lastUse = async () => (await database().session.findUniqueOrThrow({ where: { id } })).updatedAt;
+    await findVisitor(cookie, after(0.05));
+    expect((await lastUse()).getTime()).toBeLessThan(after(0.01).getTime());
+    for (const hours of [71, 141, 141.05])
+      expect(await findVisitor(cookie, after(hours))).toMatchObject({ kind: "member" });
+    await expect.poll(lastUse).toEqual(after(141));
+    expect(await findVisitor(cookie, after(141 + 73))).toEqual(NOBODY);
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "100");
+    expect(await findVisitor(cookie, after(141 + 73))).toMatchObject({ kind: "member" });
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "1");
+    await database().session.updateMany({ where: { id }, data: { updatedAt: after(-2) } });
+    expect((await listSessions(ana)).map((session) => session.id)).not.toContain(id);
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "");
+  });
+
+  it("holds up nobody while its use is written down", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const later = new Date(Date.now() + 60 * 60 * 1_000);
+    await inWriteTransaction(async () => {
+      expect(await findVisitor(cookie, later)).toMatchObject({ kind: "member" });
+    });
+    const { viaId: id } = await memberOfCookie(cookie);
+    await expect.poll(() => database().session.count({ where: { id, updatedAt: later } })).toBe(1);
   });
 
   it("needs the new password once it was changed, and the sessions of the old one have ended", async () => {

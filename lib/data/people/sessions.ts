@@ -2,6 +2,7 @@ import "server-only";
 import type { SessionRow } from "../../model/people/members";
 import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
+import { idleHours } from "../../schema/environment";
 import type { SignInInput } from "../../schema/people/account";
 import { database } from "../client";
 import { held } from "../held";
@@ -51,17 +52,46 @@ const readSession = (headers: Headers) =>
     return value && { value, dependsOn: [PEOPLE], size: 1 };
   });
 
+const HOUR = 60 * 60 * 1000;
+
+/** Milliseconds in which the use of a session is written down once. */
+const USE_NOTED_EVERY = 5 * 60 * 1000;
+
+/** Before this moment a session must have been used, or it has ended. */
+const unusedSince = (now: Date) =>
+  new Date(now.getTime() - idleHours.parse(process.env.PARALLAX_SESSION_IDLE_HOURS || undefined) * HOUR);
+
+/** Sessions whose use is being written down. */
+const beingNoted = new Set<string>();
+
+/** Writes down, behind the answer, that a session is used: nobody waits for it, and it fails no request. */
+async function noteUse(id: string, now: Date) {
+  if (beingNoted.has(id)) return;
+  beingNoted.add(id);
+  try {
+    const before = { lt: new Date(now.getTime() - USE_NOTED_EVERY) };
+    await database().session.updateMany({ where: { id, updatedAt: before }, data: { updatedAt: now } });
+  } catch (error) {
+    console.error(error);
+  } finally {
+    beingNoted.delete(id);
+  }
+}
+
 /**
- * Who sends a request to a shared library, by the cookie of their session.
+ * Who sends a request to a shared library, by the cookie of their session. One that nobody has used for PARALLAX_SESSION_IDLE_HOURS has
+ * ended, as has one that is two weeks old.
  *
+ * @param now as the clock has it
  * @throws when the database cannot be read
  * @example
  * await findVisitor(new Headers()); //=> { kind: "anyone", isPublic: false }
  */
-export async function findVisitor(headers: Headers): Promise<Visitor> {
+export async function findVisitor(headers: Headers, now = new Date()): Promise<Visitor> {
   const found = headers.has("cookie") ? await readSession(headers) : null;
-  if (!found || found.user.blockedAt || found.session.expiresAt <= new Date())
-    return { kind: "anyone", isPublic: await isLibraryPublic() };
+  const isOver = found && (found.session.expiresAt <= now || found.session.updatedAt <= unusedSince(now));
+  if (!found || isOver || found.user.blockedAt) return { kind: "anyone", isPublic: await isLibraryPublic() };
+  if (now.getTime() - found.session.updatedAt.getTime() > USE_NOTED_EVERY) void noteUse(found.session.id, now);
   return { kind: "member", member: memberOfSession(found.user, found.session.id) };
 }
 
@@ -195,8 +225,9 @@ export async function signOutEverywhere(by: Member): Promise<void> {
  * (await listSessions(ana)).map(({ isThis }) => isThis); //=> [true, false]
  */
 export async function listSessions({ id, viaId }: Member): Promise<SessionRow[]> {
+  const now = new Date();
   const rows = await database().session.findMany({
-    where: { userId: id, expiresAt: { gt: new Date() } },
+    where: { userId: id, expiresAt: { gt: now }, updatedAt: { gt: unusedSince(now) } },
     orderBy: { createdAt: "desc" },
   });
   return rows.map((row) => ({
