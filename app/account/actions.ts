@@ -62,6 +62,8 @@ export async function changePasswordAction(before: FormState, sent: unknown): Pr
   return orNotStored({}, async () => {
     const changed = await changePassword(parsed.data, by, await headers(), await clientAddress());
     if (changed === "changed") return done(before, {});
+    if (changed === "easily-guessed")
+      return withFaults({}, [{ name: "password", message: MEMBER_FAULT_SENTENCES[changed] }]);
     return refuseProof(changed, { name: "current", message: PEOPLE_FAULTS.wrongPassword });
   });
 }

@@ -56,6 +56,14 @@ describe("An invitation", () => {
     expect(JSON.stringify(await database().invitation.findMany())).not.toContain(secret);
   });
 
+  it("takes no password that is easy to guess, and is good still", async () => {
+    const secret = await invite({ role: "reader", note: "Ben" }, await addMember("Ana"));
+    const join = (password: string) => acceptInvitation(secret, { name: "Ben", email: emailOf("Ben"), password });
+    for (const known of ["Passw0rd!2024", "ben@desk.example", "parallaxparallax"])
+      expect(await join(known)).toEqual({ kind: "fault", fault: "easily-guessed" });
+    expect(await join(PASSWORD)).toMatchObject({ kind: "joined" });
+  });
+
   it("can be taken back", async () => {
     const ana = await addMember("Ana");
     const secret = await invite({ role: "reader", note: "Ben" }, ana);
@@ -217,6 +225,8 @@ describe("Signing in", () => {
     const [here, there] = [await cookieOf("Ana"), await cookieOf("Ana")];
     const change = { current: PASSWORD, password: "another long password" };
     expect(await changePassword({ ...change, current: "wrong" }, ana, here, CLIENT)).toBe("wrong");
+    for (const known of ["password1234", "ana@desk.example"])
+      expect(await changePassword({ ...change, password: known }, ana, here, CLIENT)).toBe("easily-guessed");
     expect(await changePassword(change, ana, here, CLIENT)).toBe("changed");
     expect(await findVisitor(there)).toEqual(NOBODY);
     const again = (password: string) => signIn({ email: emailOf("Ana"), password }, new Headers(), CLIENT);

@@ -8,6 +8,7 @@ import { database } from "../client";
 import { held } from "../held";
 import { writeAudit } from "./audit";
 import { auth, isRefusal, unlessRefused } from "./auth";
+import { isEasilyGuessed } from "./known-passwords";
 import { roleOf } from "./members";
 import { hashSecret } from "./secrets";
 import { isLibraryPublic } from "./settings";
@@ -252,8 +253,10 @@ export async function changePassword(
   by: Member,
   headers: Headers,
   client: string,
-): Promise<"changed" | "wrong" | "too-many"> {
+): Promise<"changed" | "wrong" | "too-many" | "easily-guessed"> {
   if (!(await countTry(by.id, client))) return "too-many";
+  const { name, email } = await database().member.findUniqueOrThrow({ where: { id: by.id } });
+  if (isEasilyGuessed(password, [name, email])) return "easily-guessed";
   const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
   if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
   await writeAudit({ by, act: "password-changed" });
