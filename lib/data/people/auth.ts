@@ -12,6 +12,7 @@ import { vouchedMember } from "../../schema/people/provider";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import type { PrismaClient } from "../generated/client";
+import { joiningTransactions, passwordHashing } from "./auth-transaction";
 import { hashSessionTokens } from "./session-tokens";
 
 /** Seconds that a session lasts, used or not: then its owner signs in again. */
@@ -38,11 +39,12 @@ const providerSignIn = {
   },
 };
 
-/** How the library reads and writes the database; it has no transactions of its own. */
+/** How the library reads and writes the database: it has no transactions of its own, and takes part in ours. */
 const adapterOf =
   (client: PrismaClient): DBAdapterInstance =>
   (options) => {
-    const adapter = prismaAdapter(client, { provider: isPostgres() ? "postgresql" : "sqlite" })(options);
+    const provider = isPostgres() ? "postgresql" : "sqlite";
+    const adapter = prismaAdapter(joiningTransactions(client), { provider })(options);
     const hashed = hashSessionTokens(adapter);
     return { ...hashed, transaction: (work) => adapter.transaction((inner) => work(hashSessionTokens(inner))) };
   };
@@ -71,6 +73,7 @@ const makeAuth = (client: PrismaClient) =>
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
+      password: passwordHashing,
     },
     session: { expiresIn: SESSION_LENGTH, disableSessionRefresh: true },
     // It would count what its own pages get: tries are counted in tries.ts.

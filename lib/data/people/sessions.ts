@@ -1,13 +1,17 @@
 import "server-only";
+import { hashPassword } from "better-auth/crypto";
 import type { SessionRow } from "../../model/people/members";
 import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
 import { idleHours } from "../../schema/environment";
 import type { SignInInput } from "../../schema/people/account";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { held } from "../held";
+import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
-import { auth, isRefusal, unlessRefused } from "./auth";
+import { auth, unlessRefused } from "./auth";
+import { checkPassword, inAuthTransaction } from "./auth-transaction";
 import { isEasilyGuessed } from "./known-passwords";
 import { roleOf } from "./members";
 import { hashSecret } from "./secrets";
@@ -103,6 +107,25 @@ export type SignedIn = "signed-in" | "second-step" | "must-set-up" | "wrong" | "
 const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
 
 /**
+ * Writes down that a session has begun, in the transaction that has begun it.
+ *
+ * @param token of the session, as its cookie has it
+ * @throws when the database cannot be written
+ * @example
+ * await writeSignedIn(token, { with: "Desk ID" }, client); //=> "signed-in"
+ */
+export async function writeSignedIn(
+  token: string,
+  details: Record<string, string>,
+  client: Prisma.TransactionClient,
+): Promise<"signed-in" | "must-set-up"> {
+  const where = { token: hashSecret(token) };
+  const { id, user } = await client.session.findUniqueOrThrow({ where, select: { id: true, user: true } });
+  await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details }, client);
+  return mustSetUp(user) ? "must-set-up" : "signed-in";
+}
+
+/**
  * Begins a session. Whether the address is unknown, the password wrong, or the member shut out, the answer is the same.
  *
  * @param headers of the request; the answer's cookie is set by the authentication library
@@ -114,27 +137,19 @@ const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
 export async function signIn({ email, password }: SignInInput, headers: Headers, client: string): Promise<SignedIn> {
   if (!(await countTry(email, client))) return "too-many";
   const member = await database().member.findUnique({ where: { email: email.toLowerCase() } });
-  try {
-    // Of somebody shut out the password is checked too, so that the answer takes as long.
-    const body = { email: member?.blockedAt ? `${member.id}@blocked.invalid` : email, password };
-    const answer = await auth().api.signInEmail({ body, headers });
-    if (isFirstStep(answer)) {
-      await forgetTries(email);
-      return "second-step";
-    }
-    const { token, user } = answer;
-    const session = await database().session.findUniqueOrThrow({
-      where: { token: hashSecret(token) },
-      select: { id: true },
-    });
-    await forgetTries(email);
-    await writeAudit({ by: memberOfSession(user, session.id), act: "signed-in" });
-    return mustSetUp(user) ? "must-set-up" : "signed-in";
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
+  const proof = await checkPassword(member && !member.blockedAt ? member.id : null, password);
+  const begin = async (transaction: Prisma.TransactionClient) => {
+    const begun = await unlessRefused(() => auth().api.signInEmail({ body: { email, password }, headers }), null);
+    if (!begun || isFirstStep(begun)) return begun && "second-step";
+    return writeSignedIn(begun.token, {}, transaction);
+  };
+  const answer = proof && (await inAuthTransaction(begin, [proof]));
+  if (!answer) {
     await writeAudit({ by: null, act: "sign-in-failed", ...(member && { thing: member.id }) });
     return "wrong";
   }
+  await forgetTries(email);
+  return answer;
 }
 
 /**
@@ -146,24 +161,18 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
  * @example
  * await signInByProvider("kJ2x", "Desk ID", headers); //=> "signed-in"
  */
-export async function signInByProvider(
+export const signInByProvider = (
   memberId: string,
   provider: string,
   headers: Headers,
-): Promise<"signed-in" | "second-step" | "must-set-up"> {
-  const answer = await auth().api.signInByProvider({ body: { memberId }, headers });
-  const details = { with: provider };
-  if (isFirstStep(answer)) {
-    await writeAudit({ by: null, who: memberId, act: "first-step", details });
+): Promise<"signed-in" | "second-step" | "must-set-up"> =>
+  inAuthTransaction(async (client) => {
+    const begun = await auth().api.signInByProvider({ body: { memberId }, headers });
+    const details = { with: provider };
+    if (!isFirstStep(begun)) return writeSignedIn(begun.token, details, client);
+    await writeAudit({ by: null, who: memberId, act: "first-step", details }, client);
     return "second-step";
-  }
-  const { id, user } = await database().session.findUniqueOrThrow({
-    where: { token: hashSecret(answer.token) },
-    select: { id: true, user: true },
   });
-  await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details });
-  return mustSetUp(user) ? "must-set-up" : "signed-in";
-}
 
 /**
  * Whether a member has a password: whoever joined by the provider has none.
@@ -201,10 +210,11 @@ export async function provePassword(
  * @example
  * await signOut(ana, headers);
  */
-export async function signOut(by: Member, headers: Headers): Promise<void> {
-  await auth().api.signOut({ headers });
-  await writeAudit({ by, act: "signed-out" });
-}
+export const signOut = (by: Member, headers: Headers): Promise<void> =>
+  inAuthTransaction(async (client) => {
+    await auth().api.signOut({ headers });
+    await writeAudit({ by, act: "signed-out" }, client);
+  });
 
 /**
  * Ends all sessions of a member, on every device.
@@ -213,10 +223,11 @@ export async function signOut(by: Member, headers: Headers): Promise<void> {
  * @example
  * await signOutEverywhere(ana);
  */
-export async function signOutEverywhere(by: Member): Promise<void> {
-  await database().session.deleteMany({ where: { userId: by.id } });
-  await writeAudit({ by, act: "signed-out-everywhere" });
-}
+export const signOutEverywhere = (by: Member): Promise<void> =>
+  inWriteTransaction(async (client) => {
+    await client.session.deleteMany({ where: { userId: by.id } });
+    await writeAudit({ by, act: "signed-out-everywhere" }, client);
+  });
 
 /**
  * The sessions of a member that have not ended, the latest first.
@@ -257,8 +268,13 @@ export async function changePassword(
   if (!(await countTry(by.id, client))) return "too-many";
   const { name, email } = await database().member.findUniqueOrThrow({ where: { id: by.id } });
   if (isEasilyGuessed(password, [name, email])) return "easily-guessed";
+  const proof = await checkPassword(by.id, current);
+  if (!proof) return "wrong";
   const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
-  if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
-  await writeAudit({ by, act: "password-changed" });
-  return "changed";
+  const change = async (transaction: Prisma.TransactionClient) => {
+    if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
+    await writeAudit({ by, act: "password-changed" }, transaction);
+    return "changed";
+  };
+  return inAuthTransaction(change, [proof, { password, hash: await hashPassword(password) }]);
 }
