@@ -9,7 +9,7 @@ import { writeAudit } from "./audit";
 import { auth, isRefusal, unlessRefused } from "./auth";
 import { checkPassword, inAuthTransaction } from "./auth-transaction";
 import { hashSecret } from "./secrets";
-import { memberOfSession } from "./sessions";
+import { hasJustSignedIn, memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
 /** As an authenticator app shows them; anything else is a recovery code. */
@@ -34,7 +34,7 @@ export type Refused = { kind: "wrong" } | { kind: "too-many" };
 /**
  * Draws the key of a second factor. Nothing is asked for it before a code has proved that it was copied (`confirmSecondFactor`).
  *
- * @param password null from a member who has none; of one who has, it is refused
+ * @param password null from a member who has none, and has signed in just now; of one who has a password, it is refused
  * @returns an otpauth: address with the key, for an authenticator app
  * @throws when the database cannot be written
  * @example
@@ -45,8 +45,9 @@ export async function beginSecondFactor(
   by: Member,
   headers: Headers,
   client: string,
-): Promise<{ kind: "begun"; uri: string } | Refused> {
+): Promise<{ kind: "begun"; uri: string } | { kind: "stale" } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
+  if (password === null && !(await hasJustSignedIn(by))) return { kind: "stale" };
   const body = password === null ? {} : { password };
   const begun = await unlessRefused(() => auth().api.enableTwoFactor({ body, headers }), null);
   return begun && "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };

@@ -5,6 +5,7 @@ import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
 import { idleHours } from "../../schema/environment";
 import type { SignInInput } from "../../schema/people/account";
+import { FRESH_MINUTES } from "../../schema/people/limits";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { held } from "../held";
@@ -57,10 +58,11 @@ const readSession = (headers: Headers) =>
     return value && { value, dependsOn: [PEOPLE], size: 1 };
   });
 
-const HOUR = 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
 
 /** Milliseconds in which the use of a session is written down once. */
-const USE_NOTED_EVERY = 5 * 60 * 1000;
+const USE_NOTED_EVERY = 5 * MINUTE;
 
 /** Before this moment a session must have been used, or it has ended. */
 const unusedSince = (now: Date) =>
@@ -183,6 +185,18 @@ export const signInByProvider = (
  */
 export const hasPassword = async (id: string): Promise<boolean> =>
   (await database().account.count({ where: { userId: id, providerId: "credential" } })) > 0;
+
+/**
+ * Whether a member has signed in just now: what proves that it is they who change how they sign in, where they have no password.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await hasJustSignedIn(ben); //=> true, within ten minutes
+ */
+export const hasJustSignedIn = async ({ id, viaId }: Member): Promise<boolean> =>
+  (await database().session.count({
+    where: { id: viaId, userId: id, createdAt: { gt: new Date(Date.now() - FRESH_MINUTES * MINUTE) } },
+  })) > 0;
 
 /**
  * Whether a password is the member's own: what proves that it is they who change how they sign in.
