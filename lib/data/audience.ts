@@ -1,5 +1,5 @@
 import "server-only";
-import { currentAudience } from "./current-audience";
+import { currentAudience, withAudience } from "./current-audience";
 import { Prisma } from "./generated/client";
 
 const isPublic = () => currentAudience() === "public";
@@ -49,6 +49,34 @@ export const knownIssuers = (): Pick<Prisma.IssuerWhereInput, "readouts"> =>
  */
 export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
   isPublic() ? { OR: [{ calls: { some: { call: shownCalls() } } }, { issuers: { some: knownIssuers() } }] } : ANY;
+
+/**
+ * Which former names of parties and issuers, and which changes of names, the audience may know of: strangers know those that they could
+ * know while they were in use. A party that drafts alone named, and that was merged into another, was nobody's business.
+ *
+ * @example
+ * withAudience("public", knownNames); //=> { wasKnown: true }
+ */
+export const knownNames = (): { wasKnown?: true } => (isPublic() ? { wasKnown: true } : ANY);
+
+/**
+ * `knownNames` for a raw statement, where there is no other table that has such names.
+ *
+ * @example
+ * withAudience("public", areKnownNames).sql; //=> '"wasKnown"'
+ */
+export const areKnownNames = (): Prisma.Sql => (isPublic() ? Prisma.sql`"wasKnown"` : Prisma.sql`TRUE`);
+
+/**
+ * Whether strangers may know of a party or an issuer as it is now: what is remembered of it, once it has another name.
+ *
+ * @param of how many of those that are asked for strangers may know: the condition is that of `knownParties` or `knownIssuers`
+ * @throws what `of` throws
+ * @example
+ * await isKnownToStrangers(() => client.party.count({ where: { slug, ...knownParties() } })); //=> false, where drafts alone name it
+ */
+export const isKnownToStrangers = async (of: () => Promise<number>): Promise<boolean> =>
+  (await withAudience("public", of)) > 0;
 
 /**
  * `knownCalls` for a raw statement.
