@@ -99,6 +99,14 @@ export const isShownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
   isPublic() ? Prisma.sql`${call}."hiddenAt" IS NULL AND ${isKnownCall(call)}` : Prisma.sql`${call}."hiddenAt" IS NULL`;
 
 /**
+ * Whether what is found may be ranked by how frequent its words are in all calls. To strangers the order would tell of the words of drafts.
+ *
+ * @example
+ * withAudience("public", isRankedByFrequency); //=> false
+ */
+export const isRankedByFrequency = (): boolean => !isPublic();
+
+/**
  * Whether a call that is added now begins as a draft: what members add does, until an editor publishes it. Where there are no members all
  * is published from the start, as is what a command stores.
  *
