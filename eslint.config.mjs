@@ -53,6 +53,7 @@ const HOUSE = {
         "@better-auth/prisma-adapter",
         "@libsql/client",
         "@prisma/.*",
+        "@zxcvbn-ts/.*",
         "better-auth(/.*)?",
         "lru-cache",
         "node:.*",

@@ -16,6 +16,8 @@ const config: NextConfig = {
   serverExternalPackages: [
     ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
     ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible", "nodemailer", "openid-client"],
+    // Their lists are read once, where a password is set.
+    ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common"],
   ],
   // No page has such pictures: the optimizer would only be a way in.
   images: { unoptimized: true },

@@ -82,6 +82,9 @@ test("An administrator makes a link for a member who has forgotten their passwor
   await ben.getByLabel("New password").fill("short");
   await ben.getByRole("button", { name: "Set password" }).click();
   await expect(ben.getByText("The password must have at least 12 characters.").first()).toBeVisible();
+  await ben.getByLabel("New password").fill("Passw0rd!2024");
+  await ben.getByRole("button", { name: "Set password" }).click();
+  await expect(ben.getByText(/^This password is easy to guess/).first()).toBeVisible();
   await ben.getByLabel("New password").fill(NEW);
   await ben.getByRole("button", { name: "Set password" }).click();
   await expect(ben.getByRole("status")).toContainText("Your new password is set");

@@ -3,6 +3,7 @@ import { makeComparisons } from "../lib/comparison/jobs/make-comparisons";
 import { createCallsIfEmpty } from "../lib/data/calls/call-writes";
 import { closeDatabase } from "../lib/data/client";
 import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";
+import { hashEarlierTokens } from "../lib/data/people/session-tokens";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
 import { ForeignDatabaseError } from "./foreign-database";
@@ -51,6 +52,7 @@ async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepa
   process.env.DATABASE_URL = url;
   try {
     await (isPostgresUrl(url) ? migratePostgres(url) : migrate(url, MIGRATIONS, sayCopied));
+    await hashEarlierTokens();
     await fill();
     return { ok: true };
   } catch (error) {

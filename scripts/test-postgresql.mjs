@@ -18,6 +18,8 @@ const STORIES = [
   "claim-a-name",
   "write-by-the-api",
   "publish-a-call",
+  "sign-in-with-a-provider",
+  "tell-by-webhooks",
 ];
 
 const tool = (path, ...args) => [join(ROOT, "node_modules", path), ...args];

@@ -6,18 +6,26 @@ import { clientAddress, signedInMember } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { refuseProof } from "@/app/_actions/refuse-proof";
 import { showAnew } from "@/app/_actions/show-anew";
-import { accountPath, signInPath } from "@/lib/addresses/people-path";
+import { accountPath, parseReturn, signInPath } from "@/lib/addresses/people-path";
 import { libraryFeedPath } from "@/lib/addresses/feed-key";
 import { originOf } from "@/lib/addresses/origin";
 import { claimName } from "@/lib/data/people/claims";
 import { makeFeedKey, removeFeedKey } from "@/lib/data/people/feed-keys";
 import { eraseMember, renameMember } from "@/lib/data/people/members";
-import { changePassword, hasPassword, provePassword, signOut, signOutEverywhere } from "@/lib/data/people/sessions";
+import {
+  changePassword,
+  hasJustSignedIn,
+  hasPassword,
+  provePassword,
+  signOut,
+  signOutEverywhere,
+} from "@/lib/data/people/sessions";
 import { makeToken, revokeToken } from "@/lib/data/people/tokens";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import { ACCOUNT } from "@/lib/messages/people/people";
+import { SIGN_IN_ANEW } from "@/lib/messages/people/provider";
 import { TOKEN_FAULT_SENTENCES } from "@/lib/messages/people/tokens";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -29,10 +37,12 @@ async function done(before: FormState, values: Record<string, string>): Promise<
   return { ...newForm(values), done: (before.done ?? 0) + 1 };
 }
 
-/** Ends this session. */
-export async function signOutAction(): Promise<void> {
-  await signOut(signedInMember(), await headers());
-  redirect(signInPath());
+/** Ends this session; whoever is to sign in anew comes back to where they were. */
+export async function signOutAction(sent: unknown): Promise<void> {
+  const by = signedInMember();
+  const to = parseReturn(readFields(readArgument(sentForm, sent)).to);
+  await signOut(by, await headers());
+  redirect(signInPath(to));
 }
 
 /** Ends all sessions of the member, on every device. */
@@ -62,6 +72,8 @@ export async function changePasswordAction(before: FormState, sent: unknown): Pr
   return orNotStored({}, async () => {
     const changed = await changePassword(parsed.data, by, await headers(), await clientAddress());
     if (changed === "changed") return done(before, {});
+    if (changed === "easily-guessed")
+      return withFaults({}, [{ name: "password", message: MEMBER_FAULT_SENTENCES[changed] }]);
     return refuseProof(changed, { name: "current", message: PEOPLE_FAULTS.wrongPassword });
   });
 }
@@ -125,13 +137,13 @@ export async function eraseAction(before: FormState, sent: unknown): Promise<For
   const form = readArgument(sentForm, sent);
   if (form.get("confirmed") !== "yes") return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
   return orNotStored({}, async () => {
-    // Who signs in by a provider alone has no password to give.
+    // Who signs in by a provider alone has no password to give, and has signed in just now.
     if (await hasPassword(by.id)) {
       const parsed = erasureProof.safeParse(readFields(form));
       if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
       const proven = await provePassword(parsed.data.proof, by, await headers(), await clientAddress());
       if (proven !== "proven") return refuseProof(proven, { name: "proof", message: PEOPLE_FAULTS.wrongPassword });
-    }
+    } else if (!(await hasJustSignedIn(by))) return withFaults({}, [], SIGN_IN_ANEW.sentence);
     const erased = await eraseMember(by.id, by);
     if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
     redirect(signInPath());

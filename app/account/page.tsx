@@ -11,6 +11,7 @@ import { NameClaims } from "@/components/people/name-claims";
 import { ProviderState } from "@/components/people/provider-state";
 import { SecondFactorState } from "@/components/people/second-factor-state";
 import { Sessions } from "@/components/people/sessions";
+import { SignInAnew } from "@/components/people/sign-in-anew";
 import { TokenForm } from "@/components/people/token-form";
 import { TokensSentence } from "@/components/people/tokens-sentence";
 import { Tokens } from "@/components/people/tokens";
@@ -22,7 +23,7 @@ import { listClaimableNames, listClaims } from "@/lib/data/people/claims";
 import { isOnlyAdministrator } from "@/lib/data/people/members";
 import { providerName } from "@/lib/data/people/provider";
 import { isConnected } from "@/lib/data/people/provider-sign-in";
-import { hasPassword, listSessions } from "@/lib/data/people/sessions";
+import { hasJustSignedIn, hasPassword, listSessions } from "@/lib/data/people/sessions";
 import { listTokens } from "@/lib/data/people/tokens";
 import { newForm } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
@@ -53,6 +54,11 @@ export default async function AccountPage() {
   const member = { ...signedIn, name: (await memberNames()).get(signedIn.id) ?? signedIn.name };
   const provider = providerName();
   const isByPassword = await hasPassword(member.id);
+  const isProven = isByPassword || (await hasJustSignedIn(member));
+  const mayErase = may("erase-own-account", {
+    member: member.id,
+    isLastAdministrator: await isOnlyAdministrator(member.id),
+  });
   return (
     <>
       <AccountHeading member={member} signOut={signOutAction} />
@@ -93,11 +99,9 @@ export default async function AccountPage() {
         <FeedAddress since={await findFeedKey(member.id)} action={feedAddressAction} />
       </AccountPart>
       <AccountPart id="erase" title={ACCOUNT.erase}>
-        {may("erase-own-account", { member: member.id, isLastAdministrator: await isOnlyAdministrator(member.id) }) ? (
-          <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />
-        ) : (
-          <p>{MEMBER_FAULT_SENTENCES["last-administrator"]}</p>
-        )}
+        {!mayErase && <p>{MEMBER_FAULT_SENTENCES["last-administrator"]}</p>}
+        {mayErase && isProven && <EraseForm action={eraseAction} fields={isByPassword ? ERASE_FIELDS : []} />}
+        {mayErase && !isProven && <SignInAnew to={accountPath()} signOut={signOutAction} />}
       </AccountPart>
     </>
   );

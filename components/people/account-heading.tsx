@@ -10,7 +10,7 @@ export const AccountHeading = ({
   signOut,
 }: {
   member: Member;
-  signOut: () => Promise<void>;
+  signOut: (form: FormData) => Promise<void>;
 }) => (
   <div className={styles.part}>
     <h1>{ACCOUNT.title}</h1>

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
+import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { WEBHOOK_EVENTS } from "../model/people/webhooks";
+import { webhookBody } from "../schema/people/webhooks";
 import { describeApi } from "./document";
 import { OPERATIONS, OPERATION_IDS } from "./operations";
 
@@ -54,6 +57,19 @@ describe("The OpenAPI document", () => {
       .map((path) => path.replace(/\[(\w+)\]/g, "{$1}"));
     expect(routes.toSorted()).toEqual([...new Set(OPERATION_IDS.map((id) => OPERATIONS[id].path))].toSorted());
     expect(Object.keys(describeApi().paths).toSorted()).toEqual(routes.toSorted());
+  });
+
+  it("has every message of a webhook, by the schema that messages are written by", () => {
+    const { webhooks } = describeApi();
+    expect(Object.keys(webhooks)).toEqual([...WEBHOOK_EVENTS]);
+    const ajv = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text), "date-time": /Z$/ } });
+    const links = { self: "https://parallax.example/api/v1/calls", page: "https://parallax.example/library" };
+    const body = webhookBody.parse({ id: "msg_x", type: "library.imported", time: "2026-11-30T07:00:00.000Z", links });
+    const isOf = (event: string) => {
+      const { post } = webhooks[event] as { post: { requestBody: { content: Record<string, { schema: object }> } } };
+      return ajv.validate(post.requestBody.content["application/json"]!.schema, body);
+    };
+    expect(WEBHOOK_EVENTS.filter(isOf)).toEqual(["library.imported"]);
   });
 
   it("leaves answers open to new fields, and closes them for tests", () => {

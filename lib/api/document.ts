@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { API_ROOT } from "../addresses/api-path";
-import { API_TEXT } from "../messages/site/api";
+import { API_TEXT, WEBHOOK_HEADERS, WEBHOOK_TAKEN, WEBHOOK_TEXT } from "../messages/site/api";
+import { WEBHOOK_EVENTS, type WebhookEvent } from "../model/people/webhooks";
+import { webhookBody } from "../schema/people/webhooks";
 import { OPERATIONS, OPERATION_IDS, TAGS, isWrite, type OperationId } from "./operations";
 import { PROBLEM_TYPE } from "./problem";
 import { problem } from "./schemas/problem";
@@ -165,6 +167,38 @@ function pathsOf(): Record<string, JsonSchema> {
   return paths;
 }
 
+/** Such as "onCallAdded". */
+const receiverOf = (event: WebhookEvent) =>
+  `on${event
+    .split(".")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("")}`;
+
+/** What programs elsewhere are told, and how it is signed; each message by its type. */
+const webhooksOf = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    WEBHOOK_EVENTS.map((event) => [
+      event,
+      {
+        post: {
+          operationId: receiverOf(event),
+          ...WEBHOOK_TEXT[event],
+          tags: ["Webhooks"],
+          parameters: Object.entries(WEBHOOK_HEADERS).map(([name, description]) => ({
+            ...{ name, in: "header", required: true, description, schema: { type: "string" } },
+          })),
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: plainSchema(webhookBody.extend({ type: z.literal(event) })) } },
+          },
+          // It is the signature that says who has sent it.
+          security: [],
+          responses: { "2XX": { description: WEBHOOK_TAKEN } },
+        },
+      },
+    ]),
+  );
+
 const ALL_FAULTS = [
   ...(["400", "401", "403", "404", "409", "410", "412", "413", "415", "422", "428", "429", "500", "503"] as const),
 ];
@@ -208,8 +242,12 @@ export function describeApi(io: Direction = "input") {
     servers: [{ url: API_ROOT, description: API_TEXT.server }],
     // Reading needs a token only where the library is private.
     security: [{}, { token: [] }],
-    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    tags: Object.entries({ ...TAGS, Webhooks: API_TEXT.webhooks }).map(([name, description]) => ({
+      name,
+      description,
+    })),
     paths: pathsOf(),
+    webhooks: webhooksOf(),
     components: {
       schemas: componentSchemas(io),
       headers: HEADERS,

@@ -32,6 +32,8 @@ import {
   findPartyName,
   listParties,
 } from "../data/names/name-queries";
+import { withDraftMarks } from "../data/calls/draft-marks";
+import { SIDES } from "../model/comparisons/sides";
 import { findNotePair } from "../data/notes/note-queries";
 import { addNote } from "../data/notes/note-writes";
 import { findEditableReadout } from "../data/readouts/readout-edits";
@@ -212,6 +214,18 @@ describe("To strangers a draft does not exist", () => {
     expect(await totals("members")).toEqual([3, 3, 3, 2, 2]);
     // Each has its own, whoever asked first.
     expect(await totals("public")).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it("and is marked on its permanent links for members alone, by whatever slug it had", async () => {
+    const marks = (audience: Audience, slug: string) =>
+      withAudience(audience, async () => {
+        const { left, right } = defaultPair((await withAudience("members", () => findCall(SHOWN)))!)!;
+        const pair = await withDraftMarks({ left: { ...left, call: { ...left.call, slug } }, right });
+        return SIDES.map((side) => pair[side].call.isDraft);
+      });
+    for (const slug of [DRAFT, FORMER]) expect(await marks("members", slug)).toEqual([true, undefined]);
+    for (const audience of ["alone", "public"] as const)
+      expect(await marks(audience, DRAFT)).toEqual([undefined, undefined]);
   });
 
   it("nor does what a language model read of it alone show that there are readings", async () => {

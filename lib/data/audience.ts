@@ -1,5 +1,5 @@
 import "server-only";
-import { currentAudience } from "./current-audience";
+import { currentAudience, withAudience } from "./current-audience";
 import { Prisma } from "./generated/client";
 
 const isPublic = () => currentAudience() === "public";
@@ -51,6 +51,34 @@ export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
   isPublic() ? { OR: [{ calls: { some: { call: shownCalls() } } }, { issuers: { some: knownIssuers() } }] } : ANY;
 
 /**
+ * Which former names of parties and issuers, and which changes of names, the audience may know of: strangers know those that they could
+ * know while they were in use. A party that drafts alone named, and that was merged into another, was nobody's business.
+ *
+ * @example
+ * withAudience("public", knownNames); //=> { wasKnown: true }
+ */
+export const knownNames = (): { wasKnown?: true } => (isPublic() ? { wasKnown: true } : ANY);
+
+/**
+ * `knownNames` for a raw statement, where there is no other table that has such names.
+ *
+ * @example
+ * withAudience("public", areKnownNames).sql; //=> '"wasKnown"'
+ */
+export const areKnownNames = (): Prisma.Sql => (isPublic() ? Prisma.sql`"wasKnown"` : Prisma.sql`TRUE`);
+
+/**
+ * Whether strangers may know of a party or an issuer as it is now: what is remembered of it, once it has another name.
+ *
+ * @param of how many of those that are asked for strangers may know: the condition is that of `knownParties` or `knownIssuers`
+ * @throws what `of` throws
+ * @example
+ * await isKnownToStrangers(() => client.party.count({ where: { slug, ...knownParties() } })); //=> false, where drafts alone name it
+ */
+export const isKnownToStrangers = async (of: () => Promise<number>): Promise<boolean> =>
+  (await withAudience("public", of)) > 0;
+
+/**
  * `knownCalls` for a raw statement.
  *
  * @param call how the statement calls the row
@@ -69,6 +97,14 @@ export const isKnownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
  */
 export const isShownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
   isPublic() ? Prisma.sql`${call}."hiddenAt" IS NULL AND ${isKnownCall(call)}` : Prisma.sql`${call}."hiddenAt" IS NULL`;
+
+/**
+ * Whether what is found may be ranked by how frequent its words are in all calls. To strangers the order would tell of the words of drafts.
+ *
+ * @example
+ * withAudience("public", isRankedByFrequency); //=> false
+ */
+export const isRankedByFrequency = (): boolean => !isPublic();
 
 /**
  * Whether a call that is added now begins as a draft: what members add does, until an editor publishes it. Where there are no members all

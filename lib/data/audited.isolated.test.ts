@@ -10,8 +10,6 @@ import { KEY, REPLIES, setUpModel } from "@/lib/comparison/readings/test-reader"
 import { stopReadingJobs } from "@/lib/comparison/readings/reading-jobs";
 import { database } from "@/lib/data/client";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
-import { TABLES_COPIED } from "@/lib/data/copy-library";
-import type { Prisma } from "@/lib/data/generated/client";
 import { listAudit } from "@/lib/data/people/audit";
 import { withVisitor } from "@/lib/data/people/current-visitor";
 import { exportMember } from "@/lib/data/people/member-export";
@@ -19,6 +17,7 @@ import { addMember, shareLibrary } from "@/lib/data/people/test-members";
 import { addModelUse } from "@/lib/data/readings/model-use";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { addJudgement } from "@/lib/data/reviews/judgement-writes";
+import { readAllBut, withoutAudit } from "@/lib/data/testing/test-audit";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { valuesOfCall, valuesOfReadout } from "@/lib/forms/correction-values";
 import { writeDraft, type CallDraft } from "@/lib/forms/call-draft";
@@ -246,7 +245,7 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
   ["takes their data along", "account-exported", () => exportMember(ana.member)],
 ];
 
-/** Said by sign-in and by the pages of people, which people.test.ts and its neighbours hold. */
+/** Said by sign-in, which people/audited.test.ts holds, and by the pages of people. */
 const OF_PEOPLE = ACTS.slice(0, ACTS.indexOf("call-added")).filter((one) => one !== "account-exported");
 
 let ana: Extract<Visitor, { kind: "member" }>;
@@ -261,26 +260,7 @@ const carryOut = (does: () => Promise<unknown>) => withVisitor(ana, does).catch(
 const BY_SERVER = ["AuditEntry", "Comparison", "ModelUse"];
 
 /** Everything that is stored, but for the audit, and for what the server stores by itself. */
-async function readAll(): Promise<string> {
-  const by = Object.keys(TABLES_COPIED).filter((table) => !BY_SERVER.includes(table));
-  const rows = [];
-  for (const table of by as Prisma.ModelName[]) {
-    const name = table.replace(/^./, (letter) => letter.toLowerCase()) as "party";
-    rows.push([table, await database()[name].findMany()]);
-  }
-  return JSON.stringify(rows, null, 1);
-}
-
-const rename = (from: string, to: string) => database().$executeRawUnsafe(`ALTER TABLE "${from}" RENAME TO "${to}"`);
-
-async function withoutAudit<T>(work: () => Promise<T>): Promise<T> {
-  await rename("AuditEntry", "Elsewhere");
-  try {
-    return await work();
-  } finally {
-    await rename("Elsewhere", "AuditEntry");
-  }
-}
+const readAll = () => readAllBut(BY_SERVER);
 
 shareLibrary();
 

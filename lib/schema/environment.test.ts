@@ -37,6 +37,7 @@ describe("parseEnvironment", () => {
         TRUSTED_PROXY: [],
         PARALLAX_MODE: "alone",
         PARALLAX_REQUESTS_PER_MINUTE: 600,
+        PARALLAX_SESSION_IDLE_HOURS: 72,
         PARALLAX_TWO_FACTOR: "optional",
       },
     });
@@ -137,6 +138,16 @@ describe("parseEnvironment", () => {
       });
     expect(parseEnvironment({ PARALLAX_REQUESTS_PER_MINUTE: "60" })).toMatchObject({
       settings: { PARALLAX_REQUESTS_PER_MINUTE: 60 },
+    });
+  });
+
+  it("bounds the hours after which an unused session ends", () => {
+    for (const value of ["0", "-1", "337", "1.5", "long"])
+      expect(parseEnvironment({ PARALLAX_SESSION_IDLE_HOURS: value })).toEqual({
+        faults: ["PARALLAX_SESSION_IDLE_HOURS must be a number of hours from 1 to 336, which is two weeks"],
+      });
+    expect(parseEnvironment({ PARALLAX_SESSION_IDLE_HOURS: "336" })).toMatchObject({
+      settings: { PARALLAX_SESSION_IDLE_HOURS: 336 },
     });
   });
 

@@ -147,6 +147,22 @@ const DEFAULT_REQUESTS = 600;
 
 const REQUESTS_FAULT = "PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000";
 
+/** A session ends after so many hours in any case: two weeks. */
+export const SESSION_HOURS = 14 * 24;
+
+/** Hours after which one ends that nobody uses. */
+const DEFAULT_IDLE_HOURS = 72;
+
+const IDLE_FAULT = `PARALLAX_SESSION_IDLE_HOURS must be a number of hours from 1 to ${SESSION_HOURS}, which is two weeks`;
+
+/** Hours after which a session ends that nobody uses, as the environment has them. */
+export const idleHours = z
+  .string()
+  .regex(/^\d{1,3}$/, IDLE_FAULT)
+  .transform(Number)
+  .refine((hours) => hours >= 1 && hours <= SESSION_HOURS, IDLE_FAULT)
+  .default(DEFAULT_IDLE_HOURS);
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: portOf("PORT").default(DEFAULT_PORT),
@@ -184,6 +200,7 @@ const environmentSchema = z.object({
   PARALLAX_TWO_FACTOR: z
     .enum(["optional", "required"], 'PARALLAX_TWO_FACTOR must be "optional" or "required"')
     .default("optional"),
+  PARALLAX_SESSION_IDLE_HOURS: idleHours,
   PARALLAX_REQUESTS_PER_MINUTE: z
     .string()
     .regex(/^[1-9]\d{0,5}$|^1000000$/, REQUESTS_FAULT)

@@ -11,6 +11,7 @@ import { hasPassword } from "@/lib/data/people/sessions";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
+import { SIGN_IN_ANEW } from "@/lib/messages/people/provider";
 import type { Member } from "@/lib/model/people/roles";
 import { qrCode } from "@/lib/pictures/qr-code";
 import { sentForm } from "@/lib/schema/action-arguments";
@@ -28,6 +29,7 @@ async function begin(by: Member, sent: FieldValues): Promise<FormState> {
   if (parsed && !parsed.success) return withFaults({}, faultsOf(parsed.error));
   const begun = await beginSecondFactor(parsed?.data.password ?? null, by, await headers(), await clientAddress());
   if (begun.kind === "begun") return newForm(shownKey(begun.uri));
+  if (begun.kind === "stale") return withFaults({}, [], SIGN_IN_ANEW.sentence);
   return refuseProof(begun.kind, WRONG_PASSWORD);
 }
 

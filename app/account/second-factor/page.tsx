@@ -4,12 +4,14 @@ import { connection } from "next/server";
 import { currentMember } from "@/app/_actions/permit";
 import { FieldsForm } from "@/components/people/fields-form";
 import { SetUpSecondFactor } from "@/components/people/set-up-second-factor";
+import { SignInAnew } from "@/components/people/sign-in-anew";
 import { secondFactorPath, signInPath } from "@/lib/addresses/people-path";
 import { isSecondFactorOn } from "@/lib/data/people/second-factor";
-import { hasPassword } from "@/lib/data/people/sessions";
+import { hasJustSignedIn, hasPassword } from "@/lib/data/people/sessions";
 import { newForm } from "@/lib/forms/form-state";
 import { SECOND_FACTOR } from "@/lib/messages/people/people";
 import { PROOF_FIELDS } from "@/lib/schema/people/fields";
+import { signOutAction } from "../actions";
 import { setUpSecondFactorAction, turnOffSecondFactorAction } from "./actions";
 import styles from "@/components/site/page-parts.module.css";
 
@@ -25,7 +27,11 @@ export default async function SecondFactorPage() {
       <h1>{SECOND_FACTOR.title}</h1>
       <p>{SECOND_FACTOR.sentence}</p>
       {member.mustSetUp && !isOn && <p>{SECOND_FACTOR.required}</p>}
-      <SetUpSecondFactor action={setUpSecondFactorAction} isOn={isOn} isProven={!hasOwn} />
+      {isOn || hasOwn || (await hasJustSignedIn(member)) ? (
+        <SetUpSecondFactor action={setUpSecondFactorAction} isOn={isOn} isProven={!hasOwn} />
+      ) : (
+        <SignInAnew to={secondFactorPath()} signOut={signOutAction} />
+      )}
       {isOn && !hasOwn && <p>{SECOND_FACTOR.withoutPassword}</p>}
       {isOn && hasOwn && (
         <FieldsForm

@@ -12,6 +12,7 @@ import { PairHeading } from "@/components/comparison/page/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/page/snapshot-notice";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/comparison/snapshot-changes";
+import { withDraftMarks } from "@/lib/data/calls/draft-marks";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
@@ -35,6 +36,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
   const { pair } = snapshot;
+  const marked = await withDraftMarks(pair);
   const news = await findChangesSince(snapshot);
   const living = news.path && withReader(news.path, keptReader(snapshot));
   const opened = openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) });
@@ -43,9 +45,9 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
     <>
       <SnapshotNotice snapshot={snapshot} changes={news.changes} living={living} />
       {pair.left.call.slug === pair.right.call.slug ? (
-        <CallHeading call={pair.left.call} isPermanent />
+        <CallHeading call={marked.left.call} isPermanent />
       ) : (
-        <PairHeading pair={pair} isPermanent />
+        <PairHeading pair={marked} isPermanent />
       )}
       <ComparisonSection
         opened={opened}

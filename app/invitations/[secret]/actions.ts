@@ -16,17 +16,21 @@ import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { MEMBER_FAULT_SENTENCES } from "@/lib/messages/people/faults";
 import { providerFault } from "@/lib/messages/people/provider";
 import { toText } from "@/lib/messages/parts/to-text";
-import type { ProviderFault } from "@/lib/model/people/members";
+import type { MemberFault, ProviderFault } from "@/lib/model/people/members";
 import { boundSecret, sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { newMemberByProvider, newMemberInput } from "@/lib/schema/people/account";
 import { BY_PROVIDER } from "@/lib/schema/people/fields";
 
 /** The field that a fault is beside. */
-const FIELDS: Partial<Record<ProviderFault, string>> = { "name-taken": "name", "email-taken": "email" };
+const FIELDS: Partial<Record<ProviderFault | MemberFault, string>> = {
+  "name-taken": "name",
+  "email-taken": "email",
+  "easily-guessed": "password",
+};
 
 /** Why somebody could not join, beside the field that it is about. */
-function refusal(fault: ProviderFault, message: string, values: FieldValues): FormState {
+function refusal(fault: ProviderFault | MemberFault, message: string, values: FieldValues): FormState {
   const name = FIELDS[fault];
   return name ? withFaults(values, [{ name, message }]) : withFaults(values, [], message);
 }

@@ -18,8 +18,10 @@ export async function setPasswordAction(bound: unknown, _before: FormState, sent
   const parsed = newPassword.safeParse(readFields(form));
   if (!parsed.success) return withFaults({}, faultsOf(parsed.error));
   return orNotStored({}, async () => {
-    if ((await setPasswordBy(secret, parsed.data.password)) === "missing")
-      return withFaults({}, [], MEMBER_FAULT_SENTENCES["link-closed"]);
+    const answer = await setPasswordBy(secret, parsed.data.password);
+    if (answer === "missing") return withFaults({}, [], MEMBER_FAULT_SENTENCES["link-closed"]);
+    if (answer === "easily-guessed")
+      return withFaults({}, [{ name: "password", message: MEMBER_FAULT_SENTENCES[answer] }]);
     redirect(signInPath(null, "password-set"));
   });
 }

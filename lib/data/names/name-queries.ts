@@ -1,7 +1,7 @@
 import "server-only";
 import type { NameChange, NameChangeKind, NamedAs, NamedParty } from "../../model/calls/names";
 import type { IssuerKind } from "../../model/calls/vocabularies";
-import { knownIssuers, knownParties, shownCalls, shownReadouts } from "../audience";
+import { knownIssuers, knownNames, knownParties, shownCalls, shownReadouts } from "../audience";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
@@ -12,7 +12,7 @@ const party = () =>
     name: true,
     adjective: true,
     _count: { select: { calls: { where: { call: shownCalls() } } } },
-    former: { select: { slug: true }, orderBy: { slug: "asc" } },
+    former: { where: knownNames(), select: { slug: true }, orderBy: { slug: "asc" } },
     issuers: {
       where: knownIssuers(),
       orderBy: { name: "asc" },
@@ -43,7 +43,7 @@ const toNamed = ({ _count, issuers, former, ...named }: StoredParty): Omit<Named
  */
 export async function currentPartySlug(slug: string): Promise<string | null> {
   const found = await database().party.findFirst({
-    where: { OR: [{ slug }, { former: { some: { slug } } }], AND: knownParties() },
+    where: { OR: [{ slug }, { former: { some: { slug, ...knownNames() } } }], AND: knownParties() },
     select: { slug: true },
   });
   return found?.slug ?? null;
@@ -57,7 +57,7 @@ export async function currentPartySlug(slug: string): Promise<string | null> {
  */
 export async function currentIssuerSlug(slug: string): Promise<string | null> {
   const issuer = await database().issuer.findFirst({
-    where: { OR: [{ slug }, { former: { some: { slug } } }], AND: knownIssuers() },
+    where: { OR: [{ slug }, { former: { some: { slug, ...knownNames() } } }], AND: knownIssuers() },
     select: { slug: true },
   });
   return issuer?.slug ?? null;
@@ -73,7 +73,8 @@ export const listParties = async (): Promise<Omit<NamedParty, "history">[]> =>
   (await database().party.findMany({ where: knownParties(), select: party(), orderBy: { name: "asc" } })).map(toNamed);
 
 async function readHistory(slugs: string[]): Promise<NameChange[]> {
-  const rows = await database().nameChange.findMany({ where: { party: { in: slugs } }, orderBy: { id: "desc" } });
+  const where = { party: { in: slugs }, ...knownNames() };
+  const rows = await database().nameChange.findMany({ where, orderBy: { id: "desc" } });
   return rows.map(({ kind, before, after, createdAt }) => ({
     kind: kind as NameChangeKind,
     before: JSON.parse(before) as NamedAs,

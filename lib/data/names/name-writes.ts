@@ -2,6 +2,7 @@ import "server-only";
 import { partyNamesPath, type NameFault } from "../../addresses/name-path";
 import type { NameChangeKind, NamedAs } from "../../model/calls/names";
 import type { IssuerCorrection, PartyCorrection } from "../../schema/names";
+import { isKnownToStrangers, knownIssuers, knownParties } from "../audience";
 import type { Prisma } from "../generated/client";
 import { storeDeed } from "../store-deed";
 
@@ -14,10 +15,21 @@ const fault = (name: NameFault): NameResult => ({ kind: "fault", fault: name });
 const NAMED = { id: true, slug: true, name: true } as const;
 const toNamedAs = ({ slug, name }: NamedAs): NamedAs => ({ slug, name });
 
-function record(client: Client, kind: NameChangeKind, party: string, before: NamedAs, after: NamedAs) {
+function record(
+  client: Client,
+  kind: NameChangeKind,
+  party: string,
+  { before, after, wasKnown }: { before: NamedAs; after: NamedAs; wasKnown: boolean },
+) {
   const [from, to] = [before, after].map((named) => JSON.stringify(toNamedAs(named)));
-  return client.nameChange.create({ data: { kind, party, before: from!, after: to! }, select: { id: true } });
+  return client.nameChange.create({ data: { kind, party, before: from!, after: to!, wasKnown }, select: { id: true } });
 }
+
+const isPartyKnown = (client: Client, id: number) =>
+  isKnownToStrangers(() => client.party.count({ where: { id, ...knownParties() } }));
+
+const isIssuerKnown = (client: Client, id: number) =>
+  isKnownToStrangers(() => client.issuer.count({ where: { id, ...knownIssuers() } }));
 
 /** Stores what somebody says of names. */
 const storeNames = (act: "names-corrected" | "names-merged", work: (client: Client) => Promise<NameResult>) =>
@@ -48,10 +60,11 @@ export const correctParty = (slug: string, correction: PartyCorrection): Promise
     const party = await client.party.findUnique({ where: { slug }, select: NAMED });
     if (!party) return fault("missing");
     if (await isPartySlugTaken(client, correction.slug, party.id)) return fault("taken");
+    const wasKnown = await isPartyKnown(client, party.id);
     await client.formerPartySlug.deleteMany({ where: { slug: correction.slug } });
-    if (correction.slug !== slug) await client.formerPartySlug.create({ data: { slug, partyId: party.id } });
+    if (correction.slug !== slug) await client.formerPartySlug.create({ data: { slug, partyId: party.id, wasKnown } });
     await client.party.update({ where: { id: party.id }, data: correction });
-    await record(client, "party-corrected", correction.slug, party, correction);
+    await record(client, "party-corrected", correction.slug, { before: party, after: correction, wasKnown });
     return { kind: "saved", party: correction.slug };
   });
 
@@ -74,12 +87,13 @@ export const mergeParty = (slug: string, into: string): Promise<NameResult> =>
       where: { AND: [{ parties: { some: { partyId: party.id } } }, { parties: { some: { partyId: other.id } } }] },
     });
     if (both > 0) return fault("same-call");
+    const wasKnown = await isPartyKnown(client, party.id);
     await client.callParty.updateMany({ where: { partyId: party.id }, data: { partyId: other.id } });
     await client.issuer.updateMany({ where: { partyId: party.id }, data: { partyId: other.id } });
     await client.formerPartySlug.updateMany({ where: { partyId: party.id }, data: { partyId: other.id } });
     await client.party.delete({ where: { id: party.id } });
-    await client.formerPartySlug.create({ data: { slug, partyId: other.id } });
-    await record(client, "party-merged", into, party, other);
+    await client.formerPartySlug.create({ data: { slug, partyId: other.id, wasKnown } });
+    await record(client, "party-merged", into, { before: party, after: other, wasKnown });
     return { kind: "saved", party: into };
   });
 
@@ -98,10 +112,12 @@ export const correctIssuer = (slug: string, correction: IssuerCorrection): Promi
     });
     if (!issuer) return fault("missing");
     if (await isIssuerSlugTaken(client, correction.slug, issuer.id)) return fault("taken");
+    const wasKnown = await isIssuerKnown(client, issuer.id);
     await client.formerIssuerSlug.deleteMany({ where: { slug: correction.slug } });
-    if (correction.slug !== slug) await client.formerIssuerSlug.create({ data: { slug, issuerId: issuer.id } });
+    if (correction.slug !== slug)
+      await client.formerIssuerSlug.create({ data: { slug, issuerId: issuer.id, wasKnown } });
     await client.issuer.update({ where: { id: issuer.id }, data: correction });
-    await record(client, "issuer-corrected", issuer.party.slug, issuer, correction);
+    await record(client, "issuer-corrected", issuer.party.slug, { before: issuer, after: correction, wasKnown });
     return { kind: "saved", party: issuer.party.slug };
   });
 
@@ -118,10 +134,11 @@ export const mergeIssuer = (slug: string, into: string): Promise<NameResult> =>
     const issuer = await client.issuer.findUnique({ where: { slug }, select });
     const other = await client.issuer.findUnique({ where: { slug: into }, select });
     if (!issuer || !other || issuer.id === other.id) return fault("missing");
+    const wasKnown = await isIssuerKnown(client, issuer.id);
     await client.readout.updateMany({ where: { issuerId: issuer.id }, data: { issuerId: other.id } });
     await client.formerIssuerSlug.updateMany({ where: { issuerId: issuer.id }, data: { issuerId: other.id } });
     await client.issuer.delete({ where: { id: issuer.id } });
-    await client.formerIssuerSlug.create({ data: { slug, issuerId: other.id } });
-    await record(client, "issuer-merged", other.party.slug, issuer, other);
+    await client.formerIssuerSlug.create({ data: { slug, issuerId: other.id, wasKnown } });
+    await record(client, "issuer-merged", other.party.slug, { before: issuer, after: other, wasKnown });
     return { kind: "saved", party: other.party.slug };
   });

@@ -3,6 +3,7 @@ import { ALL_CALLS } from "../../addresses/calls-query";
 import { findCallPage } from "../calls/call-list";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
+import { withAudience, type Audience } from "../current-audience";
 import { importLibrary } from "../library/library-import";
 import { addReadoutTo } from "../readouts/readout-additions";
 import { lookUpAddress } from "../library/address-lookup";
@@ -111,5 +112,50 @@ describe("an issuer", () => {
       "issuer-merged",
       "issuer-corrected",
     ]);
+  });
+});
+
+/** Stands in the names of a party and an issuer that a draft alone has, and in nothing else. */
+const CANARY = /quokka/i;
+const QUOKKA = { slug: "quokka", name: "Quokka", adjective: "Quokkan" };
+
+describe("names that drafts alone had", () => {
+  const asked = async (audience: Audience) =>
+    withAudience(audience, async () =>
+      JSON.stringify([
+        await findNamedParty("velmora"),
+        await listParties(),
+        await Promise.all(["quokka", "quokka-land"].map(currentPartySlug)),
+        await Promise.all(["quokka-mfa", "quokka-press"].map(currentIssuerSlug)),
+        ...(await Promise.all(["/parties/quokka", "/issuers/quokka-mfa", "/dyads/quokka..ostania"].map(lookUpAddress))),
+      ]),
+    );
+  const found = (query: object) =>
+    withAudience("public", async () => (await findCallPage({ ...ALL_CALLS, ...query })).calls.length);
+
+  it("are unknown to strangers once they were corrected, and merged into others that are known", async () => {
+    const mfa = { ...READOUT!.issuer, slug: "quokka-press", name: "Quokka Press", party: QUOKKA };
+    await withAudience("members", () =>
+      createCall(
+        makeCall({
+          slug: "draft",
+          parties: [{ party: QUOKKA, principal: "Ana Marenov" }, makeCall().parties[1]!],
+          readouts: [{ ...READOUT!, issuer: mfa }],
+        }),
+      ),
+    );
+    await correctParty("quokka", { ...QUOKKA, slug: "quokka-land" });
+    await correctIssuer("quokka-press", { slug: "quokka-mfa", name: "Quokka MFA", kind: "foreign-ministry" });
+    const before = await asked("public");
+    await mergeIssuer("quokka-mfa", "velmora-mfa");
+    await mergeParty("quokka-land", "velmora");
+    expect(await asked("members")).toMatch(CANARY);
+    expect(await asked("public")).toBe(before);
+    expect(before).not.toMatch(CANARY);
+    for (const slug of ["quokka", "quokka-land"]) expect(await found({ parties: [slug] })).toBe(0);
+    for (const slug of ["quokka-mfa", "quokka-press"]) expect(await found({ issuer: slug })).toBe(0);
+    // What was known by its former name is so still.
+    await mergeParty("velmorra", "velmora");
+    expect(await withAudience("public", () => currentPartySlug("velmorra"))).toBe("velmora");
   });
 });

@@ -1,19 +1,22 @@
 import "server-only";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
-import { betterAuth } from "better-auth";
+import { betterAuth, type DBAdapterInstance } from "better-auth";
 import { APIError, createAuthEndpoint, isAPIError } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { ROLES } from "../../model/people/roles";
+import { SESSION_HOURS } from "../../schema/environment";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../schema/people/limits";
 import { vouchedMember } from "../../schema/people/provider";
 import { database } from "../client";
 import { isPostgres } from "../engine";
 import type { PrismaClient } from "../generated/client";
+import { joiningTransactions, passwordHashing } from "./auth-transaction";
+import { hashSessionTokens } from "./session-tokens";
 
 /** Seconds that a session lasts, used or not: then its owner signs in again. */
-const SESSION_LENGTH = 14 * 24 * 60 * 60;
+const SESSION_LENGTH = SESSION_HOURS * 60 * 60;
 
 /**
  * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is no address of ours: the
@@ -36,6 +39,16 @@ const providerSignIn = {
   },
 };
 
+/** How the library reads and writes the database: it has no transactions of its own, and takes part in ours. */
+const adapterOf =
+  (client: PrismaClient): DBAdapterInstance =>
+  (options) => {
+    const provider = isPostgres() ? "postgresql" : "sqlite";
+    const adapter = prismaAdapter(joiningTransactions(client), { provider })(options);
+    const hashed = hashSessionTokens(adapter);
+    return { ...hashed, transaction: (work) => adapter.transaction((inner) => work(hashSessionTokens(inner))) };
+  };
+
 /**
  * Who signs in, with what, and for how long. Accounts are made by invitation alone (invitations.ts), and the library's own pages are not
  * served: every use of it is one of this folder, which asks first who may.
@@ -46,7 +59,7 @@ const makeAuth = (client: PrismaClient) =>
     // Where none is set, cookies and links are of the address by which the reader came.
     baseURL: process.env.PARALLAX_ORIGIN || "http://localhost",
     trustedOrigins: [],
-    database: prismaAdapter(client, { provider: isPostgres() ? "postgresql" : "sqlite" }),
+    database: adapterOf(client),
     user: {
       modelName: "member",
       additionalFields: {
@@ -60,6 +73,7 @@ const makeAuth = (client: PrismaClient) =>
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
+      password: passwordHashing,
     },
     session: { expiresIn: SESSION_LENGTH, disableSessionRefresh: true },
     // It would count what its own pages get: tries are counted in tries.ts.

@@ -8,6 +8,7 @@ import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { memberNames } from "./authors";
+import { isEasilyGuessed } from "./known-passwords";
 import { isNameFree, roleOf } from "./members";
 import { hashSecret, makeSecret } from "./secrets";
 
@@ -194,7 +195,11 @@ export const joinByProvider = (
  * @example
  * await acceptInvitation(secret, { name: "Ben", email: "ben@desk.example", password }); //=> { kind: "joined", member: "kJ2x" }
  */
-export async function acceptInvitation(secret: string, { name, email, password }: NewMemberInput): Promise<Joined> {
+export async function acceptInvitation(
+  secret: string,
+  { name, email, password }: NewMemberInput,
+): Promise<Joined | { kind: "fault"; fault: "easily-guessed" }> {
+  if (isEasilyGuessed(password, [name, email])) return { kind: "fault", fault: "easily-guessed" };
   // Slow by design: not while the lock is held.
   return join(hashSecret(secret), { name, email }, { password: await hashPassword(password) });
 }

@@ -48,6 +48,14 @@ describe("A link for a new password", () => {
     expect(await setPasswordBy(other, NEW)).toBe("missing");
   });
 
+  it("sets none that is easy to guess, and is good still", async () => {
+    const ana = await addMember("Ana");
+    const secret = await linkFor(ana.id, ana);
+    for (const known of ["iloveyou1234", "ana@desk.example"])
+      expect(await setPasswordBy(secret, known)).toBe("easily-guessed");
+    expect(await setPasswordBy(secret, NEW)).toBe("set");
+  });
+
   it("is good for an hour", async () => {
     const ana = await addMember("Ana");
     const secret = await linkFor(ana.id, ana);

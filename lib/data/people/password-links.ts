@@ -6,6 +6,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
+import { isEasilyGuessed } from "./known-passwords";
 import { hashSecret, makeSecret } from "./secrets";
 
 /** Milliseconds that a link is good for. */
@@ -71,13 +72,15 @@ export const makePasswordLinkFor = (address: string): Promise<{ email: string; s
     return { email: member.email, secret };
   });
 
+type Owner = Prisma.MemberGetPayload<{ select: { id: true; name: true; email: true } }>;
+
 /** Whose password a link sets; null where it can no longer be used. */
-async function ownerOf(secret: string, client: Client): Promise<string | null> {
+async function ownerOf(secret: string, client: Client): Promise<Owner | null> {
   const where = { identifier: keptLink(secret), expiresAt: { gt: new Date() } };
   const link = await client.verification.findFirst({ where, select: { value: true } });
   if (!link) return null;
-  const member = await client.member.findFirst({ where: { id: link.value, ...MAY_SIGN_IN }, select: { id: true } });
-  return member?.id ?? null;
+  const select = { id: true, name: true, email: true };
+  return client.member.findFirst({ where: { id: link.value, ...MAY_SIGN_IN }, select });
 }
 
 /**
@@ -93,18 +96,20 @@ export const isPasswordLink = async (secret: string): Promise<boolean> => (await
  * Gives the member whom a link was made for another password, and ends all their sessions, all other such links, and every
  * sign-in that is under way.
  *
- * @returns "missing" where the link can no longer be used: of two at once, one is
+ * @returns "missing" where the link can no longer be used: of two at once, one is; with a password that is easily guessed it stays good
  * @throws when the database cannot be written
  * @example
  * await setPasswordBy(secret, "another long password"); //=> "set"
  */
-export async function setPasswordBy(secret: string, password: string): Promise<"set" | "missing"> {
+export async function setPasswordBy(secret: string, password: string): Promise<"set" | "missing" | "easily-guessed"> {
+  const owner = await ownerOf(secret, database());
+  if (!owner) return "missing";
+  if (isEasilyGuessed(password, [owner.name, owner.email])) return "easily-guessed";
   // Slow by design: not while the lock is held, and not for a link that is none.
-  if (!(await isPasswordLink(secret))) return "missing";
   const hashed = await hashPassword(password);
   return inWriteTransaction(async (client) => {
-    const id = await ownerOf(secret, client);
-    if (id === null) return "missing";
+    const id = (await ownerOf(secret, client))?.id;
+    if (id === undefined) return "missing";
     const credential = { userId: id, providerId: "credential" };
     const { count } = await client.account.updateMany({ where: credential, data: { password: hashed } });
     // Whoever came by a provider had none.

@@ -1,10 +1,13 @@
+import { makeSignature } from "better-auth/crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openChangeReader } from "../changes";
 import { holdWith } from "../held";
 import { createScopeMoments } from "../scope-moments";
 import { database } from "../client";
+import { inWriteTransaction } from "../write-transaction";
 import { useFreshDatabase } from "../testing/test-database";
 import { listAudit, writeAudit } from "./audit";
+import { auth } from "./auth";
 import {
   acceptInvitation,
   findInvitation,
@@ -14,6 +17,8 @@ import {
   revokeInvitation,
 } from "./invitations";
 import { changeRole, eraseMember, hasAdministrator, listMembers, renameMember, setBlocked } from "./members";
+import { hashSecret } from "./secrets";
+import { hashEarlierTokens } from "./session-tokens";
 import { changePassword, findVisitor, listSessions, signIn, signOutEverywhere } from "./sessions";
 import { isLibraryPublic, setLibraryPublic } from "./settings";
 import { PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-members";
@@ -21,6 +26,12 @@ import { PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-mem
 const NOBODY = { kind: "anyone", isPublic: false };
 const CLIENT = "10.0.0.5";
 const actsOf = async () => (await listAudit(null)).map(({ act, member }) => [act, member]);
+
+async function memberOfCookie(cookie: Headers) {
+  const visitor = await findVisitor(cookie);
+  if (visitor.kind !== "member") throw new Error("Nobody has signed in.");
+  return visitor.member;
+}
 
 shareLibrary();
 
@@ -43,6 +54,14 @@ describe("An invitation", () => {
   it("is not stored as it is sent", async () => {
     const secret = await invite({ role: "reader", note: "x" }, await addMember("Ana"));
     expect(JSON.stringify(await database().invitation.findMany())).not.toContain(secret);
+  });
+
+  it("takes no password that is easy to guess, and is good still", async () => {
+    const secret = await invite({ role: "reader", note: "Ben" }, await addMember("Ana"));
+    const join = (password: string) => acceptInvitation(secret, { name: "Ben", email: emailOf("Ben"), password });
+    for (const known of ["Passw0rd!2024", "ben@desk.example", "parallaxparallax"])
+      expect(await join(known)).toEqual({ kind: "fault", fault: "easily-guessed" });
+    expect(await join(PASSWORD)).toMatchObject({ kind: "joined" });
   });
 
   it("can be taken back", async () => {
@@ -81,6 +100,31 @@ describe("Signing in", () => {
       member: { id: ana.id, name: "Ana", role: "administrator", via: "session" },
     });
     expect(await findVisitor(new Headers({ cookie: "parallax.session_token=forged.x" }))).toEqual(NOBODY);
+  });
+
+  it("stores nothing by which whoever reads the database could sign in", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const sent = decodeURIComponent(cookie.get("cookie")!);
+    const rows = await database().session.findMany();
+    const { secret, authCookies } = await auth().$context;
+    for (const { token } of rows) {
+      expect(sent).not.toContain(token);
+      const forged = `${authCookies.sessionToken.name}=${token}.${await makeSignature(token, secret)}`;
+      expect(await findVisitor(new Headers({ cookie: forged }))).toEqual(NOBODY);
+    }
+    expect(await findVisitor(cookie)).toMatchObject({ kind: "member" });
+  });
+
+  it("goes on where an earlier version has stored its token as it is", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const [, token] = /=(\w+)\./.exec(cookie.get("cookie")!)!;
+    await database().session.update({ where: { token: hashSecret(token!) }, data: { token: token! } });
+    expect(await findVisitor(cookie)).toEqual(NOBODY);
+    for (let i = 0; i < 2; i++) await hashEarlierTokens();
+    expect(await findVisitor(cookie)).toMatchObject({ kind: "member" });
+    expect(await database().session.count({ where: { token: token! } })).toBe(0);
   });
 
   it("answers alike whatever is wrong", async () => {
@@ -144,11 +188,45 @@ describe("Signing in", () => {
     }
   });
 
+  it("ends once nobody has used it for days, and not while somebody does; its use is written down now and then", async () => {
+    const ana = await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const began = Date.now();
+    const after = (hours: number) => new Date(began + hours * 60 * 60 * 1_000);
+    const { viaId: id } = await memberOfCookie(cookie);
+    const lastUse = async () => (await database().session.findUniqueOrThrow({ where: { id } })).updatedAt;
+    await findVisitor(cookie, after(0.05));
+    expect((await lastUse()).getTime()).toBeLessThan(after(0.01).getTime());
+    for (const hours of [71, 141, 141.05])
+      expect(await findVisitor(cookie, after(hours))).toMatchObject({ kind: "member" });
+    await expect.poll(lastUse).toEqual(after(141));
+    expect(await findVisitor(cookie, after(141 + 73))).toEqual(NOBODY);
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "100");
+    expect(await findVisitor(cookie, after(141 + 73))).toMatchObject({ kind: "member" });
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "1");
+    await database().session.updateMany({ where: { id }, data: { updatedAt: after(-2) } });
+    expect((await listSessions(ana)).map((session) => session.id)).not.toContain(id);
+    vi.stubEnv("PARALLAX_SESSION_IDLE_HOURS", "");
+  });
+
+  it("holds up nobody while its use is written down", async () => {
+    await addMember("Ana");
+    const cookie = await cookieOf("Ana");
+    const later = new Date(Date.now() + 60 * 60 * 1_000);
+    await inWriteTransaction(async () => {
+      expect(await findVisitor(cookie, later)).toMatchObject({ kind: "member" });
+    });
+    const { viaId: id } = await memberOfCookie(cookie);
+    await expect.poll(() => database().session.count({ where: { id, updatedAt: later } })).toBe(1);
+  });
+
   it("needs the new password once it was changed, and the sessions of the old one have ended", async () => {
     const ana = await addMember("Ana");
     const [here, there] = [await cookieOf("Ana"), await cookieOf("Ana")];
     const change = { current: PASSWORD, password: "another long password" };
     expect(await changePassword({ ...change, current: "wrong" }, ana, here, CLIENT)).toBe("wrong");
+    for (const known of ["password1234", "ana@desk.example"])
+      expect(await changePassword({ ...change, password: known }, ana, here, CLIENT)).toBe("easily-guessed");
     expect(await changePassword(change, ana, here, CLIENT)).toBe("changed");
     expect(await findVisitor(there)).toEqual(NOBODY);
     const again = (password: string) => signIn({ email: emailOf("Ana"), password }, new Headers(), CLIENT);

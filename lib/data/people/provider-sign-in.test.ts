@@ -220,10 +220,17 @@ describe("Joining by the provider", () => {
     expect((await listMembers()).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
   });
 
-  it("leaves a second factor to be set up without a password, and not to be turned off", async () => {
+  it("leaves a second factor to be set up without a password, just after signing in, and not to be turned off", async () => {
     await join("Ben", "ben");
     const ben = (await listMembers()).find(({ name }) => name === "Ben")!;
-    const by: Member = { id: ben.id, name: "Ben", role: "analyst", via: "session", viaId: "s" };
+    const session = await database().session.findFirstOrThrow({ where: { userId: ben.id } });
+    const by: Member = { id: ben.id, name: "Ben", role: "analyst", via: "session", viaId: session.id };
+    const begin = () => beginSecondFactor(null, by, NOBODY, CLIENT);
+    // The session is fresh enough; that this request has none of its cookie is another matter.
+    expect(await begin()).toEqual({ kind: "wrong" });
+    const createdAt = new Date(Date.now() - 11 * 60 * 1_000);
+    await database().session.update({ where: { id: session.id }, data: { createdAt } });
+    expect(await begin()).toEqual({ kind: "stale" });
     expect(await endSecondFactor("x", by, NOBODY, CLIENT)).toBe("wrong");
     // Of a member who has a password it is asked for.
     expect(await beginSecondFactor(null, ana, await cookieOf("Ana"), CLIENT)).toEqual({ kind: "wrong" });

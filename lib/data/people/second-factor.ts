@@ -3,10 +3,13 @@ import { isAPIError } from "better-auth/api";
 import { whyNotAccount, type MemberChange } from "./members";
 import type { Member } from "../../model/people/roles";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { auth, isRefusal, unlessRefused } from "./auth";
-import { hasPassword, memberOfSession } from "./sessions";
+import { checkPassword, inAuthTransaction } from "./auth-transaction";
+import { hashSecret } from "./secrets";
+import { hasJustSignedIn, memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
 /** As an authenticator app shows them; anything else is a recovery code. */
@@ -31,7 +34,7 @@ export type Refused = { kind: "wrong" } | { kind: "too-many" };
 /**
  * Draws the key of a second factor. Nothing is asked for it before a code has proved that it was copied (`confirmSecondFactor`).
  *
- * @param password null from a member who has none; of one who has, it is refused
+ * @param password null from a member who has none, and has signed in just now; of one who has a password, it is refused
  * @returns an otpauth: address with the key, for an authenticator app
  * @throws when the database cannot be written
  * @example
@@ -42,8 +45,9 @@ export async function beginSecondFactor(
   by: Member,
   headers: Headers,
   client: string,
-): Promise<{ kind: "begun"; uri: string } | Refused> {
+): Promise<{ kind: "begun"; uri: string } | { kind: "stale" } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
+  if (password === null && !(await hasJustSignedIn(by))) return { kind: "stale" };
   const body = password === null ? {} : { password };
   const begun = await unlessRefused(() => auth().api.enableTwoFactor({ body, headers }), null);
   return begun && "totpURI" in begun ? { kind: "begun", uri: begun.totpURI } : { kind: "wrong" };
@@ -64,11 +68,14 @@ export async function confirmSecondFactor(
   client: string,
 ): Promise<{ kind: "on"; recoveryCodes: string[] } | Refused> {
   if (!(await countTry(by.id, client))) return { kind: "too-many" };
-  if (!(await unlessRefused(() => auth().api.verifyTOTP({ body: { code }, headers }), null))) return { kind: "wrong" };
-  await takeOnce(by.id + code);
-  const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
-  await writeAudit({ by, act: "second-factor-on", thing: by.id });
-  return { kind: "on", recoveryCodes: backupCodes };
+  return inAuthTransaction(async (transaction) => {
+    if (!(await unlessRefused(() => auth().api.verifyTOTP({ body: { code }, headers }), null)))
+      return { kind: "wrong" };
+    await takeOnce(by.id + code, transaction);
+    const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: by.id } });
+    await writeAudit({ by, act: "second-factor-on", thing: by.id }, transaction);
+    return { kind: "on", recoveryCodes: backupCodes };
+  });
 }
 
 /**
@@ -85,10 +92,15 @@ export async function endSecondFactor(
   client: string,
 ): Promise<"off" | "wrong" | "too-many"> {
   if (!(await countTry(by.id, client))) return "too-many";
-  if (!(await hasPassword(by.id))) return "wrong";
-  if (!(await unlessRefused(() => auth().api.disableTwoFactor({ body: { password }, headers }), null))) return "wrong";
-  await writeAudit({ by, act: "second-factor-off", thing: by.id });
-  return "off";
+  const proof = await checkPassword(by.id, password);
+  if (!proof) return "wrong";
+  const end = async (transaction: Prisma.TransactionClient) => {
+    if (!(await unlessRefused(() => auth().api.disableTwoFactor({ body: { password }, headers }), null)))
+      return "wrong";
+    await writeAudit({ by, act: "second-factor-off", thing: by.id }, transaction);
+    return "off";
+  };
+  return inAuthTransaction(end, [proof]);
 }
 
 /**
@@ -129,25 +141,27 @@ const REFUSALS: Partial<Record<string, CodeEntered>> = {
  * @example
  * await enterCode("492039", headers); //=> "signed-in"
  */
-export async function enterCode(code: string, headers: Headers): Promise<CodeEntered> {
-  const isOfApp = APP_CODE.test(code);
-  const given = { body: { code }, headers };
-  try {
-    const { token, user } = isOfApp ? await auth().api.verifyTOTP(given) : await auth().api.verifyBackupCode(given);
-    if (token === undefined) return "expired";
-    const { id } = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
-    if (isOfApp && !(await takeOnce(user.id + code))) {
-      await database().session.delete({ where: { token } });
-      await writeAudit({ by: null, act: "sign-in-failed", thing: user.id });
-      return "wrong";
+export const enterCode = (code: string, headers: Headers): Promise<CodeEntered> =>
+  inAuthTransaction(async (client) => {
+    const isOfApp = APP_CODE.test(code);
+    const given = { body: { code }, headers };
+    try {
+      const { token, user } = isOfApp ? await auth().api.verifyTOTP(given) : await auth().api.verifyBackupCode(given);
+      if (token === undefined) return "expired";
+      const session = { token: hashSecret(token) };
+      if (isOfApp && !(await takeOnce(user.id + code, client))) {
+        await client.session.delete({ where: session });
+        await writeAudit({ by: null, act: "sign-in-failed", thing: user.id }, client);
+        return "wrong";
+      }
+      const { id } = await client.session.findUniqueOrThrow({ where: session, select: { id: true } });
+      const by = memberOfSession(user, id);
+      if (!isOfApp) await writeAudit({ by, act: "recovery-code-used", thing: user.id }, client);
+      await writeAudit({ by, act: "signed-in" }, client);
+      return "signed-in";
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      await writeAudit({ by: null, act: "sign-in-failed" }, client);
+      return REFUSALS[reasonOf(error)] ?? "wrong";
     }
-    const by = memberOfSession(user, id);
-    if (!isOfApp) await writeAudit({ by, act: "recovery-code-used", thing: user.id });
-    await writeAudit({ by, act: "signed-in" });
-    return "signed-in";
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    await writeAudit({ by: null, act: "sign-in-failed" });
-    return REFUSALS[reasonOf(error)] ?? "wrong";
-  }
-}
+  });

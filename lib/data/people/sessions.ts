@@ -1,12 +1,19 @@
 import "server-only";
+import { hashPassword } from "better-auth/crypto";
 import type { SessionRow } from "../../model/people/members";
 import { PEOPLE } from "../../model/library/scopes";
 import type { Member, Visitor } from "../../model/people/roles";
+import { idleHours } from "../../schema/environment";
 import type { SignInInput } from "../../schema/people/account";
+import { FRESH_MINUTES } from "../../schema/people/limits";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { held } from "../held";
+import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
-import { auth, isRefusal, unlessRefused } from "./auth";
+import { auth, unlessRefused } from "./auth";
+import { checkPassword, inAuthTransaction } from "./auth-transaction";
+import { isEasilyGuessed } from "./known-passwords";
 import { roleOf } from "./members";
 import { hashSecret } from "./secrets";
 import { isLibraryPublic } from "./settings";
@@ -51,17 +58,47 @@ const readSession = (headers: Headers) =>
     return value && { value, dependsOn: [PEOPLE], size: 1 };
   });
 
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+
+/** Milliseconds in which the use of a session is written down once. */
+const USE_NOTED_EVERY = 5 * MINUTE;
+
+/** Before this moment a session must have been used, or it has ended. */
+const unusedSince = (now: Date) =>
+  new Date(now.getTime() - idleHours.parse(process.env.PARALLAX_SESSION_IDLE_HOURS || undefined) * HOUR);
+
+/** Sessions whose use is being written down. */
+const beingNoted = new Set<string>();
+
+/** Writes down, behind the answer, that a session is used: nobody waits for it, and it fails no request. */
+async function noteUse(id: string, now: Date) {
+  if (beingNoted.has(id)) return;
+  beingNoted.add(id);
+  try {
+    const before = { lt: new Date(now.getTime() - USE_NOTED_EVERY) };
+    await database().session.updateMany({ where: { id, updatedAt: before }, data: { updatedAt: now } });
+  } catch (error) {
+    console.error(error);
+  } finally {
+    beingNoted.delete(id);
+  }
+}
+
 /**
- * Who sends a request to a shared library, by the cookie of their session.
+ * Who sends a request to a shared library, by the cookie of their session. One that nobody has used for PARALLAX_SESSION_IDLE_HOURS has
+ * ended, as has one that is two weeks old.
  *
+ * @param now as the clock has it
  * @throws when the database cannot be read
  * @example
  * await findVisitor(new Headers()); //=> { kind: "anyone", isPublic: false }
  */
-export async function findVisitor(headers: Headers): Promise<Visitor> {
+export async function findVisitor(headers: Headers, now = new Date()): Promise<Visitor> {
   const found = headers.has("cookie") ? await readSession(headers) : null;
-  if (!found || found.user.blockedAt || found.session.expiresAt <= new Date())
-    return { kind: "anyone", isPublic: await isLibraryPublic() };
+  const isOver = found && (found.session.expiresAt <= now || found.session.updatedAt <= unusedSince(now));
+  if (!found || isOver || found.user.blockedAt) return { kind: "anyone", isPublic: await isLibraryPublic() };
+  if (now.getTime() - found.session.updatedAt.getTime() > USE_NOTED_EVERY) void noteUse(found.session.id, now);
   return { kind: "member", member: memberOfSession(found.user, found.session.id) };
 }
 
@@ -70,6 +107,25 @@ export type SignedIn = "signed-in" | "second-step" | "must-set-up" | "wrong" | "
 
 /** Where a second factor is on, its plugin answers in the place of the sign-in, which its types do not say. */
 const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
+
+/**
+ * Writes down that a session has begun, in the transaction that has begun it.
+ *
+ * @param token of the session, as its cookie has it
+ * @throws when the database cannot be written
+ * @example
+ * await writeSignedIn(token, { with: "Desk ID" }, client); //=> "signed-in"
+ */
+export async function writeSignedIn(
+  token: string,
+  details: Record<string, string>,
+  client: Prisma.TransactionClient,
+): Promise<"signed-in" | "must-set-up"> {
+  const where = { token: hashSecret(token) };
+  const { id, user } = await client.session.findUniqueOrThrow({ where, select: { id: true, user: true } });
+  await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details }, client);
+  return mustSetUp(user) ? "must-set-up" : "signed-in";
+}
 
 /**
  * Begins a session. Whether the address is unknown, the password wrong, or the member shut out, the answer is the same.
@@ -83,24 +139,19 @@ const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
 export async function signIn({ email, password }: SignInInput, headers: Headers, client: string): Promise<SignedIn> {
   if (!(await countTry(email, client))) return "too-many";
   const member = await database().member.findUnique({ where: { email: email.toLowerCase() } });
-  try {
-    // Of somebody shut out the password is checked too, so that the answer takes as long.
-    const body = { email: member?.blockedAt ? `${member.id}@blocked.invalid` : email, password };
-    const answer = await auth().api.signInEmail({ body, headers });
-    if (isFirstStep(answer)) {
-      await forgetTries(email);
-      return "second-step";
-    }
-    const { token, user } = answer;
-    const session = await database().session.findUniqueOrThrow({ where: { token }, select: { id: true } });
-    await forgetTries(email);
-    await writeAudit({ by: memberOfSession(user, session.id), act: "signed-in" });
-    return mustSetUp(user) ? "must-set-up" : "signed-in";
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
+  const proof = await checkPassword(member && !member.blockedAt ? member.id : null, password);
+  const begin = async (transaction: Prisma.TransactionClient) => {
+    const begun = await unlessRefused(() => auth().api.signInEmail({ body: { email, password }, headers }), null);
+    if (!begun || isFirstStep(begun)) return begun && "second-step";
+    return writeSignedIn(begun.token, {}, transaction);
+  };
+  const answer = proof && (await inAuthTransaction(begin, [proof]));
+  if (!answer) {
     await writeAudit({ by: null, act: "sign-in-failed", ...(member && { thing: member.id }) });
     return "wrong";
   }
+  await forgetTries(email);
+  return answer;
 }
 
 /**
@@ -112,24 +163,18 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
  * @example
  * await signInByProvider("kJ2x", "Desk ID", headers); //=> "signed-in"
  */
-export async function signInByProvider(
+export const signInByProvider = (
   memberId: string,
   provider: string,
   headers: Headers,
-): Promise<"signed-in" | "second-step" | "must-set-up"> {
-  const answer = await auth().api.signInByProvider({ body: { memberId }, headers });
-  const details = { with: provider };
-  if (isFirstStep(answer)) {
-    await writeAudit({ by: null, who: memberId, act: "first-step", details });
+): Promise<"signed-in" | "second-step" | "must-set-up"> =>
+  inAuthTransaction(async (client) => {
+    const begun = await auth().api.signInByProvider({ body: { memberId }, headers });
+    const details = { with: provider };
+    if (!isFirstStep(begun)) return writeSignedIn(begun.token, details, client);
+    await writeAudit({ by: null, who: memberId, act: "first-step", details }, client);
     return "second-step";
-  }
-  const { id, user } = await database().session.findUniqueOrThrow({
-    where: { token: answer.token },
-    select: { id: true, user: true },
   });
-  await writeAudit({ by: memberOfSession(user, id), act: "signed-in", details });
-  return mustSetUp(user) ? "must-set-up" : "signed-in";
-}
 
 /**
  * Whether a member has a password: whoever joined by the provider has none.
@@ -140,6 +185,18 @@ export async function signInByProvider(
  */
 export const hasPassword = async (id: string): Promise<boolean> =>
   (await database().account.count({ where: { userId: id, providerId: "credential" } })) > 0;
+
+/**
+ * Whether a member has signed in just now: what proves that it is they who change how they sign in, where they have no password.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await hasJustSignedIn(ben); //=> true, within ten minutes
+ */
+export const hasJustSignedIn = async ({ id, viaId }: Member): Promise<boolean> =>
+  (await database().session.count({
+    where: { id: viaId, userId: id, createdAt: { gt: new Date(Date.now() - FRESH_MINUTES * MINUTE) } },
+  })) > 0;
 
 /**
  * Whether a password is the member's own: what proves that it is they who change how they sign in.
@@ -167,10 +224,11 @@ export async function provePassword(
  * @example
  * await signOut(ana, headers);
  */
-export async function signOut(by: Member, headers: Headers): Promise<void> {
-  await auth().api.signOut({ headers });
-  await writeAudit({ by, act: "signed-out" });
-}
+export const signOut = (by: Member, headers: Headers): Promise<void> =>
+  inAuthTransaction(async (client) => {
+    await auth().api.signOut({ headers });
+    await writeAudit({ by, act: "signed-out" }, client);
+  });
 
 /**
  * Ends all sessions of a member, on every device.
@@ -179,10 +237,11 @@ export async function signOut(by: Member, headers: Headers): Promise<void> {
  * @example
  * await signOutEverywhere(ana);
  */
-export async function signOutEverywhere(by: Member): Promise<void> {
-  await database().session.deleteMany({ where: { userId: by.id } });
-  await writeAudit({ by, act: "signed-out-everywhere" });
-}
+export const signOutEverywhere = (by: Member): Promise<void> =>
+  inWriteTransaction(async (client) => {
+    await client.session.deleteMany({ where: { userId: by.id } });
+    await writeAudit({ by, act: "signed-out-everywhere" }, client);
+  });
 
 /**
  * The sessions of a member that have not ended, the latest first.
@@ -192,8 +251,9 @@ export async function signOutEverywhere(by: Member): Promise<void> {
  * (await listSessions(ana)).map(({ isThis }) => isThis); //=> [true, false]
  */
 export async function listSessions({ id, viaId }: Member): Promise<SessionRow[]> {
+  const now = new Date();
   const rows = await database().session.findMany({
-    where: { userId: id, expiresAt: { gt: new Date() } },
+    where: { userId: id, expiresAt: { gt: now }, updatedAt: { gt: unusedSince(now) } },
     orderBy: { createdAt: "desc" },
   });
   return rows.map((row) => ({
@@ -218,10 +278,17 @@ export async function changePassword(
   by: Member,
   headers: Headers,
   client: string,
-): Promise<"changed" | "wrong" | "too-many"> {
+): Promise<"changed" | "wrong" | "too-many" | "easily-guessed"> {
   if (!(await countTry(by.id, client))) return "too-many";
+  const { name, email } = await database().member.findUniqueOrThrow({ where: { id: by.id } });
+  if (isEasilyGuessed(password, [name, email])) return "easily-guessed";
+  const proof = await checkPassword(by.id, current);
+  if (!proof) return "wrong";
   const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
-  if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
-  await writeAudit({ by, act: "password-changed" });
-  return "changed";
+  const change = async (transaction: Prisma.TransactionClient) => {
+    if (!(await unlessRefused(() => auth().api.changePassword({ body, headers }), null))) return "wrong";
+    await writeAudit({ by, act: "password-changed" }, transaction);
+    return "changed";
+  };
+  return inAuthTransaction(change, [proof, { password, hash: await hashPassword(password) }]);
 }

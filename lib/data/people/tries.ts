@@ -1,7 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "../client";
-import type { PrismaClient } from "../generated/client";
+import type { Prisma, PrismaClient } from "../generated/client";
 import { hashSecret } from "./secrets";
 
 /**
@@ -17,27 +17,26 @@ const WHILE = 15 * 60;
 const CODE_LIFE = 90;
 
 const shared = globalThis as typeof globalThis & {
-  parallaxTries?: { client: PrismaClient; limiters: Record<keyof typeof MOST | "once", RateLimiterPrisma> };
+  parallaxTries?: { client: PrismaClient; limiters: Record<keyof typeof MOST, RateLimiterPrisma> };
 };
+
+type Client = Pick<Prisma.TransactionClient, "rateLimiterFlexible">;
+
+const makeLimiter = (client: Client, of: string, points: number, duration: number) =>
+  new RateLimiterPrisma({
+    storeClient: client,
+    tableName: "rateLimiterFlexible",
+    keyPrefix: of,
+    points,
+    duration,
+    clearExpiredByTimeout: false,
+  });
 
 /** In the database, because several servers count together. */
 function limitersOf(client: PrismaClient) {
   if (shared.parallaxTries?.client !== client) {
-    const make = (of: string, points: number, duration: number) =>
-      new RateLimiterPrisma({
-        storeClient: client,
-        tableName: "rateLimiterFlexible",
-        keyPrefix: of,
-        points,
-        duration,
-        clearExpiredByTimeout: false,
-      });
-    const limiters = {
-      account: make("account", MOST.account, WHILE),
-      client: make("client", MOST.client, WHILE),
-      token: make("token", MOST.token, WHILE),
-      once: make("once", 1, CODE_LIFE),
-    };
+    const make = (of: keyof typeof MOST) => makeLimiter(client, of, MOST[of], WHILE);
+    const limiters = { account: make("account"), client: make("client"), token: make("token") };
     shared.parallaxTries = { client, limiters };
   }
   return shared.parallaxTries.limiters;
@@ -110,10 +109,11 @@ export const forgetTries = async (account: string): Promise<void> =>
 /**
  * Uses something that is good once within the life of a code.
  *
+ * @param client of the transaction in which it is used
  * @returns false where it was used already
  * @throws when the database cannot be written
  * @example
- * await takeOnce("kJ2x492039"); //=> true
+ * await takeOnce("kJ2x492039", client); //=> true
  */
-export const takeOnce = (what: string): Promise<boolean> =>
-  isWithin(limitersOf(database()).once.consume(hashSecret(what)));
+export const takeOnce = (what: string, client: Client): Promise<boolean> =>
+  isWithin(makeLimiter(client, "once", 1, CODE_LIFE).consume(hashSecret(what)));

@@ -3,7 +3,7 @@ import type { CallsQuery } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER_NAME } from "../../model/comparisons/aligners";
 import type { CallState } from "../../model/calls/call-search";
 import { parseSearch } from "../../search/parse-search";
-import { isShownCall } from "../audience";
+import { areKnownNames, isShownCall } from "../audience";
 import { currentAudience } from "../current-audience";
 import { Prisma } from "../generated/client";
 import { fullText } from "./full-text";
@@ -59,11 +59,11 @@ export function inState(state: CallState): Sql {
 const seats = (party: string): Sql => Prisma.sql`"Call"."id" IN (
   SELECT "CallParty"."callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "CallParty"."partyId"
   WHERE "Party"."slug" = ${party}
-    OR "Party"."id" IN (SELECT "partyId" FROM "FormerPartySlug" WHERE "FormerPartySlug"."slug" = ${party}))`;
+    OR "Party"."id" IN (SELECT "partyId" FROM "FormerPartySlug" WHERE "FormerPartySlug"."slug" = ${party} AND ${areKnownNames()}))`;
 
 /** By its slug, or one that it had. */
 const isIssuer = (issuer: string): Sql => Prisma.sql`("Issuer"."slug" = ${issuer} OR "Issuer"."id" IN (
-  SELECT "issuerId" FROM "FormerIssuerSlug" WHERE "FormerIssuerSlug"."slug" = ${issuer}))`;
+  SELECT "issuerId" FROM "FormerIssuerSlug" WHERE "FormerIssuerSlug"."slug" = ${issuer} AND ${areKnownNames()}))`;
 
 const hasReadout = (condition: Sql): Sql => Prisma.sql`EXISTS (
   SELECT 1 FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"

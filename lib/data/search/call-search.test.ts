@@ -5,6 +5,7 @@ import { correctCall } from "../calls/call-edits";
 import { findCallPage } from "../calls/call-list";
 import { deleteCall, restoreCall } from "../calls/trash";
 import { database } from "../client";
+import { withAudience } from "../current-audience";
 import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 
 const [READOUT] = makeCall().readouts;
@@ -153,5 +154,37 @@ describe("the filters", () => {
       calls: 1,
     });
     expect(facets.language[0]).toMatchObject({ value: "en", calls: 3 });
+  });
+});
+
+describe("For strangers", () => {
+  const search = (q: string, after: string | null = null) =>
+    withAudience("public", () => find({ q, sort: "relevance", after }));
+
+  it("a title comes before a text, and pages follow one another", async () => {
+    expect(await search("tari*")).toEqual(["title", "trade"]);
+    expect(await search("tariffs")).toEqual(["title", "trade"]);
+    expect(await search("tariffs", "2029-01-01-title")).toEqual(["trade"]);
+    expect(await search("talks")).toEqual(["title", "border"]);
+  });
+
+  it("the order does not depend on the words of drafts", async () => {
+    const add = (slug: string, text: string) =>
+      saveCall(makeCall({ slug, date: slug.slice(0, 10), readouts: [{ ...READOUT!, text }] }));
+    await add("2031-01-01-more-kelp", "Kelp. Kelp. Kelp. Krill.");
+    await add("2031-01-02-more-krill", "Kelp. Krill. Krill. Krill.");
+    const before = await search("kelp krill");
+    expect(before.toSorted()).toEqual(["more-kelp", "more-krill"]);
+    for (const word of ["Kelp.", "Krill."]) {
+      const drafts = Array.from(
+        { length: 12 },
+        (_, index) => `2031-02-${10 + index}-draft-${word.slice(0, 2).toLowerCase()}`,
+      );
+      await withAudience("members", async () => {
+        for (const slug of drafts) await add(slug, word);
+      });
+      expect(await search("kelp krill")).toEqual(before);
+      await database().call.deleteMany({ where: { slug: { in: drafts } } });
+    }
   });
 });

@@ -1,10 +1,11 @@
 import type { SearchTerm } from "../../search/parse-search";
+import { isRankedByFrequency } from "../audience";
 import { Prisma } from "../generated/client";
 import type { FullText } from "../search/full-text";
-import { callOfKey, firstOfDay, lastOf, searchKey } from "./search-key";
+import { DAYS, callOfKey, dayOf, firstOfDay, lastOf, searchKey } from "./search-key";
 
-/** How much a hit weighs in each column of the index, from the title to the texts. */
-const WEIGHTS = Prisma.sql`8.0, 4.0, 2.0, 1.0`;
+/** How much a hit weighs in each column of the index. */
+const WEIGHTS = { title: 8, people: 4, issuers: 2, text: 1 };
 
 /** A term as FTS5 reads it: folded words have no character that means something to it. */
 const toMatch = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
@@ -23,6 +24,27 @@ const STORED_KEY = Prisma.raw(searchKey('"date"', '"id"'));
 
 const all = (terms: SearchTerm[]) => terms.map(toMatch).join(" AND ");
 
+/** By how often its words are in a call, and how rare they are in all calls. */
+const byFrequency = (terms: SearchTerm[]): Prisma.Sql => Prisma.sql`
+  SELECT ${CALL} AS "id", bm25("CallSearch", ${Prisma.join(Object.values(WEIGHTS))}) AS "rank" FROM "CallSearch"
+  WHERE "CallSearch" MATCH ${all(terms)}`;
+
+/** What is in none of them is in a text. */
+const PLACES = ["title", "people", "issuers"] as const;
+
+/** By where each of its words is, and the latest first of those that are alike: whatever other calls say. */
+function byPlace(terms: SearchTerm[]): Prisma.Sql {
+  const places = terms.flatMap((term) =>
+    PLACES.map((column) => {
+      const found = matching(`${column} : ${toMatch(term)}`);
+      return Prisma.sql`${WEIGHTS[column]} * (${CALL} IN (${found}))`;
+    }),
+  );
+  return Prisma.sql`
+    SELECT ${CALL} AS "id", -((${Prisma.join(places, " + ")}) * ${DAYS} + ${Prisma.raw(dayOf(KEY))}) AS "rank"
+    FROM "CallSearch" WHERE "CallSearch" MATCH ${all(terms)}`;
+}
+
 /**
  * The search of SQLite.
  *
@@ -32,9 +54,7 @@ const all = (terms: SearchTerm[]) => terms.map(toMatch).join(" AND ");
 export const FTS5: FullText = {
   withAll: (terms) => matching(all(terms)),
   withAny: (terms) => matching(terms.map(toMatch).join(" OR ")),
-  ranked: (terms) => Prisma.sql`
-    SELECT ${CALL} AS "id", bm25("CallSearch", ${WEIGHTS}) AS "rank" FROM "CallSearch"
-    WHERE "CallSearch" MATCH ${all(terms)}`,
+  ranked: (terms) => (isRankedByFrequency() ? byFrequency(terms) : byPlace(terms)),
   newest(terms, { where, notAfter, limit }) {
     const notLater = notAfter === null ? Prisma.empty : Prisma.sql` AND ${Prisma.raw(KEY)} <= ${lastKeyOf(notAfter)}`;
     const found = Prisma.sql`FROM "CallSearch" CROSS JOIN "Call" ON "Call"."id" = ${CALL}

@@ -37,6 +37,18 @@ export const callOfKey = (key: string): string => `(${key} & ${2 ** ID_BITS - 1}
  */
 export const firstOfDay = (key: string): string => `(${key} >> ${ID_BITS} << ${ID_BITS})`;
 
+/** More than the number of any day, that of 9999-12-31 included. */
+export const DAYS = 2 ** 23;
+
+/**
+ * The number of the day that a key is of, below `DAYS`: the later, the more.
+ *
+ * @param key an expression for the key, in SQL
+ * @example
+ * dayOf('"rowid"'); //=> '("rowid" >> 28)'
+ */
+export const dayOf = (key: string): string => `(${key} >> ${ID_BITS})`;
+
 /**
  * The greatest key that a call of a date can have.
  *

@@ -18,6 +18,8 @@ export const MEMBER_FAULT_SENTENCES: Record<MemberFault, string> = {
   "link-closed": "This link was used already, was taken back, or is too old. Ask whoever sent it for another.",
   "shut-out": "This member cannot sign in: let them in again first.",
   "not-allowed": "You may not do this to this account. Your own you manage on the page of your account.",
+  "easily-guessed":
+    "This password is easy to guess: it is, or is made of, one that many people use, your name or your address. Choose another, for example a sentence.",
   "last-administrator": "Nobody would be left who can manage people: make somebody else an administrator first.",
   "not-typed": "This name can no longer be claimed: somebody else did, or nothing stands under it.",
   "name-taken":

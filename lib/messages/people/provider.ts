@@ -1,4 +1,5 @@
 import type { ProviderFault } from "../../model/people/members";
+import { FRESH_MINUTES } from "../../schema/people/limits";
 import { named, say, type Message } from "../parts/message";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "./faults";
 
@@ -13,6 +14,12 @@ export const PROVIDER = {
 /** In the place of what needs a password, for a member who has none. */
 export const NO_PASSWORD =
   "You have no password. For one, ask an administrator of this library for a link, or have it sent to you where you sign in, if the library sends mail.";
+
+/** What a member without a password needs, for what others prove by theirs. */
+export const SIGN_IN_ANEW = {
+  sentence: `You have no password to prove that it is you: this needs a sign-in of the last ${FRESH_MINUTES} minutes. Sign in anew, and come back to it.`,
+  button: "Sign in anew",
+};
 
 /**
  * The button by which somebody signs in at the provider.

@@ -1,3 +1,5 @@
+import type { WebhookEvent } from "../../model/people/webhooks";
+
 /** Faults of the API by the name that ends their type, with their status and title. */
 export const PROBLEMS = {
   "unknown-parameter": { status: 400, title: "Unknown query parameter" },
@@ -78,6 +80,7 @@ export const API_TEXT = {
   description:
     "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. In a shared library members judge, write notes and add calls, readouts and revisions by a personal token. One that is private answers 401 to strangers. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
   server: "This Parallax.",
+  webhooks: "What a shared library tells programs elsewhere, at addresses that its administrators have added.",
   ok: "Answered.",
   unchanged: "It is what the tag in If-None-Match says.",
   moved: "It has another address by now: follow Location.",
@@ -111,6 +114,44 @@ export const API_TEXT = {
     "503": "The comparison is still being made, or the database cannot be reached.",
   },
 } as const;
+
+/** When a webhook is told, and what it leads to. */
+export const WEBHOOK_TEXT: Record<WebhookEvent, { summary: string; description: string }> = {
+  "call.added": {
+    summary: "A call was added",
+    description: "A call was added, with its readouts. `links.self` answers the call.",
+  },
+  "revision.added": {
+    summary: "A revision was added",
+    description:
+      "A readout was added to a call (its first revision), or a text was corrected. `links.self` answers the revision.",
+  },
+  "omission.confirmed": {
+    summary: "An omission was confirmed",
+    description:
+      "A person judged that something has no counterpart in a readout that is stored in full. `links.self` answers the comparison, with its review.",
+  },
+  "library.imported": {
+    summary: "Calls were imported",
+    description: "Calls came with a file: they are not told of one by one. `links.self` answers the calls.",
+  },
+  test: {
+    summary: "A test",
+    description: "Nothing has happened: an administrator looks whether it arrives. `links.self` answers the calls.",
+  },
+};
+
+/** What goes with the message of a webhook. */
+export const WEBHOOK_HEADERS = {
+  "webhook-id": "The same at every attempt.",
+  "webhook-timestamp":
+    "When this attempt was made, in seconds since 1970: refuse one that is older than a few minutes.",
+  "webhook-signature":
+    "`v1,` and, in base 64, the HMAC-SHA256 of id, timestamp and body, with a full stop between them, by the bytes of the key that was shown when the address was added (Standard Webhooks).",
+};
+
+export const WEBHOOK_TAKEN =
+  "Taken, with any status from 200 to 299 within ten seconds. After any other answer it is sent again, for about a day.";
 
 /** What the page about the API says. */
 export const API_PAGE = {

@@ -56,6 +56,7 @@ export type JoinFault = (typeof JOIN_FAULTS)[number];
 export const MEMBER_FAULTS = [
   "missing",
   "shut-out",
+  "easily-guessed",
   "last-administrator",
   "not-allowed",
   "not-typed",

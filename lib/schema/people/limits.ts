@@ -19,3 +19,6 @@ export const TOKEN_DAYS = [30, 90, 365] as const;
 
 /** Tokens of one member that are good at the same time. */
 export const MAX_TOKENS = 20;
+
+/** Minutes for which a sign-in proves who somebody is who has no password. */
+export const FRESH_MINUTES = 10;

@@ -27,15 +27,14 @@ const address = z.url({ protocol: /^https?$/ });
 
 /** The body of a message, as a receiver reads it. */
 export const webhookBody = z.strictObject({
-  /** The same at every attempt: what comes twice was sent twice. */
-  id: z.string(),
+  id: z
+    .string()
+    .describe("The same at every attempt, and that of the header webhook-id: what comes twice was sent twice."),
   type: z.enum(WEBHOOK_EVENTS),
-  /** When it happened. */
-  time: z.iso.datetime(),
+  time: z.iso.datetime().describe("When it happened."),
   links: z.strictObject({
-    /** Where the API answers it. */
-    self: address,
-    page: address,
+    self: address.describe("Where the API answers it."),
+    page: address.describe("The page that shows it."),
   }),
 });
 
