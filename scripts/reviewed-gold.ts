@@ -6,6 +6,7 @@ import type { ReviewedComparison } from "../lib/model/reviews/reviewed-compariso
 import type { GoldPair } from "./gold";
 import type { ReadoutPair } from "../lib/model/calls/readout-pairs";
 import type { Side, Passage, Comparison } from "../lib/model/comparisons/comparison";
+import { isUnfinished } from "../lib/model/comparisons/aligners";
 
 /** What is not a point is no sentence of the gold. */
 const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
@@ -79,9 +80,9 @@ export async function readReviewedGold(reader: ReaderName = "built-in"): Promise
   const pairs = await listReviewedPairs();
   const reviewed = await findAllReviewed(pairs, reader);
   return pairs.flatMap((pair, i): ReviewedGold[] => {
-    const found = reviewed[i];
-    if (reader === "model" && !found?.readers.readBy) return [];
-    const gold = found && toGold(pair, found);
+    const found = reviewed[i]!;
+    if (isUnfinished(found) || (reader === "model" && !found.readers.readBy)) return [];
+    const gold = toGold(pair, found);
     return gold && found.machine.kind === "comparison" ? [{ pair, gold, machine: found.machine }] : [];
   });
 }

@@ -13,6 +13,7 @@ import { judgementInput } from "@/lib/schema/review";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 import { ROLES, mayDo, type Member, type Permission, type Role } from "@/lib/model/people/roles";
 import { withVisitor } from "@/server/current-visitor";
+import { finished } from "../../lib/model/comparisons/aligners";
 
 class Redirect extends Error {}
 
@@ -163,7 +164,7 @@ const undo = async (of: string) =>
   );
 async function isUndone(of: string) {
   const pair = await findPair("velmora-mfa..ostania-mfa", JUDGED);
-  const { entries } = (await openHistory(pair!, ""))!;
+  const { entries } = finished(await openHistory(pair!, ""));
   return entries.find(({ event }) => event.id === judgements.get(of))?.isInForce === false;
 }
 const revokeToken = async (of: string) => {

@@ -1,4 +1,4 @@
-import { STILL_COMPARED } from "@/lib/messages/comparisons/coverage";
+import { UNFINISHED } from "@/lib/messages/comparisons/coverage";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
@@ -13,6 +13,7 @@ import { reviewAction } from "./actions";
 import { may } from "@/app/_actions/permit";
 import { readReviewer } from "./reviewer";
 import { describeReview, historyTitle } from "@/lib/messages/reviews/history";
+import { isUnfinished } from "@/lib/model/comparisons/aligners";
 
 /** The metadata of a page that shows the history of a review. */
 export const describeHistory = (pair: ReadoutPair): Metadata => ({
@@ -23,7 +24,7 @@ export const describeHistory = (pair: ReadoutPair): Metadata => ({
 /** The history of the comparison of two readouts by one reader, whose page has the given path. */
 export async function showHistory(pair: ReadoutPair, path: string, reader: ReaderName | null) {
   const history = await openHistory(pair, await readReviewer(), reader);
-  if (!history) return <p role="status">{toText(STILL_COMPARED)}</p>;
+  if (isUnfinished(history)) return <p role="status">{toText(UNFINISHED[history])}</p>;
   const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path, { reader }) });
   const judging = may("judge") ? action : null;
   return <HistoryPage history={history} path={withReader(path, reader)} action={judging} />;

@@ -1,5 +1,5 @@
 import type { TextToCompare } from "../compare";
-import type { Alignment } from "../model/comparisons/aligners";
+import type { Alignment, Unfinished } from "../model/comparisons/aligners";
 
 export interface AlignOptions {
   /** Gives up the answer; the promise then rejects with the signal's reason. */
@@ -40,4 +40,17 @@ export class AlignerTimeout extends Error {
 /** Too many pairs wait for the aligner. */
 export class AlignerBusy extends Error {
   override name = "AlignerBusy";
+}
+
+/**
+ * Why an aligner had no answer yet, from what it threw.
+ *
+ * @returns null for any other error
+ * @example
+ * whyUnfinished(new AlignerTimeout()); //=> "timed-out"
+ * whyUnfinished(new AlignerBusy());    //=> "pending"
+ */
+export function whyUnfinished(error: unknown): Unfinished | null {
+  if (error instanceof AlignerTimeout) return "timed-out";
+  return error instanceof AlignerBusy ? "pending" : null;
 }

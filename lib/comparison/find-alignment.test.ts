@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { AlignerBusy, AlignerTimeout, type Aligner } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { swapAlignment } from "../compare";
 import { createCall } from "../data/calls/call-writes";
@@ -90,7 +90,10 @@ describe("a comparison", () => {
     const slow = alignerOf("slow", async () => finished.then(() => answer));
     const pair = await load();
     // Of several a page waits less long.
-    expect(await findAlignments([pair, pair], undefined, slow)).toEqual([{ pending: true }, { pending: true }]);
+    expect(await findAlignments([pair, pair], undefined, slow)).toEqual([
+      { unfinished: "pending" },
+      { unfinished: "pending" },
+    ]);
     finish();
     await expect.poll(() => findAlignment(pair, undefined, slow)).toMatchObject({ alignment: await answer });
     expect(await readRows()).toMatchObject([{ status: "ready" }]);
@@ -98,7 +101,13 @@ describe("a comparison", () => {
 
   it("that timed out says so, and is not stored", async () => {
     const late = alignerOf("late", () => Promise.reject(new AlignerTimeout()));
-    expect(await findAlignment(await load(), undefined, late)).toEqual({ timedOut: true });
+    expect(await findAlignment(await load(), undefined, late)).toEqual({ unfinished: "timed-out" });
+    expect(await readRows()).toEqual([]);
+  });
+
+  it("that finds the aligner busy is pending, and is not stored", async () => {
+    const busy = alignerOf("busy", () => Promise.reject(new AlignerBusy()));
+    expect(await findAlignment(await load(), undefined, busy)).toEqual({ unfinished: "pending" });
     expect(await readRows()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { whyUnfinished, type Aligner } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import {
   findStoredComparisons,
@@ -10,7 +10,7 @@ import {
   type StoredComparison,
 } from "../data/comparisons/stored-comparisons";
 import { findRevisionPairs } from "../data/reviews/revision-pairs";
-import type { AlignerVersion, Alignment } from "../model/comparisons/aligners";
+import type { AlignerVersion, Alignment, Unfinished } from "../model/comparisons/aligners";
 import type { Side } from "../model/comparisons/comparison";
 import type { Readout } from "../model/calls/calls";
 import { swapSides } from "../model/comparisons/sides";
@@ -24,11 +24,9 @@ const PAGE_WAIT = { one: 10_000, several: 1_500 };
 /** What is available for a pair. */
 export type FoundAlignment =
   /** With the sides of the pair. `aligner` is the version that made it, which may be an earlier one until it is rebuilt. */
-  | { alignment: Alignment; aligner: AlignerVersion }
-  /** It is being made. */
-  | { pending: true }
-  /** It took longer than it may. */
-  | { timedOut: true };
+  { alignment: Alignment; aligner: AlignerVersion } | { unfinished: Unfinished };
+
+const PENDING = { unfinished: "pending" } as const;
 
 type PairIds = Record<Side, number> | null;
 
@@ -67,7 +65,8 @@ async function make(aligner: Aligner, pair: ReadoutPair, ids: PairIds): Promise<
     await storeComparisons([{ ids, languages, alignment }], version).catch(console.error);
     return { alignment, aligner: version };
   } catch (error) {
-    if (error instanceof AlignerTimeout) return { timedOut: true };
+    const unfinished = whyUnfinished(error);
+    if (unfinished) return { unfinished };
     throw error;
   }
 }
@@ -111,9 +110,9 @@ export async function findAlignments(
 async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Promise<FoundAlignment[]> {
   if (found.every((one) => !(one instanceof Promise))) return found as FoundAlignment[];
   const ended = new AbortController();
-  const late = setTimeout(found.length > 1 ? PAGE_WAIT.several : PAGE_WAIT.one, { pending: true } as const, {
+  const late = setTimeout(found.length > 1 ? PAGE_WAIT.several : PAGE_WAIT.one, PENDING, {
     signal: ended.signal,
-  }).catch(() => ({ pending: true }) as const);
+  }).catch(() => PENDING);
   const answers = await Promise.all(found.map((one) => Promise.race([one, late])));
   ended.abort();
   for (const one of found) if (one instanceof Promise) one.catch((error: unknown) => console.error(error));

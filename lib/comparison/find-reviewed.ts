@@ -8,7 +8,7 @@ import {
   readRevisionTexts,
   type RevisionPairIds,
 } from "../data/reviews/revision-pairs";
-import type { AlignerVersion, Alignment } from "../model/comparisons/aligners";
+import { isUnfinished, type AlignerVersion, type Alignment, type Unfinished } from "../model/comparisons/aligners";
 import type { Comparison, Refusal, Side } from "../model/comparisons/comparison";
 import type { ReaderName } from "../model/comparisons/comparison-query";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
@@ -85,6 +85,9 @@ export async function readReviews(pairs: ToReview[]): Promise<Reviewed[]> {
   return reviewed;
 }
 
+/** What is found of a pair: its comparison, or why there is none yet. */
+export type FoundReviewed = FoundByReader | Unfinished;
+
 /** A pair whose comparison is made; `index` is its position among those that were asked for. */
 interface Made extends ToReview {
   index: number;
@@ -99,50 +102,51 @@ const isCompared = (made: Made): made is Compared => made.machine.kind === "comp
 /** Chooses, for each of the built-in aligner's comparisons, the reader whose links are shown. */
 type Choose = (made: Compared[]) => Promise<ChosenReading[]>;
 
-async function findMade(pairs: ReadoutPair[], stored: (RevisionPairIds | null)[]): Promise<Made[]> {
+async function findMade(pairs: ReadoutPair[], stored: (RevisionPairIds | null)[]): Promise<(Made | Unfinished)[]> {
   const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
   const found = await findAlignments(pairs, ids);
-  return pairs.flatMap((pair, index): Made[] => {
+  return pairs.map((pair, index) => {
     const one = found[index]!;
     return "alignment" in one
-      ? [{ index, pair, stored: stored[index]!, machine: one.alignment, aligner: one.aligner }]
-      : [];
+      ? { index, pair, stored: stored[index]!, machine: one.alignment, aligner: one.aligner }
+      : one.unfinished;
   });
 }
+
+const isMade = (found: Made | Unfinished): found is Made => !isUnfinished(found);
 
 async function findAllBy(
   choose: Choose,
   pairs: ReadoutPair[],
   stored: (RevisionPairIds | null)[],
-): Promise<(FoundByReader | null)[]> {
-  const made = await findMade(pairs, stored);
+): Promise<FoundReviewed[]> {
+  const tried = await findMade(pairs, stored);
+  const made = tried.filter(isMade);
   const compared = made.filter(isCompared);
   const choices = await choose(compared);
   const chosen = new Map(compared.map(({ index }, position) => [index, choices[position]!]));
   const reviewed = await readReviews(
     made.map((one) => ({ ...one, machine: chosen.get(one.index)?.comparison ?? one.machine })),
   );
-  const found: (FoundByReader | null)[] = pairs.map(() => null);
-  for (const [position, { index, aligner }] of made.entries()) {
-    const readers = chosen.get(index)?.readers ?? BUILT_IN_ALONE;
-    found[index] = { ...reviewed[position]!, algorithm: aligner.version, readers };
-  }
-  return found;
+  const ofMade = new Map(made.map((one, position) => [one, reviewed[position]!]));
+  return tried.map((one) => {
+    if (!isMade(one)) return one;
+    const readers = chosen.get(one.index)?.readers ?? BUILT_IN_ALONE;
+    return { ...ofMade.get(one)!, algorithm: one.aligner.version, readers };
+  });
 }
 
 /**
  * The comparisons of pairs as their reviewers left them, each by the reader that was asked for, where that has read the pair.
  *
  * @param reader null for the default reader of each pair
- * @returns in the order of the pairs; null for one that is still being made
+ * @returns in the order of the pairs
  * @throws when the database cannot be read
  * @example
- * (await findAllReviewed([pair], "model"))[0]?.readers.readBy?.model; //=> "qwen3:8b"
+ * const [found] = await findAllReviewed([pair], "model");
+ * if (found !== "pending" && found !== "timed-out") found.readers.readBy?.model; //=> "qwen3:8b"
  */
-export async function findAllReviewed(
-  pairs: ReadoutPair[],
-  reader: ReaderName | null,
-): Promise<(FoundByReader | null)[]> {
+export async function findAllReviewed(pairs: ReadoutPair[], reader: ReaderName | null): Promise<FoundReviewed[]> {
   return findAllBy((made) => chooseReaders(made, reader), pairs, await findRevisionPairs(pairs));
 }
 
@@ -157,15 +161,13 @@ interface Asked {
 /**
  * The comparison of a pair by one reader, as its reviewers left it.
  *
- * @returns null while it is being made
+ * @returns the comparison; or why there is none yet
  * @throws when the database cannot be read
  * @example
- * (await findReviewed(pair))?.review.orphaned.length; //=> 0
+ * await findReviewed(pair); //=> { review: { orphaned: [], … }, … }
+ * await findReviewed(huge); //=> "pending"
  */
-export async function findReviewed(
-  pair: ReadoutPair,
-  { known, reader = null }: Asked = {},
-): Promise<FoundByReader | null> {
+export async function findReviewed(pair: ReadoutPair, { known, reader = null }: Asked = {}): Promise<FoundReviewed> {
   const stored = known === undefined ? await findRevisionPair(pair) : known;
   const choose: Choose = (made) => Promise.all(made.map(({ pair: of, machine }) => chooseReader(of, machine, reader)));
   return (await findAllBy(choose, [pair], [stored]))[0]!;

@@ -7,6 +7,7 @@ import type { FrozenReading } from "../model/readers/readings";
 import type { Readers } from "./readings/readers";
 import type { ReaderName } from "../model/comparisons/comparison-query";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
+import { isUnfinished } from "../model/comparisons/aligners";
 
 /** What the page shows of a model's reading beside its links. */
 const readingToFreeze = ({ facts, translations }: Readers): FrozenReading | null => facts && { ...facts, translations };
@@ -25,7 +26,7 @@ export async function freezeComparison(pair: ReadoutPair, reader: ReaderName | n
     findReviewed(pair, { known, reader }),
     known ? findNotes(pair, known) : [],
   ]);
-  if (found?.machine.kind !== "comparison") return null;
+  if (isUnfinished(found) || found.machine.kind !== "comparison") return null;
   const { machine, review, algorithm, readers } = found;
   return createSnapshot(pair, machine, {
     events: review.events,

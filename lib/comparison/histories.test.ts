@@ -13,6 +13,7 @@ import type { ReviewedText } from "../model/reviews/reviewed-comparison";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { wakeComparisonJob } from "./jobs/comparison-job";
 import { beginHistory, restoreAll, step, take } from "./test-histories";
+import { finished } from "../model/comparisons/aligners";
 
 const PATIENCE = 300_000;
 const RUNS = 12;
@@ -61,7 +62,7 @@ async function expectRowsTrue(slug: string) {
     expect([status, version]).toEqual(["ready", DEFAULT_ALIGNER.version]);
     expect(JSON.parse(content!)).toEqual(await DEFAULT_ALIGNER.align(textOf(left), textOf(right)));
     const address = [first, second].map(({ number, readout }) => `${readout.slug}@${number}`).join("..");
-    const { comparison } = (await findReviewed((await findPair(address, slug))!))!;
+    const { comparison } = finished(await findReviewed((await findPair(address, slug))!));
     if (comparison.kind === "refusal") throw new Error(comparison.reason);
     expect(fromCountColumns(columns)).toEqual({ left: countsOf(comparison.left), right: countsOf(comparison.right) });
     const { progress } = comparison;
@@ -81,7 +82,7 @@ async function expectOpeningTrue(slug: string) {
   const pair = defaultPair((await findCall(slug))!);
   if (!pair) return expect(stored).toEqual({ openingFirstId: null, openingSecondId: null, needsReview: false });
   const ids = [await revisionId(pair.left), await revisionId(pair.right)].sort((a, b) => a - b);
-  const { comparison } = (await findReviewed(pair))!;
+  const { comparison } = finished(await findReviewed(pair));
   const needsReview = comparison.kind === "comparison" && comparison.progress.reviewed < comparison.progress.of;
   expect(stored).toEqual({ openingFirstId: ids[0], openingSecondId: ids[1], needsReview });
 }

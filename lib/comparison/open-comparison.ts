@@ -8,7 +8,7 @@ import { topicLabels } from "../resources/topic-labels";
 import { currentVisitor } from "../data/people/current-visitor";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
-import { STILL_COMPARED, refusalSentence } from "../messages/comparisons/coverage";
+import { UNFINISHED, refusalSentence } from "../messages/comparisons/coverage";
 import { nameSides } from "../messages/comparisons/sides";
 import type { ComparisonQuery } from "../model/comparisons/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparisons/comparison-view";
@@ -18,6 +18,7 @@ import { buildView, viewInSteps } from "./view/build-view";
 import { findReviewed } from "./find-reviewed";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { inTurns } from "./view/steps";
+import { isUnfinished } from "../model/comparisons/aligners";
 
 /** Which comparison to open, and how. */
 export interface OpenOptions {
@@ -48,7 +49,7 @@ export async function openComparison(
     findReviewed(pair, { known: stored, reader: query.reader }),
     stored ? findNotes(pair, stored) : [],
   ]);
-  if (!found) return { kind: "pending", pair, message: STILL_COMPARED };
+  if (isUnfinished(found)) return { kind: "pending", pair, message: UNFINISHED[found] };
   const { comparison, review, algorithm, readers } = found;
   if (comparison.kind === "refusal") {
     const { side, reason } = comparison;

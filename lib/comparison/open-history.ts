@@ -2,6 +2,7 @@ import "server-only";
 import { findReviewed } from "./find-reviewed";
 import { currentVisitor } from "../data/people/current-visitor";
 import type { ReaderName } from "../model/comparisons/comparison-query";
+import { isUnfinished, type Unfinished } from "../model/comparisons/aligners";
 import type { HistoryView } from "../model/reviews/history-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
 import type { Snapshot } from "../model/comparisons/snapshots";
@@ -13,19 +14,19 @@ import { buildHistory } from "./view/history";
 /**
  * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers disagree.
  *
- * @returns null while the two are being compared
+ * @returns the history; or why the two are not compared yet
  * @param reviewer the name under which this device judges; empty where none is kept
  * @param reader whose links were judged; by default those of the default reader
  * @example
- * (await openHistory(pair, "Ana"))?.entries[0]?.canUndo; //=> true
+ * await openHistory(pair, "Ana"); //=> { entries: [{ canUndo: true, … }], … }
  */
 export async function openHistory(
   pair: ReadoutPair,
   reviewer: string,
   reader: ReaderName | null = null,
-): Promise<HistoryView | null> {
+): Promise<HistoryView | Unfinished> {
   const found = await findReviewed(pair, { reader });
-  if (!found) return null;
+  if (isUnfinished(found)) return found;
   const { comparison, review, given, current, readers } = found;
   const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
   const orphaned = describeOrphans(review.orphaned, given, current, languages);

@@ -5,6 +5,7 @@ import { findAllReviewed } from "./find-reviewed";
 import { buildMatrix } from "./view/matrix";
 import { isOfficial } from "../model/calls/vocabularies";
 import { BUILT_IN_ALONE } from "./readings/readers";
+import { isUnfinished } from "../model/comparisons/aligners";
 
 /**
  * Opens the matrix: one readout of a call compared with all the others.
@@ -32,10 +33,11 @@ export async function openMatrix(
     readout,
     query,
     isWhole,
-    others: others.map((other, index) => ({
-      readout: other,
-      comparison: read[index]?.comparison ?? null,
-      readers: read[index]?.readers ?? BUILT_IN_ALONE,
-    })),
+    others: others.map((other, index) => {
+      const found = read[index]!;
+      return isUnfinished(found)
+        ? { readout: other, comparison: null, readers: BUILT_IN_ALONE }
+        : { readout: other, comparison: found.comparison, readers: found.readers };
+    }),
   });
 }

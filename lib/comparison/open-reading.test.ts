@@ -21,6 +21,7 @@ import { askReading } from "./readings/ask-reading";
 import { wakeReadingJobs } from "./readings/reading-jobs";
 import { KEY, setUpModel } from "./readings/test-reader";
 import { saveCall } from "./write-calls";
+import { finished } from "../model/comparisons/aligners";
 
 const SLUG = "2030-05-06-two-readers";
 const LEFT = [
@@ -120,7 +121,7 @@ describe("the history of a review", () => {
 
   it("says whose matches were judged: the chosen reader's, on a permanent link too", async () => {
     const pair = await loadPair();
-    const living = async (reader: ReaderName) => said((await openHistory(pair, "Ana", reader))!);
+    const living = async (reader: ReaderName) => said(finished(await openHistory(pair, "Ana", reader)));
     expect(await living("built-in")).toMatch(/^Matched by Parallax, not reviewed\. /);
     expect(await living("model")).toMatch(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\. /);
     for (const reader of ["built-in", "model"] as const) {

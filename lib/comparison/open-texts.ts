@@ -1,5 +1,5 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { whyUnfinished } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { looksLikeHtml } from "../article/html";
 import { readArticle } from "../article/read-article";
@@ -178,7 +178,7 @@ export async function openTexts(
   try {
     return { ...answer, opened: await open(pair, query) };
   } catch (error) {
-    if (!(error instanceof AlignerTimeout) && !(error instanceof AlignerBusy)) throw error;
+    if (!whyUnfinished(error)) throw error;
     return { ...answer, opened: { kind: "pending", pair, message: SENT_TEXTS.tooSlow } };
   }
 }

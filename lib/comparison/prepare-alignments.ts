@@ -1,5 +1,5 @@
 import "server-only";
-import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { whyUnfinished, type Aligner } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
 import type { Alignment } from "../model/comparisons/aligners";
@@ -29,7 +29,8 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
     try {
       made.set(keyOf(first, second), await alignTexts(aligner, first, second));
     } catch (error) {
-      if (!(error instanceof AlignerTimeout)) throw error;
+      // The job makes what is left out here.
+      if (!whyUnfinished(error)) throw error;
     }
   }
   return made;

@@ -1,5 +1,5 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { whyUnfinished } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
@@ -69,7 +69,7 @@ async function align(left: HashedText, right: HashedText): Promise<Alignment | n
   try {
     return await alignTexts(DEFAULT_ALIGNER, left, right);
   } catch (error) {
-    if (error instanceof AlignerTimeout || error instanceof AlignerBusy) return null;
+    if (whyUnfinished(error)) return null;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { defaultPair } from "../../lib/data/comparisons/readout-pairs";
 import { findReviewed } from "../../lib/comparison/find-reviewed";
 import { addJudgement, undo } from "../../lib/data/reviews/judgement-writes";
 import { judgementInput, moveInput } from "../../lib/schema/review";
+import { finished } from "../../lib/model/comparisons/aligners";
 
 const READERS = 20;
 const WRITERS = ["Ana", "Ben"];
@@ -22,7 +23,7 @@ export interface MixedLoad {
 /** Judges a passage of a call and takes it back, over and over, from this process: the server hears of it by the file alone. */
 async function judgeUntil(end: number, slug: string, author: string): Promise<number> {
   const pair = defaultPair((await findCall(slug))!)!;
-  const { start, end: to } = (await findReviewed(pair))!.current.left.passages[0]!;
+  const { start, end: to } = finished(await findReviewed(pair)).current.left.passages[0]!;
   const move = moveInput.parse({ pair: pinnedName(pair), author });
   const left = `${start}-${to}`;
   const judgement = judgementInput.parse({ ...move, pair: pinnedName(pair), kind: "no-counterpart", left, right: "" });

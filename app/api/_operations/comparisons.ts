@@ -8,10 +8,11 @@ import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import type { ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
 import { notesJson, toJson } from "@/lib/exchange/comparison/json";
-import { STILL_COMPARED } from "@/lib/messages/comparisons/coverage";
+import { UNFINISHED } from "@/lib/messages/comparisons/coverage";
 import { toText } from "@/lib/messages/parts/to-text";
 import { today } from "@/lib/model/dates";
 import { NOT_FOUND_PROBLEM, type Operate } from "./answer-operation";
+import { isUnfinished } from "@/lib/model/comparisons/aligners";
 
 /** A comparison as files take it, or why there is none. */
 export function toFile(
@@ -41,7 +42,7 @@ export const listJudgements: Operate<"listJudgements"> = async ({ params }) => {
   if (!pair) return NOT_FOUND_PROBLEM;
   // Nobody's name: what may be undone here is nothing to a program.
   const history = await openHistory(pair, "");
-  if (!history) return new Problem("pending", toText(STILL_COMPARED));
+  if (isUnfinished(history)) return new Problem("pending", toText(UNFINISHED[history]));
   return {
     pair: pinnedName(pair),
     claim: history.claim && toText(history.claim),

@@ -43,7 +43,8 @@ export const inAuthTransaction = <T>(
  * A client by which the authentication library reads and writes in the transaction in which it is asked, or by itself where there is none.
  *
  * @example
- * prismaAdapter(joiningTransactions(client), { provider: "sqlite" });
+ * const joining = joiningTransactions(client);
+ * await inAuthTransaction(() => joining.session.count()); //=> 2, read in the transaction
  */
 export const joiningTransactions = (client: PrismaClient): PrismaClient =>
   new Proxy(client, {

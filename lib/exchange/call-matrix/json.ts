@@ -1,7 +1,7 @@
 import { toText } from "../../messages/parts/to-text";
 import type { Readout } from "../../model/calls/calls";
 import { titleMatrix, type MatrixFile } from "./matrix-file";
-import { STILL_COMPARED } from "../../messages/comparisons/coverage";
+import { UNFINISHED } from "../../messages/comparisons/coverage";
 
 const readoutJson = ({ slug, issuer, revision, language }: Readout) => ({
   slug,
@@ -51,7 +51,7 @@ export function writeMatrixJson({ view, address, accessed }: MatrixFile): string
     })),
     notCompared: [
       ...refused.map(({ readout: other, message }) => ({ readout: other.slug, reason: toText(message) })),
-      ...pending.map(({ readout: other }) => ({ readout: other.slug, reason: toText(STILL_COMPARED) })),
+      ...pending.map(({ readout: other }) => ({ readout: other.slug, reason: toText(UNFINISHED.pending) })),
     ],
   };
   return `${JSON.stringify(matrix, null, 2)}\n`;

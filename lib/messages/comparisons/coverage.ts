@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../model/comparisons/aligners";
 import type { Basis, Coverage, Refusal, Side } from "../../model/comparisons/comparison";
 import type { State } from "../../model/comparisons/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../../model/comparisons/comparison-view";
@@ -289,8 +290,11 @@ export function stateCount(rows: number, confirmed: number): Message {
   return confirmed === rows ? say`${rows} confirmed` : say`${rows}, ${confirmed} confirmed`;
 }
 
-/** In place of a comparison that is still being made. */
-export const STILL_COMPARED = say`The two readouts are still being compared. Reload this page in a minute.`;
+/** In place of a comparison that there is not yet. */
+export const UNFINISHED: Record<Unfinished, Message> = {
+  pending: say`The two readouts are still being compared. Reload this page in a minute.`,
+  "timed-out": say`Comparing the two readouts took too long. Reload this page to try again.`,
+};
 
 /** Two texts that are not saved yet take too long to compare while their form is filled in. */
 export const PREVIEW_TOO_SLOW = say`These two texts take too long to compare in a preview. They will be compared once you save them.`;
