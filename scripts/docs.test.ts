@@ -100,27 +100,35 @@ describe("docs/architecture.md", () => {
       return [".ts", ".tsx", "/index.ts"].map((ending) => target + ending).filter((name) => FILES.includes(name));
     });
 
-  /** Whether a file imports another, or a file that does: an aligner is reached by the registry. */
-  const reaches = (from: string, to: string): boolean => {
-    const direct = importsOf(from);
-    return direct.includes(to) || direct.some((between) => importsOf(between).includes(to));
+  /** Files that are reached by a list of their folder. */
+  const BY_LIST: Record<string, string> = {
+    "lib/aligners/lexical.ts": "lib/aligners/registry.ts",
+    "lib/compare/compare.ts": "lib/compare/index.ts",
   };
+  /** Reached through the browser: by a click, by sending a form, by the action that the page gave its form, by the page that answers. */
+  const HANDED_OVER = [
+    ...["components/review/command-button.tsx", "components/review/review-form.tsx"],
+    ...["app/_comparison/actions.ts", "app/_comparison/show-comparison.tsx"],
+  ];
 
   it.each([
     ["A form to the database", 7],
     ["Two texts to rows", 11],
     ["A judgement there and back", 14],
     ["A download", 13],
-  ])("%s passes through %i files at most, which import each other", (name, most) => {
+  ])("%s passes through %i files at most, each imported by one before it", (name, most) => {
     const way = new RegExp(`\\*\\*${name}: (\\d+) files\\*\\*\n([^]*?)(?=\n\\*\\*)`);
     const [, said, list = ""] = way.exec(read("docs/architecture.md")) ?? [];
     const files = [...list.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file!);
     expect(Number(said)).toBe(files.length);
     expect(files.length).toBeLessThanOrEqual(most);
     // The first is where it begins: a page, an action, a key.
-    const strays = files
-      .slice(1)
-      .filter((file) => !files.some((other) => other !== file && (reaches(other, file) || reaches(file, other))));
+    const strays = files.slice(1).filter((file, index) => {
+      const before = files.slice(0, index + 1).flatMap(importsOf);
+      const list = BY_LIST[file] ?? "";
+      const isImported = before.includes(file) || (before.includes(list) && importsOf(list).includes(file));
+      return !isImported && !(name === "A judgement there and back" && HANDED_OVER.includes(file));
+    });
     expect(strays).toEqual([]);
   });
 });

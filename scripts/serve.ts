@@ -90,8 +90,8 @@ async function serveBuild(settings: Environment) {
   const metricsAddress = METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT };
   const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
   const isShared = settings.PARALLAX_MODE === "shared";
-  const requestsOfEach = isShared ? settings.PARALLAX_REQUESTS_PER_MINUTE : null;
-  const options = { host, port, databaseUrl, gate, folder: ROOT, logLevel, requestsOfEach, metricsAddress };
+  const shared = isShared ? { requestsPerMinute: settings.PARALLAX_REQUESTS_PER_MINUTE } : null;
+  const options = { host, port, databaseUrl, gate, folder: ROOT, logLevel, shared, metricsAddress };
   const close = await startServer(options);
   let closing: Promise<void> | undefined;
   const end = () =>

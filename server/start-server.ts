@@ -48,8 +48,8 @@ interface Options {
   folder: string;
   /** The least that is logged. */
   logLevel: LogLevel;
-  /** How many requests of each are answered in a minute, in a library with accounts; null without. */
-  requestsOfEach: number | null;
+  /** Of a library with accounts: each of its members and guests is let in, with so many requests a minute. Null without accounts. */
+  shared: { requestsPerMinute: number } | null;
   /** Where the metrics are served; nowhere by default. */
   metricsAddress?: { host: string; port: number };
 }
@@ -104,7 +104,7 @@ export async function startServer({
   gate,
   folder,
   logLevel,
-  requestsOfEach,
+  shared,
   metricsAddress,
 }: Options): Promise<() => Promise<void>> {
   const log = makeLog(logLevel);
@@ -119,7 +119,7 @@ export async function startServer({
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
   const handle = withBuiltFiles(withReceivedForms(withSentForms(render, cached)));
-  const guarded = requestsOfEach === null ? handle : letIn(limitEach(handle, requestsOfEach));
+  const guarded = shared ? letIn(limitEach(handle, shared.requestsPerMinute)) : handle;
   const answer = observe(answerRequests({ gate, handle: guarded, isReady: changes.read }), {
     metrics,
     log,
@@ -133,7 +133,7 @@ export async function startServer({
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();
-  const stopDeliveries = requestsOfEach === null ? null : startDeliveries();
+  const stopDeliveries = shared ? startDeliveries() : null;
   void endOldImports().catch((error: unknown) => console.error(error));
   void reportReader();
   void meetProvider().catch((error: unknown) => console.error(error));

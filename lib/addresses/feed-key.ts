@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from "../model/calls/feeds";
 import { ALL_CALLS } from "./calls-query";
 import { isSecret } from "./people-path";
 import { parseAddress } from "./parse-address";
@@ -22,8 +23,7 @@ export function feedKeyIn(url: string): string | null {
   const [path = "", query = ""] = pathOf(url).split("?", 2);
   const key = firstText(parseQuery(query)[KEY]);
   if (!isSecret(key)) return null;
-  const kind = parseAddress(path)?.kind;
-  return kind === "feed" || kind === "dyad-feed" ? key : null;
+  return parseAddress(path) && FEED_FORMATS.some((format) => path.endsWith(`/feed.${format}`)) ? key : null;
 }
 
 /**

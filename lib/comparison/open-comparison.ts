@@ -8,13 +8,13 @@ import { topicLabels } from "../resources/topic-labels";
 import { currentVisitor } from "../data/people/current-visitor";
 import { findRevisionPair } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
-import { UNFINISHED, refusalSentence } from "../messages/comparisons/coverage";
-import { nameSides } from "../messages/comparisons/sides";
+import { UNFINISHED } from "../messages/comparisons/coverage";
 import type { ComparisonQuery } from "../model/comparisons/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparisons/comparison-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
 import type { Snapshot } from "../model/comparisons/snapshots";
 import { buildView, viewInSteps } from "./view/build-view";
+import { viewRefusal } from "./view/refusal";
 import { findReviewed } from "./find-reviewed";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { inTurns } from "./view/steps";
@@ -51,10 +51,7 @@ export async function openComparison(
   ]);
   if (isUnfinished(found)) return { kind: "pending", pair, message: UNFINISHED[found] };
   const { comparison, review, algorithm, readers } = found;
-  if (comparison.kind === "refusal") {
-    const { side, reason } = comparison;
-    return { kind: "refused", pair, side, reason, message: refusalSentence(reason, nameSides(pair)[side].readout) };
-  }
+  if (comparison.kind === "refusal") return viewRefusal(pair, comparison);
   const steps = viewInSteps({
     pair,
     comparison,

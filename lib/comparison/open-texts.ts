@@ -9,11 +9,9 @@ import { guessCall } from "../forms/guess/guess-call";
 import { quotedCalls } from "../forms/article-draft";
 import { findQuoted } from "../forms/guess/guess-quoted-call";
 import { describeCleaning } from "../messages/form/cleaning";
-import { refusalSentence } from "../messages/comparisons/coverage";
 import { named, type Message } from "../messages/parts/message";
 import { inOneLine } from "../messages/parts/one-line";
 import { SENT_TEXTS, askForOther } from "../messages/comparisons/sent-texts";
-import { nameSides } from "../messages/comparisons/sides";
 import { findIssuer } from "../forms/stored-issuer";
 import type { Side } from "../model/comparisons/comparison";
 import { today } from "../model/dates";
@@ -30,6 +28,7 @@ import { SENT_FIELDS } from "../schema/sent-fields";
 import { isAddressAlone, sentTexts } from "../schema/sent-texts";
 import { alignTexts } from "./align-texts";
 import { buildView } from "./view/build-view";
+import { viewRefusal } from "./view/refusal";
 import { BUILT_IN_ALONE } from "./readings/readers";
 import { makeSentPair, type SentText } from "./sent-pair";
 
@@ -135,10 +134,7 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
   const { left, right } = pair;
   const [here, there] = [left, right].map(({ readout }) => ({ ...readout.revision, language: readout.language }));
   const alignment = await alignTexts(DEFAULT_ALIGNER, here!, there!);
-  if (alignment.kind === "refusal") {
-    const { side, reason } = alignment;
-    return { kind: "refused", pair, side, reason, message: refusalSentence(reason, nameSides(pair)[side].readout) };
-  }
+  if (alignment.kind === "refusal") return viewRefusal(pair, alignment);
   const texts = { left: left.readout.revision.text, right: right.readout.revision.text };
   return buildView({
     pair,

@@ -4,6 +4,7 @@ import type { FieldFault } from "../schema/field-faults";
 import { READOUT_FIELDS } from "../schema/readout-fields";
 import type { FieldValues } from "./form";
 import { readDate } from "./read-date";
+import { lowerFirst } from "../model/lower-first";
 
 /** The fields of the forms that hold a date. */
 const DATES: { pattern: RegExp; field: Field }[] = [
@@ -31,8 +32,6 @@ function askWhich(what: string, choices: string[]): string {
   if (choices.length === 1) return `Is ${lowerFirst(what)} ${inWords(only!)}? If so, write it as ${only}.`;
   return `${what} can mean ${EITHER.format(choices.map((date) => `${inWords(date)} (${date})`))}. Write the one that is meant.`;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function readField(
   name: string,

@@ -1,3 +1,5 @@
+import { lowerFirst } from "../model/lower-first";
+
 /** Values to choose from, each with its label. */
 export type Choices = readonly (readonly [value: string, label: string])[];
 
@@ -31,8 +33,6 @@ export interface Field {
   /** Whether the form is opened to fill in this field above all: it has the focus from the start. */
   isMain?: boolean;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * How messages name a field.

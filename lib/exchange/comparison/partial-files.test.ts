@@ -5,6 +5,7 @@ import { makeNote, type Said } from "../../comparison/view/test-view";
 import { cardClaim } from "../../messages/comparisons/coverage";
 import { toText } from "../../messages/parts/to-text";
 import { SIDES } from "../../model/comparisons/sides";
+import { DOWNLOAD_FORMATS } from "../../model/library/downloads";
 import { writeBriefDocx } from "./brief-docx";
 import { claimOfCited, findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";
@@ -76,9 +77,7 @@ describe("of two partial quotations", () => {
 
   it("is what the test looks for: of whole readouts the files say it", async () => {
     const files = await everyFile(makeReviewedFile(REVIEWS.confirmed!, { right: { extent: "full" } }));
-    const silent = files.filter(
-      ([file, text]) => ["json", "csv", "md", "docx", "brief"].includes(file) && !ABSENCE.test(text),
-    );
+    const silent = files.filter(([file, text]) => [...DOWNLOAD_FORMATS, "brief"].includes(file) && !ABSENCE.test(text));
     expect(silent).toEqual([]);
   });
 });

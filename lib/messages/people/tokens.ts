@@ -2,6 +2,7 @@ import type { TokenScope } from "../../model/people/roles";
 import type { TokenFault, TokenRow } from "../../model/people/tokens";
 import { moment } from "../parts/dates";
 import { named, say, type Message } from "../parts/message";
+import { lowerFirst } from "../../model/lower-first";
 
 /** What a token is made for. */
 export const SCOPE_LABELS: Record<TokenScope, string> = {
@@ -39,8 +40,6 @@ export const TOKEN_FAULT_SENTENCES: Record<TokenFault, string> = {
  * daysLabel(30); //=> "30 days"
  */
 export const daysLabel = (days: number): string => `${days} days`;
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How long it is good, and when it was used. */
 function describeUse({ until, isExpired, lastUsed }: TokenRow): Message {

@@ -1,0 +1,7 @@
+/**
+ * A label as it stands inside a sentence.
+ *
+ * @example
+ * lowerFirst("Date of the call"); //=> "date of the call"
+ */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
