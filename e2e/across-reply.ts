@@ -19,8 +19,12 @@ export const ACROSS: RecordedReply = {
   reply: {
     links: [
       {
-        ...{ left: "L1", right: "R1", label: "same", leftWords: "discussed the ferry line" },
-        ...{ rightWords: "sprachen über die Fährverbindung", differs: null },
+        left: "L1",
+        right: "R1",
+        label: "same",
+        leftWords: "discussed the ferry line",
+        rightWords: "sprachen über die Fährverbindung",
+        differs: null,
       },
     ],
     boilerplate: [],

@@ -129,7 +129,9 @@ function requestsOf(id: OperationId): fc.Arbitrary<AnyRequest> {
     ? sentHeaders(id)
     : fc.constantFrom<Headers>({}, { "If-None-Match": "*" }, { "If-None-Match": '"x"' });
   return fc.record({ path, query, strangers, method, headers, body: bodiesOf(id) }).map((made) => ({
-    ...{ id, method: made.method, headers: made.headers },
+    id,
+    method: made.method,
+    headers: made.headers,
     path:
       fillPath(OPERATIONS[id].path, asParts(made.path)) + asQuery(Object.entries({ ...made.query, ...made.strangers })),
     ...(isSent && { body: made.body }),

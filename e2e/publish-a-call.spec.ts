@@ -18,20 +18,28 @@ test.afterAll(() => library.stop());
 const API = "/api/v1/calls";
 
 const call = (slug: string, title: string) => ({
-  ...{ slug, title, kind: "phone-call", date: "2025-06-07" },
+  slug,
+  title,
+  kind: "phone-call",
+  date: "2025-06-07",
   parties: [
     { party: { slug: "united-states", name: "United States", adjective: "US" }, principal: "Marco Rubio" },
     { party: { slug: "azerbaijan", name: "Azerbaijan", adjective: "Azerbaijani" }, principal: "Ilham Aliyev" },
   ],
   readouts: ["us-state-department", "azerbaijan-president"].map((issuer, index) => ({
     issuer: {
-      ...{ slug: issuer, name: issuer, kind: "foreign-ministry" },
+      slug: issuer,
+      name: issuer,
+      kind: "foreign-ministry",
       party: [
         { slug: "united-states", name: "United States", adjective: "US" },
         { slug: "azerbaijan", name: "Azerbaijan", adjective: "Azerbaijani" },
       ][index],
     },
-    ...{ kind: "official-statement", extent: "full", language: "en", text: `They spoke of ${title}.` },
+    kind: "official-statement",
+    extent: "full",
+    language: "en",
+    text: `They spoke of ${title}.`,
   })),
 });
 

@@ -107,11 +107,16 @@ test.describe("without JavaScript", () => {
   test("An analyst sees what one issuer reports, by counterpart", async ({ page, request }) => {
     const parties = ["calmora", "drevia"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
     await addCall({
-      ...{ slug: "1996-02-03-calmora-drevia", title: "Calmora and Drevia", kind: "phone-call", date: "1996-02-03" },
+      slug: "1996-02-03-calmora-drevia",
+      title: "Calmora and Drevia",
+      kind: "phone-call",
+      date: "1996-02-03",
       parties: parties.map((party) => ({ party, principal: `Minister of ${party.slug}` })),
       readouts: parties.map((party) => ({
         issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
-        ...{ kind: "official-statement", extent: "full", language: "en" },
+        kind: "official-statement",
+        extent: "full",
+        language: "en",
         text: "The ministers discussed the ceasefire at the border. They agreed to exchange prisoners of war.",
       })),
     });
@@ -131,12 +136,17 @@ test("axe finds nothing on a dyad with a row open and a term looked for", async 
 test("An analyst reads what one side alone reported of a call", async ({ page }) => {
   const parties = ["melora", "tevria"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
   await addCall({
-    ...{ slug: "1996-05-03-melora-tevria", title: "Melora and Tevria", kind: "phone-call", date: "1996-05-03" },
+    slug: "1996-05-03-melora-tevria",
+    title: "Melora and Tevria",
+    kind: "phone-call",
+    date: "1996-05-03",
     parties: parties.map((party) => ({ party, principal: `Minister of ${party.slug}` })),
     readouts: [
       {
         issuer: { slug: "melora-mfa", name: "Melora MFA", kind: "foreign-ministry", party: parties[0]! },
-        ...{ kind: "official-statement", extent: "full", language: "en" },
+        kind: "official-statement",
+        extent: "full",
+        language: "en",
         text: "They discussed the ceasefire at the border. They agreed to exchange prisoners of war.",
       },
     ],

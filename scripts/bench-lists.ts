@@ -47,7 +47,10 @@ const libraryOf = (calls: number, texts: string[][]) => ({
     date: dateOf(calls - n),
     parties: PARTIES.map(({ slug }) => ({ party: slug, principal: "The Foreign Minister" })),
     readouts: texts[n % DISTINCT]!.map((text, side) => ({
-      ...{ issuer: ISSUERS[side]!.slug, kind: "official-statement", extent: "full", language: "en" },
+      issuer: ISSUERS[side]!.slug,
+      kind: "official-statement",
+      extent: "full",
+      language: "en",
       text,
     })),
   })),

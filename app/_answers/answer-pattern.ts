@@ -28,7 +28,8 @@ async function answerPattern(content: string, contentType: string, name: string)
 
 /** What leaves with a view: its absolute address, and the day. */
 const leaving = <View>(view: View, path: string, { headers }: Request) => ({
-  ...{ view, accessed: today() },
+  view,
+  accessed: today(),
   address: new URL(path, originOf(headers)).href,
 });
 

@@ -37,11 +37,32 @@ const readComparisonAcrossCalls = answerGet("readComparisonAcrossCalls", readAcr
 
 /** By operation, so that one without a route is a type error. */
 const ROUTES: Record<OperationId, Route> = {
-  ...{ listCalls, searchCalls, readCall, listRevisions, readRevision, readComparison, readComparisonAcrossCalls },
-  ...{ listJudgements, listNotes, readPermanentLink, compareTexts, listDyads, readDyad, readDyadRow, readKeptDyad },
-  ...{ listParties, readParty, listIssuers, readIssuer, addReadout },
-  ...{ addCall: listCalls, addJudgement: listJudgements, addNote: listNotes, addRevision: listRevisions },
-  ...{ readNote: note, editNote: note },
+  listCalls,
+  searchCalls,
+  readCall,
+  listRevisions,
+  readRevision,
+  readComparison,
+  readComparisonAcrossCalls,
+  listJudgements,
+  listNotes,
+  readPermanentLink,
+  compareTexts,
+  listDyads,
+  readDyad,
+  readDyadRow,
+  readKeptDyad,
+  listParties,
+  readParty,
+  listIssuers,
+  readIssuer,
+  addReadout,
+  addCall: listCalls,
+  addJudgement: listJudgements,
+  addNote: listNotes,
+  addRevision: listRevisions,
+  readNote: note,
+  editNote: note,
 };
 
 /** An operation at a path, with what stands for the names in it. */

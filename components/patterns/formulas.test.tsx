@@ -9,7 +9,9 @@ const call = (date: string) => ({ slug: `${date}-alden-brecht`, title: "Alden an
 const BEFORE = "The family was met by her.";
 const NOW = "She met the family.";
 const step = (since: ChainStepView["since"]): ChainStepView => ({
-  ...{ call: call(since ? "2022-03-17" : "2021-11-03"), language: "en", number: 2 },
+  call: call(since ? "2022-03-17" : "2021-11-03"),
+  language: "en",
+  number: 2,
   words: since ? NOW : BEFORE,
   since,
 });
@@ -26,7 +28,10 @@ const viewOf = (
   readouts,
   chains: [
     {
-      ...{ id: "2021-11-03-alden-brecht-2", steps, change: { dropped, cameIn, of }, end: null },
+      id: "2021-11-03-alden-brecht-2",
+      steps,
+      change: { dropped, cameIn, of },
+      end: null,
       mayBeLonger: readouts.read < readouts.stored,
     },
   ],

@@ -5,10 +5,15 @@ import { KeptTexts } from "./kept-texts";
 
 const KEY = "parallax.texts";
 
-const show = (typed = "") =>
+const show = (typed = "", isFocused = false) =>
   render(
     <form id="compare">
-      <textarea name="left" aria-label="Left" defaultValue={typed} />
+      <textarea
+        name="left"
+        aria-label="Left"
+        defaultValue={typed}
+        ref={(element) => void (isFocused && element?.focus())}
+      />
       <textarea name="right" aria-label="Right" />
       <KeptTexts form="compare" />
     </form>,
@@ -38,6 +43,13 @@ describe("KeptTexts", () => {
     show("They agreed.");
     expect(box("Left").value).toBe("They agreed.");
     expect(JSON.parse(window.localStorage.getItem(KEY)!)).toEqual(["They agreed.", ""]);
+  });
+
+  it("has a text that comes back under somebody's cursor chosen, so that what they paste takes its place", () => {
+    window.localStorage.setItem(KEY, JSON.stringify(["They met.", "Talks were held."]));
+    show("", true);
+    const { selectionStart, selectionEnd } = box("Left");
+    expect([selectionStart, selectionEnd]).toEqual([0, "They met.".length]);
   });
 
   it("marks a restored text that is above the length limit", () => {

@@ -46,6 +46,8 @@ export function KeptTexts({ form }: { form: string }) {
         const box = boxes[index];
         if (!box) return;
         box.value = text;
+        // Whoever is in the box already is about to paste: what they paste replaces the text, and is not put after it.
+        if (box === document.activeElement) box.select();
         markOverlong(box);
       });
   }, [form, keep, kept]);

@@ -52,7 +52,10 @@ const readout = (slug: string, of: CallInput["parties"][number]["party"], text: 
 
 const draft = (slug: string, parties: (typeof US)[], readouts: ReturnType<typeof readout>[]): CallInput =>
   callInput.parse({
-    ...{ slug, title: `${CANARY} and others, phone call`, kind: "phone-call", date: slug.slice(0, 10) },
+    slug,
+    title: `${CANARY} and others, phone call`,
+    kind: "phone-call",
+    date: slug.slice(0, 10),
     parties: parties.map((of) => ({ party: of, principal: `${CANARY}, Minister` })),
     readouts,
   });
@@ -71,7 +74,12 @@ async function addDrafts(): Promise<Record<Name, string>> {
   const { version, title, kind, date } = await database().call.findUniqueOrThrow({ where: { slug: NAMES.former } });
   const parties = [US, AZERBAIJAN].map(({ slug }) => ({ party: slug, principal: `${CANARY}, Minister` }));
   await correctCall(NAMES.former, version, {
-    ...{ slug: NAMES.draft, title, kind: kind as "phone-call", date, parties, readouts: [] },
+    slug: NAMES.draft,
+    title,
+    kind: kind as "phone-call",
+    date,
+    parties,
+    readouts: [],
   });
   const [drafted, published] = [(await findCall(NAMES.draft))!, (await findCall(PUBLISHED))!];
   const pair = { ...defaultPair(drafted)! };

@@ -49,7 +49,11 @@ function headersOf(id: OperationId): JsonSchema[] {
   const operation = OPERATIONS[id];
   if (!("permission" in operation)) return [];
   const named = (name: string, required: boolean, description: string, schema: JsonSchema) => ({
-    ...{ name, in: "header", required, description, schema },
+    name,
+    in: "header",
+    required,
+    description,
+    schema,
   });
   return [
     ...(operation.isLocked ? [named("If-Match", true, API_TEXT.ifMatch, { type: "string" })] : []),
@@ -62,7 +66,10 @@ function parametersOf(id: OperationId): JsonSchema[] {
   const describe = (place: "path" | "query", name: string, of: z.ZodType, required: boolean) => {
     const { description, examples, ...schema } = plainSchema(of) as JsonSchema & { examples?: unknown[] };
     return {
-      ...{ name, in: place, required, schema },
+      name,
+      in: place,
+      required,
+      schema,
       ...(description !== undefined && { description }),
       ...(examples && { example: examples[0] }),
     };
@@ -139,7 +146,10 @@ function operationOf(id: OperationId): JsonSchema {
   const { tag, summary, description } = operation;
   const parameters = parametersOf(id);
   return {
-    ...{ operationId: id, tags: [tag], summary, description },
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
     ...(parameters.length > 0 && { parameters }),
     ...("body" in operation && {
       requestBody: {
@@ -185,7 +195,11 @@ const webhooksOf = (): Record<string, JsonSchema> =>
           ...WEBHOOK_TEXT[event],
           tags: ["Webhooks"],
           parameters: Object.entries(WEBHOOK_HEADERS).map(([name, description]) => ({
-            ...{ name, in: "header", required: true, description, schema: { type: "string" } },
+            name,
+            in: "header",
+            required: true,
+            description,
+            schema: { type: "string" },
           })),
           requestBody: {
             required: true,

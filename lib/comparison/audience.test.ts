@@ -61,14 +61,18 @@ const texts = (word: string) =>
   makeReadouts(`They discussed the ceasefire and ${word}.`, `The ceasefire was discussed, and ${word}.`);
 
 const draft = makeCall({
-  ...{ slug: FORMER, date: "2030-03-05", title: "Quokka and Ilves, phone call" },
+  slug: FORMER,
+  date: "2030-03-05",
+  title: "Quokka and Ilves, phone call",
   parties: makeCall().parties.map((seat) => ({ ...seat, principal: "Quokka" })),
   readouts: [...texts("quokka"), { ...texts("quokka")[0]!, kind: "press-report" }],
 });
 
 /** Between parties, and by an issuer, that no other call names. */
 const elsewhere = makeCall({
-  ...{ slug: OTHER, date: "2030-03-06", title: "Quokka and Ilves, meeting" },
+  slug: OTHER,
+  date: "2030-03-06",
+  title: "Quokka and Ilves, meeting",
   parties: [
     { party: { slug: "quokka", name: "Quokka", adjective: "Quokkan" }, principal: "Quokka" },
     { party: makeCall().parties[1]!.party, principal: "Jaan Ilves" },
@@ -77,7 +81,9 @@ const elsewhere = makeCall({
     {
       ...makeCall().readouts[0]!,
       issuer: {
-        ...{ slug: "quokka-mfa", name: "Quokka MFA", kind: "foreign-ministry" },
+        slug: "quokka-mfa",
+        name: "Quokka MFA",
+        kind: "foreign-ministry",
         party: { slug: "quokka", name: "Quokka", adjective: "Quokkan" },
       },
       text: "Quokka spoke.",

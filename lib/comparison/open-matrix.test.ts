@@ -108,8 +108,12 @@ describe("a matrix", () => {
 
   it("is the model's by default once that has measured better", async () => {
     const figures = (good: number) => ({
-      ...{ linksF1: good, linksPrecision: good, linksRecall: good, includedF1: good },
-      ...{ falseLeftOut: 1 - good, falseShared: 1 - good },
+      linksF1: good,
+      linksPrecision: good,
+      linksRecall: good,
+      includedF1: good,
+      falseLeftOut: 1 - good,
+      falseShared: 1 - good,
     });
     await storeMeasurement(findReader()!, { pairs: 39, model: figures(0.95), builtIn: figures(0.6) }, new Date());
     expect((await open(null)).columns[0]![1]).toMatch(/^Read by stand-in/);

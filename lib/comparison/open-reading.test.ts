@@ -38,7 +38,11 @@ const RECORDED: RecordedReply = {
   reply: {
     links: [
       {
-        ...{ left: "L1", right: "R1", label: "same", leftWords: "the ferry line", rightWords: "The ferry line" },
+        left: "L1",
+        right: "R1",
+        label: "same",
+        leftWords: "the ferry line",
+        rightWords: "The ferry line",
         differs: null,
       },
     ],

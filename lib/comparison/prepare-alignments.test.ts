@@ -8,7 +8,11 @@ const LEFT = textOf("They discussed trade.");
 const RIGHT = textOf("Trade was discussed.");
 
 const failing = (name: string, error: Error): Aligner => ({
-  ...{ name, label: name, version: "1", runs: "at-once", languages: "all" },
+  name,
+  label: name,
+  version: "1",
+  runs: "at-once",
+  languages: "all",
   align: () => Promise.reject(error),
 });
 

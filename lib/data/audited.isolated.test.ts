@@ -57,24 +57,37 @@ function formOf(values: FieldValues | Record<string, string | File>): FormData {
 }
 
 const draft = (readouts: CallDraft["readouts"]): CallDraft => ({
-  ...{ title: "Marenov and Ilves, phone call", slug: ADDED, kind: "phone-call", date: "2025-05-06" },
+  title: "Marenov and Ilves, phone call",
+  slug: ADDED,
+  kind: "phone-call",
+  date: "2025-05-06",
   parties: makeCall().parties.map(({ party, principal }) => ({ party, principal })),
   readouts,
 });
 
 const readoutOf = (text: string): CallDraft["readouts"][number] => ({
   issuer: makeCall().readouts[0]!.issuer,
-  ...{ kind: "official-statement", extent: "full", language: "en", text },
-  ...{ sourceUrl: "", sourceTitle: "", quotedBy: "", publishedAt: "" },
+  kind: "official-statement",
+  extent: "full",
+  language: "en",
+  text,
+  sourceUrl: "",
+  sourceTitle: "",
+  quotedBy: "",
+  publishedAt: "",
 });
 
 const aCall = (slug: string) => ({
-  ...{ format: "parallax-library", version: 1 },
+  format: "parallax-library",
+  version: 1,
   parties: ["nordmark", "sudmark"].map((slug) => ({ slug, name: slug, adjective: slug })),
   issuers: [{ slug: "nordmark-mfa", name: "Ministry of Nordmark", kind: "foreign-ministry", party: "nordmark" }],
   calls: [
     {
-      ...{ slug, title: "Call", kind: "meeting", date: "1990" },
+      slug,
+      title: "Call",
+      kind: "meeting",
+      date: "1990",
       parties: ["nordmark", "sudmark"].map((party) => ({ party, principal: `Minister of ${party}` })),
       readouts: [
         { issuer: "nordmark-mfa", kind: "official-statement", extent: "full", language: "en", text: "They spoke." },
@@ -325,7 +338,9 @@ describe("Whatever a member stores", () => {
     await send("by-another");
     await expect.poll(isOver, { timeout: 60_000 }).toBe(true);
     expect((await listAudit(null, 1))[0]).toMatchObject({
-      ...{ act: "imported", member: "Ana", details: { file: "by-another.json" } },
+      act: "imported",
+      member: "Ana",
+      details: { file: "by-another.json" },
     });
     const ben = { kind: "member", member: await addMember("Ben", "editor") } as const;
     await send("broken-off");

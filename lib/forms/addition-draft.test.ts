@@ -6,7 +6,11 @@ import { draftFor } from "./addition-draft";
 const AZERBAIJAN = { slug: "azerbaijan", name: "Azerbaijan", adjective: "Azerbaijani" };
 const CALL = { parties: [{ party: AZERBAIJAN, principal: "Ilham Aliyev, President" }] };
 const issuer = (slug: string, kind: StoredIssuer["kind"], readouts: number): StoredIssuer => ({
-  ...{ slug, name: slug, kind, readouts, party: AZERBAIJAN },
+  slug,
+  name: slug,
+  kind,
+  readouts,
+  party: AZERBAIJAN,
 });
 const draft = (existing: Existing, call = CALL) => draftFor(AZERBAIJAN, call, { existing, resources: loadResources() });
 

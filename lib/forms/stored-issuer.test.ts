@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findIssuer, issuerLabels } from "./stored-issuer";
 
 const issuer = (slug: string, name: string, country: string) => ({
-  ...{ slug, name, kind: "foreign-ministry" as const },
+  slug,
+  name,
+  kind: "foreign-ministry" as const,
   party: { slug: country.toLowerCase(), name: country, adjective: country },
 });
 const ISSUERS = [

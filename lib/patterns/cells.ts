@@ -115,7 +115,8 @@ function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed"
   if (claims.length === 0) return { state: "neither", isConfirmed: false, isAgreed };
   if (has("a") && has("b"))
     return {
-      ...{ state: "both", isAgreed },
+      state: "both",
+      isAgreed,
       isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed),
     };
   const alone: CellState = has("a") ? "only-a" : "only-b";

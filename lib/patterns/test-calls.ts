@@ -30,7 +30,12 @@ export const makeComparison = (
   claims: PatternClaim[],
   changes: Partial<PatternComparison> = {},
 ): PatternComparison => ({
-  ...{ a: "mfa-a", b: "mfa-b", status: "ready", isOutdated: false, claims, coverage: COVERED },
+  a: "mfa-a",
+  b: "mfa-b",
+  status: "ready",
+  isOutdated: false,
+  claims,
+  coverage: COVERED,
   ...changes,
 });
 
@@ -110,7 +115,11 @@ export const swapSides = (calls: PatternCall[]): PatternCall[] =>
     principals: { a: call.principals.b, b: call.principals.a },
     readouts: { a: call.readouts.b, b: call.readouts.a },
     comparisons: call.comparisons.map(({ a, b, coverage, claims: own, status, isOutdated }) => ({
-      ...{ a: b, b: a, status, isOutdated, coverage: { a: coverage.b, b: coverage.a } },
+      a: b,
+      b: a,
+      status,
+      isOutdated,
+      coverage: { a: coverage.b, b: coverage.a },
       claims: own.map((claim) => ({ ...claim, claim: SWAPPED[claim.claim], a: claim.b, b: claim.a })),
     })),
   }));

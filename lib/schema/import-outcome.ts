@@ -8,8 +8,12 @@ export const importOutcome = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("imported"),
     imported: z.object({
-      ...{ calls: count, readouts: count, revisions: count },
-      ...{ snapshots: count, judgements: count, notes: count },
+      calls: count,
+      readouts: count,
+      revisions: count,
+      snapshots: count,
+      judgements: count,
+      notes: count,
     }),
   }),
   z.object({

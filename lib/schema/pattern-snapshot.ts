@@ -15,7 +15,9 @@ const names = z.array(z.strictObject({ id: z.string(), label: z.string() }));
 /** How often the aligner of then was right. */
 const rates = z
   .object({
-    ...{ aligner: z.string(), date: z.string(), pairs: z.int() },
+    aligner: z.string(),
+    date: z.string(),
+    pairs: z.int(),
     links: z.object({ likely: share, possible: share }),
     passages: z.object({ likely: share, possible: share, none: share }),
     oneSided: share.extend({ cells: z.int() }).optional(),
@@ -23,13 +25,18 @@ const rates = z
   .nullable();
 
 const query = z.strictObject({
-  ...{ from: z.string(), to: z.string(), issuer: z.string(), principal: z.string() },
+  from: z.string(),
+  to: z.string(),
+  issuer: z.string(),
+  principal: z.string(),
   kind: z.enum([...CALL_KINDS, ""]),
   // Links that are older than rows of concepts have topics.
   rows: z.string().default("topics"),
   sort: z.enum(PATTERN_SORTS),
   level: z.enum(PATTERN_LEVELS),
-  ...{ term: z.string(), row: z.string(), period: z.string() },
+  term: z.string(),
+  row: z.string(),
+  period: z.string(),
 });
 
 const readout = z.strictObject({
@@ -44,11 +51,13 @@ const claim = z.strictObject({
   claim: z.enum(["both", "only-a", "only-b", "open"]),
   isConfirmed: z.boolean(),
   isAgreed: z.boolean(),
-  ...{ a: z.array(z.string()), b: z.array(z.string()) },
+  a: z.array(z.string()),
+  b: z.array(z.string()),
 });
 
 const comparison = z.strictObject({
-  ...{ a: z.string(), b: z.string() },
+  a: z.string(),
+  b: z.string(),
   status: z.enum(["ready", "pending", "refused"]),
   isOutdated: z.boolean(),
   claims: z.array(claim),
@@ -56,7 +65,9 @@ const comparison = z.strictObject({
 });
 
 const call = z.strictObject({
-  ...{ slug: z.string(), title: z.string(), date: z.string() },
+  slug: z.string(),
+  title: z.string(),
+  date: z.string(),
   kind: z.enum(CALL_KINDS),
   datePrecision: z.enum(DATE_PRECISIONS),
   principals: sides(z.string()),
@@ -65,9 +76,12 @@ const call = z.strictObject({
 });
 
 const quotation = z.strictObject({
-  ...{ readout: z.string(), issuer: z.string(), language: z.string() },
+  readout: z.string(),
+  issuer: z.string(),
+  language: z.string(),
   number: z.int().positive(),
-  ...{ words: z.string(), href: z.string() },
+  words: z.string(),
+  href: z.string(),
 });
 
 const silence = z.strictObject({
@@ -78,7 +92,10 @@ const silence = z.strictObject({
       index: z.int().nonnegative(),
       readouts: z.array(
         z.strictObject({
-          ...{ slug: z.string(), issuer: z.string(), language: z.string(), isPartial: z.boolean() },
+          slug: z.string(),
+          issuer: z.string(),
+          language: z.string(),
+          isPartial: z.boolean(),
           passages: z.array(
             z.strictObject({ number: z.int().positive(), words: z.string(), topics: z.array(z.string()) }),
           ),
@@ -160,16 +177,20 @@ const chainCall = z.strictObject({ slug: z.string(), title: z.string(), date: z.
 
 const chainStep = z.strictObject({
   call: chainCall,
-  ...{ words: z.string(), language: z.string() },
+  words: z.string(),
+  language: z.string(),
   number: z.int().positive(),
   since: z
     .strictObject({
-      ...{ before: z.string(), beforeLanguage: z.string(), ...words },
+      before: z.string(),
+      beforeLanguage: z.string(),
+      ...words,
       parts: z
         .array(
           z.strictObject({
             state: z.enum(["same", "onlyLeft", "onlyRight"]),
-            ...{ left: span, right: span },
+            left: span,
+            right: span,
             isTypography: z.literal(true).optional(),
           }),
         )

@@ -16,8 +16,23 @@ const BY_CHARACTER = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, "gu");
 
 /** Letters that no decomposition turns into plain ones, and letters that are written in several ways. */
 const LETTERS: Record<string, string> = {
-  ...{ ə: "e", ı: "i", ß: "ss", ł: "l", đ: "d", ð: "d", ø: "o", æ: "ae", œ: "oe", þ: "th", ħ: "h" },
-  ...{ ى: "ي", ة: "ه", ک: "ك", ی: "ي", ٱ: "ا", ـ: "" },
+  ə: "e",
+  ı: "i",
+  ß: "ss",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ħ: "h",
+  ى: "ي",
+  ة: "ه",
+  ک: "ك",
+  ی: "ي",
+  ٱ: "ا",
+  ـ: "",
 };
 const OWN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 

@@ -66,7 +66,10 @@ function makeCall(n: number, texts: string[][], { countries, callsADay }: World)
       principal: n % RARE_EVERY === 7 ? `Minister ${RARE_NAME}` : "The Foreign Minister",
     })),
     readouts: seats.map((seat, side) => ({
-      ...{ issuer: issuerOf(seat).slug, kind: "official-statement", extent: "full", language: "en" },
+      issuer: issuerOf(seat).slug,
+      kind: "official-statement",
+      extent: "full",
+      language: "en",
       text: texts[n % DISTINCT]![side],
     })),
   };

@@ -48,8 +48,15 @@ function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">
   const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = stored;
   const of = (value: string | null) => value ?? undefined;
   return {
-    ...{ kind, extent, language, issuer: issuer.slug, text, reason },
-    ...{ sourceUrl: of(sourceUrl), sourceTitle: of(sourceTitle), quotedBy: of(quotedBy) },
+    kind,
+    extent,
+    language,
+    issuer: issuer.slug,
+    text,
+    reason,
+    sourceUrl: of(sourceUrl),
+    sourceTitle: of(sourceTitle),
+    quotedBy: of(quotedBy),
     publishedAt: of(publishedAt),
   };
 }

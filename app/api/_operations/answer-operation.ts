@@ -54,7 +54,9 @@ export function otherwise(id: OperationId) {
   const methods = methodsOf(findOperations(inApi(OPERATIONS[id].path)));
   const refuse = refuseMethod(methods);
   return {
-    ...{ GET: refuse, POST: refuse, PATCH: refuse },
+    GET: refuse,
+    POST: refuse,
+    PATCH: refuse,
     OPTIONS: async (): Promise<Response> => respondPreflight(methods, methods.includes("GET")),
   };
 }

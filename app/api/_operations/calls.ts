@@ -38,10 +38,14 @@ async function readList({
   const page = await findCallPage(parseCallsQuery(query), sizeOf(query));
   return {
     calls: page.calls.map(({ call, opening, excerpt }) => ({
-      ...{ call: { ...call, isDraft: call.isDraft ?? false }, opening, excerpt },
+      call: { ...call, isDraft: call.isDraft ?? false },
+      opening,
+      excerpt,
       links: linksOf(call.slug, opening && [opening.sides.left, opening.sides.right], origin),
     })),
-    ...{ total: page.total, listed: page.listed, facets: page.facets },
+    total: page.total,
+    listed: page.listed,
+    facets: page.facets,
     after: page.next,
   };
 }
@@ -78,7 +82,9 @@ export const listRevisions: Operate<"listRevisions"> = async ({ params, origin }
     call: { slug, title, date, datePrecision },
     readout: history.readout,
     revisions: history.revisions.map(({ number, sha256, reason, createdAt }) => ({
-      ...{ number, sha256, reason },
+      number,
+      sha256,
+      reason,
       createdAt: createdAt.toISOString(),
       links: {
         self: addressOf("readRevision", { readout: formatReadoutName(name), number: String(number) }, origin),

@@ -13,7 +13,9 @@ interface Described {
 }
 
 const toParameter = ({ name, in: place, required, description = "", schema }: Described): ApiParameter => ({
-  ...{ name, place, description },
+  name,
+  place,
+  description,
   isRequired: required,
   choices: schema.enum ?? [],
 });
@@ -25,7 +27,9 @@ function bodyOf(id: OperationId): ApiParameter[] {
   const operation = OPERATIONS[id];
   if (!("body" in operation)) return [];
   return Object.entries<z.ZodType>(operation.body.shape).map(([name, of]) => ({
-    ...{ name, description: of.description ?? "", place: "body" as const },
+    name,
+    description: of.description ?? "",
+    place: "body" as const,
     isRequired: !(of instanceof z.ZodOptional),
     choices: [],
   }));
@@ -39,12 +43,16 @@ function bodyOf(id: OperationId): ApiParameter[] {
 export function describeOperations(examples: Record<OperationId, ApiExample | null>): ApiGroup[] {
   const { paths } = describeApi();
   return Object.entries(TAGS).map(([name, description]) => ({
-    ...{ name, description },
+    name,
+    description,
     operations: OPERATION_IDS.filter((id) => OPERATIONS[id].tag === name).map((id) => {
       const { method, path, summary, description: meaning } = OPERATIONS[id];
       const { parameters = [] } = paths[path]![method] as { parameters?: Described[] };
       return {
-        ...{ id, summary, description: meaning, path: API_ROOT + path },
+        id,
+        summary,
+        description: meaning,
+        path: API_ROOT + path,
         method: METHODS[method],
         parameters: [...parameters.map(toParameter), ...bodyOf(id)],
         example: examples[id],

@@ -16,7 +16,11 @@ type ListedParty = Omit<NamedParty, "history">;
 
 function viewParty({ slug, name, adjective, calls, former, issuers }: ListedParty, origin: string) {
   return {
-    ...{ slug, name, adjective, calls, former },
+    slug,
+    name,
+    adjective,
+    calls,
+    former,
     issuers: issuers.map((issuer) => ({
       ...issuer,
       links: { self: addressOf("readIssuer", { issuer: issuer.slug }, origin) },

@@ -39,7 +39,10 @@ function makeListed(
 }
 
 const pageOf = (calls: OpenedCall[], total = calls.length): CallListPage => ({
-  ...{ calls, total, listed: calls.length, next: null },
+  calls,
+  total,
+  listed: calls.length,
+  next: null,
   facets: NO_FACETS,
 });
 

@@ -31,8 +31,15 @@ const RATE = { rate: 0.5, low: 0.4, high: 0.6 };
 const THREE = { likely: RATE, possible: RATE, none: RATE };
 const RATES: MeasuredRates = { aligner: "1", date: "2030-01-01", pairs: 3, links: THREE, passages: THREE };
 const EVENT: ReviewEvent = {
-  ...{ id: 1, author: "Ana", at: "2030-01-01T00:04:00.000Z", kind: "no-counterpart", about: null, note: null },
-  ...{ left: [{ start: 0, end: 9 }], right: [], carriedFrom: null },
+  id: 1,
+  author: "Ana",
+  at: "2030-01-01T00:04:00.000Z",
+  kind: "no-counterpart",
+  about: null,
+  note: null,
+  left: [{ start: 0, end: 9 }],
+  right: [],
+  carriedFrom: null,
 };
 
 const shown = (element: React.ReactElement) => {
@@ -101,15 +108,13 @@ describe("of two partial quotations the page says of nothing that it is missing"
       ],
       agreements: [
         {
-          ...{
-            authors: ["Ana", "Ben"] as [string, string],
-            passages: 1,
-            counts: [
-              [0, 0, 0],
-              [0, 0, 1],
-              [0, 0, 0],
-            ],
-          },
+          authors: ["Ana", "Ben"] as [string, string],
+          passages: 1,
+          counts: [
+            [0, 0, 0],
+            [0, 0, 1],
+            [0, 0, 0],
+          ],
           caption: agreementCaption({
             authors: ["Ana", "Ben"],
             passages: 1,
@@ -123,7 +128,11 @@ describe("of two partial quotations the page says of nothing that it is missing"
       entries: [
         {
           event: EVENT,
-          ...{ revisions: null, quotes, isInForce: true, canUndo: false, canRedo: false },
+          revisions: null,
+          quotes,
+          isInForce: true,
+          canUndo: false,
+          canRedo: false,
         },
       ],
       reviewing: null,

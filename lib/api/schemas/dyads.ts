@@ -161,7 +161,10 @@ const silence = component(
           index: count.describe("Of the column."),
           readouts: z.array(
             z.object({
-              ...{ slug, issuer: z.string(), language: z.string(), isPartial: z.boolean() },
+              slug,
+              issuer: z.string(),
+              language: z.string(),
+              isPartial: z.boolean(),
               passages: z.array(
                 z.object({ number: z.int().positive(), words: z.string(), topics: z.array(z.string()) }),
               ),

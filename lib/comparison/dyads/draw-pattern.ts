@@ -29,7 +29,10 @@ function drawPeriod(cells: PatternCell[], calls: number[], { parties }: Pick<Dya
   const latest = cells.findLastIndex(isMentioned);
   return {
     said: toText(periodSentence({ comparable, both, ...sum }, parties)),
-    ...{ comparable, both, "only-a": sum["only-a"], "only-b": sum["only-b"] },
+    comparable,
+    both,
+    "only-a": sum["only-a"],
+    "only-b": sum["only-b"],
     latest: latest < 0 ? null : calls[latest]!,
   };
 }

@@ -18,7 +18,8 @@ const ROW = "prisoners-hostages";
 
 const call = (slug: string, date: string) =>
   makeCall({
-    ...{ slug, date },
+    slug,
+    date,
     readouts: makeReadouts(LEFT, RIGHT),
   });
 

@@ -36,10 +36,16 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
   return createPatternSnapshot({
     version: PATTERN_SNAPSHOT_VERSION,
     aligner: DEFAULT_ALIGNER.version,
-    ...{ parties, query: asked, calls, total: all.length, isFictional: areFictional(all) },
+    parties,
+    query: asked,
+    calls,
+    total: all.length,
+    isFictional: areFictional(all),
     texts: texts
       .map(({ call, sides, names: { left, right } }) => ({
-        ...{ call, readouts: [sides.left, sides.right], sha256: [left.sha256, right.sha256] },
+        call,
+        readouts: [sides.left, sides.right],
+        sha256: [left.sha256, right.sha256],
       }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
     names: names.filter(({ id }) => used.has(id)),
@@ -72,13 +78,20 @@ export function thawDyad(
   const open = pattern.rows.find(({ topic }) => topic === row);
   const issuers = calls.flatMap(({ readouts: { a, b } }) => [...a, ...b].map(({ issuer }) => issuer));
   return {
-    ...{ parties, query, permanent, total, isFictional, rates },
+    parties,
+    query,
+    permanent,
+    total,
+    isFictional,
+    rates,
     ...layOut(pattern, query, parties),
     options: {
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>
         one.name < other.name ? -1 : 1,
       ),
-      ...{ principals: [], hasReadings: false, topic: topicLabels().get(query.rows) ?? null },
+      principals: [],
+      hasReadings: false,
+      topic: topicLabels().get(query.rows) ?? null,
     },
     open: open ? { row: open, lines: lines[open.topic] ?? [] } : null,
     silence: silences.find(({ side }) => side === silentSide(row)) ?? null,

@@ -22,8 +22,14 @@ export async function freezeFormulas(name: DyadName, issuer: string): Promise<st
   if (!found) return null;
   const { parties, issuer: own, isFictional, readouts, chains } = found.view;
   return createPatternSnapshot({
-    ...{ kind: "formulas", version: FORMULAS_SNAPSHOT_VERSION, aligner: DEFAULT_ALIGNER.version },
-    ...{ parties, issuer: own, isFictional, readouts, chains },
+    kind: "formulas",
+    version: FORMULAS_SNAPSHOT_VERSION,
+    aligner: DEFAULT_ALIGNER.version,
+    parties,
+    issuer: own,
+    isFictional,
+    readouts,
+    chains,
     texts: found.texts.map(({ call, sha256 }) => ({ call: call.slug, sha256 })),
   });
 }

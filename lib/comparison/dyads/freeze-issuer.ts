@@ -41,8 +41,13 @@ export async function freezeIssuer(issuer: NamedAs, query: PatternQuery): Promis
   const counterparts: IssuerSnapshotContent["counterparts"] = [];
   for (const { party, calls } of parts) counterparts.push({ party, calls, dyad: await keepDyad(facts, party.slug) });
   return createPatternSnapshot({
-    ...{ kind: "issuer", version: ISSUER_SNAPSHOT_VERSION, aligner: DEFAULT_ALIGNER.version },
-    ...{ issuer: facts.issuer, query: facts.query, isFictional: facts.isFictional, counterparts },
+    kind: "issuer",
+    version: ISSUER_SNAPSHOT_VERSION,
+    aligner: DEFAULT_ALIGNER.version,
+    issuer: facts.issuer,
+    query: facts.query,
+    isFictional: facts.isFictional,
+    counterparts,
     names: usedNames(facts),
     rates: ratesOf(query),
   });

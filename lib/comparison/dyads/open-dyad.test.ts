@@ -19,7 +19,8 @@ const PARTIES = makeCall().parties.map(({ party }) => party);
 
 const call = (date: string) =>
   makeCall({
-    ...{ slug: `${date}-call`, date },
+    slug: `${date}-call`,
+    date,
     readouts: TEXTS.map((text, side) => ({
       ...makeCall().readouts[0]!,
       issuer: { slug: `mfa-${side}`, name: `MFA ${side}`, kind: "foreign-ministry" as const, party: PARTIES[side]! },
@@ -31,7 +32,8 @@ const call = (date: string) =>
 const leaveOut = (date: string, side: 0 | 1) =>
   addJudgement(
     judgementInput.parse({
-      ...{ kind: "no-counterpart", author: "Ana" },
+      kind: "no-counterpart",
+      author: "Ana",
       pair: [0, 1].map((i) => `${date}-call:mfa-${i}@1`).join(".."),
       [side === 0 ? "left" : "right"]: `0-${TEXTS[side]!.length}`,
     }),

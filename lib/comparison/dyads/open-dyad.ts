@@ -130,7 +130,9 @@ export async function openDyad(name: DyadName, query: PatternQuery): Promise<Dya
   const pattern = await countStored(stored, query);
   const silent = silentSide(query.row);
   return {
-    ...{ parties, query, permanent: null },
+    parties,
+    query,
+    permanent: null,
     ...layOut(pattern, query, parties),
     total: all.length,
     isFictional: areFictional(all),

@@ -50,7 +50,10 @@ export function layOutIssuer(
   );
   const across = buildAcross(parts, names, countingOf(query, rates));
   return {
-    ...{ issuer, query, isFictional, rates },
+    issuer,
+    query,
+    isFictional,
+    rates,
     ...across,
     sources: [issuer.name, ...new Set(others.sort())],
     highlights: chooseContrasts(across.rows),
@@ -85,7 +88,9 @@ export async function findIssuerFacts(
   return {
     facts: {
       issuer: { slug: issuer.slug, name: issuer.name, party: own.parties[0] },
-      ...{ query, parts, names },
+      query,
+      parts,
+      names,
       isFictional: areFictional(all),
     },
     principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),

@@ -17,7 +17,12 @@ const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>
 const CLAIMS = { both: "both", "only-left": "only-a", "only-right": "only-b", open: "open" } as const;
 
 const toClaim = ({ topic, claim, left, right, isConfirmed }: ReviewedTopicClaim): PatternClaim => ({
-  ...{ topic, claim: CLAIMS[claim], isConfirmed, isAgreed: false, a: left, b: right },
+  topic,
+  claim: CLAIMS[claim],
+  isConfirmed,
+  isAgreed: false,
+  a: left,
+  b: right,
 });
 
 const toComparison = ({ sides, status, topics, coverage, version }: DyadComparison): PatternComparison => ({
@@ -44,7 +49,12 @@ function toPatternCall(call: DyadCall, [first, second]: Dyad["parties"]): Patter
   const principal = (slug: string) => call.parties.find(({ party }) => party.slug === slug)?.principal ?? "";
   const { slug, title, kind, date, datePrecision } = call;
   return {
-    ...{ slug, title, kind, date, datePrecision, readouts },
+    slug,
+    title,
+    kind,
+    date,
+    datePrecision,
+    readouts,
     principals: { a: principal(first.slug), b: principal(second.slug) },
     comparisons: call.comparisons
       .filter(({ sides }) => has("a", sides.left) && has("b", sides.right))

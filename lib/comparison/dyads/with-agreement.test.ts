@@ -27,13 +27,11 @@ const spanIn = (text: string, words: string) => [
 /** Has a model link passages of the two texts. */
 async function read(...links: [left: string, right: string][]) {
   const reading: Reading = {
-    ...{
-      aligner: "model",
-      model: "stand-in",
-      promptVersion: "1",
-      madeAt: "2030-02-03T04:05:06.000Z",
-      basis: "same-language",
-    },
+    aligner: "model",
+    model: "stand-in",
+    promptVersion: "1",
+    madeAt: "2030-02-03T04:05:06.000Z",
+    basis: "same-language",
     tokens: { in: 1, out: 1 },
     links: links.map(([left, right]) => ({
       words: { left: spanIn(LEFT, left), right: spanIn(RIGHT, right) },
@@ -73,7 +71,8 @@ describe("the agreement of both readers", () => {
   it("is the same from the other side", async () => {
     await read([CEASEFIRE, CEASEFIRE]);
     expect(await agreed("ostania", "velmora")).toMatchObject({
-      ...{ ceasefire: ["both", true], "prisoners-hostages": ["only-b", true] },
+      ceasefire: ["both", true],
+      "prisoners-hostages": ["only-b", true],
     });
   });
 

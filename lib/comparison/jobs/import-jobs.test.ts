@@ -29,11 +29,15 @@ function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array 
   const { parties, readouts } = makeCall();
   const [readout] = readouts;
   const library = {
-    ...{ format: "parallax-library", version: 1 },
+    format: "parallax-library",
+    version: 1,
     parties: parties.map(({ party }) => party),
     issuers: [{ ...readout!.issuer, party: readout!.issuer.party.slug }],
     calls: Array.from({ length: calls }, (_, n) => ({
-      ...{ slug: `call-${n}`, title: `Call ${n}`, kind: "meeting", date: String(1000 + n) },
+      slug: `call-${n}`,
+      title: `Call ${n}`,
+      kind: "meeting",
+      date: String(1000 + n),
       parties: parties.map(({ party, principal }) => ({ party: party.slug, principal })),
       readouts: [{ ...readout, issuer: readout!.issuer.slug, text: `${text} ${n}` }],
     })),

@@ -83,7 +83,10 @@ export async function startImport(file: SentFile): Promise<boolean> {
         { path, format: file.format, name: file.name, by: currentVisitor() },
         (progress) => (running.progress = progress),
       ),
-      ...{ id, progress: null, cancelledBy: null, over: Promise.resolve() },
+      id,
+      progress: null,
+      cancelledBy: null,
+      over: Promise.resolve(),
     };
     shared.parallaxImport = running;
     running.over = finish(running, folder);

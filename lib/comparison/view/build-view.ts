@@ -160,7 +160,12 @@ const asReviewed = ({
   reviewers,
   progress,
 }: ReviewedComparison) => ({
-  ...{ basis, links, rejected, disagreements, reviewers, progress },
+  basis,
+  links,
+  rejected,
+  disagreements,
+  reviewers,
+  progress,
   ...(candidates && { candidates }),
 });
 

@@ -30,7 +30,12 @@ const RIGHT = [
 ];
 const named = (prefix: string, texts: string[]) => texts.map((text, i) => ({ id: `${prefix}${i + 1}`, text }));
 const link = (left: string, right: string, leftWords: string, rightWords: string) => ({
-  ...{ left, right, label: "same" as const, leftWords, rightWords, differs: null },
+  left,
+  right,
+  label: "same" as const,
+  leftWords,
+  rightWords,
+  differs: null,
 });
 /** Of what the built-in aligner links it takes one pair and not the other; and it has a pair that the aligner does not find. */
 const RECORDED: RecordedReply = {

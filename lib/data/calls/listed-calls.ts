@@ -35,13 +35,17 @@ type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
 export function toListed(stored: Omit<StoredListedCall, "publishedAt">): ListedCall {
   const { slug, date, parties } = stored;
   const readouts = stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
-    ...{ slug: readout, language },
+    slug: readout,
+    language,
     kind: kind as ReadoutKind,
     extent: extent as Extent,
     issuer: { ...issuer, kind: issuer.kind as IssuerKind },
   }));
   return {
-    ...{ slug, date, parties, title: markTitle(stored).title },
+    slug,
+    date,
+    parties,
+    title: markTitle(stored).title,
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
     readouts,

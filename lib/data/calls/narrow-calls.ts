@@ -74,12 +74,20 @@ export async function findNarrowCalls(where: Prisma.Sql): Promise<(ListedCall & 
     id,
     ...markDraft(Boolean(isDraft)),
     ...toListed({
-      ...{ slug, title, kind, date, datePrecision, isFictional: Boolean(isFictional) },
+      slug,
+      title,
+      kind,
+      date,
+      datePrecision,
+      isFictional: Boolean(isFictional),
       parties: (seats ?? [])
         .sort(byPosition)
         .map(([, party, principal]) => ({ principal, party: parties.get(party)! })),
       readouts: (readouts ?? []).sort(byPosition).map(([, own, kindOf, extent, language, issuer]) => ({
-        ...{ slug: own, kind: kindOf, extent, language },
+        slug: own,
+        kind: kindOf,
+        extent,
+        language,
         issuer: issuers.get(issuer)!,
       })),
     }),

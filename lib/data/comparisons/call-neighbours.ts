@@ -36,7 +36,8 @@ async function findNearest(
   const beyond = <T>(value: T) => (isEarlier ? { lt: value } : { gt: value });
   const found = await database().readout.findFirst({
     where: {
-      ...{ hiddenAt: null, issuer: { slug: issuer } },
+      hiddenAt: null,
+      issuer: { slug: issuer },
       call: {
         hiddenAt: null,
         AND: [party, other].map((own) => ({ parties: { some: { party: { slug: own } } } })),
@@ -79,7 +80,10 @@ const PLACE = {
   parties: { select: { partyId: true, party: { select: { slug: true } } } },
   readouts: {
     select: {
-      ...{ id: true, issuerId: true, language: true, slug: true },
+      id: true,
+      issuerId: true,
+      language: true,
+      slug: true,
       issuer: { select: { slug: true, party: { select: { slug: true } } } },
       revisions: { select: { id: true } },
     },
@@ -127,7 +131,10 @@ export const placeOf = (
   issuer: { slug: string; party: { slug: string } },
   parties: { party: { slug: string } }[],
 ): PlacedReadout => ({
-  ...{ call, date, issuer: issuer.slug, party: issuer.party.slug },
+  call,
+  date,
+  issuer: issuer.slug,
+  party: issuer.party.slug,
   others: parties.map(({ party }) => party.slug).filter((other) => other !== issuer.party.slug),
 });
 

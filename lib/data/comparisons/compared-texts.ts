@@ -25,7 +25,10 @@ export interface ComparedTexts {
 }
 
 const TEXT = {
-  ...{ id: true, text: true, sha256: true, number: true },
+  id: true,
+  text: true,
+  sha256: true,
+  number: true,
   readout: { select: { slug: true, language: true, hiddenAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
@@ -34,7 +37,8 @@ const isCurrent = ({ number, readout }: Prisma.RevisionGetPayload<{ select: type
   readout.hiddenAt === null && number === readout._count.revisions;
 
 const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { language: string } }): TextName => ({
-  ...{ sha256, language },
+  sha256,
+  language,
 });
 
 /**
@@ -63,8 +67,12 @@ export async function findComparedTexts(calls: string[], containing = ""): Promi
         ...(containing !== "" && { OR: [{ first: has }, { second: has }] }),
       },
       select: {
-        ...{ content: true, leftId: true, firstId: true, call: { select: { slug: true } } },
-        ...{ first: { select: TEXT }, second: { select: TEXT } },
+        content: true,
+        leftId: true,
+        firstId: true,
+        call: { select: { slug: true } },
+        first: { select: TEXT },
+        second: { select: TEXT },
       },
     });
     for (const { content, leftId, firstId, call, first, second } of rows) {

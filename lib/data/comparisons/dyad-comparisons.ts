@@ -58,7 +58,10 @@ function toComparison(row: Row): DyadComparison {
     coverage: isFirstLeft ? coverage : swapSides(coverage),
     topics: (claims ?? [])
       .map(([topic, claim, left, right, isConfirmed]) => ({
-        ...{ topic, claim, left, right },
+        topic,
+        claim,
+        left,
+        right,
         isConfirmed: Boolean(isConfirmed),
       }))
       .sort((a, b) => (a.topic < b.topic ? -1 : 1)),

@@ -167,7 +167,14 @@ describe("a snapshot", () => {
   it("says what was settled from then on, and says nothing else of what was kept before", async () => {
     const { pair, comparison } = await load();
     const said = (id: number, author: string, changes: Partial<ReviewEvent> = {}): ReviewEvent => ({
-      ...{ id, author, kind: "not-a-point", left: [ATTACK], right: [], note: null, about: null, carriedFrom: null },
+      id,
+      author,
+      kind: "not-a-point",
+      left: [ATTACK],
+      right: [],
+      note: null,
+      about: null,
+      carriedFrom: null,
       at: "2030-02-01T09:00:00.000Z",
       ...changes,
     });
@@ -178,7 +185,8 @@ describe("a snapshot", () => {
     expect((await findSnapshot(before))!.events).toEqual(disputed);
     expect((await findSnapshot(before))!.reviewed.left.reviews.l2).toMatchObject({ verdict: null, isDisputed: true });
     expect((await findSnapshot(after))!.reviewed.left.reviews.l2).toMatchObject({
-      ...{ verdict: "no-counterpart", isDisputed: false },
+      verdict: "no-counterpart",
+      isDisputed: false,
       by: { author: "Eva", settles: true },
     });
     // What settles nothing says so by leaving the mark out: the ids of links that were made before there was one stay what they were.

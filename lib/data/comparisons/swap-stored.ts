@@ -14,7 +14,9 @@ const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: s
  */
 export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =>
   topics.map(({ topic, claim, left, right, isConfirmed }) => ({
-    ...{ topic, claim: SWAPPED[claim], isConfirmed },
+    topic,
+    claim: SWAPPED[claim],
+    isConfirmed,
     left: right.map(swapPassageId),
     right: left.map(swapPassageId),
   }));

@@ -50,7 +50,10 @@ export async function replaceTopicClaims(
   await inBatches([...claims.keys()], (ids) => client.topicClaim.deleteMany({ where: { comparisonId: { in: ids } } }));
   const rows = [...claims].flatMap(([comparisonId, own]) =>
     own.map(({ topic, claim, left, right, isConfirmed }) => ({
-      ...{ comparisonId, topic, claim, isConfirmed },
+      comparisonId,
+      topic,
+      claim,
+      isConfirmed,
       left: JSON.stringify(left),
       right: JSON.stringify(right),
     })),

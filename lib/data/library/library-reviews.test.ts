@@ -116,7 +116,11 @@ async function readReviews() {
       })),
       progress: comparison.kind === "comparison" ? comparison.progress : null,
       notes: (await findNotes(pair)).map(({ versions, left, right, orphaned, carriedFrom }) => ({
-        ...{ versions, left, right, orphaned, carriedFrom },
+        versions,
+        left,
+        right,
+        orphaned,
+        carriedFrom,
       })),
     });
   }

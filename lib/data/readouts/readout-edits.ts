@@ -121,7 +121,10 @@ async function storeCorrection(
     where: { id: readoutId },
     data: {
       ...fields,
-      ...{ sourceUrl, sourceTitle, quotedBy, publishedAt },
+      sourceUrl,
+      sourceTitle,
+      quotedBy,
+      publishedAt,
       slug,
       issuer: { connect: { slug: issuer } },
       version: { increment: 1 },

@@ -162,7 +162,8 @@ describe("A disagreement", () => {
     const carried = (await read()).comparison;
     expect(carried.progress).toMatchObject({ disputed: 0, confirmed: 2 });
     expect(carried.links.find(({ status }) => status === "confirmed")?.by).toMatchObject({
-      ...{ author: "Eva", settles: true },
+      author: "Eva",
+      settles: true,
       carriedFrom: { left: 1, right: 1 },
     });
     await revise(3, LEFT.replace("ceasefire", "truce"));

@@ -118,7 +118,12 @@ export async function countFacets(ids: number[]): Promise<Facets> {
   ]);
   const labels = topicLabels();
   return {
-    ...{ state, dyad, party, issuer, kind, language },
+    state,
+    dyad,
+    party,
+    issuer,
+    kind,
+    language,
     topic: topics.map((topic) => ({ ...topic, name: labels.get(topic.value) ?? topic.value })),
     year: years.toSorted((a, b) => (a.value < b.value ? 1 : -1)),
   };

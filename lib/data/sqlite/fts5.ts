@@ -65,9 +65,10 @@ export const FTS5: FullText = {
     return Prisma.sql`SELECT "Call"."id" ${found} AND ${Prisma.raw(KEY)} >= COALESCE((${lastDay}), 0)
       ORDER BY "Call"."date" DESC, "Call"."slug" LIMIT ${limit}`;
   },
+  // Not INSERT … SELECT: before a statement that may insert several rows, FTS5 writes to the file what it holds in memory.
   put: (id, [title, people, issuers, text]) => Prisma.sql`
     INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
-    SELECT ${STORED_KEY}, ${title}, ${people}, ${issuers}, ${text} FROM "Call" WHERE "id" = ${id}`,
+    VALUES ((SELECT ${STORED_KEY} FROM "Call" WHERE "id" = ${id}), ${title}, ${people}, ${issuers}, ${text})`,
   remove: (ids) => Prisma.sql`
     DELETE FROM "CallSearch" WHERE "rowid" IN (SELECT ${STORED_KEY} FROM "Call" WHERE "id" IN (${Prisma.join(ids)}))`,
 };

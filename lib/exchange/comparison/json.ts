@@ -174,9 +174,16 @@ export interface ComparisonJson {
  */
 export const notesJson = (file: ComparisonFile): NoteJson[] =>
   fileNotes(file).map(({ id, text, author, at, written, editors, carriedFrom, orphaned, address, on }) => ({
-    ...{ id, text, author, at, written, editors, carriedFrom },
+    id,
+    text,
+    author,
+    at,
+    written,
+    editors,
+    carriedFrom,
     lost: orphaned,
-    ...{ address, on },
+    address,
+    on,
   }));
 
 const judgementJson = ({ kind, author, at, note, carriedFrom, settles }: Judgement): JudgementJson => ({
@@ -274,12 +281,17 @@ const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[
 const findingLineJson = ({ claim, differs, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
   claim,
   ...(differs && { differs }),
-  ...{ level, who: toText(who), chip: toText(chip) },
+  level,
+  who: toText(who),
+  chip: toText(chip),
   quotes: quotes.map(({ passage, span, words, isCut }) => ({ passage: passage.id, ...span, words, isCut })),
 });
 
 const topicJson = ({ id, label, claim, passages, cells }: TopicView): TopicJson => ({
-  ...{ id, label, claim, ...passages },
+  id,
+  label,
+  claim,
+  ...passages,
   cells: { left: toText(cells.left), right: toText(cells.right) },
 });
 

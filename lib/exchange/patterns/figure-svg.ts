@@ -126,7 +126,12 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const size = toText(dyadSize(view));
   const issuers = view.options.issuers.map(({ name }) => name);
   const frame = {
-    ...{ width: layout.width, bottom: layout.bottom + 76, title, size, address, accessed },
+    width: layout.width,
+    bottom: layout.bottom + 76,
+    title,
+    size,
+    address,
+    accessed,
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
     foot: [
       ...cutNotes(filterSentence(view)),

@@ -92,8 +92,12 @@ export function writeFormulasFigure({ view, address, accessed }: LeavingView<For
   const right = left + columns.length * STEP + RIGHT;
   return frameFigure(
     {
-      ...{ width: Math.max(NARROWEST, right, titleWidth(title)), bottom: rowAt(chains.length) },
-      ...{ title, size, address, accessed },
+      width: Math.max(NARROWEST, right, titleWidth(title)),
+      bottom: rowAt(chains.length),
+      title,
+      size,
+      address,
+      accessed,
       description: `${size} ${chains.map((chain, j) => `${labels[j]!.label}: ${toText(chainSentence(chain))}`).join(". ")}.`,
       foot: [
         FORMULAS.figureKey,

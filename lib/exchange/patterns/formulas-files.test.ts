@@ -44,9 +44,19 @@ describe("The formulas of an issuer as files", () => {
     const [first, second] = readCsv(writeFormulasCsv(file));
     expect(first).toMatchObject({ step: "1", wording: "first", dropped: "", text: since.before });
     expect(second).toMatchObject({
-      ...{ step: "2", date: "2021-06-24", passage: "3", wording: "rewritten" },
-      ...{ dropped: "1", came_in: "2", words: "7", readouts_read: "40", readouts_stored: "63" },
-      ...{ chain_readouts: "2", chain_may_be_longer: "yes", chain_end: "no-match", next_readout: "2021-11-03" },
+      step: "2",
+      date: "2021-06-24",
+      passage: "3",
+      wording: "rewritten",
+      dropped: "1",
+      came_in: "2",
+      words: "7",
+      readouts_read: "40",
+      readouts_stored: "63",
+      chain_readouts: "2",
+      chain_may_be_longer: "yes",
+      chain_end: "no-match",
+      next_readout: "2021-11-03",
       address: "https://parallax.example/calls/2021-06-24-alden-brecht",
       chain_address: `${file.address}#2021-02-11-alden-brecht-2`,
     });

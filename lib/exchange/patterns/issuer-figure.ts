@@ -54,8 +54,12 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
       .map((counterpart, i) => `${counterpart.party.name} ${toText(saidRate(row.cells[i]!.said))}`)
       .join(", ");
   const frame = {
-    ...{ width: Math.max(NARROWEST, x(counterparts.length), titleWidth(title)), bottom: TOP + rows.length * ROW + 12 },
-    ...{ title, size, address, accessed },
+    width: Math.max(NARROWEST, x(counterparts.length), titleWidth(title)),
+    bottom: TOP + rows.length * ROW + 12,
+    title,
+    size,
+    address,
+    accessed,
     description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
     foot: [
       ...cutNotes(filterSentence(view)),

@@ -55,8 +55,10 @@ const passages = (cells: CellPassages[]): string =>
 
 /** When each side first and last had a topic; null where it never did. */
 const seenColumns = ({ a, b }: PatternRow["seen"]) => ({
-  ...{ a_first: a?.first ?? null, a_last: a?.last ?? null },
-  ...{ b_first: b?.first ?? null, b_last: b?.last ?? null },
+  a_first: a?.first ?? null,
+  a_last: a?.last ?? null,
+  b_first: b?.first ?? null,
+  b_last: b?.last ?? null,
 });
 
 /**

@@ -50,7 +50,9 @@ describe("The pattern as CSV", () => {
       comparable_calls: "7",
       only_a_n: "6",
       a_passages: "mfa-a: 2",
-      ...{ a_first: "2029-01-05", a_last: "2029-09-05", b_last: "2029-01-05" },
+      a_first: "2029-01-05",
+      a_last: "2029-09-05",
+      b_last: "2029-01-05",
       says: "Only Vestria: no match found in the Norlandic readout",
     });
     expect(detained[4]!.says).toBe("Only Vestria: its passages confirmed left out of the Norlandic readout");

@@ -30,9 +30,14 @@ function silentRows({ silence, pattern, parties }: DyadView, address: string) {
     const place = { call: call.slug, date: call.date, address: new URL(callPath(call.slug), address).href };
     return readouts.flatMap(({ issuer, language, passages }) =>
       passages.map(({ number, words, topics }) => ({
-        ...{ ...place, ...state, issuer, language },
-        ...{ party: parties[otherPatternSide(silence.side)].name, topic: topics.join("; ") },
-        ...{ passage: number, text: words },
+        ...place,
+        ...state,
+        issuer,
+        language,
+        party: parties[otherPatternSide(silence.side)].name,
+        topic: topics.join("; "),
+        passage: number,
+        text: words,
       })),
     );
   });

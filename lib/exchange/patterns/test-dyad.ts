@@ -26,13 +26,18 @@ export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
 
 /** What Vestria alone reported of the call of which Norland has no readout. */
 const SILENCE: Silence = {
-  ...{ side: "b", of: 1, topics: [{ label: "Trade", calls: 1 }] },
+  side: "b",
+  of: 1,
+  topics: [{ label: "Trade", calls: 1 }],
   calls: [
     {
       index: 7,
       readouts: [
         {
-          ...{ slug: "mfa-a", issuer: "Ministry A", language: "en", isPartial: false },
+          slug: "mfa-a",
+          issuer: "Ministry A",
+          language: "en",
+          isPartial: false,
           passages: [
             { number: 2, words: "=Tariffs were raised.", topics: ["Trade"] },
             { number: 3, words: "It rained.", topics: [] },
@@ -50,7 +55,11 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
   const pattern = buildPattern(calls, names, asked);
   const row = pattern.rows.find(({ topic }) => topic === asked.row);
   const quotation = {
-    ...{ readout: "mfa-a", issuer: "Ministry A", language: "en", number: 2, words: "=He raised the journalists." },
+    readout: "mfa-a",
+    issuer: "Ministry A",
+    language: "en",
+    number: 2,
+    words: "=He raised the journalists.",
     href: "/calls/2029-01-05-call/mfa-a..mfa-b#left-2",
   };
   const parties = {

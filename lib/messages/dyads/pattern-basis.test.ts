@@ -6,7 +6,9 @@ import { toText } from "../parts/to-text";
 
 const rate = { rate: 0.15, low: 0.1, high: 0.2 };
 const RATES: MeasuredRates = {
-  ...{ aligner: "1", date: "2026-11-29", pairs: 31 },
+  aligner: "1",
+  date: "2026-11-29",
+  pairs: 31,
   links: { likely: rate, possible: rate },
   passages: { likely: rate, possible: rate, none: rate },
 };
