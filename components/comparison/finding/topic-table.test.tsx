@@ -41,6 +41,20 @@ describe("TopicTable", () => {
     expect(screen.getByRole("rowheader", { name: "Sanctions and economic pressure" })).toBeDefined();
   });
 
+  it("leaves out what is open of a topic that nearly every readout has, such as the call itself", () => {
+    show(
+      `${OPENING} They held a telephone conversation. She asked for new sanctions.`,
+      "Fisheries were discussed.",
+      WHOLE,
+    );
+    expect(rows().map(([topic]) => topic)).not.toContain("The call or meeting itself");
+  });
+
+  it("is absent where the readouts are in two languages, of which the lexicon reads one", () => {
+    show(LEFT, "О рыболовстве говорили долго.", { right: { extent: "full", language: "ru" } });
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
   it("is absent where no topic is on one side only", () => {
     show(OPENING, OPENING);
     expect(screen.queryByRole("table")).toBeNull();

@@ -5,7 +5,7 @@ import type { Resources } from "../../model/resources";
 import type { ReviewedComparison } from "../../model/reviews/reviewed-comparison";
 import type { SideNames } from "../../model/comparisons/side-names";
 import { claimReviewed } from "../../review/claim-reviewed";
-import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
+import type { TopicClaim, TopicClaimKind } from "../../model/comparisons/topic-claims";
 
 interface TopicFacts {
   comparison: ReviewedComparison;
@@ -16,10 +16,14 @@ interface TopicFacts {
 /** What claims most comes first. */
 const RANK: Record<TopicClaimKind, number> = { "only-left": 0, "only-right": 0, open: 1, both: 2 };
 
+/** That the call took place is in every readout, in words that no lexicon has all of: to call it open would say something else. */
+const CALL_ITSELF = "call-itself";
+
 const sizeOf = ({ passages: { left, right } }: Pick<TopicView, "passages">): number => left.length + right.length;
 
 /**
- * The topics of a comparison with what is claimed of each: those of one side only first, those with most passages before others.
+ * The topics of a comparison with what is claimed of each: those of one side only first, those with most passages before others. Across
+ * languages nothing is said to be open, since the lexicon reads one of the two.
  *
  * @param topicLabels what topics are called, by id
  * @param resources the lexicon
@@ -31,7 +35,10 @@ export function viewTopics(
   topicLabels: ReadonlyMap<string, string>,
   resources: Resources,
 ): TopicView[] {
+  const isSaid = ({ topic, claim }: TopicClaim) =>
+    claim !== "open" || (comparison.basis === "same-language" && topic !== CALL_ITSELF);
   return claimReviewed(comparison, texts, resources)
+    .filter(isSaid)
     .map(({ topic, claim, left, right }) => ({
       id: topic,
       label: topicLabels.get(topic) ?? topic,
