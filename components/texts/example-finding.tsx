@@ -12,7 +12,7 @@ export function ExampleFinding({ view }: { view: ComparisonView }) {
   const { call } = view.pair.left;
   const path = callPath(call.slug);
   return (
-    <section className={styles.example} aria-labelledby="example">
+    <section className={styles.example} aria-labelledby="example" data-hues={view.left.hue + view.right.hue}>
       <div className={styles.head}>
         <h2 id="example">
           <Message of={titleCall(call)} />

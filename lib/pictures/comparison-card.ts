@@ -5,6 +5,7 @@ import { claimByReader } from "../messages/site/readers";
 import { toText } from "../messages/parts/to-text";
 import type { Coverage, Side } from "../model/comparisons/comparison";
 import type { OpenedComparison } from "../model/comparisons/comparison-view";
+import { huesOf, type Hue } from "../model/comparisons/hues";
 import { SIDES, otherSide } from "../model/comparisons/sides";
 import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type Drawn } from "./stack";
@@ -17,22 +18,23 @@ const MAX_LINE = 110;
 /** What there is room for of a line. */
 const cut = (line: string): string => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line);
 
-function bar({ passages }: Coverage, side: Side, left: number, top: number): Drawn[] {
+function bar({ passages }: Coverage, hue: Hue, left: number, top: number): Drawn[] {
   const width = (n: number) => Math.round((COLUMN * n) / Math.max(1, passages.total));
   const [likely, possible] = [width(passages.likely), width(passages.possible)];
   return [
     rectangle({ left, top, width: COLUMN }, { height: BAR, colour: COLOURS.hatch, radius: BAR / 2 }),
     ...(likely > 0
-      ? [rectangle({ left, top, width: likely }, { height: BAR, colour: COLOURS[side], radius: BAR / 2 })]
+      ? [rectangle({ left, top, width: likely }, { height: BAR, colour: COLOURS[hue], radius: BAR / 2 })]
       : []),
     ...(possible > 0
-      ? [rectangle({ left: left + likely, top, width: possible }, { height: BAR, colour: COLOURS[side], opacity: 0.4 })]
+      ? [rectangle({ left: left + likely, top, width: possible }, { height: BAR, colour: COLOURS[hue], opacity: 0.4 })]
       : []),
   ];
 }
 
 async function column(opened: OpenedComparison, side: Side, top: number): Promise<Drawn[]> {
   const { issuer } = opened.pair[side].readout;
+  const hue = huesOf(opened.pair)[side];
   const left = side === "left" ? CARD.margin : CARD.margin + COLUMN + GAP;
   const share =
     opened.kind === "comparison"
@@ -46,9 +48,9 @@ async function column(opened: OpenedComparison, side: Side, top: number): Promis
     { left, top: top + 22, width: COLUMN },
   );
   return [
-    rectangle({ left, top, width: COLUMN }, { height: 6, colour: COLOURS[side] }),
+    rectangle({ left, top, width: COLUMN }, { height: 6, colour: COLOURS[hue] }),
     ...drawn,
-    ...(opened.kind === "comparison" ? bar(opened[side].coverage, side, left, bottom + 18) : []),
+    ...(opened.kind === "comparison" ? bar(opened[side].coverage, hue, left, bottom + 18) : []),
   ];
 }
 

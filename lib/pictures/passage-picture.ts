@@ -51,7 +51,7 @@ async function linesOf(
   const claim = toText(claimByReader(claimOfCited(view, cited), view.reader.readBy));
   return {
     head: [
-      { text: issuer, face: "title", size: 32, colour: COLOURS[side] },
+      { text: issuer, face: "title", size: 32, colour: COLOURS[view[side].hue] },
       { text: toText(PICTURE.besides(other)), size: 22, colour: COLOURS.quiet, gap: 14 },
     ],
     body: [
@@ -88,6 +88,9 @@ export async function drawPassage(file: ComparisonFile, anchor: string): Promise
   const column = { left: CARD.margin, top: 64, width: CARD.width - 2 * CARD.margin };
   const text = await setLines([...head, ...body, ...foot], column);
   const height = Math.max(CARD.height, text.bottom + 52);
-  const rule = rectangle({ left: 0, top: 0, width: CARD.width }, { height: 14, colour: COLOURS[passage.side] });
+  const rule = rectangle(
+    { left: 0, top: 0, width: CARD.width },
+    { height: 14, colour: COLOURS[file.view[passage.side].hue] },
+  );
   return onPaper([rule, ...text.drawn], height);
 }

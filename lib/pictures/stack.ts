@@ -9,8 +9,8 @@ export const COLOURS = {
   ink: "#1d1c19",
   quiet: "#625e55",
   hatch: "#e4dfd2",
-  left: "#1f5f99",
-  right: "#90490c",
+  a: "#1f5f99",
+  b: "#90490c",
 } as const;
 
 export const CARD = { width: 1200, height: 630, margin: 64 } as const;

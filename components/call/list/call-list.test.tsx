@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
@@ -57,6 +57,15 @@ describe("CallList", () => {
     const link = row.getByRole("link", { name: /^Marenov and Ilves ?, phone call, Wednesday, 2 January 2030$/ });
     expect(link.getAttribute("href")).toBe("/calls/2030-01-02-marenov-ilves");
     expect(row.getByText("2 Jan 2030", { selector: "time" })).toBeDefined();
+  });
+
+  it("gives the sides of a finding the hues that their issuers have on every page", () => {
+    const listed = makeListed(makeView());
+    const huesIn = (of: OpenedCall) => show(of).querySelector("[data-hues]")?.getAttribute("data-hues");
+    expect(huesIn(listed)).toBe("ab");
+    cleanup();
+    const { left, right } = listed.opening!.sides;
+    expect(huesIn({ ...listed, opening: { ...listed.opening!, sides: { left: right, right: left } } })).toBe("ba");
   });
 
   it("says what is confirmed as confirmed, also of a partial quotation, and how much is", () => {

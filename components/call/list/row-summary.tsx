@@ -7,23 +7,25 @@ import { Message } from "@/components/site/message";
 import { missingReadout } from "@/lib/messages/calls/calls";
 import { findingChip, findingWho } from "@/lib/messages/comparisons/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/comparisons/sides";
-import type { OpenedCall, OpeningSummary } from "@/lib/model/calls/call-list";
+import type { ListedCall, OpenedCall, OpeningSummary } from "@/lib/model/calls/call-list";
 import { levelOfLine } from "@/lib/model/comparisons/finding";
+import { huesOf } from "@/lib/model/comparisons/hues";
 import { SIDES } from "@/lib/model/comparisons/sides";
 import styles from "./call-row.module.css";
 import { isAgainstReport } from "@/lib/model/calls/missing-parties";
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
-function FindingLine({ opening }: { opening: OpeningSummary }) {
+function FindingLine({ call, opening }: { call: ListedCall; opening: OpeningSummary }) {
   const { finding, sides } = opening;
   if (!finding) return null;
+  const { left, right } = huesOf({ left: { call, readout: sides.left }, right: { call, readout: sides.right } });
   const quoted = SIDES.filter((side) => finding[side]);
   const [first] = quoted;
   const names = nameReadoutsOfCall(sides);
   const level = levelOfLine(finding, names);
   return (
     <>
-      <span className={styles.finding}>
+      <span className={styles.finding} data-hues={left + right}>
         <span className={first && finding.claim !== "both" ? styles[first] : ""}>
           <Message of={findingWho(finding, names)} />:
         </span>{" "}
@@ -72,7 +74,7 @@ export function RowSummary(listed: OpenedCall) {
       {excerpt ? (
         <Excerpt {...listed} excerpt={excerpt} />
       ) : opening?.finding && !isAgainstReport(listed) ? (
-        <FindingLine opening={opening} />
+        <FindingLine call={call} opening={opening} />
       ) : (
         missing && (
           <span className={styles.finding}>
