@@ -16,13 +16,13 @@ describe("The import of a large file", () => {
       name: /^Importing calls.json ?: 4,250 of 20,000 calls stored, all of which become visible at the end\.$/,
     });
     expect([bar.getAttribute("value"), bar.getAttribute("max")]).toEqual(["4250", "20000"]);
-    expect(screen.getByRole("button", { name: "Break off the import" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Cancel the import" })).toBeDefined();
   });
 
   it("cannot be broken off by another server than the one that does it", () => {
     render(<RunningImport job={{ ...job, isOwn: false }} cancel={cancel} />, { wrapper });
     expect(screen.queryByRole("button")).toBeNull();
-    expect(screen.getByText("Another server does it.")).toBeDefined();
+    expect(screen.getByText("It is running on another server.")).toBeDefined();
   });
 
   it("lists its faults with their lines at the end", () => {
@@ -37,7 +37,7 @@ describe("The import of a large file", () => {
 
   it("says that nothing was stored where it was broken off, or the server was", () => {
     const { rerender } = render(<RunningImport job={{ ...job, state: "cancelled" }} cancel={cancel} />, { wrapper });
-    expect(screen.getByRole("status").textContent).toContain("was broken off. Nothing of it was stored.");
+    expect(screen.getByRole("status").textContent).toContain("was cancelled. Nothing of it was stored.");
     rerender(<RunningImport job={{ ...job, state: "failed" }} cancel={cancel} />);
     expect(screen.getByRole("status").textContent).toContain("Nothing of it was stored: send the file again.");
   });

@@ -355,7 +355,7 @@ export const OPERATIONS = {
     path: API_PATHS.readDyad,
     tag: "Patterns",
     summary: "Read the figures of a dyad",
-    description: "Topics × calls × sides, with rates, denominators and 95 % intervals.",
+    description: "Topics × calls × sides, with rates, denominators and 95% intervals.",
     params: { pair: dyad },
     query: queries.dyadQuery,
     answer: dyadAnswer,

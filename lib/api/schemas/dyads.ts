@@ -77,7 +77,7 @@ const cell = component(
 const rate = z.object({
   n: count,
   of: count,
-  low: z.number().describe("Of the 95 % interval, 0 to 1; allows for the errors that were measured."),
+  low: z.number().describe("Of the 95% interval, 0 to 1; allows for the errors that were measured."),
   high: z.number(),
 });
 
