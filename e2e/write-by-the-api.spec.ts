@@ -30,7 +30,7 @@ test.afterAll(() => library.stop());
 async function makeToken(page: Page, name: string, scopes: string[]): Promise<string> {
   await page.goto("/account");
   await page.getByLabel("Name of the token").fill(name);
-  await page.getByLabel("Good for").selectOption("30 days");
+  await page.getByLabel("Valid for").selectOption("30 days");
   for (const scope of scopes) await page.getByRole("checkbox", { name: scope }).check();
   await page.getByRole("button", { name: "Make a token" }).click();
   return (await page.getByRole("status").locator("code").textContent())!;

@@ -50,6 +50,6 @@ it("A token can be made for what the role allows, and for reading unless somethi
     ["read", true],
     ["judge", false],
   ]);
-  expect(screen.getByLabelText<HTMLSelectElement>("Good for").value).toBe("90");
+  expect(screen.getByLabelText<HTMLSelectElement>("Valid for").value).toBe("90");
   expect(screen.getByLabelText("Name of the token")).toBeTruthy();
 });

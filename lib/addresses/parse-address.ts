@@ -27,7 +27,7 @@ import { firstText, parseQuery, type QueryValues } from "./query-values";
 import { isSecret, parsePeopleOutcome, parseProviderFault, parseReturn, parseSignInDone } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
-  ACCOUNT_FILES,
+  ACCOUNT_ROUTES,
   AUDIT_FILES,
   CALLS_PAGES,
   CALL_PAGES,
@@ -208,7 +208,7 @@ function parseSignIn([page, ...more]: string[], query: QueryValues): Address | n
 
 function parseAccount([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "account" };
-  if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
+  if (!isNameIn(ACCOUNT_ROUTES, file) || more.length > 0) return null;
   if (file === "provider") return { kind: "own-provider", fault: parseProviderFault(query.fault) };
   return { kind: file === "second-factor" ? "second-factor" : "account-export" };
 }

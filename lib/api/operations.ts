@@ -365,7 +365,7 @@ export const OPERATIONS = {
     tag: "Patterns",
     summary: "Read a row of a dyad",
     description:
-      "A topic of a dyad with its quotations, call by call; or the calls of which one party alone published a readout, with its passages.",
+      "A topic of a dyad with its quotations, call by call; or the calls of which only one party published a readout, with its passages.",
     params: {
       pair: dyad,
       row: z

@@ -283,7 +283,7 @@ interface Beside {
   title: string | null;
 }
 
-/** A title with so many words in small letters is a sentence; in another, verbs look like names. */
+/** A title with at least this many words in lower case is a sentence; in other titles, verbs look like names. */
 const LEAST_IN_SENTENCE = 3;
 const SURNAME = String.raw`(\p{Lu}\p{Ll}[\p{L}-]+)`;
 /** "Ilves, Marenov discuss the border", "Ilves speaks with Marenov": titles that name both ends of a call by their last names. */

@@ -7,7 +7,7 @@ import { SIDES } from "../model/comparisons/sides";
 
 /** One revision, as far as carrying needs it. */
 export interface RevisionText extends SegmentedText {
-  /** 1, 2, 3 … */
+  /** 1, 2, 3… */
   number: number;
 }
 

@@ -60,7 +60,7 @@ const PROXY_FAULT = 'TRUSTED_PROXY must list addresses, such as "10.0.0.2"';
 const MIN_SECRET_LENGTH = 32;
 
 const ALONE_FAULT =
-  "Without accounts anyone who reaches the port may change anything: Parallax then listens on 127.0.0.1 alone. Leave HOST out, or set PARALLAX_MODE=shared, which has accounts";
+  "Without accounts anyone who reaches the port may change anything: Parallax then listens on 127.0.0.1 only. Leave HOST out, or set PARALLAX_MODE=shared, which has accounts";
 
 const SECRET_FAULT = `PARALLAX_SECRET must have at least ${MIN_SECRET_LENGTH} characters, drawn at random and kept from everyone: \`openssl rand -base64 32\` makes one`;
 

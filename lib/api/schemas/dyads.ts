@@ -172,9 +172,7 @@ const silence = component(
           ),
         }),
       )
-      .describe(
-        "The latest of those calls, with what the other party alone published. Nothing of it is left out by anybody.",
-      ),
+      .describe("The latest of those calls, with what only the other party published. None of it counts as left out."),
     topics: z
       .array(z.object({ label: z.string(), calls: count }))
       .describe("In how many of `calls` the other party has each topic."),

@@ -65,7 +65,7 @@ const keyOf = ({ left, right }: ReviewedRow): string =>
 
 const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
-/** Names that every passage of the two has say nothing of this one: those of the parties and of who spoke. */
+/** Names shared by every passage (parties, principals) tell nothing about this one. */
 function isOfTheCall(label: string, { pair }: RowFacts): boolean {
   const parties = SIDES.flatMap((side) => pair[side].call.parties);
   return parties.some(

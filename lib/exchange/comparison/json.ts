@@ -108,7 +108,7 @@ export interface DisagreementJson extends Record<Side, string | null> {
 /** A line of what the comparison says first: at most five, from what is surest. */
 export interface FindingLineJson {
   claim: FindingClaim;
-  /** In what the two contradict each other: what both report is no common ground then. */
+  /** In what the two contradict each other: what both report is then not common ground. */
   differs?: FindingLine["differs"];
   level: FindingLevel;
   who: string;
