@@ -125,7 +125,7 @@ test("What an analyst adds is a draft, which strangers are told nothing of until
   await expect(eve.getByRole("listitem").filter({ hasText: "Eve made a call a draft again" })).toHaveCount(1);
 });
 
-test("A reader of feeds follows a library by a member's secret address, drafts too, until the member takes it away", async ({
+test("A feed reader follows a library by a member's secret address, drafts too, until the member takes it away", async ({
   browser,
 }) => {
   const ana = await library.open(browser);

@@ -89,7 +89,7 @@ test("A member signs in and comes to the page that they asked for; what they jud
   await expect(ana.getByText("Benjamin").first()).toBeVisible();
 });
 
-test("A stranger is answered nothing but how to sign in, until an administrator opens the library; and then may read alone", async ({
+test("A stranger is answered nothing but how to sign in, until an administrator opens the library; and then may only read", async ({
   browser,
 }) => {
   const stranger = await library.open(browser);

@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false])
     await isToldAtSignIn(ana, STRANGER);
   });
 
-test("An account of the provider is connected to one member alone", async ({ browser }) => {
+test("An account of the provider is connected to only one member", async ({ browser }) => {
   const ana = await library.open(browser);
   await ana.goto("/account/provider");
   await signIn(ana, "Ana");

@@ -53,7 +53,7 @@ const API_NAMES: readonly string[] = [
   ...DYADS_PAGES,
 ];
 
-/** A path of the API, in few kinds: what is no name of it is the name of something stored. */
+/** A path of the API, in few kinds: what is not a name of it is the name of something stored. */
 function apiRouteOf(path: string): string {
   if (!path.startsWith(`${API_ROOT}/`)) return "other";
   const [section, ...rest] = path.slice(API_ROOT.length + 1).split("/");

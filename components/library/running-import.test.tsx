@@ -9,7 +9,7 @@ const cancel = () => Promise.resolve();
 const job = { id: 1, name: "calls.json", state: "running" as const, outcome: null, progress: null, isOwn: true };
 
 describe("The import of a large file", () => {
-  it("says how far it is, and can be broken off", () => {
+  it("says how far it is, and can be cancelled", () => {
     const progress = { stage: "storing" as const, done: 4_250, total: 20_000 };
     render(<RunningImport job={{ ...job, progress }} cancel={cancel} />, { wrapper });
     const bar = screen.getByRole("progressbar", {
@@ -19,7 +19,7 @@ describe("The import of a large file", () => {
     expect(screen.getByRole("button", { name: "Cancel the import" })).toBeDefined();
   });
 
-  it("cannot be broken off by another server than the one that does it", () => {
+  it("cannot be cancelled by another server than the one that runs it", () => {
     render(<RunningImport job={{ ...job, isOwn: false }} cancel={cancel} />, { wrapper });
     expect(screen.queryByRole("button")).toBeNull();
     expect(screen.getByText("It is running on another server.")).toBeDefined();
@@ -35,7 +35,7 @@ describe("The import of a large file", () => {
     );
   });
 
-  it("says that nothing was stored where it was broken off, or the server was", () => {
+  it("says that nothing was stored where it was cancelled, or the server stopped", () => {
     const { rerender } = render(<RunningImport job={{ ...job, state: "cancelled" }} cancel={cancel} />, { wrapper });
     expect(screen.getByRole("status").textContent).toContain("was cancelled. Nothing of it was stored.");
     rerender(<RunningImport job={{ ...job, state: "failed" }} cancel={cancel} />);

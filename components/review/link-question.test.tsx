@@ -116,7 +116,7 @@ describe("LinkQuestion", () => {
     );
     expect(settleButtons()).toEqual(SETTLES.slice(1));
     expect(buttons()).toContain("Undo this decision: the link between Velmora, passage 2, and Ostania, passage 2");
-    // It is no opinion of Ana's own: she is still asked for that.
+    // It is not an opinion of Ana's own: she is still asked for that.
     expect(buttons()).toContain("Confirm: the link between Velmora, passage 2, and Ostania, passage 2");
   });
 

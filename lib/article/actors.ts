@@ -208,7 +208,7 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
 /** What stands after a name: "Ferdinand Marcos Jr." */
 const SUFFIXES = /^(?:Jr|Sr|[IVX]{2,4})\.?$/;
 
-/** After these an office is no subject, and the name after its comma may be another's. */
+/** After these an office is not a subject, and the name after its comma may be another's. */
 const OBJECT_AFTER = new Set("with to of from by for at in against after".split(" "));
 
 /** "The spokesperson for the ministry, Maria Zakharova, said": the name between two commas. */

@@ -72,7 +72,7 @@ async function open(reader: ReaderName): Promise<ComparisonView> {
   return opened;
 }
 
-/** Of each row that one side alone has: its passage, its chip, and what is beside the chip. */
+/** Of each row that only one side has: its passage, its chip, and what is beside the chip. */
 const aloneIn = ({ rows }: ComparisonView) =>
   rows
     .flatMap(({ absence, left, right, chip }) => {

@@ -147,7 +147,7 @@ const DEFAULT_REQUESTS = 600;
 
 const REQUESTS_FAULT = "PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000";
 
-/** A session ends after so many hours in any case: two weeks. */
+/** A session ends after this many hours in any case: two weeks. */
 export const SESSION_HOURS = 14 * 24;
 
 /** Hours after which one ends that nobody uses. */

@@ -154,7 +154,7 @@ const silence = component(
   "Silence",
   z.object({
     side: z.enum(["a", "b"]).describe("The party of which no readout is stored."),
-    of: count.describe("Of so many calls."),
+    of: count.describe("Of this many calls."),
     calls: z
       .array(
         z.object({

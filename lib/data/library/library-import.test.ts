@@ -129,7 +129,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("uses parties and issuers that are stored, by their names alone too", async () => {
+  it("uses parties and issuers that are stored, also by only their names", async () => {
     await createCall(makeCall());
     const { parties, readouts } = makeCall();
     const named = {

@@ -288,7 +288,7 @@ describe("a file's review", () => {
     expect(faultsOf({ notes: [note] })).toEqual([fault]);
   });
 
-  it("that is no list is refused at its name", () => {
+  it("that is not a list is refused at its name", () => {
     expect(faultsOf({ judgements: {} })).toEqual(["judgements: The judgements must be a list."]);
   });
 
