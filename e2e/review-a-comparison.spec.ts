@@ -404,7 +404,7 @@ test("An undo button says how many judgements one command made", async ({ page }
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
-  for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
+  for (const number of [8, 9, 10]) await choose(`Azerbaijan, passage ${number}`);
   await page.getByRole("button", { name: "None in the part stored: the chosen passages" }).click();
   await reviewed(page, 3);
   const several = page.getByRole("button", {
@@ -413,10 +413,10 @@ test("An undo button says how many judgements one command made", async ({ page }
   await expect(several).toHaveText("Undo (3 passages)");
   await several.click();
   await reviewed(page, 0);
-  for (const number of [3, 4, 5]) await choose(`Azerbaijan, ${number}`);
-  await choose("United States, 1");
+  for (const number of [3, 4, 5]) await choose(`Azerbaijan, passage ${number}`);
+  await choose("United States, passage 1");
   await page.getByRole("button", { name: "Link", exact: true }).click();
-  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said about the link/ })).toHaveCount(3);
+  await expect(page.getByRole("button", { name: /^Undo \(3 links\): what you said about the link/ })).toHaveCount(3);
 });
 
 test("While the texts are read, both ends of a link that reviewers disagree about say so", async ({ page }) => {
@@ -652,8 +652,8 @@ test("Something else can be chosen while a link is being stored, and an undo lea
   const box = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true });
   const link = page.getByRole("button", { name: "Link", exact: true });
   for (const [left, right] of [
-    ["United States, 1", "Azerbaijan, 4"],
-    ["United States, 3", "Azerbaijan, 5"],
+    ["United States, passage 1", "Azerbaijan, passage 4"],
+    ["United States, passage 3", "Azerbaijan, passage 5"],
   ] as const) {
     await box(left).check();
     await box(right).check();
@@ -665,12 +665,12 @@ test("Something else can be chosen while a link is being stored, and an undo lea
     answers[count - 1]!();
   }
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
-  await box("Azerbaijan, 8").check();
+  await box("Azerbaijan, passage 8").check();
   await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   await expect.poll(() => answers.length).toBe(3);
   answers[2]!();
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(1);
-  await expect(box("Azerbaijan, 8")).toBeChecked();
+  await expect(box("Azerbaijan, passage 8")).toBeChecked();
 });
 
 test("On a telephone each question is shown from its beginning, and typing goes on", async ({ page }) => {

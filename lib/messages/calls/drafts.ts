@@ -14,7 +14,7 @@ export const DRAFTS = {
 };
 
 /**
- * What a button does to a call, for who hears the button alone.
+ * What a button does to a call, for screen readers.
  *
  * @param title of the call
  * @example

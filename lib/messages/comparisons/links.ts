@@ -22,7 +22,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   quotation: say`Words quoted by the model`,
 };
 
-/** A bare number is no reason by itself: two passages may have a 3 for any reason. */
+/** A bare number is not a reason by itself: two passages may have a 3 for any reason. */
 const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
   kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
 

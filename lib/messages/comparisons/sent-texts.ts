@@ -43,7 +43,7 @@ export function titleSent(pair: ReadoutPair): Message {
 const QUOTED = ["quotes no official statement", "quotes only one official statement"];
 
 /**
- * What is missing where one text was given, which is no article that quotes two statements.
+ * What is missing where one text was given, which is not an article that quotes two statements.
  *
  * @param quoted how many statements it quotes, read as an article
  * @example

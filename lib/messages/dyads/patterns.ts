@@ -122,7 +122,7 @@ const WHY: Record<NotComparable, string> = {
 export const dyadTitle = ({ a, b }: Parties): Message => say`${named(a.name)} and ${named(b.name)}`;
 
 /**
- * The title of a dyad with its calls: one of fictional calls alone says so.
+ * The title of a dyad with its calls: one with only fictional calls says so.
  *
  * @example
  * toText(titleOfCalls(view)); //=> "Vestria and Norland (fictional)"
@@ -330,7 +330,7 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
 }
 
 /**
- * That a topic is new, or that no words of it are found any more.
+ * That a topic is new, or that no words of it are found any longer.
  *
  * @example
  * toText(topicChange(row)!); //=> "First found on 5 January 2030, after calls in which it was not found."
@@ -481,7 +481,7 @@ export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Messa
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 
-/** A sign for what the two bars of a cell do not say, so that no state is said by colour alone. */
+/** A sign for what the two bars of a cell do not say, so that no state is said only by colour. */
 export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
   open: "?",
   "no-readout": "–",

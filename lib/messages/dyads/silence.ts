@@ -21,7 +21,7 @@ export function silenceMeans({ side, of, calls }: Silence, parties: Parties): Me
 }
 
 /**
- * The topics that the other side alone reported, with the calls that they are in.
+ * The topics that only the other side reported, with the calls that they are in.
  *
  * @example
  * toText(silentTopics(silence, parties)); //=> "Vestria’s topics in these 7 calls: Energy (5), Sanctions (2)."

@@ -59,7 +59,7 @@ export const SECOND_FACTOR = {
   change: "Set up or change",
 };
 
-/** The page of a link that cannot be used any more. */
+/** The page of a link that can no longer be used. */
 export const CLOSED_LINK = "This link cannot be used";
 
 /** What was done before somebody came to sign in. */
