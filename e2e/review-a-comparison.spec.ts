@@ -148,7 +148,7 @@ test("A judgement can have a note; the history shows it, and every step", async 
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("textbox", { name: /^Reason/ }).fill("The same sentence, <b>reworded</b>.");
   await page
-    .getByRole("button", { name: /^Reject the link/ })
+    .getByRole("button", { name: /^Reject: the link/ })
     .first()
     .click();
   await expect(panel(page).getByText("Link rejected.")).toBeVisible();
