@@ -73,7 +73,7 @@ async function answer(request: NextRequest, headers: Headers): Promise<NextRespo
 /**
  * Gives each document its policy, and answers addresses of what is not stored, was renamed or deleted before a page is rendered:
  * `notFound()` in a page answers 404 too, but with an empty document for browsers without JavaScript (vercel/next.js#62228), and a path
- * that is no UTF-8 makes the router answer 500.
+ * that is not UTF-8 makes the router answer 500.
  */
 export async function proxy(request: NextRequest) {
   const policy = policyOf(request.nextUrl.pathname);

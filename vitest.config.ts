@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const FOLDERS = "{app,components,lib,prisma,scripts,server}";
-/** Tests that hold for one database alone; all others hold for both (vitest.postgresql.config.ts). */
+/** Tests that hold for only one database; all others hold for both (vitest.postgresql.config.ts). */
 const POSTGRESQL = `${FOLDERS}/**/*.postgresql.test.ts`;
 const ISOLATED = `${FOLDERS}/**/*.isolated.test.ts`;
 // As Next resolves them on the server: "server-only" is refused otherwise.

@@ -10,7 +10,7 @@ const TALKING = [
   "prisma/**/*.postgresql.test.ts",
   "server/with-response-cache.test.ts",
 ];
-/** What holds for SQLite alone: its files and its locks; and what counts the statements that are sent to it. */
+/** What holds only for SQLite: its files and its locks; and what counts the statements that are sent to it. */
 const SQLITE = ["**/*.sqlite.test.ts", "lib/comparison/open-comparison.test.ts"];
 /** What takes long for the sake of its file: the statements are those of every import. */
 const LONG = ["lib/data/library/large-files.test.ts"];

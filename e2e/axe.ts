@@ -7,7 +7,7 @@ const builder = createRequire(import.meta.url).resolve("@axe-core/playwright");
 /** The same script as the builder's own, in half the size: each page that is looked at has to read it. */
 const axeSource = readFileSync(createRequire(builder).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What can differ between light and dark; everything else is looked for in light alone, on every page. */
+/** What can differ between light and dark; everything else is looked for only in light, on every page. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /**

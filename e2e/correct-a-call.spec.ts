@@ -10,7 +10,7 @@ const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
 /** Begins and ends as browsers change texts: a line of its own, spaces, a tab, what they draw alike. */
 const TEXT = "\n\n  The ministers spoke\u00a0today.\n\tThey “discussed” the border.\r\n\r\nNo more. \n";
 
-/** A call of a test's own, with two readouts; it is found by its title alone. */
+/** A call of a test's own, with two readouts; it is found by its title only. */
 async function addOwnCall(slug: string, text = TEXT): Promise<void> {
   const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },

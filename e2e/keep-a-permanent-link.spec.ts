@@ -93,7 +93,7 @@ const mainText = async (page: Page) => {
 };
 
 test.describe("years later", () => {
-  // What scripts add to a page is no part of what it holds.
+  // What scripts add to a page is not part of what it holds.
   test.use({ javaScriptEnabled: false });
 
   // A server of its own: what the other tests read must not change under them.

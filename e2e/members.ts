@@ -30,7 +30,7 @@ export async function signIn(page: Page, name: string, password = PASSWORD) {
 /** Makes an invitation, and returns its link. */
 export async function invite(page: Page, name: string, role: string): Promise<string> {
   await page.goto("/people");
-  await page.getByLabel("Whom it is for").fill(name);
+  await page.getByLabel("Who it is for").fill(name);
   await page.getByRole("combobox", { name: "Role", exact: true }).selectOption(role);
   await page.getByRole("button", { name: "Invite" }).click();
   return (await page.getByRole("status").locator("code").textContent())!;

@@ -6,7 +6,7 @@ const focused = "css=*:focus";
 
 test("Keys lead to differences and shared points, and back", async ({ page }) => {
   await page.goto(CALL);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.locator(focused)).toContainText("Discussions were also held regarding");
   await page.keyboard.press("n");
@@ -29,7 +29,7 @@ test("Keys switch views, swap the sides and reach the search, and never take let
   page,
 }) => {
   await page.goto(CALL);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.keyboard.press("4");
   await expect(page).toHaveURL(`${CALL}?view=list`);
   await page.keyboard.press("/");
@@ -38,14 +38,14 @@ test("Keys switch views, swap the sides and reach the search, and never take let
   await page.getByRole("searchbox").press("Enter");
   await expect(page).toHaveURL(`${CALL}?view=list&topic=&q=sn1%3F`);
   await page.goto(CALL);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.keyboard.press("s");
   await expect(page).toHaveURL(`${CALL}/azerbaijan-president..us-state-department?base=right`);
 });
 
 test("A question mark lists the keys, and they can be turned off there", async ({ page }) => {
   await page.goto(CALL);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   await expect(dialog.getByText("Next difference")).toBeVisible();
@@ -53,7 +53,7 @@ test("A question mark lists the keys, and they can be turned off there", async (
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("4");
   await page.reload();
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.keyboard.press("4");
   await expect(page).toHaveURL(CALL);
   await page.keyboard.press("?");
@@ -77,7 +77,7 @@ test("The overview is one stop of the Tab key, walked by arrows, and frames what
 
 test("A passage's anchor outlives a change of the view, and is highlighted there", async ({ page }) => {
   await page.goto(`${CALL}#right-8`);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "Texts" }).click();
   await expect(page).toHaveURL(`${CALL}?view=texts#right-8`);
   await expect(page.locator("#right-8:target")).toContainText("completely baseless");

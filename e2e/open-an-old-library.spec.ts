@@ -41,7 +41,7 @@ const BY_THE_ALIGNER =
 const HOME = "/";
 
 /**
- * What was changed on purpose, of permanent links too. Words has no second list below it for the printer alone, and the notes beside its
+ * What was changed on purpose, of permanent links too. Words has no second list below it only for the printer, and the notes beside its
  * pairs. Of a partial quotation nothing is said to be missing: its files say so as its page does, under a dated line. What nobody compared,
  * because the languages differ, is not said to be unmatched.
  */

@@ -112,7 +112,7 @@ test("What an analyst adds is a draft, which strangers are told nothing of until
   await eve.goto("/calls");
   await eve.getByRole("navigation", { name: "Filter calls" }).getByRole("link", { name: /Draft/ }).click();
   await eve.getByRole("checkbox", { name: /Wombats/ }).check();
-  await eve.getByRole("button", { name: "Publish the chosen ones" }).click();
+  await eve.getByRole("button", { name: "Publish selected" }).click();
   await expect(eve.getByRole("checkbox")).toHaveCount(2);
   expect(await told("/calls/2025-06-08-second")).toEqual({ status: 200, isTold: true });
   expect(await told("/calls/2025-06-09-third")).toEqual({ status: 404, isTold: false });
@@ -125,7 +125,7 @@ test("What an analyst adds is a draft, which strangers are told nothing of until
   await expect(eve.getByRole("listitem").filter({ hasText: "Eve made a call a draft again" })).toHaveCount(1);
 });
 
-test("A reader of feeds follows a library by a member's secret address, drafts too, until the member takes it away", async ({
+test("A feed reader follows a library by a member's secret address, drafts too, until the member takes it away", async ({
   browser,
 }) => {
   const ana = await library.open(browser);
@@ -164,7 +164,7 @@ test("A reader of feeds follows a library by a member's secret address, drafts t
   expect([await status(`/calls?${key}`), await status(`/api/v1/calls?${key}`), await status(pathname)]).toEqual([
     401, 401, 401,
   ]);
-  await ana.getByRole("button", { name: "Take it away" }).click();
+  await ana.getByRole("button", { name: "Remove it" }).click();
   await expect(ana.getByText("You have no secret address for feeds.")).toBeVisible();
   expect(await status(`${pathname}?${key}`)).toBe(401);
 });

@@ -161,7 +161,7 @@ test("axe finds nothing on a model's reading", async ({ page }) => {
   expect(await violationsOn(page)).toEqual([]);
 });
 
-test("A reading is asked for by the pages of Parallax alone, and an unknown reader is the default one", async ({
+test("A reading is asked for only by the pages of Parallax, and an unknown reader is the default one", async ({
   page,
 }) => {
   const path = await addReadable("2019-12-29-read-other", 3);

@@ -71,7 +71,7 @@ test("An administrator makes a link for a member who has forgotten their passwor
   const ben = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(ben, pathIn(await invite(ana, "Ben", "Analyst")), "Ben");
   await ana.goto("/people");
-  await ana.getByRole("button", { name: "Make a link for a new password (Ben)" }).click();
+  await ana.getByRole("button", { name: "Create a password-reset link (Ben)" }).click();
   const made = ana.getByRole("row", { name: /^Ben/ }).getByRole("status").locator("code");
   const link = pathIn((await made.textContent())!);
   expect(await violationsOn(ana)).toEqual([]);

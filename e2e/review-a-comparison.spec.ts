@@ -31,7 +31,7 @@ async function giveName(page: Page, name: string) {
 }
 
 /** Waits until the page lives: the bar of moves is there only then. */
-const wake = (page: Page) => expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+const wake = (page: Page) => expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
 
 /** How many answers the review still needs, as it says. */
 async function answersLeft(page: Page): Promise<number> {
@@ -91,20 +91,24 @@ test("A confirmed link says who confirmed it, in every view, and can be undone",
   const path = await storeExample("2024-04-03-every-view");
   await page.goto(path);
   await wake(page);
-  await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+  await page
+    .getByRole("button", { name: /^Confirm: the link between United States, passage 2, and Azerbaijan, passage 6/ })
+    .click();
   await giveName(page, "Ana Petrova");
   const standing = page.getByText(/^Confirmed by Ana Petrova on \d+ \p{L}+ \d{4}$/u);
   await expect(standing.first()).toBeVisible();
   for (const view of ["texts", "words", "list"]) {
     await page.goto(`${path}?view=${view}&review=1`);
     await expect(standing.first()).toBeVisible();
-    await expect(page.getByRole("button", { name: /^Reject the link between .*Azerbaijan, 6/ }).first()).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: /^Reject: the link between .*Azerbaijan, passage 6/ }).first(),
+    ).toBeVisible();
   }
   await page.goto(`${path}?view=texts`);
   await expect(page.getByRole("link", { name: "confirmed counterpart: Azerbaijan, passage 6" })).toBeVisible();
   await page.goto(path);
   await wake(page);
-  await page.getByRole("button", { name: /^Undo what you said about the link .*Azerbaijan, 6/ }).click();
+  await page.getByRole("button", { name: /^Undo: what you said about the link .*Azerbaijan, passage 6/ }).click();
   await expect(standing).toHaveCount(0);
   await reviewed(page, 0);
 });
@@ -116,24 +120,24 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await giveName(page, "Ana Petrova");
   await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
-  await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
-  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+  await page.getByRole("checkbox", { name: "Choose United States, passage 1", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" }).check();
   // With a passage named in the address, a view is a page of its own.
   await page.getByRole("link", { name: "Azerbaijan, passage 4", exact: true }).first().click();
   await expect(page).toHaveURL(/#right-4$/);
   await page.getByRole("link", { name: "List", exact: true }).click();
   await expect(page).toHaveURL(/view=list.*#right-4$/);
   await wake(page);
-  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
-  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 5" }).check();
+  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" })).toBeChecked();
   await page.keyboard.press("l");
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
-  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).not.toBeChecked();
-  await page.getByRole("button", { name: "Not a point of United States, 4" }).last().click();
+  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" })).not.toBeChecked();
+  await page.getByRole("button", { name: "Not a point: United States, passage 4" }).last().click();
   await expect(page.getByText(/^Not a point, marked by Ana Petrova on /).first()).toBeVisible();
   await expect(page.getByText(/of 14 passages/).first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Show boilerplate 1" })).toBeVisible();
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).last().click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 10" }).last().click();
   await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
@@ -144,7 +148,7 @@ test("A judgement can have a note; the history shows it, and every step", async 
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("textbox", { name: /^Reason/ }).fill("The same sentence, <b>reworded</b>.");
   await page
-    .getByRole("button", { name: /^Reject the link/ })
+    .getByRole("button", { name: /^Reject: the link/ })
     .first()
     .click();
   await expect(panel(page).getByText("Link rejected.")).toBeVisible();
@@ -156,7 +160,7 @@ test("A judgement can have a note; the history shows it, and every step", async 
   await expect(page.getByRole("heading", { level: 1, name: "History of the review" })).toBeVisible();
   await expect(page.getByText("The same sentence, <b>reworded</b>.")).toBeVisible();
   await expect(page.getByText("Ana Petrova undid an earlier judgement")).toBeVisible();
-  await page.getByRole("button", { name: /^Redo what was said on/ }).click();
+  await page.getByRole("button", { name: /^Redo: what was said on/ }).click();
   await expect(page.getByText("Ana Petrova redid an earlier judgement")).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
@@ -201,7 +205,7 @@ test("The judgements of two concurrent reviewers are both stored; where they dis
 }) => {
   const path = await storeExample("2024-04-03-two-at-once");
   const ben = await openElsewhere();
-  const link = "the link between United States, 2, and Azerbaijan, 6";
+  const link = "the link between United States, passage 2, and Azerbaijan, passage 6";
   await Promise.all([ana.goto(path), ben.goto(path)]);
   await Promise.all([wake(ana), wake(ben)]);
   await Promise.all(
@@ -244,10 +248,10 @@ test("A new revision carries over judgements on unchanged passages; the others a
   const path = await storeExample(slug);
   await page.goto(path);
   await wake(page);
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await giveName(page, "Ana Petrova");
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 9" }).click();
   await reviewed(page, 2);
   const stale = await page.context().newPage();
   await stale.goto(path);
@@ -261,7 +265,7 @@ test("A new revision carries over judgements on unchanged passages; the others a
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
   // A page that was opened before says which revisions the judgement is on.
-  await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 5" }).click();
+  await stale.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 5" }).click();
   await expect(
     panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
   ).toBeVisible();
@@ -297,7 +301,7 @@ for (const javaScriptEnabled of [true, false])
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(`${path}-now`);
     await reader.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-    await reader.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+    await reader.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
     await expect(reader).toHaveURL(`${path}-now#right-8`);
     await expect(reader.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
     await reviewed(reader, 1);
@@ -310,12 +314,14 @@ test.describe("With JavaScript off", () => {
     const path = await storeExample("2024-04-03-no-scripts");
     await page.goto(path);
     await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-    await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+    await page
+      .getByRole("button", { name: /^Confirm: the link between United States, passage 2, and Azerbaijan, passage 6/ })
+      .click();
     await expect(page).toHaveURL(`${path}#left-2`);
     await expect(page.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await page
-      .getByRole("button", { name: /^Undo what you said about the link/ })
+      .getByRole("button", { name: /^Undo: what you said about the link/ })
       .first()
       .click();
     await expect(page.getByText(/^Confirmed by Ana Petrova on /)).toHaveCount(0);
@@ -327,15 +333,15 @@ test.describe("With JavaScript off", () => {
     await page.goto(`${path}?review=1`);
     await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await page.getByRole("textbox", { name: /^Reason/ }).fill("Kept.");
-    await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
-    await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
+    await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" }).check();
+    await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 5" }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
     await expect(page.getByRole("textbox", { name: /^Reason/ })).toHaveValue("Kept.");
     await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await reviewed(page, 0);
     await expect(page.getByText("The 2 passages that you chose are still chosen.")).toBeVisible();
-    await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+    await page.getByRole("checkbox", { name: "Choose United States, passage 1", exact: true }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
   });
@@ -349,7 +355,7 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   await page.goto(path);
   await wake(page);
   await expect(page.getByRole("link", { name: /^Unreviewed \d+$/ })).toHaveAccessibleName("Unreviewed 13");
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await giveName(page, "Ana Petrova");
   await page.getByRole("link", { name: "Unreviewed 12" }).click();
   await expect(page.getByText("12 rows match what is unreviewed.")).toBeVisible();
@@ -370,25 +376,27 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
       ["Azerbaijan", 11],
     ] as const)
       for (let number = 1; number <= passages; number++) {
-        const name = (what: string) => new RegExp(`^${what} ${side}, ${number}$`);
-        await expect(page.getByRole("button", { name: name("Not a point of") }).last()).toBeVisible();
+        const name = (what: string) => new RegExp(`^${what} ${side}, passage ${number}$`);
+        await expect(page.getByRole("button", { name: name("Not a point:") }).last()).toBeVisible();
         // The Azerbaijani readout is a partial quotation.
         const none = side === "United States" ? "not in the part stored" : "no counterpart";
-        await expect(page.getByRole("button", { name: name(`Confirm ${none} of`) }).last()).toBeVisible();
+        await expect(page.getByRole("button", { name: name(`Confirm ${none}:`) }).last()).toBeVisible();
         await expect(page.getByRole("link", { name: name("Note on") }).last()).toBeVisible();
       }
   }
   await page.goto(`${path}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-  const choice = page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" });
+  const choice = page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 7" });
   await choice.focus();
   // No key answers for what is not on the screen.
   await choice.evaluate((box) => box.closest("[data-state]")!.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Undo what you said about Azerbaijan, 7" }).last()).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Undo what you said about United States/ })).toHaveCount(0);
+  await expect(
+    page.getByRole("button", { name: "Undo: what you said about Azerbaijan, passage 7" }).last(),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo: what you said about United States/ })).toHaveCount(0);
 });
 
 test("An undo button says how many judgements one command made", async ({ page }) => {
@@ -396,19 +404,19 @@ test("An undo button says how many judgements one command made", async ({ page }
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
-  for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
-  await page.getByRole("button", { name: "None in the part stored for the chosen passages" }).click();
+  for (const number of [8, 9, 10]) await choose(`Azerbaijan, passage ${number}`);
+  await page.getByRole("button", { name: "None in the part stored: the chosen passages" }).click();
   await reviewed(page, 3);
   const several = page.getByRole("button", {
-    name: "Undo (3 passages) what you said about Azerbaijan, 9, and of 2 more",
+    name: "Undo (3 passages): what you said about Azerbaijan, passage 9, and 2 others",
   });
   await expect(several).toHaveText("Undo (3 passages)");
   await several.click();
   await reviewed(page, 0);
-  for (const number of [3, 4, 5]) await choose(`Azerbaijan, ${number}`);
-  await choose("United States, 1");
+  for (const number of [3, 4, 5]) await choose(`Azerbaijan, passage ${number}`);
+  await choose("United States, passage 1");
   await page.getByRole("button", { name: "Link", exact: true }).click();
-  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said about the link/ })).toHaveCount(3);
+  await expect(page.getByRole("button", { name: /^Undo \(3 links\): what you said about the link/ })).toHaveCount(3);
 });
 
 test("While the texts are read, both ends of a link that reviewers disagree about say so", async ({ page }) => {
@@ -420,7 +428,9 @@ test("While the texts are read, both ends of a link that reviewers disagree abou
     ["Ben Odé", "Reject", "Link rejected."],
   ] as const) {
     await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
-    await page.getByRole("button", { name: `${does} the link between United States, 2, and Azerbaijan, 6` }).click();
+    await page
+      .getByRole("button", { name: `${does}: the link between United States, passage 2, and Azerbaijan, passage 6` })
+      .click();
     await expect(panel(page).getByText(answered)).toBeVisible();
   }
   await page.goto(`${path}?view=texts`);
@@ -444,7 +454,7 @@ test("Interface sentences keep their direction beside a text that runs the other
   await page.goto("/calls/2024-04-03-arabic?review=1");
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("أنا");
-  await page.getByRole("button", { name: "Confirm not in the part stored of United States, 1" }).last().click();
+  await page.getByRole("button", { name: "Confirm not in the part stored: United States, passage 1" }).last().click();
   await expect(panel(page).getByText("Confirmed: not in the part stored.")).toBeVisible();
   for (const view of ["aligned", "texts", "list"]) {
     await page.goto(`/calls/2024-04-03-arabic?view=${view}`);
@@ -463,9 +473,11 @@ test("A name without spaces makes no page wider than a telephone", async ({ page
   await page.goto(`${path}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).last().click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).last().click();
   await reviewed(page, 1);
-  await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+  await page
+    .getByRole("button", { name: /^Confirm: the link between United States, passage 2, and Azerbaijan, passage 6/ })
+    .click();
   await reviewed(page, 3);
   const pages = ["", "?review=1"].flatMap((mode) =>
     ["aligned", "texts", "words", "list"].map((view) => `${path}${mode}${mode ? "&" : "?"}view=${view}`),
@@ -500,7 +512,7 @@ for (const { width, height } of [
       await wake(page);
       const bar = page.getByRole("group", { name: "What is chosen" });
       await expect(bar).not.toBeInViewport();
-      await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+      await page.getByRole("checkbox", { name: "Choose United States, passage 1", exact: true }).check();
       await expect(bar).toBeInViewport({ ratio: 1 });
       const hidden = await page.locator("main").evaluate((main) => {
         const foot = main.querySelector('[aria-label="What is chosen"]')!;
@@ -537,7 +549,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   const path = await storeExample("2024-04-03-place");
   await page.goto(path);
   await wake(page);
-  const button = page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" });
+  const button = page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" });
   // Focused without its smooth scrolling, which would go on for a step beyond where the button is brought at once.
   await button.evaluate((element: HTMLElement) => {
     element.focus({ preventScroll: true });
@@ -554,7 +566,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   // Where what was judged is filtered for, what follows has the focus.
   await page.goto(`${path}?open=1`);
   await wake(page);
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).focus();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 9" }).focus();
   await page.keyboard.press("Enter");
   await reviewed(page, 2);
   await expect(focused(page)).toContainText("Azerbaijan");
@@ -562,7 +574,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
 
   await page.goto(`${path}?review=1`);
   await wake(page);
-  const box = page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" });
+  const box = page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" });
   const note = page.getByRole("textbox", { name: /^Reason/ });
   await box.check();
   await note.fill("Kept.");
@@ -570,7 +582,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
   await expect(box).toBeChecked();
   await expect(note).toHaveValue("Kept.");
-  await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Choose United States, passage 1", exact: true }).check();
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(page.getByText(/^Linked by Ana Petrova on /).first()).toBeVisible();
   await expect(box).not.toBeChecked();
@@ -600,11 +612,11 @@ test("A server that does not answer is reported, and what was typed stays", asyn
   await note.fill("Kept.");
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The server did not answer." })).toBeVisible();
   await expect(note).toHaveValue("Kept.");
   await page.unroute("**/*");
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await reviewed(page, 1);
   await expect(note).toHaveValue("");
 });
@@ -620,9 +632,9 @@ test("Commands sent while another is running are stored too, and a repeated one 
     await route.continue();
   });
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 9" }).click();
   answerFirst();
   await reviewed(page, 2);
   expect(posts).toBe(2);
@@ -640,8 +652,8 @@ test("Something else can be chosen while a link is being stored, and an undo lea
   const box = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true });
   const link = page.getByRole("button", { name: "Link", exact: true });
   for (const [left, right] of [
-    ["United States, 1", "Azerbaijan, 4"],
-    ["United States, 3", "Azerbaijan, 5"],
+    ["United States, passage 1", "Azerbaijan, passage 4"],
+    ["United States, passage 3", "Azerbaijan, passage 5"],
   ] as const) {
     await box(left).check();
     await box(right).check();
@@ -653,12 +665,12 @@ test("Something else can be chosen while a link is being stored, and an undo lea
     answers[count - 1]!();
   }
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
-  await box("Azerbaijan, 8").check();
+  await box("Azerbaijan, passage 8").check();
   await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   await expect.poll(() => answers.length).toBe(3);
   answers[2]!();
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(1);
-  await expect(box("Azerbaijan, 8")).toBeChecked();
+  await expect(box("Azerbaijan, passage 8")).toBeChecked();
 });
 
 test("On a telephone each question is shown from its beginning, and typing goes on", async ({ page }) => {
@@ -669,7 +681,7 @@ test("On a telephone each question is shown from its beginning, and typing goes 
   const heading = item(page).getByRole("heading", { level: 2 });
   await expect(heading).toBeInViewport();
   await item(page)
-    .getByRole("button", { name: /^(Confirm|Reject) the link|^Confirm no(t in the part stored| counterpart)/ })
+    .getByRole("button", { name: /^(Confirm|Reject): the link|^Confirm no(t in the part stored| counterpart)/ })
     .last()
     .click();
   await giveName(page, "Ana Petrova");
@@ -692,7 +704,7 @@ test("A second reviewer can be asked about what others have judged, so that the 
   await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
-  await ana.getByRole("button", { name: "None in the part stored for the chosen passages" }).click();
+  await ana.getByRole("button", { name: "None in the part stored: the chosen passages" }).click();
   await reviewed(ana, PASSAGES);
   await expect(ana.getByText("Nothing is left to review.")).toBeVisible();
   const ben = await openElsewhere();
@@ -715,8 +727,8 @@ test("A note on several passages is found from each of them, and what was noted 
   await page.goto(`${path}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
-  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 5" }).check();
   await page.getByRole("button", { name: "Write a note" }).click();
   await expect(page).toHaveURL(/\/notes\/new\?/);
   await page.getByRole("textbox", { name: "Note", exact: true }).fill("Both on arms.");
@@ -732,7 +744,7 @@ test("A note on several passages is found from each of them, and what was noted 
     .click();
   await expect(page.locator(`#note-${number}`)).toBeInViewport();
   await page.getByRole("textbox", { name: /^Reason/ }).fill("The report says otherwise.");
-  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await expect(page.getByText("Ana Petrova: “The report says otherwise.”").first()).toBeVisible();
 });
 

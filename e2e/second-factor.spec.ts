@@ -26,7 +26,7 @@ async function setUp(
   const uri = (await page.getByRole("link", { name: "Open it in the app" }).getAttribute("href"))!;
   await page.getByLabel("Code").fill("nothing");
   await page.getByRole("button", { name: "Turn on" }).click();
-  await expect(page.getByText("This code is wrong, or was used already.").first()).toBeVisible();
+  await expect(page.getByText("This code is wrong, or was already used.").first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Open it in the app" })).toHaveAttribute("href", uri);
   await expect(page.getByRole("img", { name: "The key as a QR code" })).toHaveJSProperty("complete", true);
   await look();
@@ -59,7 +59,7 @@ test("A member sets up a second factor and signs in with it, without scripts", a
   await expect(ben.getByRole("link", { name: "Account" })).toHaveCount(0);
   await ben.getByLabel("Code").fill("12345");
   await ben.getByRole("button", { name: "Sign in" }).click();
-  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was used already.");
+  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was already used.");
   // A later code than the one of the setting up: each is good once.
   await ben.getByLabel("Code").fill(codeOf(ofBen.uri, 1));
   await ben.getByRole("button", { name: "Sign in" }).click();
@@ -85,17 +85,17 @@ test("A recovery code signs in once; an administrator takes the factor off whoev
   await ben.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(ben).toHaveURL(/\/sign-in$/);
   await enter();
-  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was used already.");
+  await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was already used.");
 
   const ana = await library.open(browser);
   await ana.goto("/people");
   await signIn(ana, "Ana");
-  await ana.getByRole("button", { name: "Take the second factor off (Ben)" }).click();
-  await expect(ana.getByRole("status")).toContainText("The second factor is taken off");
+  await ana.getByRole("button", { name: "Remove second factor (Ben)" }).click();
+  await expect(ana.getByRole("status")).toContainText("The second factor is removed");
   await ben.goto("/sign-in");
   await signIn(ben, "Ben");
   await ana.goto("/audit");
-  for (const act of ["Ben signed in with a recovery code", "Ana took the second factor off a member: Ben"])
+  for (const act of ["Ben signed in with a recovery code", "Ana removed a member’s second factor: Ben"])
     await expect(ana.getByText(act)).toBeVisible();
 });
 

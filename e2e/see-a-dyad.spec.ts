@@ -133,7 +133,7 @@ test("axe finds nothing on a dyad with a row open and a term looked for", async 
   expect(await violationsOn(page)).toEqual([]);
 });
 
-test("An analyst reads what one side alone reported of a call", async ({ page }) => {
+test("An analyst reads what only one side reported of a call", async ({ page }) => {
   const parties = ["melora", "tevria"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
   await addCall({
     slug: "1996-05-03-melora-tevria",

@@ -5,7 +5,7 @@ import { invite, joinBy } from "./members";
 import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
-const LINK = "the link between United States, 2, and Azerbaijan, 6";
+const LINK = "the link between United States, passage 2, and Azerbaijan, passage 6";
 
 let library: SharedLibrary;
 
@@ -39,14 +39,14 @@ test("Two analysts disagree, which only editors are offered to settle; it stands
     invited.push(page);
   }
   const [ben, cem, eva, rea] = invited as [Page, Page, Page, Page];
-  await ben.getByRole("button", { name: `Confirm ${LINK}` }).click();
+  await ben.getByRole("button", { name: `Confirm: ${LINK}` }).click();
   await expect(panel(ben).getByText("Link confirmed.")).toBeVisible();
   await expect(settling(ben)).toHaveCount(0);
   await eva.reload();
   // Nobody disagrees yet.
   await expect(settling(eva)).toHaveCount(0);
   await cem
-    .getByRole("button", { name: `Reject ${LINK}` })
+    .getByRole("button", { name: `Reject: ${LINK}` })
     .first()
     .click();
   await expect(cem.getByText(DISAGREE).first()).toBeVisible();
@@ -59,7 +59,7 @@ test("Two analysts disagree, which only editors are offered to settle; it stands
   // Without scripts.
   await eva.reload();
   await eva
-    .getByRole("button", { name: `Settle: confirm ${LINK}` })
+    .getByRole("button", { name: `Settle as confirmed: ${LINK}` })
     .first()
     .click();
   const settled = /^Confirmed by Eva on .*, settling a disagreement; Cem said otherwise$/;
@@ -75,7 +75,7 @@ test("Two analysts disagree, which only editors are offered to settle; it stands
   await expect(ana.getByRole("listitem").filter({ hasText: "Eva settled a disagreement" })).toBeVisible();
 
   await eva
-    .getByRole("button", { name: `Undo the settling of ${LINK}` })
+    .getByRole("button", { name: `Undo this decision: ${LINK}` })
     .first()
     .click();
   await expect(eva.getByText(DISAGREE).first()).toBeVisible();
@@ -85,7 +85,7 @@ test("Two analysts disagree, which only editors are offered to settle; it stands
   const question = ana.locator("[data-item]");
   await expect(question.getByText(DISAGREE).first()).toBeVisible();
   expect(await violationsOn(ana)).toEqual([]);
-  await question.getByRole("button", { name: `Settle: reject ${LINK}` }).click();
+  await question.getByRole("button", { name: `Settle as rejected: ${LINK}` }).click();
   await expect(panel(ana).getByText("Settled.")).toBeVisible();
   await expect(question.getByText(DISAGREE)).toHaveCount(0);
   await rea.reload();

@@ -89,7 +89,7 @@ test("A member signs in and comes to the page that they asked for; what they jud
   await expect(ana.getByText("Benjamin").first()).toBeVisible();
 });
 
-test("A stranger is answered nothing but how to sign in, until an administrator opens the library; and then may read alone", async ({
+test("A stranger is answered nothing but how to sign in, until an administrator opens the library; and then may only read", async ({
   browser,
 }) => {
   const stranger = await library.open(browser);
@@ -150,11 +150,11 @@ test("Whoever is shut out, or gets another role, is so at once; an erased accoun
   await ben.goto("/account");
   await signIn(ben, "Ben");
   const erase = ben.getByRole("region", { name: "Erase this account" });
-  await erase.getByLabel("I want my account to be erased").check();
+  await erase.getByLabel("I want to erase my account").check();
   await erase.getByLabel("Password").fill("not my password");
   await erase.getByRole("button", { name: "Erase this account" }).click();
-  await expect(erase.getByText("This is not your present password.").first()).toBeVisible();
-  await erase.getByLabel("I want my account to be erased").check();
+  await expect(erase.getByText("This is not your current password.").first()).toBeVisible();
+  await erase.getByLabel("I want to erase my account").check();
   await erase.getByLabel("Password").fill(PASSWORD);
   await erase.getByRole("button", { name: "Erase this account" }).click();
   await expect(ben).toHaveURL(/\/sign-in/);

@@ -87,7 +87,7 @@ for (const [name, javaScriptEnabled] of [
     await expect(ben.getByText("You have no password.")).toBeVisible();
     if (javaScriptEnabled) expect(await violationsOn(ben)).toEqual([]);
     await ben.getByRole("link", { name: "Connect or disconnect" }).click();
-    await expect(ben.getByText("it is your only way to sign in, and cannot be disconnected")).toBeVisible();
+    await expect(ben.getByText("this is your only way to sign in, and cannot be disconnected")).toBeVisible();
     await expect(ben.getByRole("button", { name: "Disconnect Desk ID" })).toHaveCount(0);
 
     await signOut(ben);
@@ -100,7 +100,7 @@ for (const [name, javaScriptEnabled] of [
     await isSignedIn(ben);
     // The link was good once.
     await ana.goto(link);
-    await expect(ana.getByText("This link was used already")).toBeVisible();
+    await expect(ana.getByText("This link was already used")).toBeVisible();
     await ana.goto("/audit");
     for (const line of [`${name} joined (role: analyst, with: Desk ID)`, `${name} signed in (with: Desk ID)`])
       await expect(ana.getByText(line).first()).toBeVisible();
@@ -165,7 +165,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(ana.getByText("No account of Desk ID is connected.")).toBeVisible();
     await ana.getByLabel("Password").fill("not my password");
     await ana.getByRole("button", { name: "Connect Desk ID" }).click();
-    await expect(ana.getByText("This is not your present password.").first()).toBeVisible();
+    await expect(ana.getByText("This is not your current password.").first()).toBeVisible();
     if (javaScriptEnabled) expect(await violationsOn(ana)).toEqual([]);
     const begin = async () => {
       await ana.getByLabel("Password").fill(PASSWORD);
@@ -177,7 +177,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(ana).toHaveURL(/\/account\/provider\?fault=cancelled$/);
     await begin();
     await enterAtProvider(ana, "ana");
-    await expect(ana.getByText("Your account of Desk ID is connected")).toBeVisible();
+    await expect(ana.getByText("Your Desk ID account is connected")).toBeVisible();
 
     await signOut(ana);
     await signInWithProvider(ana);
@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false])
     await isToldAtSignIn(ana, STRANGER);
   });
 
-test("An account of the provider is connected to one member alone", async ({ browser }) => {
+test("An account of the provider is connected to only one member", async ({ browser }) => {
   const ana = await library.open(browser);
   await ana.goto("/account/provider");
   await signIn(ana, "Ana");
@@ -235,7 +235,7 @@ test("While the provider is down the page says so, and passwords are good", asyn
   const ana = await library.open(browser, { javaScriptEnabled: false });
   await ana.goto("/sign-in?to=%2Fcalls");
   await signInWithProvider(ana);
-  await isToldAtSignIn(ana, "Desk ID does not answer now.");
+  await isToldAtSignIn(ana, "Desk ID is not responding.");
   await signIn(ana, "Ana");
   await expect(ana).toHaveURL(/\/calls$/);
   await signOut(ana);

@@ -81,7 +81,7 @@ test("An administrator has a program told of what is stored, by signed messages,
   };
   await expect.poll(look).toEqual(["An omission was confirmed: delivered", "A test: delivered"]);
   await ana.getByRole("button", { name: `Remove (${address})` }).click();
-  await expect(ana.getByText("No address is told yet.")).toBeVisible();
+  await expect(ana.getByText("No webhooks yet.")).toBeVisible();
   await ana.goto("/audit");
   await expect(ana.getByRole("listitem").first()).toContainText("Ana removed a webhook");
 });

@@ -30,7 +30,7 @@ test.afterAll(() => library.stop());
 async function makeToken(page: Page, name: string, scopes: string[]): Promise<string> {
   await page.goto("/account");
   await page.getByLabel("Name of the token").fill(name);
-  await page.getByLabel("Good for").selectOption("30 days");
+  await page.getByLabel("Valid for").selectOption("30 days");
   for (const scope of scopes) await page.getByRole("checkbox", { name: scope }).check();
   await page.getByRole("button", { name: "Make a token" }).click();
   return (await page.getByRole("status").locator("code").textContent())!;
@@ -127,7 +127,7 @@ test("A program that has a token judges, edits a note, adds a call, and is refus
   const csv = await (await ana.request.get("/audit/export.csv")).text();
   expect(csv).toContain(",Ben,token,call-added,");
   await ana.goto("/people");
-  await expect(ana.getByText("reviewer, of Ben")).toContainText("used last on");
+  await expect(ana.getByText("reviewer, owned by Ben")).toContainText("last used on");
   expect(await violationsOn(ana)).toEqual([]);
   await ana.getByRole("button", { name: "Revoke (reviewer)" }).click();
   await expect(ana.getByRole("status")).toHaveText(

@@ -274,9 +274,9 @@ test("The key for a note puts the cursor in its text, and cancelling returns to 
   const slug = "1997-05-06-by-key";
   await addOwnCall(slug);
   await page.goto(`/calls/${slug}?review=1`);
-  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-  await page.getByRole("checkbox", { name: "Choose Velmora, 2" }).check();
+  await page.getByRole("checkbox", { name: "Choose Velmora, passage 2" }).check();
   await page.keyboard.press("m");
   const text = page.getByLabel("Note", { exact: true });
   await expect(text).toBeFocused();

@@ -25,7 +25,7 @@ const goldArticle = z.object({
       /** Whose words they are: the party's name; and the kind of issuer, where the article leaves no doubt. */
       party: z.string(),
       kind: z.string().optional(),
-      /** Words that this statement alone has. */
+      /** Words that only this statement has. */
       words: z.string(),
     }),
   ),

@@ -121,7 +121,7 @@ it.each([
   [["--reader", "oracle"], "--reader must be “model”"],
   [["--reader", "model", "--recorded", "a", "--save", "b"], "Say --recorded or --save, not both."],
   [["--reader", "model", "--recorded", "a", "/nowhere"], "Cannot read /nowhere: there is no such folder."],
-  [["--reader", "model", "--reviewed", "--recorded", "a"], "--reviewed stands alone."],
+  [["--reader", "model", "--reviewed", "--recorded", "a"], "--reviewed takes no other option."],
   [["--reader", "model", "--recorded", "/nowhere"], "/nowhere has no reply of a pair that has a gold alignment."],
 ])("npm run accuracy refuses %j in words", (args, words) => {
   const { status, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, "scripts/accuracy.ts", ...args], {

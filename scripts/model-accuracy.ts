@@ -194,7 +194,7 @@ const argumentsSchema = z
   .refine(({ recorded, save }) => recorded === undefined || save === undefined, "Say --recorded or --save, not both.")
   .refine(
     ({ reviewed, recorded, save, folder }) => !reviewed || (recorded ?? save ?? folder) === undefined,
-    "--reviewed stands alone.",
+    "--reviewed takes no other option.",
   );
 
 /**

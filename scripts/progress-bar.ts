@@ -4,7 +4,7 @@ const LONG_WORK = 1_000;
 /** Characters of the bar. */
 const WIDTH = 30;
 
-/** Without a terminal a line is printed for each of so many parts. */
+/** Without a terminal a line is printed for each of this many parts. */
 const PLAIN_PARTS = 4;
 
 const STAGES = {

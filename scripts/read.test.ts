@@ -84,7 +84,7 @@ describe("npm run read", () => {
     expect([status, said.includes("Read 1 comparison: 1,200 tokens")]).toEqual([0, true]);
     const again = await read(["--all"], daily);
     expect(again.said).toMatch(
-      /Read 0 comparisons: 0 tokens.*\nAll tokens .* may take today are used up\. It can be asked again from .* at 00:00 UTC\.\n3 comparisons left\./,
+      /Read 0 comparisons: 0 tokens.*\nToday’s token allowance is used up\. It can be asked again from .* at 00:00 UTC\.\n3 comparisons left\./,
     );
     await database().reading.deleteMany();
     await database().readingJob.deleteMany();

@@ -11,7 +11,7 @@ import { makeProgressBar } from "./progress-bar";
 const USAGE = `Usage: npm run read -- --all | --call SLUG [--max-tokens N] [--estimate]
   --all          the comparison that each call opens with
   --call SLUG    every comparison of one call
-  --max-tokens   send nothing that is expected to go beyond so many tokens, read and written together
+  --max-tokens   send nothing that is expected to go beyond this many tokens, read and written together
   --estimate     say what it would take, and send nothing`;
 
 /** What a shell says of a command that Ctrl-C ended. */

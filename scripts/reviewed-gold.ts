@@ -8,7 +8,7 @@ import type { ReadoutPair } from "../lib/model/calls/readout-pairs";
 import type { Side, Passage, Comparison } from "../lib/model/comparisons/comparison";
 import { isUnfinished } from "../lib/model/comparisons/aligners";
 
-/** What is not a point is no sentence of the gold. */
+/** What is not a point is not a sentence of the gold. */
 const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
   comparison[side].passages.filter(({ id }) => comparison[side].reviews[id]?.verdict !== "not-a-point");
 

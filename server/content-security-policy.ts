@@ -51,7 +51,7 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
-/** The policy of what programs are answered: it is no document, whatever takes it for one. */
+/** The policy of what programs are answered: it is not a document, whatever takes it for one. */
 export const PROGRAM_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /**

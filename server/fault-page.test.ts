@@ -64,7 +64,7 @@ it("Leaves a sentence of the server's own, which says what to do", async () => {
   expect([answer.status, await answer.text()]).toEqual([503, "There was no room for the file.\n"]);
 });
 
-it("Answers a script with the status alone", async () => {
+it("Answers a script with only the status", async () => {
   const url = await serve(FAILURES["with its head first"]!, true);
   const answer = await fetch(url, { headers: { "Next-Action": "x" } });
   expect([answer.status, await answer.text()]).toEqual([503, "<html></html>"]);

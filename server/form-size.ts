@@ -32,7 +32,7 @@ function mostBytes(request: IncomingMessage): number {
 }
 
 /**
- * Whether what a request says it sends is more than is read of it. What says nothing is measured while it is read.
+ * Whether Content-Length exceeds the limit; without the header, the body is measured as it is read.
  *
  * @example
  * isTooLarge(request); // of POST /calls/new, content-length: 34000000

@@ -64,7 +64,7 @@ function takeForwarded(request: IncomingMessage, proxies: string[]) {
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));
 }
 
-/** Whether a form comes from a page of ours. A client that is no browser names no origin. */
+/** Whether a form comes from a page of ours. A client that is not a browser names no origin. */
 function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string): boolean {
   const { origin: sender } = headers;
   if (headers["sec-fetch-site"] === "cross-site") return false;

@@ -38,7 +38,7 @@ const hasReadableAction = (form: FormData): boolean =>
  * failed; the same parser finds that out here first.
  *
  * @param request its body is read
- * @returns true for what says it is no multipart form, or says that it is a long one
+ * @returns true for what says it is not a multipart form, or says that it is a long one
  * @example
  * const headers = { "content-type": "multipart/form-data; boundary=x" };
  * await isReadableForm(new Request("http://localhost/", { method: "POST", headers, body: "--x" })); //=> false

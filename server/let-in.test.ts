@@ -59,7 +59,7 @@ describe("A token", () => {
   it("lets its owner in where the API reads", async () =>
     expect(await ask({ headers: bearer("read") })).toEqual(["Ana", "token"]));
 
-  it("is good for the API alone, not for pages", async () => {
+  it("is valid only for the API, not for pages", async () => {
     expect(await ask({ path: "/calls", headers: bearer("read") })).toEqual([401, undefined, null]);
     expect(await ask({ path: "/account/export.json", headers: bearer("read") })).toBe("anyone");
   });
@@ -85,7 +85,7 @@ describe("A token", () => {
         ]);
   });
 
-  it("that is no good is refused, also beside a session, and in a library that anyone may read", async () => {
+  it("that is not valid is refused, also beside a session, and in a library that anyone may read", async () => {
     const cookie = (await cookieOf("Ana")).get("cookie")!;
     expect(await ask({ headers: { cookie } })).toEqual(["Ana", "session"]);
     expect(await ask({ headers: { cookie, ...WRONG } })).toEqual(REFUSED);
@@ -105,7 +105,7 @@ describe("A token", () => {
     expect(await ask({ headers })).toEqual(REFUSED);
   });
 
-  it("that is no good is tried a number of times, and then told to wait", async () => {
+  it("that is not valid is tried a number of times, and then told to wait", async () => {
     let last: unknown = REFUSED;
     for (let n = 0; n < 60 && Array.isArray(last) && last[0] === 401; n++) last = await ask({ headers: WRONG });
     expect(last).toEqual([429, "/api#too-many", null]);
@@ -158,7 +158,7 @@ describe("A secret address for feeds", () => {
     expect(await asked(third)).toEqual([401, undefined, null]);
   });
 
-  it("that is no good leaves a stranger a stranger, and a member who they are", async () => {
+  it("that is not valid leaves a stranger a stranger, and a member who they are", async () => {
     await setLibraryPublic(true, ana);
     const path = `/library/feed.atom?key=${"a".repeat(43)}`;
     expect(await ask({ path })).toBe("anyone");

@@ -41,7 +41,7 @@ function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
 const WRONG_TOKEN: SentenceAnswer = { status: 401, sentence: PROBLEM_DETAILS.wrongToken };
 const MANY_WRONG_TOKENS: SentenceAnswer = { status: 429, sentence: PROBLEM_DETAILS.manyWrongTokens };
 
-/** The member whose secret address for feeds is asked for; null for any other address, and for one that is no good. */
+/** The member whose secret address for feeds is asked for; null for any other address, and for one that is not valid. */
 async function identifyByFeedKey(request: IncomingMessage): Promise<Visitor | null> {
   const key = isRead(request) ? feedKeyIn(request.url!) : null;
   const member = key === null ? null : await findByFeedKey(key);
@@ -49,10 +49,10 @@ async function identifyByFeedKey(request: IncomingMessage): Promise<Visitor | nu
 }
 
 /**
- * Who sends a request. A program says it by its token, which is good for the API alone; whoever sends one that is no good is nobody there,
- * whatever else their request may have. A reader of feeds says it by the secret in the address.
+ * Who sends a request. A program says so with its token, which is valid only for the API; whoever sends one that is not valid is nobody
+ * there, whatever else their request may have. A feed reader says so with the secret in the address.
  *
- * @returns why nobody is answered, where a token is no good
+ * @returns why nobody is answered, where a token is not valid
  */
 async function identify(request: IncomingMessage): Promise<Visitor | SentenceAnswer> {
   const { authorization } = request.headers;
@@ -63,7 +63,7 @@ async function identify(request: IncomingMessage): Promise<Visitor | SentenceAns
   return member === "too-many" ? MANY_WRONG_TOKENS : { kind: "member", member };
 }
 
-/** What one must be allowed to, to be answered. */
+/** The permission that a request needs. */
 function neededFor({ method = "", url = "" }: IncomingMessage): Permission | null {
   const write = findWrite(method, pathOf(url));
   return write ? OPERATIONS[write].permission : neededPermission(url);

@@ -14,8 +14,8 @@ function senderOf(request: IncomingMessage): string {
 }
 
 /**
- * Answers each token, member and stranger so many times in a minute: one who asks more often holds nobody else up. Each server counts for
- * itself.
+ * Answers each token, member and stranger a limited number of times in a minute: one who asks more often holds nobody else up. Each server
+ * counts for itself.
  *
  * @param most of one sender in a minute
  * @example

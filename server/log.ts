@@ -15,7 +15,7 @@ export interface DescribedError {
   type: string;
   code?: string;
   message?: string;
-  /** Where it was thrown: frames alone, without the message. */
+  /** Where it was thrown: only frames, without the message. */
   stack?: string[];
 }
 

@@ -120,7 +120,7 @@ describe("The metrics", () => {
     expect(text).toContain('parallax_http_requests_total{method="GET",route="/calls/:",status="200",cache="none"} 2\n');
     expect(text).toContain('parallax_http_request_duration_seconds_count{route="/calls"} 1\n');
     expect(text).toContain("parallax_response_cache_entries 0\n");
-    // Its value is no number until the loop has been looked at once.
+    // Its value is not a number until the loop has been looked at once.
     expect(text).toContain("# TYPE nodejs_eventloop_lag_p99_seconds gauge\n");
     expect(text).toContain("# TYPE parallax_jobs gauge\n");
     expect((await fetch(`${addressOf(server)}/`)).status).toBe(404);

@@ -19,7 +19,7 @@ export const setDependencies = (headers: Headers, scopes: Scope[]) => headers.se
  * Reads and removes the dependencies that proxy.ts declared for a page.
  *
  * @param response whose head is not written yet
- * @returns null when it said nothing: the response is no page that may be cached
+ * @returns null when it said nothing: the response is not a page that may be cached
  */
 export function takeDependencies(response: ServerResponse): Scope[] | null {
   const header = response.getHeader(DEPENDS_HEADER);
@@ -35,7 +35,7 @@ export function takeDependencies(response: ServerResponse): Scope[] | null {
  */
 export function takeProxyHeaders(response: ServerResponse) {
   const { writeHead } = response;
-  // Node calls it too, with the status alone, when a response begins without it.
+  // Node calls it too, with only the status, when a response begins without it.
   response.writeHead = (...args: unknown[]) => {
     const asked = Number(response.getHeader(STATUS_HEADER) ?? NaN);
     response.removeHeader(STATUS_HEADER);

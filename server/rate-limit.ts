@@ -14,7 +14,7 @@ export type RateLimit = (client: string) => boolean;
  * Counts the requests of each client by the minute.
  *
  * @param most of one client in a minute
- * @returns false for a client that has had so many already
+ * @returns false for a client that has already had this many
  * @example
  * const isWithinLimit = createRateLimit(1);
  * isWithinLimit("10.0.0.5"); //=> true

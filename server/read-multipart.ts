@@ -36,7 +36,7 @@ async function toForm(entries: [name: string, value: string | ReadFile][]): Prom
 /**
  * Reads a multipart form piece by piece as it comes in. Whoever reads it as a whole does nothing else meanwhile: a second for 30 MB.
  *
- * @throws TooLarge where its texts are; another error when it is cut off, or is no form
+ * @throws TooLarge where its texts are; another error when it is cut off, or is not a form
  * @example
  * const form = await readMultipart(request, LIMITS, hold);
  * form.get("title"); //=> "Marenov and Ilves, phone call"

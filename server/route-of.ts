@@ -5,14 +5,14 @@ import {
   API_DYAD_LISTS,
   API_READOUT_LISTS,
   API_SECTIONS,
-  ACCOUNT_FILES,
+  ACCOUNT_ROUTES,
   AUDIT_FILES,
   CALL_PAGES,
   CALLS_PAGES,
   COMPARISON_PAGES,
   DYADS_PAGES,
   DYAD_PAGES,
-  LIBRARY_FILES,
+  LIBRARY_ROUTES,
   NOTE_PAGES,
   NOTES_PAGES,
   PEOPLE_PAGES,
@@ -25,13 +25,13 @@ import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
 
 /** What may come after each section by name; anything else there is the name of something stored. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
-  account: ACCOUNT_FILES,
+  account: ACCOUNT_ROUTES,
   audit: AUDIT_FILES,
   c: COMPARISON_PAGES,
   calls: [...CALLS_PAGES, ...CALL_PAGES, ...COMPARISON_PAGES],
   compare: COMPARISON_PAGES,
   dyads: [...DYADS_PAGES, ...DYAD_PAGES],
-  library: LIBRARY_FILES,
+  library: LIBRARY_ROUTES,
   notes: [...NOTES_PAGES, ...NOTE_PAGES],
   people: PEOPLE_PAGES,
   readouts: READOUT_PAGES,
@@ -53,7 +53,7 @@ const API_NAMES: readonly string[] = [
   ...DYADS_PAGES,
 ];
 
-/** A path of the API, in few kinds: what is no name of it is the name of something stored. */
+/** A path of the API, in few kinds: what is not a name of it is the name of something stored. */
 function apiRouteOf(path: string): string {
   if (!path.startsWith(`${API_ROOT}/`)) return "other";
   const [section, ...rest] = path.slice(API_ROOT.length + 1).split("/");

@@ -6,7 +6,7 @@ export const SECURITY_HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** A year, in seconds, in which browsers ask over TLS alone. */
+/** A year, in seconds, in which browsers ask only over TLS. */
 const YEAR = 365 * 24 * 60 * 60;
 
 /**

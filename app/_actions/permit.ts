@@ -42,7 +42,7 @@ export function signed<Sent extends FormData | Record<string, string>>(sent: Sen
   return sent;
 }
 
-/** The address that a form comes from, for counting tries. A proxy's word counts only where the operator has named it (server/gate.ts). */
+/** The address that a form comes from, for counting attempts. A proxy is believed only where the operator has named it (server/gate.ts). */
 export async function clientAddress(): Promise<string> {
   return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
 }

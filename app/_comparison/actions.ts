@@ -25,21 +25,22 @@ type Fault = ReviewFault | "not-written";
 
 const SENTENCES: Record<Fault, string> = { ...REVIEW_FAULTS, "not-written": COMMAND_FAULTS.notWritten };
 
-type Done = Exclude<ReviewCommand, { does: "write-note" }>;
+/** What is stored or remembered; a note is written on a page of its own. */
+type StorableCommand = Exclude<ReviewCommand, { does: "write-note" }>;
 
-function store(command: Done): Promise<ReviewAnswer> | null {
+function store(command: StorableCommand): Promise<ReviewAnswer> | null {
   if (command.does === "keep-name") return null;
   if (command.does === "judge") return addJudgement(command.input);
   return command.kind === "undone" ? undo(command.input) : redo(command.input);
 }
 
-const nameOf = (command: Done) => (command.does === "keep-name" ? command.author : command.input.author);
+const nameOf = (command: StorableCommand) => (command.does === "keep-name" ? command.author : command.input.author);
 
-const kindOf = (command: Done) =>
+const kindOf = (command: StorableCommand) =>
   command.does === "keep-name" ? "name" : command.does === "judge" ? command.input.kind : command.kind;
 
 /** Why nothing was stored; null when it was. */
-async function carryOut(command: Done): Promise<Fault | null> {
+async function carryOut(command: StorableCommand): Promise<Fault | null> {
   try {
     const answer = await store(command);
     return answer?.kind === "fault" ? answer.fault : null;
@@ -49,7 +50,7 @@ async function carryOut(command: Done): Promise<Fault | null> {
   }
 }
 
-async function doneOf(command: Done): Promise<string> {
+async function doneOf(command: StorableCommand): Promise<string> {
   if (command.does === "judge" && command.input.settles) return SETTLED;
   if (command.does === "judge" && command.input.kind === "no-counterpart")
     return noCounterpartDone(command.input, await findPartialSides(command.input.pair));
@@ -57,7 +58,7 @@ async function doneOf(command: Done): Promise<string> {
 }
 
 /** What was done, and on which revisions if the page now shows newer ones. A failure to read that does not undo the command. */
-async function sentenceOf(command: Done, path: string): Promise<string> {
+async function sentenceOf(command: StorableCommand, path: string): Promise<string> {
   let done = COMMAND_DONE[kindOf(command)];
   if (command.does === "keep-name") return done;
   const { pair } = command.input;

@@ -7,7 +7,7 @@ const formWith = (name: string, bytes: BlobPart, file: string) => {
   return form;
 };
 
-it("takes the text of a file for what was typed, of that readout alone", async () => {
+it("takes the text of a file for what was typed, of only that readout", async () => {
   const typed = { "readouts.0.text": "Typed.", "readouts.1.text": "Kept." };
   const { values, faults } = await readFiles(formWith("readouts.0.file", "The ministers spoke.", "a.txt"), typed);
   expect(values).toEqual({ "readouts.0.text": "The ministers spoke.", "readouts.1.text": "Kept." });

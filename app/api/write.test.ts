@@ -287,7 +287,7 @@ describe("An Idempotency-Key", () => {
     expect([await notesThat("Kept."), await deeds()]).toEqual([1, done]);
   });
 
-  it("stands for one request alone, and for one token", async () => {
+  it("stands for one request only, and for one token", async () => {
     expect((await write("Something else.", "k-1")).error).toMatchObject({ status: 422, type: "/api#key-reused" });
     const other = await byToken((ben as { member: Member }).member);
     expect((await write("Something else.", "k-1", other)).response.status).toBe(201);
@@ -324,7 +324,7 @@ describe("Whoever may not", () => {
 
   beforeEach(() => vi.spyOn(console, "error").mockImplementation(() => undefined));
 
-  it("has no account, or a session alone, is told what to do", async () => {
+  it("has no account, or only a session, is told what to do", async () => {
     expect(await refused({ kind: "alone" })).toEqual([403, "/api#no-accounts"]);
     expect(await refused({ kind: "anyone", isPublic: true })).toEqual([401, "/api#not-signed-in"]);
     expect(await refused({ kind: "member", member: ana })).toEqual([403, "/api#token-needed"]);

@@ -33,7 +33,7 @@ it("says beside its box that what was pasted, or saved as a text, are rows of a 
     {
       name: "right",
       message:
-        "This is a spreadsheet. If it is a library, import it on the library page; if it holds a single text, paste that here.",
+        "This is a spreadsheet. If it is a library, import it on the library page; if it contains a single text, paste that here.",
     },
   ]);
 });

@@ -14,7 +14,7 @@ import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { passwordRequest } from "@/lib/schema/people/account";
 
-/** Beside the tries to sign in with the same address: letters that somebody else asks for keep nobody out. */
+/** Beside the attempts to sign in with the same address: letters that somebody else asks for keep nobody out. */
 const LETTERS = "letters to ";
 
 /**

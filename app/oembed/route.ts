@@ -12,7 +12,7 @@ export const dynamic = "force-dynamic";
 
 const PIXELS = /^[1-9]\d{0,4}$/;
 
-/** Null where nothing is said; undefined for what is no number of pixels. */
+/** Null where nothing is said; undefined for what is not a number of pixels. */
 const readPixels = (text: string): number | null | undefined =>
   text === "" ? null : PIXELS.test(text) ? Number(text) : undefined;
 

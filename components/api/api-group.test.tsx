@@ -32,7 +32,7 @@ it("An operation has its address, its parameters and an example with its answer"
 
 it("An operation of which nothing is stored says so, and makes no example up", () => {
   show({ ...READ, example: null });
-  expect(screen.getByText("Nothing is stored yet that this could be asked of.")).toBeTruthy();
+  expect(screen.getByText("Nothing is stored yet to make an example of.")).toBeTruthy();
   expect(screen.queryByText(/curl/)).toBe(null);
 });
 

@@ -2,7 +2,7 @@ import { DRAFTS } from "@/lib/messages/calls/drafts";
 import type { Call } from "@/lib/model/calls/calls";
 import styles from "./draft-mark.module.css";
 
-/** Says of a call that members alone can read it; of any other call, nothing. */
+/** Says of a call that only members can read it; of any other call, nothing. */
 export const DraftMark = ({ of: { isDraft } }: { of: Pick<Call, "isDraft"> }) =>
   isDraft ? (
     <span className={styles.draft} title={DRAFTS.sentence}>

@@ -9,20 +9,20 @@ const cancel = () => Promise.resolve();
 const job = { id: 1, name: "calls.json", state: "running" as const, outcome: null, progress: null, isOwn: true };
 
 describe("The import of a large file", () => {
-  it("says how far it is, and can be broken off", () => {
+  it("says how far it is, and can be cancelled", () => {
     const progress = { stage: "storing" as const, done: 4_250, total: 20_000 };
     render(<RunningImport job={{ ...job, progress }} cancel={cancel} />, { wrapper });
     const bar = screen.getByRole("progressbar", {
       name: /^Importing calls.json ?: 4,250 of 20,000 calls stored, all of which become visible at the end\.$/,
     });
     expect([bar.getAttribute("value"), bar.getAttribute("max")]).toEqual(["4250", "20000"]);
-    expect(screen.getByRole("button", { name: "Break off the import" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Cancel the import" })).toBeDefined();
   });
 
-  it("cannot be broken off by another server than the one that does it", () => {
+  it("cannot be cancelled by another server than the one that runs it", () => {
     render(<RunningImport job={{ ...job, isOwn: false }} cancel={cancel} />, { wrapper });
     expect(screen.queryByRole("button")).toBeNull();
-    expect(screen.getByText("Another server does it.")).toBeDefined();
+    expect(screen.getByText("It is running on another server.")).toBeDefined();
   });
 
   it("lists its faults with their lines at the end", () => {
@@ -35,9 +35,9 @@ describe("The import of a large file", () => {
     );
   });
 
-  it("says that nothing was stored where it was broken off, or the server was", () => {
+  it("says that nothing was stored where it was cancelled, or the server stopped", () => {
     const { rerender } = render(<RunningImport job={{ ...job, state: "cancelled" }} cancel={cancel} />, { wrapper });
-    expect(screen.getByRole("status").textContent).toContain("was broken off. Nothing of it was stored.");
+    expect(screen.getByRole("status").textContent).toContain("was cancelled. Nothing of it was stored.");
     rerender(<RunningImport job={{ ...job, state: "failed" }} cancel={cancel} />);
     expect(screen.getByRole("status").textContent).toContain("Nothing of it was stored: send the file again.");
   });

@@ -38,7 +38,7 @@ it("A party's names are in its form, and it can be merged into every party but i
   show();
   expect(screen.getByLabelText<HTMLInputElement>("Adjective").value).toBe("Turkish");
   const others = within(screen.getByLabelText("The same as: Türkiye")).getAllByRole("option");
-  expect(others.map(({ textContent }) => textContent)).toEqual(["Choose …", "Armenia"]);
+  expect(others.map(({ textContent }) => textContent)).toEqual(["Choose…", "Armenia"]);
   expect(screen.queryByLabelText("The same as: Ministry")).toBeNull();
 });
 

@@ -30,7 +30,7 @@ export function Streaks({ view }: { view: DyadView }) {
   );
 }
 
-/** Topics that are new, and those that are not mentioned any more. */
+/** Topics that are new, and those that are no longer mentioned. */
 export function Changes({ view }: { view: DyadView }) {
   const { changes } = view.highlights;
   if (changes.length === 0) return null;

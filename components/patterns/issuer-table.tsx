@@ -11,7 +11,7 @@ import { mentionStrips } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
-/** The same calls on the page of the dyad, with the issuer's readouts alone; of a permanent link, as they were kept. */
+/** The same calls on the page of the dyad, with only the issuer's readouts; of a permanent link, as they were kept. */
 function dyadOf({ issuer, query, permanent }: IssuerView, { party }: Counterpart, row = ""): string {
   const kept = permanent?.dyads[party.slug];
   return kept

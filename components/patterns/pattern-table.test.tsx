@@ -23,7 +23,7 @@ describe("The table of a pattern", () => {
       "Not comparable: only part of a readout is stored≠",
     ]);
     expect(cells.at(-1)).toBe(
-      "only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)Vestria 5 Jan 29 – 5 Sept 29; Norland 5 Jan 29",
+      "only Vestria 6 of 7 (49–97%), 2 confirmed; both 1 of 7 (3–51%)Vestria 5 Jan 29 – 5 Sept 29; Norland 5 Jan 29",
     );
   });
 
@@ -69,7 +69,7 @@ describe("The table of a pattern", () => {
   it("says once that no call is comparable, and who had a readout", () => {
     render(<PatternTable view={makeDyad({}, CALLS.slice(7))} />);
     expect(screen.getByRole("status").textContent).toBe(
-      "No call is comparable, so that nothing is counted: a side has no readout stored (1 call); only part of a readout is stored (1 call). The bars say only where a topic was found.",
+      "No call is comparable, so nothing is counted: a side has no readout stored (1 call); only part of a readout is stored (1 call). The bars say only where a topic was found.",
     );
     const counts = within(rowOf(/^Readouts from Norland/)).getAllByRole("cell");
     expect(counts.map(({ textContent }) => textContent)).toEqual(["0", "1", ""]);
@@ -153,7 +153,7 @@ describe("A row that is open", () => {
     expect(screen.getByText("=He raised the journalists.").tagName).toBe("BLOCKQUOTE");
     expect(screen.getByText("No passage")).toBeDefined();
     expect(screen.getByText(/^In compared readouts/).textContent).toBe(
-      "In compared readouts: Vestria 5 January 2029 to 5 September 2029; Norland 5 January 2029 alone",
+      "In compared readouts: Vestria 5 January 2029 to 5 September 2029; Norland only 5 January 2029",
     );
     expect(screen.getByRole("link", { name: /^Ministry A/ }).getAttribute("href")).toContain("#left-2");
   });

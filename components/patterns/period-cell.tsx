@@ -9,7 +9,7 @@ const BAR = 11;
 const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
 /**
- * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path,
+ * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of only one side. Each is one path,
  * and the style sheet draws what is around them: a large pattern has a thousand.
  */
 function Strips({ strips, said }: Pick<Props, "strips" | "said">) {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { makeDyad } from "@/lib/exchange/patterns/test-dyad";
 import { SilenceList } from "./silence-list";
 
-it("What one side alone published is shown with its topics, and as no omission of the silent side", () => {
+it("What only one side published is shown with its topics, and as no omission of the silent side", () => {
   const { container } = render(<SilenceList view={makeDyad({ row: "silent:b" })} />);
   const said = container.textContent;
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("No readout from Norland stored");

@@ -53,7 +53,7 @@ function Call({ call: { index, readouts }, view }: { call: SilentCall; view: Dya
   );
 }
 
-/** The row of a silent side that is open: what the other side alone published, and that nothing is claimed of it. */
+/** The row of a silent side that is open: what only the other side published, and that nothing is claimed of it. */
 export function SilenceList({ view }: { view: DyadView }) {
   const { silence, parties } = view;
   if (!silence) return null;

@@ -13,7 +13,7 @@ interface Props {
   action: FormAction;
 }
 
-/** Makes, renews and takes away the secret address by which a reader of feeds reads for a member. */
+/** Makes, renews and takes away the secret address by which a feed reader reads for a member. */
 export function FeedAddress({ since, action }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (

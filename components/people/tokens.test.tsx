@@ -40,7 +40,7 @@ it("A token says what it is for, how long it is good, and whether it was used; o
   const used = { ...TOKEN, id: 4, isExpired: true, lastUsed: "2026-12-01T08:00:00.000Z" };
   render(<Tokens tokens={[used]} isOwn={false} revoke={revoke} />);
   expect(screen.getAllByRole("listitem")[1]!.textContent).toMatch(
-    /of Ana, .*expired on 30 December 2026 at 07:00 UTC, used last on 1 December 2026 at 08:00 UTC/,
+    /owned by Ana, .*expired on 30 December 2026 at 07:00 UTC, last used on 1 December 2026 at 08:00 UTC/,
   );
 });
 
@@ -50,6 +50,6 @@ it("A token can be made for what the role allows, and for reading unless somethi
     ["read", true],
     ["judge", false],
   ]);
-  expect(screen.getByLabelText<HTMLSelectElement>("Good for").value).toBe("90");
+  expect(screen.getByLabelText<HTMLSelectElement>("Valid for").value).toBe("90");
   expect(screen.getByLabelText("Name of the token")).toBeTruthy();
 });

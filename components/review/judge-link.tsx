@@ -1,7 +1,7 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
 import { linkBetween, linkStanding } from "@/lib/messages/comparisons/links";
 import { remarks } from "@/lib/messages/reviews/review";
-import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { passageName } from "@/lib/messages/comparisons/sides";
 import { JUDGE_LABELS } from "@/lib/messages/reviews/review-buttons";
 import type { Side } from "@/lib/model/comparisons/comparison";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
@@ -53,8 +53,8 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
   const far = otherSide(side);
   const [own, other] = [side, far].map((of) => view[of].passages[passageNumber(link[of]) - 1]!);
   const target = { [side]: [own!], [far]: [other!], returnTo: anchor ?? passageAnchor(side, own!.number) };
-  const label = passageLabel(view[side].names, own!.number);
-  const between = linkBetween(label, passageLabel(view[far].names, other!.number));
+  const label = passageName(view[side].names, own!.number);
+  const between = linkBetween(label, passageName(view[far].names, other!.number));
   const { mine, settled } = findOwn(link.verdicts, review.own);
   return (
     <span className={styles.judging} lang="en" dir="ltr">

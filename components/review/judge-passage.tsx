@@ -3,14 +3,8 @@ import Link from "next/link";
 import { spanKey } from "@/lib/model/reviews/review-events";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { passageSentences } from "@/lib/messages/comparisons/passages";
-import {
-  JUDGE_LABELS,
-  noCounterpartLabel,
-  noteOn,
-  ofPassage,
-  settleNoneLabel,
-} from "@/lib/messages/reviews/review-buttons";
-import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { JUDGE_LABELS, noCounterpartLabel, noteOn, settleNoneLabel } from "@/lib/messages/reviews/review-buttons";
+import { passageName } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Message } from "@/lib/messages/parts/message";
 import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
@@ -36,13 +30,13 @@ interface Props {
 }
 
 /** Leads to the form of a note on the passage. */
-function NoteLink({ passage, view: { review, query }, label }: Pick<Props, "passage" | "view"> & { label: Message }) {
+function NoteLink({ passage, view: { review, query }, about }: Pick<Props, "passage" | "view"> & { about: Message }) {
   const { reader } = query;
   return (
     <Link
       href={newNotePath({ pair: review?.pair ?? "", reader, [passage.side]: spanKey(passage) })}
       prefetch={false}
-      aria-label={toText(noteOn(label))}
+      aria-label={toText(noteOn(about))}
     >
       {REVIEW.note}
     </Link>
@@ -66,8 +60,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
         </span>
       )
     );
-  const label = passageLabel(view[side].names, number);
-  const about = ofPassage(label);
+  const about = passageName(view[side].names, number);
   const { verdicts } = passage.review;
   const { mine, settled } = findOwn(verdicts, review.own);
   const target = { [side]: [passage], returnTo: anchor };
@@ -102,9 +95,9 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
           about={about}
         />
       )}
-      {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
-      {settled && <UndoButton judgement={settled.judgement} of={label} anchor={anchor} />}
-      {isReviewing && <NoteLink passage={passage} view={view} label={label} />}
+      {mine && <UndoButton judgement={mine.judgement} of={about} anchor={anchor} />}
+      {settled && <UndoButton judgement={settled.judgement} of={about} anchor={anchor} />}
+      {isReviewing && <NoteLink passage={passage} view={view} about={about} />}
     </span>
   );
 }

@@ -43,12 +43,12 @@ describe("LinkQuestion", () => {
   it("has a button for each answer, which says what it is about", () => {
     show(makeView(undefined, undefined, REVIEW));
     expect(buttons()).toEqual([
-      "Confirm not in the part stored of Velmora, 2",
-      "Not a point of Velmora, 2",
-      "Confirm no counterpart of Ostania, 2",
-      "Not a point of Ostania, 2",
-      "Confirm the link between Velmora, 2, and Ostania, 2",
-      "Reject the link between Velmora, 2, and Ostania, 2",
+      "Confirm not in the part stored: Velmora, passage 2",
+      "Not a point: Velmora, passage 2",
+      "Confirm no counterpart: Ostania, passage 2",
+      "Not a point: Ostania, passage 2",
+      "Confirm: the link between Velmora, passage 2, and Ostania, passage 2",
+      "Reject: the link between Velmora, passage 2, and Ostania, passage 2",
       null,
     ]);
   });
@@ -65,8 +65,10 @@ describe("LinkQuestion", () => {
 
   it("does not ask again for a given answer, and offers to undo it", () => {
     show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEW));
-    expect(buttons()).not.toContain("Confirm the link between Velmora, 2, and Ostania, 2");
-    expect(buttons()).toContain("Undo what you said about the link between Velmora, 2, and Ostania, 2");
+    expect(buttons()).not.toContain("Confirm: the link between Velmora, passage 2, and Ostania, passage 2");
+    expect(buttons()).toContain(
+      "Undo: what you said about the link between Velmora, passage 2, and Ostania, passage 2",
+    );
   });
 
   it("says which reviewers disagree", () => {
@@ -84,15 +86,15 @@ describe("LinkQuestion", () => {
     { kind: "link-rejected", of: "l2 r2", author: "Cem" },
   ];
   const SETTLES = [
-    "Settle: confirm the link between Velmora, 2, and Ostania, 2",
-    "Settle: reject the link between Velmora, 2, and Ostania, 2",
+    "Settle as confirmed: the link between Velmora, passage 2, and Ostania, passage 2",
+    "Settle as rejected: the link between Velmora, passage 2, and Ostania, passage 2",
   ];
   const settleButtons = () => buttons().filter((label) => label?.startsWith("Settle"));
 
   it("offers to settle what reviewers disagree about, to whoever may", () => {
     show(makeReviewedView(DISPUTED, { ...REVIEW, visitor: EDITOR }));
     expect(settleButtons()).toEqual(SETTLES);
-    const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle: confirm/ });
+    const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle as confirmed/ });
     expect(button?.value).toMatch(/^link-confirmed\|\d+-\d+\|\d+-\d+\|review\|settles$/);
   });
 
@@ -113,9 +115,9 @@ describe("LinkQuestion", () => {
       "Confirmed by Ana on 1 January 2030, settling a disagreement; Cem said otherwise; Dan has since said otherwise",
     );
     expect(settleButtons()).toEqual(SETTLES.slice(1));
-    expect(buttons()).toContain("Undo the settling of the link between Velmora, 2, and Ostania, 2");
-    // It is no opinion of Ana's own: she is still asked for that.
-    expect(buttons()).toContain("Confirm the link between Velmora, 2, and Ostania, 2");
+    expect(buttons()).toContain("Undo this decision: the link between Velmora, passage 2, and Ostania, passage 2");
+    // It is not an opinion of Ana's own: she is still asked for that.
+    expect(buttons()).toContain("Confirm: the link between Velmora, passage 2, and Ostania, passage 2");
   });
 
   it("quotes texts and reviewers as text, each in its own direction", () => {

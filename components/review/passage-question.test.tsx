@@ -24,7 +24,7 @@ const headings = () => screen.getAllByRole("heading").map(({ textContent }) => t
 describe("PassageQuestion", () => {
   it("asks whether a point has a counterpart, and does not say that it has none", () => {
     const container = show([]);
-    expect(headings()).toEqual(["Does this point have a counterpart in the stored part of the Ostanian readout?"]);
+    expect(headings()).toEqual(["Does this point have a counterpart in the part stored of the Ostanian readout?"]);
     expect(screen.getByText("The Minister condemned the attack on the harbour.")).toBeDefined();
     expect(container.textContent).not.toMatch(/left out/i);
   });
@@ -32,8 +32,8 @@ describe("PassageQuestion", () => {
   it("has a button for each answer, which says what it is about", () => {
     show([]);
     expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
-      "Confirm not in the part stored of Velmora, 3",
-      "Not a point of Velmora, 3",
+      "Confirm not in the part stored: Velmora, passage 3",
+      "Not a point: Velmora, passage 3",
     ]);
   });
 
@@ -47,8 +47,8 @@ describe("PassageQuestion", () => {
     show([], makeReviewedView(said, { ...REVIEW, visitor: EDITOR }));
     const buttons = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle/ });
     expect(buttons.map((button) => [button.getAttribute("aria-label"), button.value.split("|").at(-1)])).toEqual([
-      ["Settle: not in the part stored of Velmora, 3", "settles"],
-      ["Settle: not a point of Velmora, 3", "settles"],
+      ["Settle as not in the part stored: Velmora, passage 3", "settles"],
+      ["Settle as not a point: Velmora, passage 3", "settles"],
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("PassageQuestion", () => {
     expect(headings()[1]).toBe("Nearest passages there");
     expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("The sides agreed to meet in March");
     const [, , link] = screen.getAllByRole<HTMLButtonElement>("button");
-    expect(link?.getAttribute("aria-label")).toBe("Link these Velmora, 3, and Ostania, 3");
+    expect(link?.getAttribute("aria-label")).toBe("Link these: Velmora, passage 3, and Ostania, passage 3");
     expect(link?.value).toMatch(/^link-added\|/);
   });
 
@@ -66,7 +66,9 @@ describe("PassageQuestion", () => {
     const candidates = [{ passage: VIEW.right.passages[1]!, link: link! }];
     const passage = VIEW.left.passages[1]!;
     render(<PassageQuestion question={{ kind: "passage", passage, candidates, foundBy: null }} view={VIEW} />);
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Link these Velmora, 2, and Ostania, 2" });
+    const button = screen.getByRole<HTMLButtonElement>("button", {
+      name: "Link these: Velmora, passage 2, and Ostania, passage 2",
+    });
     expect(button.value).toMatch(/^link-confirmed\|/);
   });
 

@@ -1,5 +1,5 @@
 import { JUDGE_LABELS, bothPassages, hasCounterpart } from "@/lib/messages/reviews/review-buttons";
-import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { passageName } from "@/lib/messages/comparisons/sides";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparisons/comparison-view";
 import { otherSide } from "@/lib/model/comparisons/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
@@ -50,8 +50,8 @@ export function PassageQuestion({ question: { passage, candidates, foundBy }, vi
                   })}
                   label={JUDGE_LABELS.linkThese}
                   about={bothPassages(
-                    passageLabel(view[side].names, number),
-                    passageLabel(view[far].names, candidate.number),
+                    passageName(view[side].names, number),
+                    passageName(view[far].names, candidate.number),
                   )}
                 />
               </li>

@@ -79,8 +79,8 @@ describe("ReviewHistory", () => {
       entryOf({ id: 2 }),
     );
     expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
-      "Undo what was said on 1 January 2030 at 00:04 UTC",
-      "Redo what was said on 1 January 2030 at 00:03 UTC",
+      "Undo: what was said on 1 January 2030 at 00:04 UTC",
+      "Redo: what was said on 1 January 2030 at 00:03 UTC",
     ]);
   });
 

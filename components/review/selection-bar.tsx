@@ -1,5 +1,5 @@
 import { writeJudgementCommand } from "@/lib/schema/command-value";
-import { FOR_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/reviews/review-buttons";
+import { ALL_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/reviews/review-buttons";
 import { NOTHING_CHOSEN } from "@/lib/messages/reviews/still-chosen";
 import { CommandButton } from "./command-button";
 import { REVIEW } from "@/lib/messages/reviews/review";
@@ -22,12 +22,12 @@ export function SelectionBar({ isPartial }: { isPartial: boolean }) {
       <CommandButton
         say={writeJudgementCommand("no-counterpart", { returnTo: HERE })}
         label={noneOfChosenLabel(isPartial)}
-        about={FOR_CHOSEN}
+        about={ALL_CHOSEN}
       />
       <CommandButton
         say={writeJudgementCommand("not-a-point", { returnTo: HERE })}
         label={JUDGE_LABELS.notAPoint}
-        about={FOR_CHOSEN}
+        about={ALL_CHOSEN}
       />
       <CommandButton say="note" hotkey="m" label={JUDGE_LABELS.writeNote} />
     </div>

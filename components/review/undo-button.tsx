@@ -6,7 +6,7 @@ import { CommandButton } from "./command-button";
 
 interface Props {
   judgement: Judgement;
-  /** What it belongs to: "Azerbaijan, 9". */
+  /** What it belongs to: "Azerbaijan, passage 9". */
   of: Message;
   /** The anchor that the reader comes back to. */
   anchor: string;

@@ -241,7 +241,7 @@ export async function attackDrafts(base: string, cookie: string): Promise<{ aske
       for (const kind of KINDS) answers.set(`${path} ${JSON.stringify(kind)}`, await read(base, path, kind));
     return answers;
   };
-  // What rests on published calls alone is shown before and afterwards.
+  // What rests only on published calls is shown before and afterwards.
   await freezeIssuer({ slug: ISSUER, name: ISSUER }, WHOLE_PATTERN);
   // The first answers are made, the second may come from memory: both are told apart from nothing.
   await readAll(ELSEWHERE);

@@ -87,7 +87,7 @@ describe("an address of the app", () => {
   ])("%s is none", (path) => expect(parseAddress(path)).toBeNull());
 });
 
-it("Build files are not addresses of the app, and invalid UTF-8 is no address at all", () => {
+it("Build files are not addresses of the app, and invalid UTF-8 is not an address at all", () => {
   expect(["/_next/image", "/icon.svg", "/calls/..", "/%ff", "/_next/%ff"].map(isOutsideSections)).toEqual([
     true,
     true,

@@ -87,7 +87,7 @@ const NUMBERED = /^(left|right|note|judgement)-([1-9]\d{0,8})$/;
  * Reads an anchor; the inverse of `formatAnchor`.
  *
  * @param text without "#"
- * @returns null for what is no anchor of ours
+ * @returns null for what is not an anchor of ours
  * @example
  * parseAnchor("left-3"); //=> { kind: "passage", side: "left", number: 3 }
  * parseAnchor("left-0"); //=> null

@@ -164,7 +164,7 @@ export function nextPath(path: string, query: Record<string, string | string[] |
  * Reads what an address asks for, whatever its host.
  *
  * @param address with a host
- * @returns null for what is no address of http or https
+ * @returns null for what is not an address of http or https
  * @example
  * splitAddress("https://parallax.example/c/x?view=list#left-3");
  * //=> { origin: "https://parallax.example", path: "/c/x?view=list", anchor: "left-3" }

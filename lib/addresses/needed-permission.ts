@@ -71,7 +71,7 @@ const NEEDED: OfAddress = {
   invitation: null,
   "forgotten-password": null,
   "new-password": null,
-  // Its page is for members alone, and asks for itself.
+  // Its page is only for members, and checks that itself.
   account: null,
   "second-factor": null,
   "own-provider": null,
@@ -83,8 +83,8 @@ const NEEDED: OfAddress = {
 };
 
 /**
- * What one must be allowed to, to be answered at an address. What is no address of the app is not answered to strangers either: whether
- * something is stored there is nobody's business who may not read.
+ * The permission needed to open an address. An address that is not one of the app's needs that to read: strangers are not told whether
+ * something is stored there.
  *
  * @param url the path with its query
  * @returns null where everyone is answered

@@ -36,7 +36,7 @@ export const parseNumber = (text: string): number | null => (NUMBER.test(text) ?
 /**
  * Undoes the percent-encoding of a part of an address. Next gives pages the parts of their address as they were sent.
  *
- * @returns null for what is no UTF-8
+ * @returns null for what is not UTF-8
  * @example
  * decodePart("a%3Ab"); //=> "a:b"
  * decodePart("%ff");   //=> null

@@ -27,7 +27,7 @@ import { firstText, parseQuery, type QueryValues } from "./query-values";
 import { isSecret, parsePeopleOutcome, parseProviderFault, parseReturn, parseSignInDone } from "./people-path";
 import { parseRevisionsQuery } from "./revisions-query";
 import {
-  ACCOUNT_FILES,
+  ACCOUNT_ROUTES,
   AUDIT_FILES,
   CALLS_PAGES,
   CALL_PAGES,
@@ -48,7 +48,7 @@ import { parseUnapiQuery } from "./unapi-path";
 /**
  * Reads the name of a file below a comparison.
  *
- * @returns null for what is no file of a comparison
+ * @returns null for what is not a file of a comparison
  * @example
  * parseFileName("download.docx"); //=> { kind: "download", format: "docx" }
  */
@@ -208,7 +208,7 @@ function parseSignIn([page, ...more]: string[], query: QueryValues): Address | n
 
 function parseAccount([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "account" };
-  if (!isNameIn(ACCOUNT_FILES, file) || more.length > 0) return null;
+  if (!isNameIn(ACCOUNT_ROUTES, file) || more.length > 0) return null;
   if (file === "provider") return { kind: "own-provider", fault: parseProviderFault(query.fault) };
   return { kind: file === "second-factor" ? "second-factor" : "account-export" };
 }
@@ -249,7 +249,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 
-/** The decoded parts of a path, ignoring one "/" at its end. Null if it is no path or invalid UTF-8. */
+/** The decoded parts of a path, ignoring one "/" at its end. Null if it is not a path or invalid UTF-8. */
 function splitPath(path: string): string[] | null {
   if (!path.startsWith("/")) return null;
   const parts = path.slice(1).split("/").map(decodePart);
@@ -262,7 +262,7 @@ function splitPath(path: string): string[] | null {
  * that the page does not have.
  *
  * @param address percent-encoded, without a host and without "#": what follows that never reaches a server
- * @returns null for what is no address of the app
+ * @returns null for what is not an address of the app
  * @example
  * parseAddress("/notes/7/edit?version=2"); //=> { kind: "edit-note", id: 7, version: 2 }
  * parseAddress("//elsewhere.example");     //=> null
@@ -280,7 +280,7 @@ export function parseAddress(address: string): Address | null {
 
 /**
  * Whether a path is outside of the app's sections, and so not the app's to answer for: the files of the build, for example. False for
- * one that is no UTF-8, which nobody can answer.
+ * one that is not UTF-8, which nobody can answer.
  *
  * @example
  * isOutsideSections("/_next/image"); //=> true

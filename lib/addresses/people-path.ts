@@ -25,9 +25,9 @@ const RETURN = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/;
 export const isSecret = (part: string): boolean => SECRET.test(part);
 
 /**
- * Reads where to go once somebody has signed in: within this app alone, so that no link leads elsewhere by it.
+ * Reads where to go once somebody has signed in: only within this app, so that no link leads elsewhere by it.
  *
- * @returns null for what is no path of ours
+ * @returns null for what is not a path of ours
  * @example
  * parseReturn("/calls?q=peace");     //=> "/calls?q=peace"
  * parseReturn("//elsewhere.example"); //=> null

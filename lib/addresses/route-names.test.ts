@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { callInput } from "../schema/call-input";
 import {
-  ACCOUNT_FILES,
+  ACCOUNT_ROUTES,
   AUDIT_FILES,
   API_CALL_LISTS,
   API_COMPARISON_LISTS,
@@ -16,7 +16,7 @@ import {
   COMPARISON_PAGES,
   DYAD_PAGES,
   DYADS_PAGES,
-  LIBRARY_FILES,
+  LIBRARY_ROUTES,
   NOTE_PAGES,
   NOTES_PAGES,
   PEOPLE_PAGES,
@@ -49,11 +49,11 @@ const LISTS = [
   { list: "READOUT_PAGES", names: READOUT_PAGES, folder: "readouts/[id]" },
   { list: "NOTES_PAGES", names: NOTES_PAGES, folder: "notes" },
   { list: "NOTE_PAGES", names: NOTE_PAGES, folder: "notes/[id]" },
-  { list: "ACCOUNT_FILES", names: ACCOUNT_FILES, folder: "account" },
+  { list: "ACCOUNT_ROUTES", names: ACCOUNT_ROUTES, folder: "account" },
   { list: "SIGN_IN_PAGES", names: SIGN_IN_PAGES, folder: "sign-in" },
   { list: "PEOPLE_PAGES", names: PEOPLE_PAGES, folder: "people" },
   { list: "AUDIT_FILES", names: AUDIT_FILES, folder: "audit" },
-  { list: "LIBRARY_FILES", names: LIBRARY_FILES, folder: "library" },
+  { list: "LIBRARY_ROUTES", names: LIBRARY_ROUTES, folder: "library" },
 ] as const;
 
 /** The names in addresses that a folder of app/ gives: its folders that are routes, and cards, which are files. */

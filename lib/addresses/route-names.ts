@@ -68,7 +68,7 @@ export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] 
 /** Pages where the two parties of a dyad could be: app/dyads. */
 export const DYADS_PAGES = ["kept"] as const;
 
-/** The formulas of one issuer in a dyad. */
+/** Path segment of the formulas pages. */
 export const FORMULAS = "formulas";
 
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
@@ -84,7 +84,7 @@ export const NOTES_PAGES = ["new"] as const;
 export const NOTE_PAGES = ["edit"] as const;
 
 /** The pages and files of a member's account: app/account. */
-export const ACCOUNT_FILES = ["export.json", "provider", "second-factor"] as const;
+export const ACCOUNT_ROUTES = ["export.json", "provider", "second-factor"] as const;
 
 /** The steps of signing in: app/sign-in. */
 export const SIGN_IN_PAGES = ["code", "provider"] as const;
@@ -96,14 +96,14 @@ export const PEOPLE_PAGES = ["webhooks"] as const;
 export const AUDIT_FILES = ["export.csv"] as const;
 
 /** The files and pages of the library: app/library. */
-export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "feed.json", "parties"] as const;
+export const LIBRARY_ROUTES = ["export.csv", "export.json", "feed.atom", "feed.json", "parties"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 export type CallPage = (typeof CALL_PAGES)[number];
 export type ComparisonPage = (typeof COMPARISON_PAGES)[number];
 export type ReadoutPage = (typeof READOUT_PAGES)[number];
 
-/** Slugs that no call may have, because its address would be, or look like, that of another page. A name with a dot is no slug anyway. */
+/** Slugs that no call may have, because its address would be, or look like, that of another page. A name with a dot is never a slug. */
 export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES].filter((name) => !name.includes("."));
 
 /**

@@ -77,7 +77,7 @@ describe("a pool of workers", () => {
     expect(await Promise.all([running, waiting])).toEqual([2, 4]);
   });
 
-  it("drops a job that nobody is waiting for any more", async () => {
+  it("drops a job that nobody is waiting for", async () => {
     const pool = makePool({ size: 1 });
     const controller = new AbortController();
     const running = pool.run(1);

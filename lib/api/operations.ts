@@ -355,7 +355,7 @@ export const OPERATIONS = {
     path: API_PATHS.readDyad,
     tag: "Patterns",
     summary: "Read the figures of a dyad",
-    description: "Topics × calls × sides, with rates, denominators and 95 % intervals.",
+    description: "Topics × calls × sides, with rates, denominators and 95% intervals.",
     params: { pair: dyad },
     query: queries.dyadQuery,
     answer: dyadAnswer,
@@ -365,7 +365,7 @@ export const OPERATIONS = {
     tag: "Patterns",
     summary: "Read a row of a dyad",
     description:
-      "A topic of a dyad with its quotations, call by call; or the calls of which one party alone published a readout, with its passages.",
+      "A topic of a dyad with its quotations, call by call; or the calls of which only one party published a readout, with its passages.",
     params: {
       pair: dyad,
       row: z

@@ -20,7 +20,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, most: number):
  * Reads the body of a request as JSON.
  *
  * @param most bytes; no more is read of a longer one
- * @returns a problem where it says that it is something else, is too large, or is no JSON in UTF-8
+ * @returns a problem where it says that it is something else, is too large, or is not JSON in UTF-8
  * @example
  * await readJsonBody(request, 1_000); //=> { value: { left: "…", right: "…" } }
  */

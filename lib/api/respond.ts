@@ -33,7 +33,7 @@ export function hasTag(header: string | null | undefined, tag: string): boolean 
 }
 
 /**
- * The tag of a body that If-Match may name, which takes strong ones alone: so it goes out as it is, uncompressed.
+ * The tag of a body that If-Match may name, which takes only strong ones: so it goes out as it is, uncompressed.
  *
  * @example
  * strongTagOf("{}").startsWith('"'); //=> true
@@ -82,7 +82,7 @@ export function respond(request: Request, content: object, next: string | null =
 }
 
 /**
- * Answers what was made for one request alone.
+ * Answers what was made for one request only.
  *
  * @example
  * respondOnce({ rows: [] }).headers.get("Cache-Control"); //=> "no-store"

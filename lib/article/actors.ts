@@ -208,7 +208,7 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
 /** What stands after a name: "Ferdinand Marcos Jr." */
 const SUFFIXES = /^(?:Jr|Sr|[IVX]{2,4})\.?$/;
 
-/** After these an office is no subject, and the name after its comma may be another's. */
+/** After these an office is not a subject, and the name after its comma may be another's. */
 const OBJECT_AFTER = new Set("with to of from by for at in against after".split(" "));
 
 /** "The spokesperson for the ministry, Maria Zakharova, said": the name between two commas. */
@@ -283,7 +283,7 @@ interface Beside {
   title: string | null;
 }
 
-/** A title with so many words in small letters is a sentence; in another, verbs look like names. */
+/** A title with at least this many words in lower case is a sentence; in other titles, verbs look like names. */
 const LEAST_IN_SENTENCE = 3;
 const SURNAME = String.raw`(\p{Lu}\p{Ll}[\p{L}-]+)`;
 /** "Ilves, Marenov discuss the border", "Ilves speaks with Marenov": titles that name both ends of a call by their last names. */

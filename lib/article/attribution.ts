@@ -58,7 +58,7 @@ const UNOFFICIAL = new RegExp(
 /** "Ilves’s wife, Ana, told reporters" */
 const RELATIVE_OF = new RegExp(`^[^,.;:]{2,60}['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:${UNOFFICIAL_NOUNS})\\b`, "u");
 
-/** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are no official statement. */
+/** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are not an official statement. */
 export type Speaker = Actor | "open" | "other";
 
 /** What a quotation's words say of its speaker. */
@@ -240,7 +240,7 @@ export class Attributor {
       const head = this.#heads.first({ start: at(passive.index + passive[0].length), end: span.end });
       if (head?.kind === "actor") return head;
     }
-    // "The United States’ envoy": a capital inside a sentence is no verb.
+    // "The United States’ envoy": a capital inside a sentence is not a verb.
     const verbs = [...text.matchAll(isAfter ? VERB_BEHIND : VERB)].filter(
       ({ 0: verb, index }) =>
         !this.#isParticiple(text, index) &&
@@ -317,7 +317,7 @@ export class Attributor {
     return isInstitution ? { actor, from } : null;
   }
 
-  /** "The federation wrote to them. … its president said": of something that is no state. */
+  /** "The federation wrote to them. … its president said": of something that is not a state. */
   #isOfAnother({ start }: Actor, at: number, since: number): boolean {
     if (!/\b(?:its|their)\s$/i.test(this.#shadow.slice(Math.max(0, start - 6), start))) return false;
     const [nearest] = this.#sentencesBefore(at, since);
@@ -601,7 +601,7 @@ const INSTITUTION =
 const QUOTING = /^.{0,80}?\bquot(?:e|es|ed|ing)\s(?=(?:\p{L}+\.?\s){0,3}\p{Lu})/u;
 const ACCOUNT =
   /^(?:account|version|take|description|response|answer|reply|tone|reaction|words|remarks|view|statement|read-?out|message|post|note|summary|comment|comments)$/;
-/** "A hotel owner counted her losses": somebody new, where it is no thing. */
+/** "A hotel owner counted her losses": somebody new, where it is not a thing. */
 const SOMEBODY = /^(?:an?|one|another)\s/i;
 const SOMETHING =
   /^(?:an?|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:calls?|conversation|meetings?|talks|visit|trip|summit|statement|read-?out|letter|date|deal|agreement|accord|truce|ceasefire|treaty|text|draft|plan|proposal|vote|day|week|month|year|hour|minute|attack|strike|raid|explosion|crash|storm|photo|video|picture|report|round|delegation|convoy|ship|plane|train|line|point|topic|issue|question|matter|decision|resolution|second|third|further|similar|spokes\w+|official|source|diplomat)\b/iu;

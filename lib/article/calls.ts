@@ -41,7 +41,7 @@ const BETWEEN =
 const ON_DAY = /^[^.;:]*?\son\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 const DAY_REACH = " on Wednesday".length;
 const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
-/** Capitals that are no names of persons. */
+/** Capitals that are not names of persons. */
 const NO_PERSONS =
   /^(?:mr|mrs|ms|dr|sir|president|prime|minister|foreign|secretary|state|king|queen|emir|amir|sheikh|sultan|crown|prince|princess|chancellor|premier|general|ambassador|union|the|of|his|her|majesty|highness|excellency|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|cnn|bbc)$/i;
 

@@ -137,7 +137,7 @@ export function findDate(written: string, year: string | null = null, isDayFirst
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
 /**
- * The day that lies so many days after another.
+ * The day that is a number of days after another.
  *
  * @param day ISO 8601
  * @param by days; negative for a day before

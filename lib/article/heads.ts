@@ -21,7 +21,7 @@ export type Head =
   | { kind: "official"; actor: Actor | null; end: number; isPress?: boolean | undefined }
   /** Two offices together, or officials without a name. */
   | { kind: "several"; end: number }
-  /** A person without a known office, or something else that is no office. */
+  /** A person without a known office, or something else that is not an office. */
   | { kind: "other"; isNamed: boolean; end: number };
 
 const words = (list: string) => new Set(list.split(" "));
@@ -29,7 +29,7 @@ const words = (list: string) => new Set(list.split(" "));
 const SKIPPED = words(
   "the a an this that its their his her our but and while meanwhile also however earlier later then still afterwards afterward subsequently elsewhere moreover furthermore likewise instead yesterday separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level far right left wing hard line hardline ultranationalist embattled outspoken powerful veteran centrist populist longtime mr mrs ms miss madam sir dr prof datuk dato seri",
 );
-/** Before a name they are no part of it. */
+/** Before a name they are not part of it. */
 const RANKS = words(
   "lt gen col maj brig adm capt cdr lieutenant general colonel major brigadier admiral captain marshal senator",
 );
@@ -380,7 +380,7 @@ export class HeadReader {
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     // "Department spokesperson Jan Ilves": of the department that was named before.
     const isOfDesk = next?.follows === true && i + 1 < to && PRESS.has(lower(next));
-    // "The Ministry said": a capital behind an article is no name, where none follows.
+    // "The Ministry said": a capital behind an article is not a name, where none follows.
     const isTitled = i > 0 && lower(this.#tokens[i - 1]!) === "the" && !(next?.follows && isCapital(next.word));
     if (OFFICES.has(word) && (isOfDesk || isTitled || !isCapital(token.word))) return this.#officeNoun(word, i, to);
     if (this.#desk(i, to) > 0) return this.#spokesperson(this.#desk(i, to), to);
@@ -410,7 +410,7 @@ export class HeadReader {
       const office = HOLDER_OFFICE[holder.actor.office ?? ""] ?? holder.actor.office;
       return { ...holder, actor: { ...holder.actor, office, person: null } };
     }
-    // "The president of the association": of something that is no state.
+    // "The president of the association": of something that is not a state.
     if (next?.follows === true && i + 1 < to && next.bare === "of")
       return { kind: "other", isNamed: true, end: token.end };
     const isBare =
@@ -443,7 +443,7 @@ export class HeadReader {
     return linked.actor.isPress || linked.actor.office !== null ? linked : null;
   }
 
-  /** "A spokesperson for the family": of something that is no office. */
+  /** "A spokesperson for the family": of something that is not an office. */
   #isOfNobody(i: number, to: number): boolean {
     if (!/^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "")) return false;
     let j = i + 1;

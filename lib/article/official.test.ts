@@ -184,7 +184,7 @@ describe("readArticle on a statement that is passed on", () => {
     expect(statementsOf(text)).toEqual([["Ministry of Foreign Affairs of Japan", TEXT]]);
   });
 
-  it("is no statement where an article only says who issued one", () => {
+  it("is not a statement where an article only says who issued one", () => {
     expect(
       statementsOf(`The statement issued by the Foreign Ministry of Georgia says that the ministers met.\n\n${TEXT}`),
     ).toEqual([]);

@@ -19,7 +19,7 @@ export interface WholeStatement {
 interface Printed {
   body: string;
   cast: Cast;
-  /** The lines above the text that are no part of it, the title among them. */
+  /** The lines above the text that are not part of it, the title among them. */
   heading: readonly string[];
   paragraphs: Span[];
   quoted: readonly Span[];

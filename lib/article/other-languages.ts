@@ -132,7 +132,7 @@ const SUBJECT_REACH = 70;
 const OFFICE_REACH = 60;
 /** How far back a name is looked up, in UTF-16 code units: farther than an article goes. */
 const LONGEST_SEARCHED = 20_000;
-/** At most so many capitals beside a quotation are looked up. */
+/** At most this many capitals beside a quotation are looked up. */
 const MOST_NAMES = 4;
 
 /**

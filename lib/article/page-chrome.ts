@@ -35,7 +35,7 @@ const PUBLISHING_NOTE =
 const ATTRIBUTION_LINE = /^(?:(?:the )?(?:following|below|above)\b.{0,80}\b)?attribut(?:able|ed) to\b/i;
 const END_MARK = /^(?:#{2,}|[-–—*_]{3,}|[-–—*#/ ]*ends?[-–—*#/ .]*|-30-)$/i;
 const SOURCE_LINE = /^sources?:/i;
-/** Lines of a letterhead, which are no title. */
+/** Lines of a letterhead, which are not titles. */
 const LETTERHEAD =
   /^(?:office of|bureau of|department of|ministry of|for immediate release|press (?:service|office))\b/i;
 /** Lines that a mail begins with. */

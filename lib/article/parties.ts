@@ -41,7 +41,7 @@ function namesByInitials(name: string, readoutForms: readonly string[]): string[
 }
 
 /**
- * The parties of the gazetteer by every form. Case counts ("turkey" is no party), dots do not ("U.S."). Of two parties with one
+ * The parties of the gazetteer by every form. Case counts ("turkey" is not a party), dots do not ("U.S."). Of two parties with one
  * form ("Congolese") the first in the gazetteer has it.
  *
  * @example

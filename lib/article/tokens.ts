@@ -99,7 +99,7 @@ export function longest<T>(
   return found;
 }
 
-/** What stands before a name and is no part of it. */
+/** What stands before a name and is not part of it. */
 export const HONORIFICS = new Set(
   "sheikh sheikha sayyid prince princess king sir dame lord dr prof datuk dato seri tan tun haji mr mrs ms miss madam shri smt".split(
     " ",

@@ -222,7 +222,7 @@ describe("To strangers a draft does not exist", () => {
     expect(await totals("public")).toEqual([1, 1, 1, 1, 1]);
   });
 
-  it("and is marked on its permanent links for members alone, by whatever slug it had", async () => {
+  it("and is marked on its permanent links for members only, by whatever slug it had", async () => {
     const marks = (audience: Audience, slug: string) =>
       withAudience(audience, async () => {
         const { left, right } = defaultPair((await withAudience("members", () => findCall(SHOWN)))!)!;
@@ -290,7 +290,7 @@ describe("Publishing", () => {
     expect(await isShown()).toEqual([false, false]);
   });
 
-  it("is spoken of to members alone", async () => {
+  it("is spoken of to members only", async () => {
     const isDraft = async () => [(await findCall(DRAFT))?.isDraft, (await listCalls()).some((call) => call.isDraft)];
     expect(await withAudience("members", isDraft)).toEqual([true, true]);
     expect(await withAudience("alone", isDraft)).toEqual([undefined, false]);

@@ -72,7 +72,7 @@ async function open(reader: ReaderName): Promise<ComparisonView> {
   return opened;
 }
 
-/** Of each row that one side alone has: its passage, its chip, and what is beside the chip. */
+/** Of each row that only one side has: its passage, its chip, and what is beside the chip. */
 const aloneIn = ({ rows }: ComparisonView) =>
   rows
     .flatMap(({ absence, left, right, chip }) => {
@@ -109,7 +109,7 @@ describe("a point that no reader matched", () => {
 
   it("may be boilerplate to the model, which is said as its guess and kept in a permanent link", async () => {
     const read = aloneIn(await open("model"));
-    const guess = "No counterpart found in the Ostanian readout by either reader. stand-in takes it for boilerplate.";
+    const guess = "No counterpart found in the Ostanian readout by either reader. stand-in considers it boilerplate.";
     expect(read).toEqual([
       ["l2", `${NO_MATCH} by either reader`, guess],
       ["l3", `${NO_MATCH} by either reader`, null],

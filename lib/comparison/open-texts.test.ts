@@ -38,7 +38,7 @@ describe("openTexts", () => {
 
   it("says that both texts are the same, whatever the spaces in them", async () => {
     const answer = await openTexts({ left: FRENCH, right: `${FRENCH.replace(" new", "\nnew")}  \n` }, PLAIN_COMPARISON);
-    expect(answer.kind === "opened" && answer.note).toBe("Both boxes hold the same text.");
+    expect(answer.kind === "opened" && answer.note).toBe("Both boxes contain the same text.");
   });
 
   it("asks for the text of a page, or of several, that is given by its address", async () => {

@@ -70,7 +70,7 @@ async function reviewSince(
  * those that they have.
  *
  * @param algorithm the version in use
- * @returns no changes where nothing has changed; the path of the present comparison in any case
+ * @returns no changes where nothing has changed; the path of the current comparison in any case
  * @example
  * (await findChangesSince(snapshot)).changes; //=> [{ kind: "revision", side: "left", number: 2 }]
  */

@@ -144,7 +144,7 @@ export async function take(slug: string, made: Step): Promise<string> {
   return slug;
 }
 
-/** Restores deleted readouts of a call, so many at most. */
+/** Restores deleted readouts of a call, at most this many. */
 export async function restoreAll(slug: string, limit: number) {
   const deleted = (await listTrash()).readouts.filter(({ call }) => call.slug === slug);
   for (const { slug: readout } of deleted.slice(0, limit)) await restoreReadout({ call: slug, readout });

@@ -52,7 +52,7 @@ export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
 
 /**
  * Which former names of parties and issuers, and which changes of names, the audience may know of: strangers know those that they could
- * know while they were in use. A party that drafts alone named, and that was merged into another, was nobody's business.
+ * know while they were in use. A party that only drafts named, and that was merged into another, was nobody's business.
  *
  * @example
  * withAudience("public", knownNames); //=> { wasKnown: true }
@@ -73,7 +73,7 @@ export const areKnownNames = (): Prisma.Sql => (isPublic() ? Prisma.sql`"wasKnow
  * @param of how many of those that are asked for strangers may know: the condition is that of `knownParties` or `knownIssuers`
  * @throws what `of` throws
  * @example
- * await isKnownToStrangers(() => client.party.count({ where: { slug, ...knownParties() } })); //=> false, where drafts alone name it
+ * await isKnownToStrangers(() => client.party.count({ where: { slug, ...knownParties() } })); //=> false, where only drafts name it
  */
 export const isKnownToStrangers = async (of: () => Promise<number>): Promise<boolean> =>
   (await withAudience("public", of)) > 0;

@@ -356,7 +356,7 @@ describe("Whatever a member stores", () => {
     await act("library/actions.ts", "readAllAction", null, formOf({ do: "cancel" })).catch(() => undefined);
     await addModelUse({ in: 1, out: 0 }, new Date());
     const askPair = () => act("_comparison/ask-reader-action.ts", "askReaderAction", PAIR, null, formOf({}));
-    const sentence = /^All tokens that the language model may take today are used up\. It can be asked again from /;
+    const sentence = /^Today’s token allowance is used up\. It can be asked again from /;
     expect(await ask()).toMatch(sentence);
     expect(await withVisitor(ana, askPair)).toMatch(sentence);
   });

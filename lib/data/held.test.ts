@@ -43,7 +43,7 @@ describe("what is held", () => {
     expect([await ask(), await ask()]).toEqual([3, 4]);
   });
 
-  it("is not that something is not there, and goes where there is no more room", async () => {
+  it("does not cache null, and evicts when full", async () => {
     expect(await held("a", () => Promise.resolve(null))).toBeNull();
     expect([await ask("a", 1_500), await ask("b", 1_500), await ask("a", 1_500)]).toEqual([1, 2, 3]);
   });

@@ -40,7 +40,7 @@ const memory = () =>
 /**
  * Says who watches the database in this process: from then on results are held. A command that runs once has nobody, and holds nothing.
  *
- * @param watch null for nobody any more; what is held is forgotten
+ * @param watch null for nobody; what is held is forgotten
  * @example
  * holdWith({ read: reader.read, moments });
  */

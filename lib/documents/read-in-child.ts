@@ -104,7 +104,7 @@ function run(kind: ReaderKind, bytes: Uint8Array, timeLimit: number): Promise<Re
  * "busy". The bytes go through a pipe, so that no temporary file is left behind.
  *
  * @param timeLimit milliseconds from the start of the child to its answer
- * @throws Error when the child cannot be started, or its answer cannot be read, which is no fault of the file
+ * @throws Error when the child cannot be started, or its answer cannot be read, which is not a fault of the file
  * @example
  * await readInChild("rtf", new TextEncoder().encode("{\\rtf1 Hello}")); //=> { kind: "text", text: "Hello", format: "text" }
  */

@@ -28,7 +28,7 @@ interface Element {
   text: string;
 }
 
-/** The elements of a feed, as a reader of feeds has them: HTML is read as such. It throws where the XML is malformed. */
+/** The elements of a feed, as a feed reader has them: HTML is read as such. It throws where the XML is malformed. */
 function read(xml: string): Element[] {
   const elements: Element[] = [];
   const open: Element[] = [];

@@ -223,7 +223,7 @@ function faultsByField(faults: FieldFault[]): Map<string, string> {
   return byField;
 }
 
-/** The faults of a draft, by field. A missing suggestion is no fault while the value it comes from is missing too. */
+/** The faults of a draft, by field. A missing suggestion is not a fault while the value it comes from is missing too. */
 function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
   const faults = faultsByField(faultsOf(error));
   const suggested = (["title", "slug"] as const).filter((name) => draft[name].trim() === "");
@@ -237,7 +237,7 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
 }
 
 /**
- * Checks the readouts of a draft alone: those that are added to a stored call.
+ * Checks only the readouts of a draft: those that are added to a stored call.
  *
  * @param stored the languages of the readouts that the call has already
  * @returns the readouts, or every fault by the name of its field

@@ -32,7 +32,7 @@ export function readLoosely(text: string, today: string): { dates: string[]; isR
         .map((part) => String(part).padStart(2, "0"))
         .join("-"),
     );
-    // What is counted from today lies before it: the next Monday is no day of a call that was held.
+    // What is counted from today lies before it: the next Monday is not a day of a call that was held.
     const past = isRelative ? dates.filter((date) => date <= today) : dates;
     return past.length > 0 ? { dates: [...new Set(past)], isRelative } : null;
   }

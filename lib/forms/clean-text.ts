@@ -33,7 +33,7 @@ const WROTE = /^(?:on .{6,80}wrote|am .{6,80}schrieb.*|le .{6,80}a écrit|el .{6
 const SIGNATURE = /^--\s?$|^sent from my \w+|^von meinem \w+ gesendet|^get outlook for/i;
 const PAGE_NUMBER =
   /^(?:[-–—\s]*\d{1,3}[-–—\s]*|(?:page|p\.|seite|стр\.|página|sayfa|pagina|strona)\s*\d{1,4}(?:\s*(?:of|\/|von|de|из|di|z)\s*\d{1,4})?)$/iu;
-/** A heading that is on this many pages is no text. */
+/** A heading that is on this many pages is not text. */
 const FEWEST_HEADS = 3;
 const LONGEST_HEAD = 80;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -49,7 +49,7 @@ function unfold(branch: Branch | string | undefined): unknown {
 /**
  * The value that a form's fields describe: a name is a path into it, and a number in it is an index.
  *
- * @returns plain objects, lists and strings; names that are no path of words and small numbers are ignored
+ * @returns plain objects, lists and strings; names that are not a path of words and small numbers are ignored
  * @example
  * nestFields({ title: "A call", "parties.0.principal": "Ilves" });
  * //=> { title: "A call", parties: [{ principal: "Ilves" }] }

@@ -7,7 +7,7 @@ import { findIssuer } from "./stored-issuer";
 
 /**
  * Reads the issuer that the form of a readout names: a stored one by what it is called; a new one, of the party and kind of the readout's
- * present issuer, where a person said that it is to be added.
+ * current issuer, where a person said that it is to be added.
  *
  * @param issuers all that are stored
  * @param present the slug of the readout's issuer

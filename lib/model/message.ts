@@ -8,7 +8,7 @@ export type Part =
   | { name: string; lang?: string }
   /** Somebody else's words; renderers put them between quotation marks. */
   | { quote: string; lang?: string }
-  /** A count or a measure, with so many decimals where that is not how it comes. */
+  /** A count or a measure, with its number of decimals where that is not how it comes. */
   | { number: number; decimals?: number }
   /** A date or a moment in words, and as HTML wants it: ISO 8601. */
   | { time: string; shown: string }

@@ -1,15 +1,15 @@
 /** What would happen by chance no more often than this, over all topics together, is said. */
 const RARE = 1 / 20;
 
-/** More often than not one side alone has the topic: then each call is as the toss of a coin. */
+/** More often than not only one side has the topic: then each call is as the toss of a coin. */
 const COIN = 1 / 2;
 
-/** What all topics together say counts as much as so many calls of a topic's own. */
+/** What all topics together say counts as much as this many calls of a topic's own. */
 const PRIOR = 2;
 
 /**
- * How likely it is that a topic is missing from the first, or the last, so many calls by chance: if its mentions fell on any of the calls
- * alike.
+ * How likely it is that a topic is missing from the first, or the last, calls by chance: if its mentions were equally likely to fall on any
+ * of the calls.
  *
  * @param calls all comparable ones, @param mentions how many of them have the topic, @param silent how many at one end have not
  * @returns 0 to 1
@@ -24,11 +24,11 @@ export function chanceOfSilence({ calls, mentions, silent }: Record<"calls" | "m
 }
 
 /**
- * How likely at most a run of calls is in which one side alone has a topic, by chance: with the share of such calls outside the run, drawn
- * towards that of all topics, but no more than one half. A topic that one side alone has in every call is measured by the others alone.
+ * How likely at most a run of calls is in which only one side has a topic, by chance: with the share of such calls outside the run, drawn
+ * towards that of all topics, but no more than one half. A topic that only one side has in every call is measured by the others alone.
  *
- * @param calls all comparable ones, @param alone how many of them that side alone has, @param run how many of these follow each other
- * @param usual the share of calls in which that side alone has a topic, over all topics
+ * @param calls all comparable ones, @param alone in how many of them only that side has it, @param run how many of these follow each other
+ * @param usual the share of calls in which only that side has a topic, over all topics
  * @returns from 0; an upper bound, which may be above 1
  * @example
  * chanceOfRun({ calls: 6, alone: 6, run: 6, usual: 0.1 });    //=> 0.000001…
@@ -40,7 +40,7 @@ export function chanceOfRun({ calls, alone, run, usual }: Record<"calls" | "alon
 }
 
 /**
- * Whether what has a chance is worth saying, where so many topics were looked at: with sixty topics, something that happens once in
+ * Whether what has a chance is worth saying, where many topics were looked at: with sixty topics, something that happens once in
  * sixty times is found in one of them.
  *
  * @param topics at least 1

@@ -27,7 +27,7 @@ export function keepIssuer(call: PatternCall, issuer: string, side: PatternSide)
 }
 
 /**
- * The calls that a filter keeps, in their order. With an issuer, its side has its readouts alone, and the other side all of its own.
+ * The calls that a filter keeps, in their order. With an issuer, its side has only its readouts, and the other side all of its own.
  *
  * @example
  * filterCalls(calls, { from: "2024", to: "", issuer: "", principal: "", kind: "" }).every(({ date }) => date >= "2024"); //=> true

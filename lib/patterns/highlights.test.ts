@@ -31,7 +31,7 @@ describe("What stands out", () => {
     expect(chooseHighlights([rows[1]!]).streaks).toEqual([]);
   });
 
-  it("is no streak that is likely by chance, given how often one side alone has the topic, and among how many", () => {
+  it("is not a streak that is likely by chance, given how often only one side has the topic, and among how many", () => {
     const often = (n: number) => ({
       ...rowOf("often", { calls: 6 }),
       rates: { ...ROW!.rates, "only-a": { n, of: 60, low: 0, high: 1 } },
@@ -43,7 +43,7 @@ describe("What stands out", () => {
     expect(chooseHighlights([often(20), ...others]).streaks).toEqual([]);
   });
 
-  it("is what one side alone has in every call, where other topics are not like that", () => {
+  it("is what only one side has in every call, where other topics are not like that", () => {
     const rate = (n: number) => ({ n, of: 6, low: 0, high: 1 });
     const rowWith = (topic: string, n: number) => ({
       ...rowOf(topic, { calls: n }),

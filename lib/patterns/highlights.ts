@@ -6,13 +6,13 @@ const MOST_CHANGES = 2;
 /** A shorter run is none. */
 const SHORTEST_STREAK = 3;
 
-/** The share of calls in which a side alone has a topic, over all topics. */
+/** The share of calls in which only one side has a topic, over all topics. */
 function usualShare(rows: PatternRow[], claim: OneSided): number {
   const sum = (count: "n" | "of") => rows.reduce((total, { rates }) => total + rates[claim][count], 0);
   return sum("n") / Math.max(1, sum("of"));
 }
 
-/** The rows whose run is hardly chance, given how often one side alone has the topic, and any topic, among so many topics. */
+/** The rows whose run is hardly chance, given how often only one side has the topic, and any topic, among that many topics. */
 function findTelling(rows: PatternRow[]): PatternRow[] {
   const usual = { "only-a": usualShare(rows, "only-a"), "only-b": usualShare(rows, "only-b") };
   return rows.filter(({ streak, rates }) => {

@@ -33,7 +33,7 @@ export interface Counting {
   error?: number | undefined;
 }
 
-/** Fewer comparable calls without a topic, before or since, are no silence. */
+/** Fewer comparable calls without a topic, before or since, are not a silence. */
 const SILENCE = 3;
 /** Mentions that make a theme. */
 const THEME = 2;
@@ -46,7 +46,7 @@ function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
   return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
 }
 
-/** Of the comparable calls alone: in the others a topic may be missing because the text is. */
+/** Only of the comparable calls: in the others a topic may be missing because the text is. */
 function changeOf(cells: PatternCell[], { dates, comparable, topics }: Basis): PatternRow["change"] {
   const isThere = (call: number) => isMentioned(cells[call]!);
   const first = comparable.findIndex(isThere);
@@ -67,7 +67,7 @@ const COUNTS_AT: Record<PatternLevel, (cell: PatternCell) => boolean> = {
   confirmed: ({ isConfirmed }) => isConfirmed,
 };
 
-/** What one side alone has but does not count is open, where a streak is looked for. */
+/** What only one side has but does not count is open, where a streak is looked for. */
 const orOpen =
   (level: PatternLevel) =>
   (cell: PatternCell): PatternCell =>
@@ -114,7 +114,7 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], basis: Basis): Pa
     label,
     cells,
     counts: all,
-    // Both: the machine may be wrong there, too, but by how much was measured of one side alone only.
+    // Both: the machine may be wrong there, too, but by how much was measured only where one side has it.
     rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
     confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
     streak: findStreak(level === "found" ? cells : cells.map(orOpen(level)), dates),

@@ -5,7 +5,7 @@ import { buildPattern } from "./pattern";
 import { groupColumns } from "./periods";
 import { TOPICS, makeCall, patternCalls } from "./test-calls";
 
-/** So many dates, one every so many months from January 2020 on. */
+/** Dates from January 2020 on, each the same number of months after the one before. */
 const datesOf = (calls: number, months: number): string[] =>
   Array.from({ length: calls }, (_, i) => {
     const month = i * months;

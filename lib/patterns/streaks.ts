@@ -1,10 +1,10 @@
 import { SIDE_OF, isComparable, type PatternCell, type Streak } from "../model/dyads/patterns";
 
-/** Fewer are no streak. */
+/** Fewer are not a streak. */
 const SHORTEST = 2;
 
 /**
- * The longest run of comparable calls in which one side alone has a topic, the later of two equal ones. Calls that are not comparable
+ * The longest run of comparable calls in which only one side has a topic, the later of two equal ones. Calls that are not comparable
  * neither break a run nor count.
  *
  * @param cells of one topic, in the order of the calls

@@ -46,7 +46,7 @@ function patternOf(term: string): RegExp {
 }
 
 /**
- * Claims a term as if it were a topic: both have it; one side alone has it, and no passage with it is linked to the other side; or open,
+ * Claims a term as if it were a topic: both have it; only one side has it, and no passage with it is linked to the other side; or open,
  * where one is. Whether a person confirmed it is said elsewhere (`confirmTopics`).
  *
  * @param term not empty

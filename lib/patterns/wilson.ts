@@ -31,7 +31,7 @@ export function rateOf(n: number, of: number): Rate {
 }
 
 /**
- * A share of cells some of which the machine alone found: the lower bound is that of the cells which are right even if as many are wrong
+ * A share of cells some of which only the machine found: the lower bound is that of the cells which are right even if as many are wrong
  * as the upper bound of the measured error says. The upper bound stays: it does not cover what the machine misses. The method is in
  * docs/accuracy.md.
  *

@@ -14,7 +14,7 @@ const LONGEST = 6_000;
  *
  * @param svg an SVG document with a width and a height in pixels
  * @returns three pixels for each of the figure, or fewer where a side would have more than 6,000
- * @throws when the figure is no SVG
+ * @throws when the figure is not an SVG
  * @example
  * (await drawFigure(writeFigure(file))).subarray(1, 4).toString(); //=> "PNG"
  */

@@ -27,7 +27,7 @@ const sizeOf = (text: string) => SIZES.find(({ upTo }) => text.length <= upTo)?.
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
 
-/** The passage that a picture is of: the one that is asked for, or the first that one side alone reports. */
+/** The passage that a picture is of: the one that is asked for, or the first that only one side reports. */
 function findPassage({ view }: ComparisonFile, anchor: string): PassageView | undefined {
   const cited = findCited(view, anchor);
   if (cited?.asked) return cited[cited.asked] ?? undefined;
@@ -76,7 +76,7 @@ async function linesOf(
  * The picture of one passage: whose words, beside whose readout, the quotation, what is claimed of it, the call with its date, and the
  * address. Where no font here has the letters of the quotation, it says so instead of showing boxes.
  *
- * @param anchor the passage, "left-3"; any other text takes the first that one side alone reports
+ * @param anchor the passage, "left-3"; any other text takes the first that only one side reports
  * @returns a PNG 1200 pixels wide and at least 630 high; null where the comparison has no passage
  * @example
  * (await drawPassage(file, "left-4"))?.length; //=> 41234

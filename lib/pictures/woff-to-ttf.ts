@@ -32,7 +32,7 @@ function readTables(woff: Buffer): FontTable[] {
  * Unpacks a font of the web (WOFF 1.0) into the TrueType or OpenType font that it was packed from: FreeType in sharp draws boxes for
  * the packed one.
  *
- * @throws when the bytes are no WOFF 1.0
+ * @throws when the bytes are not WOFF 1.0
  * @example
  * woffToTtf(readFileSync("inter-latin-400-normal.woff")).readUInt32BE(0); //=> 0x00010000
  */

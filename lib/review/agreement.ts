@@ -87,7 +87,7 @@ function agreementOf(first: Reviewer, second: Reviewer, asked: Map<string, strin
 
 /**
  * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text. Who settles what
- * reviewers disagree about knows what they said: that is no opinion of their own, and counts for nothing here.
+ * reviewers disagree about knows what they said: that is not an opinion of their own, and counts for nothing here.
  *
  * @param state as it was replayed
  * @param reviewed the comparison that it was laid over

@@ -11,7 +11,7 @@ export interface SegmentedText {
 /** Where a stretch of one text is now; null when it is nowhere. */
 export type Anchorer = (span: Span) => Span | null;
 
-/** A judgement that does not count any more, or not for all of its passages. */
+/** A judgement that no longer counts, or not for all of its passages. */
 export interface OrphanedJudgement {
   event: ReviewEvent;
   /**

@@ -124,7 +124,7 @@ describe("a reviewed comparison", () => {
     });
     expect(disagreements.map(({ kind }) => kind)).toEqual(["passage", "link", "link"]);
     expect(progress.disputed).toBe(4);
-    // A link that one makes, another rejects and the machine does not know is no finding, not even a weak match.
+    // A link that one makes, another rejects and the machine does not know is not a finding, not even a weak match.
     expect(own.coverage).toEqual(machine.left.coverage);
   });
 

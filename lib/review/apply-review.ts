@@ -19,12 +19,12 @@ import { linkKey } from "../model/comparisons/link-key";
 import { SIDES, otherSide } from "../model/comparisons/sides";
 import { personOf } from "../model/reviews/same-person";
 
-/** Boilerplate is no point, whatever a person says of its counterparts: a review of it changes no total. */
+/** Boilerplate is not a point, whatever a person says of its counterparts: a review of it changes no total. */
 const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>
   verdict !== "not-a-point" && !passage.boilerplate;
 
 /**
- * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
+ * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is not a point. What
  * reviewers disagree about is not, nor is a passage of which links were rejected and nothing else was said.
  */
 function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: AdjudicatedLink[]): PassageReview {
@@ -85,7 +85,7 @@ const rejectedPairs = (judged: AdjudicatedLink[], side: Side) =>
       .map((link) => `${link[side].id} ${link[otherSide(side)].id}`),
   );
 
-/** Candidates, without those that were rejected, are no points, or are linked to each other by now. */
+/** Candidates, without those that were rejected, are not points, or are linked to each other by now. */
 function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Judged): Comparison["candidates"] {
   const rejected = rejectedPairs(judged, "left");
   const linked = new Set(links.map(linkKey));
@@ -117,7 +117,7 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
   const points = passages.filter(({ id }) => reviews[id]?.isPoint);
   const wordCounts = points.map(({ id }) => words.get(id)!);
   const own = byPassage(review.judged, (link) => link[side].id);
-  // What a reviewer links, another rejects and the machine does not make is no finding: it counts nowhere.
+  // What a reviewer links, another rejects and the machine does not make is not a finding: it counts nowhere.
   const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
     ...compared,

@@ -78,7 +78,7 @@ function findPassages(note: Positionable, comparison: Texts): Noted {
   return { left: find("left"), right: find("right") };
 }
 
-/** The first of the links that have a row between what a note is on; null where there is none (any more). */
+/** The first of the links that have a row between what a note is on; null where there is none. */
 function findLink({ left, right }: Noted, links: ReadonlyMap<string, unknown>): [Passage, Passage] | null {
   for (const here of left)
     for (const there of right) if (links.has(linkKey({ left: here.id, right: there.id }))) return [here, there];

@@ -14,7 +14,7 @@ export interface Replacement {
 
 /** A judgement to recheck, with the current replacement of its words. */
 export interface OrphanWithReplacement extends OrphanedJudgement {
-  /** For each quote of a side; null where nothing like it is there any more. Empty where the words are the same, cut otherwise. */
+  /** For each quote of a side; null where nothing like it is there now. Empty where the words are the same, cut otherwise. */
   now: Record<Side, (Replacement | null)[]>;
 }
 

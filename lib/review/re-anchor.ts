@@ -7,7 +7,7 @@ import { SIDES } from "../model/comparisons/sides";
 
 /** One revision, as far as carrying needs it. */
 export interface RevisionText extends SegmentedText {
-  /** 1, 2, 3 … */
+  /** 1, 2, 3… */
   number: number;
 }
 
@@ -57,7 +57,7 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
  * Finds the passages of an earlier revision in a later one. A passage is unchanged if its words are there, in whatever typography: in the
  * same order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
  *
- * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is no passage is
+ * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is not a passage is
  *   found by the passage in which it begins, if its words follow there unchanged
  * @example
  * const find = reAnchor(read("Peace. Trade."), read("Energy. Peace. Trade and aid."));

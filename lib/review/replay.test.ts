@@ -236,7 +236,7 @@ describe("replay", () => {
     expect(replay([link, none, undone]).reviewers[0]!.links).toEqual(replay([link]).reviewers[0]!.links);
   });
 
-  it("counts what was undone on earlier revisions, which is no step to be retraced here", () => {
+  it("counts what was undone on earlier revisions, which is not a step to be retraced here", () => {
     const carriedFrom = { left: 1, right: 1 };
     const events = [
       makeEvent({ id: 1, kind: "no-counterpart", left: [FIRST], carriedFrom }),

@@ -94,7 +94,7 @@ class History {
     stacks.redo = [];
   }
 
-  /** What was done to earlier revisions counts, but is no step that can be retraced here. */
+  /** What was done to earlier revisions counts, but is not a step that can be retraced here. */
   private takeBack({ id }: Judgement, stacks: Stacks, isElsewhere: boolean) {
     if (!this.inForce.delete(id) || isElsewhere) return;
     stacks.undo = stacks.undo.filter((kept) => kept !== id);

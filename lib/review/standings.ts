@@ -25,7 +25,9 @@ export const isAffirmed = ({ status }: Pick<ReviewedLink, "status">): boolean =>
  * The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing.
  *
  * @example
- * standingOfLink(link); //=> "confirmed", "likely", "possible" or "weak"; "none" where reviewers disagree on what the machine does not make
+ * standingOfLink(confirmed);                              //=> "confirmed"
+ * standingOfLink({ ...link, tier: "possible" });          //=> "possible"
+ * standingOfLink({ ...link, status: "disputed", machine: null }); //=> "none"
  */
 export function standingOfLink(link: ReviewedLink): Standing {
   if (isAffirmed(link)) return "confirmed";
@@ -77,7 +79,7 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
   return new Map(passages.map(({ id }) => [id, standingOfPassage(reviews[id]!, links.get(id) ?? [])]));
 }
 
-/** What is no point needs no review; neither does what is settled. */
+/** Open: a point that nobody has settled. */
 const isOpen = (review: PassageReview | undefined): boolean => !review?.isReviewed && review?.isPoint !== false;
 
 /**
@@ -94,7 +96,7 @@ export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison)
  * Whether what a row shows is confirmed: every link of a shared point, or that a point of one side was left out by the other.
  *
  * @example
- * isConfirmedRow(rows[0]!, reviewed); //=> false, where the machine alone has found what it shows
+ * isConfirmedRow(rows[0]!, reviewed); //=> false, where only the machine has found what it shows
  */
 export function isConfirmedRow(row: ReviewedRow, { left, right }: ReviewedComparison): boolean {
   const facings = [...row.left, ...row.right];

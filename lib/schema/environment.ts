@@ -60,7 +60,7 @@ const PROXY_FAULT = 'TRUSTED_PROXY must list addresses, such as "10.0.0.2"';
 const MIN_SECRET_LENGTH = 32;
 
 const ALONE_FAULT =
-  "Without accounts anyone who reaches the port may change anything: Parallax then listens on 127.0.0.1 alone. Leave HOST out, or set PARALLAX_MODE=shared, which has accounts";
+  "Without accounts anyone who reaches the port may change anything: Parallax then listens on 127.0.0.1 only. Leave HOST out, or set PARALLAX_MODE=shared, which has accounts";
 
 const SECRET_FAULT = `PARALLAX_SECRET must have at least ${MIN_SECRET_LENGTH} characters, drawn at random and kept from everyone: \`openssl rand -base64 32\` makes one`;
 
@@ -147,7 +147,7 @@ const DEFAULT_REQUESTS = 600;
 
 const REQUESTS_FAULT = "PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000";
 
-/** A session ends after so many hours in any case: two weeks. */
+/** A session ends after this many hours in any case: two weeks. */
 export const SESSION_HOURS = 14 * 24;
 
 /** Hours after which one ends that nobody uses. */

@@ -56,9 +56,9 @@ export const storedMoment = z.iso
  *
  * @param what begins its message
  * @example
- * placeNumber("A revision's number").safeParse(1.5).error?.issues[0]?.message; //=> "A revision's number is 1, 2, 3 …"
+ * placeNumber("A revision's number").safeParse(1.5).error?.issues[0]?.message; //=> "A revision's number is 1, 2, 3…"
  */
-export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3 …`).optional();
+export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3…`).optional();
 
 /**
  * What is wrong with a number that is given: it must be that of its place in the list.
@@ -67,10 +67,10 @@ export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3 …`).opt
  * @param place from 1
  * @example
  * misnumbered("The versions of a note", 2, 1);
- * //=> "The versions of a note are numbered 1, 2, 3 … in order: here stands 2 for 1."
+ * //=> "The versions of a note are numbered 1, 2, 3… in order: this is 2 instead of 1."
  * misnumbered("The versions of a note", undefined, 1); //=> null
  */
 export const misnumbered = (what: string, number: number | undefined, place: number): string | null =>
   number === undefined || number === place
     ? null
-    : `${what} are numbered 1, 2, 3 … in order: here stands ${number} for ${place}.`;
+    : `${what} are numbered 1, 2, 3… in order: this is ${number} instead of ${place}.`;

@@ -78,7 +78,7 @@ const fictional = z.preprocess(
   z.literal(true, "A call is fictional (true), or the field is left out.").optional(),
 );
 
-/** Said of calls that members alone may read, and of those that are published. A cell of a spreadsheet says it in words. */
+/** Said of calls that only members may read, and of those that are published. A cell of a spreadsheet says it in words. */
 const draft = z.preprocess(
   (value) =>
     value === "" ? undefined : typeof value === "string" ? (BOOLEANS.get(value.toLowerCase()) ?? value) : value,

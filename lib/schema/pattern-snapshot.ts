@@ -131,7 +131,7 @@ export const patternSnapshot = z.strictObject({
     z.string(),
     z.array(z.strictObject({ index: z.int().nonnegative(), quotations: sides(z.array(quotation)) })),
   ),
-  /** What the other side alone published, of each side without readouts; older links keep none. */
+  /** What only the other side published, of each side without readouts; older links keep none. */
   silences: z.array(silence).default([]),
   rates,
 });

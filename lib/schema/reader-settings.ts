@@ -41,7 +41,7 @@ const settingsSchema = z.object({
     .trim()
     .min(1, NEEDED.PARALLAX_MODEL)
     .max(MAX_NAME_LENGTH, `PARALLAX_MODEL must be at most ${MAX_NAME_LENGTH} characters long`),
-  // A header takes printable ASCII alone; anything else would fail with a message that holds the key.
+  // A header takes only printable ASCII; anything else would fail with a message that holds the key.
   PARALLAX_MODEL_KEY: z
     .string()
     .trim()

@@ -18,7 +18,7 @@ export interface Excerpt {
   parts: ExcerptPart[];
 }
 
-/** So many UTF-16 code units come before the first hit of an excerpt, and so many is it long. */
+/** Context before the first hit, and total length, in UTF-16 code units. */
 const BEFORE = 60;
 const LENGTH = 220;
 

@@ -43,7 +43,7 @@ const status =
   (_request, response) =>
     void response.writeHead(code).end("An answer that nobody reads.");
 
-/** As a receiver checks a message, by the scheme alone. */
+/** As a receiver checks a message, with only the scheme. */
 function isSigned({ headers, body }: Received, secret: string): boolean {
   const { "webhook-id": id, "webhook-timestamp": at, "webhook-signature": signature } = headers;
   const hmac = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"));

@@ -40,7 +40,7 @@ export async function timeJudgements(url: string): Promise<number[]> {
     await context.addCookies([{ name: "reviewer", value: "Ana", url }]);
     const page = await context.newPage();
     await page.goto(url);
-    await page.getByRole("group", { name: "Move about" }).waitFor();
+    await page.getByRole("group", { name: "Navigate" }).waitFor();
     const times: number[] = [];
     for (let step = 0; step < STEPS; step++) {
       times.push(await press(page, step % 2 === 1));

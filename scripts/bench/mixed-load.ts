@@ -20,7 +20,7 @@ export interface MixedLoad {
   writesPerSecond: number;
 }
 
-/** Judges a passage of a call and takes it back, over and over, from this process: the server hears of it by the file alone. */
+/** Judges a passage of a call and takes it back, over and over, from this process: the server hears of it only by the file. */
 async function judgeUntil(end: number, slug: string, author: string): Promise<number> {
   const pair = defaultPair((await findCall(slug))!)!;
   const { start, end: to } = finished(await findReviewed(pair)).current.left.passages[0]!;

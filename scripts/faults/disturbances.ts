@@ -162,7 +162,7 @@ const full: Disturbance = {
     const disk = join(folder, "disk");
     mkdirSync(disk);
     const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SMALL_DISK}`, "none", disk]);
-    if (mounted.status !== 0) return "a small disk can be mounted by root alone";
+    if (mounted.status !== 0) return "a small disk can be mounted only by root";
     try {
       const starting = await startOnFullDisk(disk, prepared);
       return [...starting, ...(await attemptOn(disk, prepared))];

@@ -17,7 +17,7 @@ const NOTE_WRITERS = 3;
 const MOST_WRITES = 8;
 const LONGEST_WAIT = 40;
 
-/** Milliseconds within which so many are acknowledged. */
+/** Milliseconds within which this many are acknowledged. */
 const PATIENCE = 30_000;
 
 /** Milliseconds between two looks. */

@@ -19,7 +19,7 @@ export const DISTINCT = 500;
 /** Words of a readout: some 2,000 characters. */
 const WORDS = 300;
 
-/** One call in so many has the rare name. */
+/** One call in this many has the rare name. */
 const RARE_EVERY = 5_000;
 export const RARE_NAME = "Quillon";
 

@@ -2,7 +2,7 @@ import { createClient } from "@libsql/client";
 import { Client } from "pg";
 import { isPostgresUrl } from "../../lib/schema/environment";
 
-/** A connection to a database that nothing of the app is in between. */
+/** A direct database connection that bypasses the app’s client. */
 export interface RawSql {
   /** @param sql with a question mark for each of the values */
   ask(sql: string, args?: (string | number)[]): Promise<Record<string, unknown>[]>;
@@ -24,7 +24,7 @@ async function openPostgres(address: string): Promise<RawSql> {
   };
 }
 
-/** Opens a database by its driver alone. */
+/** Opens a database with only its driver. */
 export async function openRaw(address: string): Promise<RawSql> {
   if (isPostgresUrl(address)) return openPostgres(address);
   const client = createClient({ url: address });

@@ -30,7 +30,7 @@ export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Re
 
 export const NOT_FOUND_PROBLEM = new Problem("not-found", PROBLEM_DETAILS.notFound);
 
-/** The parts of the path as they are meant; null where one is no UTF-8, or cannot name anything. */
+/** The parts of the path as they are meant; null where one is not UTF-8, or cannot name anything. */
 export async function readParams<Id extends OperationId>(
   id: Id,
   { params }: Context,

@@ -88,7 +88,7 @@ describe("CallList", () => {
     expect(row.textContent).not.toContain("condemned the attack");
   });
 
-  it("says the first line of the finding, and that it rests on a search alone", () => {
+  it("says the first line of the finding, and that it rests only on a search", () => {
     const row = show(makeListed(makeView()));
     expect(row.textContent).toContain("Only Velmora: …condemned the attack…");
     expect(row.textContent).toContain("no match found");

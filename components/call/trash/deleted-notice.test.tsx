@@ -33,7 +33,7 @@ const said = () => screen.getByText(/Nothing was deleted/).textContent;
 
 describe("DeletedNotice", () => {
   it("names the call and since when it is away, and promises that nothing is lost", () => {
-    render(<DeletedNotice call={CALL} readout={null} />);
+    render(<DeletedNotice call={CALL} readout={null} since={CALL.hiddenAt!} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^This call is /);
     expect(said()).toContain(
       "Marenov and Ilves, phone call, 2 January 2030 was moved to the trash on 4 March 2030 at 05:06 UTC.",
@@ -43,15 +43,15 @@ describe("DeletedNotice", () => {
     expect(screen.getByRole("link", { name: "See all calls" }).getAttribute("href")).toBe("/calls");
   });
 
-  it("names the readout where it alone is away, and leads to its call", () => {
-    render(<DeletedNotice call={{ ...CALL, hiddenAt: null }} readout={READOUT} />);
+  it("names the readout where only that is away, and leads to its call", () => {
+    render(<DeletedNotice call={{ ...CALL, hiddenAt: null }} readout={READOUT} since={READOUT.hiddenAt!} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^This readout is /);
     expect(said()).toMatch(/^Ministry of Velmora: Marenov.* was moved to the trash on 6 May 2030 at 07:08 UTC\./);
     expect(screen.getByRole("link", { name: "See its call" }).getAttribute("href")).toBe(`/calls/${CALL.slug}`);
   });
 
   it("shows a title as text, isolated", () => {
-    render(<DeletedNotice call={{ ...CALL, title: "<img src=x> مكالمة" }} readout={null} />);
+    render(<DeletedNotice call={{ ...CALL, title: "<img src=x> مكالمة" }} readout={null} since={CALL.hiddenAt!} />);
     expect(screen.getByText("<img src=x> مكالمة").tagName).toBe("BDI");
   });
 });

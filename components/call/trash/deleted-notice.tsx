@@ -11,10 +11,16 @@ import styles from "@/components/site/page-parts.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/calls/corrections";
 
+interface Props {
+  call: EditableCall;
+  readout: EditableReadout | null;
+  /** When it, or its call, was moved to the trash. */
+  since: Date;
+}
+
 /** Says what was deleted, when, and how to restore it. */
-export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {
+export function DeletedNotice({ call, readout, since }: Props) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
-  const since = readout?.hiddenAt ?? call.hiddenAt;
   // Strangers are not shown what is kept of a call in the trash.
   const isLinkKept = call.hiddenAt === null || currentVisitor().kind !== "anyone";
   return (

@@ -25,7 +25,7 @@ function makePossible(view: ComparisonView): ComparisonView {
 }
 
 describe("AlignedRows", () => {
-  it("says in words, not by colour alone, that two passages are likely the same point", () => {
+  it("says in words, not only by colour, that two passages are likely the same point", () => {
     render(<AlignedRows view={makeView()} />);
     const row = rowOf(CEASEFIRE);
     expect(within(row).getByText("likely")).toBeDefined();
@@ -81,7 +81,7 @@ describe("AlignedRows", () => {
     expect(rowOf(TARIFFS).textContent).not.toMatch(/left out/i);
   });
 
-  it("folds a match that is no finding, and says of the row that it is disputed", () => {
+  it("folds a match that is not a finding, and says of the row that it is disputed", () => {
     const said = [
       { kind: "no-counterpart" as const, of: "r3" },
       { kind: "link-added" as const, of: "l4 r3", author: "Ben" },

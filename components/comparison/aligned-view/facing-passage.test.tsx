@@ -65,8 +65,12 @@ describe("FacingPassage", () => {
     show(makeView(), "l2");
     expect(screen.queryByRole("button")).toBeNull();
     show(makeView(undefined, undefined, { reviewer: "Ana" }), "l2");
-    expect(screen.getByRole("button", { name: "Confirm the link between Velmora, 2, and Ostania, 2" })).toBeDefined();
-    expect(screen.getByRole("button", { name: "Reject the link between Velmora, 2, and Ostania, 2" })).toBeDefined();
+    expect(
+      screen.getByRole("button", { name: "Confirm: the link between Velmora, passage 2, and Ostania, passage 2" }),
+    ).toBeDefined();
+    expect(
+      screen.getByRole("button", { name: "Reject: the link between Velmora, passage 2, and Ostania, passage 2" }),
+    ).toBeDefined();
   });
 
   it("leads to its neighbours where the rows have taken it out of its own order", () => {

@@ -95,7 +95,9 @@ describe("PointList", () => {
   it("lets a point without a counterpart be confirmed where it is", () => {
     render(<PointList view={makeView(undefined, undefined, { reviewer: "Ana" })} />);
     const group = screen.getByText(/She thanked Ostania/).closest("li")!;
-    expect(within(group).getByRole("button", { name: "Confirm not in the part stored of Velmora, 4" })).toBeDefined();
+    expect(
+      within(group).getByRole("button", { name: "Confirm not in the part stored: Velmora, passage 4" }),
+    ).toBeDefined();
   });
 
   it.each(HOSTILE_TEXTS)("quotes %j as it is", (text) => {

@@ -26,7 +26,7 @@ describe("SideSummary", () => {
     );
   });
 
-  it("says “left out” of a whole readout alone, and of what was confirmed", () => {
+  it("says “left out” only of a whole readout, and of what was confirmed", () => {
     const said = [{ kind: "no-counterpart" as const, of: "r3" }];
     expect(show(makeReviewedView(said), "right").textContent).toContain("1 unmatched (1 confirmed left out)");
   });

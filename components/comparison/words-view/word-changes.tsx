@@ -9,7 +9,7 @@ interface Props {
   parts: DiffPart[];
 }
 
-/** Changed white space is made visible by a drawn sign that is no part of the text. */
+/** Changed white space is made visible by a drawn sign that is not part of the text. */
 const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
 
 function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {

@@ -42,7 +42,7 @@ function PairNotes({ pair: { link, notes }, view }: { pair: WordPairView; view: 
   );
 }
 
-/** Linked passages side by side: the words that each alone has are underlined in its colour. */
+/** Linked passages side by side: the words that only one of them has are underlined in its colour. */
 export function WordPairs({ view }: { view: ComparisonView }) {
   const pairs = view.wordDiff?.pairs ?? [];
   if (pairs.length === 0) return <p className={styles.unlike}>{NO_PAIRS}</p>;

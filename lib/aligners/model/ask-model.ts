@@ -28,7 +28,7 @@ export interface AskOptions {
   signal?: AbortSignal;
   /** Milliseconds for one attempt. */
   timeout?: number;
-  /** Waits for so many milliseconds; rejects when the signal aborts. Given by tests. */
+  /** Waits this many milliseconds; rejects when the signal aborts. Given by tests. */
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>;
 }
 
@@ -55,7 +55,7 @@ const completion = z.object({
   usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
 });
 
-/** Servers that ask for no key are given one like "x", "none" or "ollama", which is no secret and may be a word of the reply. */
+/** Servers that ask for no key are given one like "x", "none" or "ollama", which is not a secret and may be a word of the reply. */
 const SHORTEST_SECRET = 8;
 
 /** A server that sends back what it got must not carry the key into what is stored. */

@@ -73,7 +73,7 @@ export function checkReply(reply: Reply, shown: Shown, gistOf: readonly Side[]):
     return [];
   });
   const linked = new Set(links.flatMap(({ ids }) => [ids.left, ids.right]));
-  // What reports a point that the other side reports is no boilerplate, whatever else was said of it.
+  // What reports a point that the other side reports is not boilerplate, whatever else was said of it.
   const boilerplate = [...new Set(reply.boilerplate)].filter((id) => !linked.has(id));
   return {
     links,

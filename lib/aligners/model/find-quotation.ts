@@ -42,7 +42,7 @@ function fold(original: string): Folded {
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a word runs on across a place: "art" is no word of "party". */
+/** Whether a word runs on across a place: "art" is not a word of "party". */
 const isInsideWord = (text: string, at: number) => {
   const [before, after] = [text.charAt(at - 1), text.charAt(at)];
   return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before + after);

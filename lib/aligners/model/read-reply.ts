@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { replySchema, type Reply } from "./reply-format";
 
-/** A reply has at most so many places at which an object may begin that are tried: a hostile one has a million braces. */
+/** At most this many places at which an object may begin are tried in a reply: a hostile one has a million braces. */
 const MAX_BEGINNINGS = 50;
 
 /** A control character as JSON writes it. */

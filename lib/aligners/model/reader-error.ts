@@ -1,7 +1,7 @@
 import type { ReaderFault } from "../../model/readers/readers";
 import type { Tokens } from "../../model/readers/readings";
 
-/** A model gave no usable answer. Its message names the kind of fault alone: no text, no address, no key. */
+/** A model gave no usable answer. Its message names only the kind of fault: no text, no address, no key. */
 export class ReaderError extends Error {
   override name = "ReaderError";
 

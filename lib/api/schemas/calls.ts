@@ -65,7 +65,7 @@ export const comparedCall = component("ComparedCall", callFacts);
 
 const isDraft = z
   .boolean()
-  .describe("Whether members alone may read it: what is added to a shared library is a draft until it is published.");
+  .describe("Whether only members may read it: what is added to a shared library is a draft until it is published.");
 
 const missing = z.array(party).describe("Parties without a stored readout.");
 
@@ -106,7 +106,7 @@ const opening = z
         differs: z
           .enum(DIFFERENCES)
           .optional()
-          .describe("In what the two contradict each other: what both report is no common ground then."),
+          .describe("In what the two contradict each other: what both report is then not common ground."),
         isConfirmed: z.boolean().describe("Whether a person confirmed it. Only then is a point left out."),
         left: quotedWords.nullable(),
         right: quotedWords.nullable(),

@@ -26,7 +26,7 @@ const judgement = component(
         .literal(true)
         .optional()
         .describe(
-          "Of a judgement by which an editor settled what reviewers disagreed about: it is no opinion of a reviewer.",
+          "Of a judgement by which an editor settled what reviewers disagreed about: it is not a reviewer’s own opinion.",
         ),
     })
     .describe("What a person said of a passage or a link."),
@@ -118,7 +118,7 @@ const findingLine = component(
       differs: z
         .enum(DIFFERENCES)
         .optional()
-        .describe("In what the two contradict each other: what both report is no common ground then."),
+        .describe("In what the two contradict each other: what both report is then not common ground."),
       level: z.enum(FINDING_LEVELS),
       who: z.string(),
       chip: z.string().describe("The level in words."),

@@ -9,7 +9,7 @@ export const coverage = component(
   z
     .object({ passages: covered, words: covered })
     .describe(
-      "Points and words of one side by their surest link; none counts twice. A confirmed link counts as likely, and what is no point is in no total.",
+      "Points and words of one side by their surest link; none counts twice. A confirmed link counts as likely, and what is not a point is not in any total.",
     ),
 );
 

@@ -77,7 +77,7 @@ const cell = component(
 const rate = z.object({
   n: count,
   of: count,
-  low: z.number().describe("Of the 95 % interval, 0 to 1; allows for the errors that were measured."),
+  low: z.number().describe("Of the 95% interval, 0 to 1; allows for the errors that were measured."),
   high: z.number(),
 });
 
@@ -154,7 +154,7 @@ const silence = component(
   "Silence",
   z.object({
     side: z.enum(["a", "b"]).describe("The party of which no readout is stored."),
-    of: count.describe("Of so many calls."),
+    of: count.describe("Of this many calls."),
     calls: z
       .array(
         z.object({
@@ -172,9 +172,7 @@ const silence = component(
           ),
         }),
       )
-      .describe(
-        "The latest of those calls, with what the other party alone published. Nothing of it is left out by anybody.",
-      ),
+      .describe("The latest of those calls, with what only the other party published. None of it counts as left out."),
     topics: z
       .array(z.object({ label: z.string(), calls: count }))
       .describe("In how many of `calls` the other party has each topic."),

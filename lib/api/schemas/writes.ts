@@ -34,7 +34,7 @@ export const judgementBody = component(
         .boolean()
         .optional()
         .describe(
-          "Whether it settles what reviewers disagree about: by `link-confirmed`, `link-rejected`, `no-counterpart` or `not-a-point`. It then stands whatever they say, and is no opinion beside theirs. Needs the scope `settle` too, and an editor.",
+          "Whether it settles what reviewers disagree about: by `link-confirmed`, `link-rejected`, `no-counterpart` or `not-a-point`. It then stands whatever they say, and is not an opinion beside theirs. Needs the scope `settle` too, and an editor.",
         ),
     })
     .describe("What is said of passages or links. A link is between each left passage and each right one."),

@@ -82,7 +82,7 @@ describe("a permanent link of a dyad", () => {
     expect(latest(shownOf(kept))).toEqual(shownOf(living));
   });
 
-  it("keeps what one side alone published of a call", async () => {
+  it("keeps what only one side published of a call", async () => {
     const { readouts, ...rest } = call("2030-03-04-third", "2030-03-04");
     await saveCall({ ...rest, readouts: [readouts[0]!] });
     const query = { ...WHOLE_PATTERN, row: "silent:b" };

@@ -58,7 +58,7 @@ describe("A permanent link of formulas", () => {
     await fill();
   });
 
-  it("does not exist where the issuer has no readout, and is no link of a dyad", async () => {
+  it("does not exist where the issuer has no readout, and is not a link of a dyad", async () => {
     expect(await freezeFormulas(DYAD, "nowhere")).toBeNull();
     expect(await openDyadSnapshot((await freezeFormulas(DYAD, ISSUER))!, WHOLE_PATTERN)).toBeNull();
   });

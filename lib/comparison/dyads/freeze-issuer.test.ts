@@ -84,7 +84,7 @@ describe("A permanent link of an issuer across its counterparts", () => {
     expect(kept.rows.find(({ label }) => label === "prisoners")!.cells.map(({ said }) => said.n)).toEqual([2, 2]);
   });
 
-  it("does not exist for an issuer without readouts, and is no link of a dyad", async () => {
+  it("does not exist for an issuer without readouts, and is not a link of a dyad", async () => {
     expect(await freezeIssuer({ slug: "nowhere", name: "Nowhere" }, WHOLE_PATTERN)).toBeNull();
     const id = (await freezeIssuer(ISSUER, WHOLE_PATTERN))!;
     expect(await openDyadSnapshot(id, WHOLE_PATTERN)).toBeNull();

@@ -20,7 +20,7 @@ function linked(earlier: string, later: string): string[] {
 const QUOTA = "They confirmed that the timber quota will end on 1 March.";
 
 describe("A formula that goes on", () => {
-  it("is no opening: that the same two spoke again is not what was said", () => {
+  it("is not an opening: that the same two spoke again is not what was said", () => {
     expect(
       linked(
         `Minister Alden spoke with President Brecht about rail freight. ${QUOTA}`,

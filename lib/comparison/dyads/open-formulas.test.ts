@@ -40,7 +40,7 @@ describe("The formulas of the demonstration library", () => {
     expect(changed).toEqual(changed.toSorted((a, b) => b - a));
   });
 
-  it("are no openings, and show the newer readout in its own words", async () => {
+  it("are not openings, and show the newer readout in its own words", async () => {
     const steps = chains.flatMap((chain) => chain.steps);
     expect(steps.filter(({ words }) => /^(Foreign )?Minister Alden (spoke|congratulated|and)/.test(words))).toEqual([]);
     for (const { words, since } of steps) {

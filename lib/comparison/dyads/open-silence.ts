@@ -34,7 +34,7 @@ function countTopics(calls: Silence["calls"]): Silence["topics"] {
 }
 
 /**
- * What the other side alone published about the calls of which a side has no readout stored: its points with their topics. There is nothing
+ * What only the other side published about the calls of which a side has no readout stored: its points with their topics. There is nothing
  * to compare, and nothing of it counts in any rate.
  *
  * @param side the one without readouts

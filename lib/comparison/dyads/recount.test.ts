@@ -97,7 +97,7 @@ function recountCall(
   for (const a of own[0]!)
     for (const b of own[1]!) {
       if (a.extent === "partial" || b.extent === "partial") continue;
-      // Topics are found in English texts alone.
+      // Topics are found only in English texts.
       if ([a, b].some(({ language }) => language.slice(0, 2) !== "en")) continue;
       comparable = true;
       // Texts are compared in the order in which the call has them.

@@ -24,7 +24,7 @@ afterAll(() => {
 
 const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith("parallax-received-"));
 
-/** A library of so many calls, each with one readout. */
+/** A library of this many calls, each with one readout. */
 function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array {
   const { parties, readouts } = makeCall();
   const [readout] = readouts;

@@ -116,7 +116,7 @@ export async function cancelImport(): Promise<void> {
 export interface OpenedImport extends ImportJob {
   /** Null where it has ended, where it has just begun, and where another server does it. */
   progress: ImportProgress | null;
-  /** Whether this server does it, and can break it off. */
+  /** Whether this server does it, and can cancel it. */
   isOwn: boolean;
 }
 

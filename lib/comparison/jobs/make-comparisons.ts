@@ -11,7 +11,7 @@ import type { Alignment } from "../../model/comparisons/aligners";
 const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
-/** Beyond so many pairs that nobody waits for, the server rests after each batch, in milliseconds: they may take an hour. */
+/** Beyond this many pairs that nobody waits for, the server rests after each batch, in milliseconds: they may take an hour. */
 const MANY_PAIRS = 1_000;
 const REST = 1_000;
 

@@ -67,13 +67,13 @@ beforeEach(async () => {
 });
 afterEach(() => forget());
 
-describe("What the model may take in a day", () => {
-  it("counts what each answer takes: readings, translations, articles, and what cannot be used", async () => {
+describe("What the model may use in a day", () => {
+  it("counts what each answer uses: readings, translations, articles, and what cannot be used", async () => {
     await askReading(pair);
     await runReadingJobs();
     expect((await findModelDay())?.used).toEqual({ in: 1_000, out: 200 });
     expect(toText(describeModelDay((await findModelDay())!))).toBe(
-      "stand-in has taken 1,200 tokens today (UTC). It may take 1,000 tokens a day.",
+      "stand-in has used 1,200 tokens today (UTC). It may use 1,000 tokens a day.",
     );
     vi.stubEnv("PARALLAX_MODEL_DAILY_TOKENS", "");
     const before = (await findModelDay())!.used;
@@ -83,7 +83,7 @@ describe("What the model may take in a day", () => {
     server.behave("as-recorded");
     const after = (await findModelDay())!;
     expect([after.used.in > before.in, after.used.out > before.out, after.limit]).toEqual([true, true, null]);
-    expect(toText(describeModelDay(after))).toMatch(/There is no limit for a day\.$/);
+    expect(toText(describeModelDay(after))).toMatch(/There is no daily limit\.$/);
   });
 
   it("once used up, refuses what would begin, until the next day, and sends nothing", async () => {
@@ -96,7 +96,7 @@ describe("What the model may take in a day", () => {
     expect(await readPairs(keys, findReader()!)).toMatchObject({ read: 0, left: 1, ended: USED_UP });
     expect([await queued(), server.requests]).toEqual([0, []]);
     expect(toText(describeReaderFault(USED_UP as never))).toBe(
-      "All tokens that the language model may take today are used up. It can be asked again from 5 March 2031 at 00:00 UTC.",
+      "Today’s token allowance is used up. It can be asked again from 5 March 2031 at 00:00 UTC.",
     );
   });
 

@@ -18,7 +18,7 @@ export interface ReaderAgreement {
 type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
 
 /**
- * The links of a reader that count beside another's: a weak match is no finding of either.
+ * The links of a reader that count beside another's: a weak match is not a finding of either.
  *
  * @example
  * countedLinks(comparison.links); //=> [{ left: "l1", right: "r2" }]

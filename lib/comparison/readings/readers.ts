@@ -17,7 +17,7 @@ export interface Readers {
   translator: ReaderModel | null;
 }
 
-/** The built-in aligner alone. */
+/** Only the built-in aligner. */
 export const BUILT_IN_ALONE: Readers = {
   readBy: null,
   facts: null,

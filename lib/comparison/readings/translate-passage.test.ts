@@ -53,7 +53,7 @@ describe("translatePassage", () => {
     expect((await translated()).translations.size).toBe(0);
   });
 
-  it("sends that passage alone, once, and shows it at that passage", async () => {
+  it("sends only that passage, once, and shows it at that passage", async () => {
     const press = () => translatePassage(pair, { side: "right", number: 1 });
     expect(await Promise.all([press(), press()])).toEqual([null, null]);
     expect(await press()).toBeNull();

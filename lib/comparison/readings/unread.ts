@@ -65,7 +65,7 @@ export async function estimateUnread(): Promise<ReadingEstimate | null> {
 /**
  * Asks for readings of the comparisons that calls open with, as far as the model has not read them.
  *
- * @returns how many were asked for, those included that waited already; or why none are today
+ * @returns the number queued, including those already waiting, 0 also where no model is set up; or the fault that prevents it today
  * @throws when the database cannot be written
  * @example
  * await askUnread(); //=> 12

@@ -88,7 +88,7 @@ describe("A review", () => {
     const builtIn = await askedBy("built-in");
     expect(builtIn.slice(0, 3).toSorted()).toEqual(["l3", "l4 r3", "r2"]);
     expect(builtIn.slice(3).toSorted()).toEqual(["l1 r1", "l2"]);
-    // In another order than that of the doubt of one reader alone.
+    // In another order than that of the doubt of only one reader.
     expect(builtIn).not.toEqual(alone);
 
     const model = await askedBy("model");

@@ -65,7 +65,7 @@ const keyOf = ({ left, right }: ReviewedRow): string =>
 
 const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
-/** Names that every passage of the two has say nothing of this one: those of the parties and of who spoke. */
+/** Names shared by every passage (parties, principals) tell nothing about this one. */
 function isOfTheCall(label: string, { pair }: RowFacts): boolean {
   const parties = SIDES.flatMap((side) => pair[side].call.parties);
   return parties.some(
@@ -74,7 +74,7 @@ function isOfTheCall(label: string, { pair }: RowFacts): boolean {
   );
 }
 
-/** What paraphrases share, and what this one alone says. */
+/** What paraphrases share, and what only this one says. */
 function sharedAndAlone(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): MarkView[] {
   if (links.length === 0) return [];
   const { comparison, texts, passages, resources } = facts;
@@ -215,7 +215,7 @@ function chipOf(row: ReviewedRow, level: RowLevel, absence: { isByBoth: boolean 
 const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
   SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
 
-/** Whether the query asks for what is folded away: for possible counterparts alone, or for words that are in it. */
+/** Whether the query asks for what is folded away: only for possible counterparts, or for words that are in it. */
 function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   const { texts, query } = facts;
   const { q, show, boilerplate, review } = query;

@@ -29,7 +29,7 @@ const counted = () => Prisma.sql`
 
 /**
  * Each two parties that take part in a call together, but for calls in the trash, with how many calls and from when to when; those with
- * the most calls first, and dyads of fictional calls alone behind all others. Parties come as in their first call. Two statements.
+ * the most calls first, and dyads with only fictional calls behind all others. Parties come as in their first call. Two statements.
  *
  * @throws when the database cannot be read
  * @example

@@ -3,7 +3,7 @@ import { callPath } from "../../addresses/call-path";
 import { storeDeed } from "../store-deed";
 
 /**
- * Publishes calls, or makes them drafts again, which members alone read. Calls in the trash, and those that are so already, stay as they
+ * Publishes calls, or makes them drafts again, which only members read. Calls in the trash, and those that are so already, stay as they
  * are.
  *
  * @param slugs their current ones

@@ -6,7 +6,7 @@ import { knownCalls, shownCalls } from "../audience";
 import { database } from "../client";
 import type { Similar } from "../../model/calls/calls";
 
-/** At most so many of each kind: one is enough to look. */
+/** At most this many of each kind: one is enough to look. */
 const MAX_SIMILAR = 10;
 
 /**

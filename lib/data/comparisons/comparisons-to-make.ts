@@ -7,7 +7,7 @@ import { revisionsKey, type RevisionIds } from "./stored-comparisons";
 /** Calls that one statement looks through: all of a large library would hold up everything else for seconds. */
 const CALLS_AT_ONCE = 500;
 
-/** The id with which so many calls after another one end; null where there are none. */
+/** The id with which a batch of calls after another one ends; null where there are none. */
 async function findEnd(after: number, calls: number): Promise<number | null> {
   const [row] = await database().$queryRaw<{ end: number | bigint | null }[]>`
     SELECT MAX("id") AS "end" FROM (SELECT "id" FROM "Call" WHERE "id" > ${after} ORDER BY "id" LIMIT ${calls}) AS "next"`;

@@ -104,7 +104,7 @@ export async function createSnapshot(
 
 type Named = Record<"leftCall" | "rightCall", string | null>;
 
-/** The calls of an old permanent link are named by its content alone. */
+/** The calls of an old permanent link are named only by its content. */
 async function callsOf(id: string, { leftCall, rightCall }: Named): Promise<string[]> {
   if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
   return callsIn((await database().snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } })).content);

@@ -63,7 +63,7 @@ const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId })
 /**
  * Reads the content of a row.
  *
- * @throws when it is no alignment: this file alone writes it
+ * @throws when it is not an alignment: only this file writes it
  * @example
  * readContent(row.content).kind; //=> "comparison"
  */
@@ -153,7 +153,7 @@ async function selectStorable(made: MadeComparison[], aligner: string, client: C
     const { callId, language } = left.readout;
     const isOfOneCall = callId === right.readout.callId;
     const isInLanguages = language === pair.languages.left && right.readout.language === pair.languages.right;
-    // Rows are added for latest revisions alone, so that asking for old ones fills no table.
+    // Rows are added only for latest revisions, so that asking for old ones fills no table.
     const isWanted =
       keys.has(revisionsKey(toRevisionIds(pair.ids))) ||
       [left, right].every((of) => of.readout.revisions[0]!.id === of.id);

@@ -28,7 +28,7 @@ export const toSummaryColumns = ({ finding, concepts }: Pick<ReviewedSummary, "f
 /**
  * The kept finding of a comparison, with the sides of its `leftId`.
  *
- * @throws when the column holds something else: this folder alone writes it
+ * @throws when the column holds something else: only this folder writes it
  * @example
  * fromFindingColumn("[]"); //=> []
  */

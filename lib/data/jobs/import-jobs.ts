@@ -5,7 +5,7 @@ import { database } from "../client";
 import { storeDeed } from "../store-deed";
 import { inWriteTransaction } from "../write-transaction";
 
-/** Milliseconds that an import may take. One that is older was broken off with a server that has not come back. */
+/** Milliseconds that an import may take. One that is older was interrupted with a server that has not come back. */
 export const LONGEST_IMPORT = 2 * 60 * 60_000;
 
 const overdueBefore = (now: Date) => new Date(now.getTime() - LONGEST_IMPORT);
@@ -52,7 +52,7 @@ export async function endImportJob(
 }
 
 /**
- * Notes that the imports of a server that starts anew were broken off: nothing of them was stored.
+ * Notes that the imports of a server that starts again were interrupted: nothing of them was stored.
  *
  * @throws when the database cannot be written
  * @example

@@ -16,7 +16,7 @@ export interface ClaimedJob {
 /**
  * A row as the rest of the app knows a job.
  *
- * @throws when the row cannot be read: this folder alone writes it
+ * @throws when the row cannot be read: only this folder writes it
  * @example
  * toJob(row).state; //=> "queued"
  */

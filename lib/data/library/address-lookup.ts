@@ -169,7 +169,7 @@ const isForm = (address: Address) =>
   (address.kind === "readout-page" && address.page === "edit") ||
   address.kind === "edit-note";
 
-/** Pages of accounts, which are there only where a library is shared; each is for one reader alone. */
+/** Pages of accounts, which are there only where a library is shared; each is for only one reader. */
 const OF_PEOPLE: Address["kind"][] = [
   ...(["sign-in", "refused", "invitation", "forgotten-password", "new-password"] as const),
   ...(["sign-in-code", "account", "account-export", "second-factor"] as const),

@@ -98,7 +98,7 @@ describe("the material", () => {
     expect(claimsOf(fishermen, "detainees-prisoners")).toEqual(fishermen.map(() => "only-left"));
   });
 
-  it("has in every series something that one side alone reports call after call, or a side that is silent", () => {
+  it("has in every series something that only one side reports call after call, or a side that is silent", () => {
     const run = (one: string, other: string, from: number, to: number, topic: string) =>
       new Set(claimsOf(dyad(one, other).slice(from, to), topic));
     expect(run("vestria", "norhold", 3, 6, "territorial-integrity")).toEqual(new Set(["only-right"]));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await database().call.update({ where: { slug: "fictional" }, data: { isFictional: true } });
 });
 
-it("Only what is in fictional calls alone is fictional, and no party that has an issuer which does not", async () => {
+it("Only what is only in fictional calls is fictional, and no party that has an issuer which does not", async () => {
   const { issuers, parties } = await database().$transaction((client) => findOnlyFictional(client));
   const slugs = (rows: { slug: string }[]) => rows.map(({ slug }) => slug).sort();
   const named = (ids: Set<number>) => ({ where: { id: { in: [...ids] } }, select: { slug: true } });

@@ -3,7 +3,7 @@ import { Prisma } from "../generated/client";
 
 type Client = Prisma.TransactionClient;
 
-/** That a table which has a call has no row of a call that is no fiction. */
+/** That a table which has a call has no row of a call that is not fictional. */
 const withoutFactual = (table: string, named: Prisma.Sql) => Prisma.sql`
   NOT EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS "row" JOIN "Call" ON "Call"."id" = "row"."callId"
     WHERE ${named} AND NOT "Call"."isFictional")`;
@@ -29,7 +29,7 @@ async function findIds(client: Client, statement: Prisma.Sql): Promise<Set<numbe
 }
 
 /**
- * The ids of issuers and parties that are in fictional calls alone; a party stays that has an issuer which does not. It looks at the
+ * The ids of issuers and parties that are only in fictional calls; a party stays that has an issuer which does not. It looks at the
  * fictional calls first, so that it costs little where there are few of them.
  *
  * @throws when the database cannot be read
@@ -53,7 +53,7 @@ export async function findOnlyFictional(client: Client): Promise<{ issuers: Set<
  */
 export async function countSeats(client: Client, call: Prisma.CallWhereInput): Promise<number> {
   const { _max: last } = await client.callParty.aggregate({ _max: { position: true } });
-  // Positions count from 0. Of calls that are no fiction nearly always some call has as many: it is found at once.
+  // Positions count from 0. Of calls that are not fictional nearly always some call has as many: it is found at once.
   for (let position = last.position ?? -1; position >= 0; position--) {
     const where = { position, ...(Object.keys(call).length > 0 && { call }) };
     if (await client.callParty.findFirst({ where, select: { callId: true } })) return position + 1;

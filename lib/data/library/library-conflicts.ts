@@ -107,7 +107,7 @@ async function findTakenAddresses(
   return [
     ...current
       .filter(({ slug }) => !replaced.has(slug))
-      .map(({ slug }) => conflict(slug, `A call with the address “${slug}” is stored already.`)),
+      .map(({ slug }) => conflict(slug, `A call with the address “${slug}” is already stored.`)),
     ...former.map(({ slug, call }) =>
       conflict(slug, `“${slug}” is a former address of the stored call “${call.slug}”.`),
     ),
@@ -167,7 +167,7 @@ const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
  * @param replaced stored calls that make room for those of the file (`findUntouched`)
  * @example
  * (await findConflicts(client, outline, true, new Set())).map(({ message }) => message);
- * //=> ["A call with the address “2030-01-02-marenov-ilves” is stored already."]
+ * //=> ["A call with the address “2030-01-02-marenov-ilves” is already stored."]
  */
 export async function findConflicts(
   client: Prisma.TransactionClient,

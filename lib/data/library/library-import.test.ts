@@ -97,7 +97,7 @@ describe("an import", () => {
     await fillDatabase();
     const calls = [makeCall(), makeCall({ slug: "a-old" }), { ...makeCall({ slug: "fresh" }), formerSlugs: ["z-old"] }];
     expect((await faultsOf(envelope(calls))).map(({ message }) => message)).toEqual([
-      "A call with the address “2030-01-02-marenov-ilves” is stored already.",
+      "A call with the address “2030-01-02-marenov-ilves” is already stored.",
       "“a-old” is a former address of the stored call “2030-01-02-marenov-ilves”.",
       "“z-old” is a former address of the stored call “2030-01-02-marenov-ilves”.",
     ]);
@@ -125,11 +125,11 @@ describe("an import", () => {
     const backup = await take();
     await database().call.update({ where: { slug: makeCall().slug }, data });
     expect((await faultsOf(backup)).map(({ message }) => message)).toEqual([
-      "A call with the address “2030-01-02-marenov-ilves” is stored already.",
+      "A call with the address “2030-01-02-marenov-ilves” is already stored.",
     ]);
   });
 
-  it("uses parties and issuers that are stored, by their names alone too", async () => {
+  it("uses parties and issuers that are stored, also by only their names", async () => {
     await createCall(makeCall());
     const { parties, readouts } = makeCall();
     const named = {

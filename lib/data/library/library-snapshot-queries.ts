@@ -18,7 +18,7 @@ async function findFictionalAddresses(client: Client): Promise<ReadonlySet<strin
   return new Set(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs.map((former) => former.slug)]));
 }
 
-/** The calls of an old permanent link are named by its content alone. */
+/** The calls of an old permanent link are named only by its content. */
 const callsOf = ({ leftCall, rightCall }: Named, content: string): string[] =>
   leftCall !== null && rightCall !== null ? [leftCall, rightCall] : callsIn(content);
 

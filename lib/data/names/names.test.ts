@@ -115,7 +115,7 @@ describe("an issuer", () => {
   });
 });
 
-/** Stands in the names of a party and an issuer that a draft alone has, and in nothing else. */
+/** Stands in the names of a party and an issuer that only a draft has, and in nothing else. */
 const CANARY = /quokka/i;
 const QUOKKA = { slug: "quokka", name: "Quokka", adjective: "Quokkan" };
 

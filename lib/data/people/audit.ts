@@ -77,7 +77,7 @@ export async function listAudit(before: number | null, most = AUDIT_PAGE): Promi
 const BATCH = 1_000;
 
 /**
- * All that was done, the latest first, so many lines at a time.
+ * Everything that was done, the latest first, read in batches.
  *
  * @throws when the database cannot be read
  * @example

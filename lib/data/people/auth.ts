@@ -19,8 +19,8 @@ import { hashSessionTokens } from "./session-tokens";
 const SESSION_LENGTH = SESSION_HOURS * 60 * 60;
 
 /**
- * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is no address of ours: the
- * library's own pages are not served.
+ * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is not an address of ours:
+ * the library's own pages are not served.
  */
 const SIGN_IN = ["", "sign-in", "username"].join("/");
 
@@ -50,7 +50,7 @@ const adapterOf =
   };
 
 /**
- * Who signs in, with what, and for how long. Accounts are made by invitation alone (invitations.ts), and the library's own pages are not
+ * Who signs in, with what, and for how long. Accounts are made only by invitation (invitations.ts), and the library's own pages are not
  * served: every use of it is one of this folder, which asks first who may.
  */
 const makeAuth = (client: PrismaClient) =>
@@ -76,7 +76,7 @@ const makeAuth = (client: PrismaClient) =>
       password: passwordHashing,
     },
     session: { expiresIn: SESSION_LENGTH, disableSessionRefresh: true },
-    // It would count what its own pages get: tries are counted in tries.ts.
+    // It would count what its own pages get: attempts are counted in tries.ts.
     rateLimit: { enabled: false },
     verification: { storeIdentifier: "hashed" },
     telemetry: { enabled: false },

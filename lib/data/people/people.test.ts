@@ -75,7 +75,7 @@ describe("An invitation", () => {
     expect(await acceptInvitation(secret, input)).toEqual({ kind: "fault", fault: "link-closed" });
   });
 
-  it("for the first administrator is the latest one alone", async () => {
+  it("for the first administrator is only the latest one", async () => {
     const [before, now] = [await inviteFirst("first"), await inviteFirst("second")];
     expect(await findInvitation(before)).toBeNull();
     expect(await findInvitation(now)).toMatchObject({ role: "administrator" });
@@ -142,7 +142,7 @@ describe("Signing in", () => {
     expect((await actsOf()).filter(([act]) => act === "sign-in-failed")).toHaveLength(4);
   });
 
-  it("is refused after many tries, of one account and of one client", async () => {
+  it("is refused after many attempts, of one account and of one client", async () => {
     await addMember("Ana");
     const attempt = (email: string, password: string) => signIn({ email, password }, new Headers(), CLIENT);
     const tries = await Promise.all(Array.from({ length: 12 }, () => attempt(emailOf("Ana"), "wrong password")));

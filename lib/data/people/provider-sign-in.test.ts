@@ -116,7 +116,7 @@ describe("Signing in by the provider", () => {
     expect(await signIn("ben")).toMatchObject({ kind: "fault", fault: "stranger" });
   });
 
-  it("knows an account of the provider as one of that provider alone", async () => {
+  it("knows an account of the provider as one of that provider only", async () => {
     await join("Ben", "ben");
     await database().account.updateMany({
       where: { accountId: "ben" },
@@ -182,14 +182,14 @@ describe("Signing in by the provider", () => {
     vi.stubEnv("PARALLAX_OPENID_ISSUER", issuer);
   });
 
-  it("tells a sign-in that was broken off from a fault", async () => {
+  it("tells a sign-in that was cancelled from a fault", async () => {
     const broken = (error: string) => async () => answer(await askToSignIn("/calls", CLIENT), "x", null, error);
     expect(await broken("error=access_denied")()).toMatchObject({ fault: "cancelled", intent: { to: "/calls" } });
     expect(await broken("error=server_error")()).toMatchObject({ fault: "not-proven" });
     expect(await broken("")()).toMatchObject({ fault: "not-proven" });
   });
 
-  it("counts the tries of a client", async () => {
+  it("counts the attempts of a client", async () => {
     for (let i = 0; i < 50; i++) await askToSignIn(null, "10.0.0.6");
     expect(await askToSignIn(null, "10.0.0.6")).toEqual({ kind: "fault", fault: "too-many" });
   });

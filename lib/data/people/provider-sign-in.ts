@@ -165,7 +165,7 @@ const endConnect = (
 
 /**
  * Does what somebody wanted, once the provider has sent them back: signs them in, lets them join, or connects their account of the
- * provider. It never makes an account without an invitation, and knows people by their id at the provider alone.
+ * provider. It never makes an account without an invitation, and knows people only by their id at the provider.
  *
  * @param sent the query with which the provider has sent them, and the state in it
  * @param kept the state that their browser has kept

@@ -131,7 +131,7 @@ export interface Proof {
   state: string;
   /** In the token that the provider signs. */
   nonce: string;
-  /** By which the server alone can use the answer (PKCE). */
+  /** With which only the server can use the answer (PKCE). */
   verifier: string;
 }
 
@@ -163,7 +163,7 @@ export async function askProvider(): Promise<{ address: string; proof: Proof }> 
 export type Identified =
   { kind: "person"; subject: string } | { kind: "fault"; fault: "cancelled" | "unreachable" | "not-proven" };
 
-/** Nobody answered in time, or what did is no provider: a proxy before one that is down. */
+/** Nobody answered in time, or what did is not a provider: a proxy before one that is down. */
 const OUT_OF_REACH = ["OAUTH_TIMEOUT", "OAUTH_ABORT", "OAUTH_RESPONSE_IS_NOT_CONFORM"];
 
 const isOutOfReach = (error: unknown) =>

@@ -134,7 +134,7 @@ const REFUSALS: Partial<Record<string, CodeEntered>> = {
 
 /**
  * Begins a session whose password was right, with a code of an authenticator app or a recovery code. Each is good once. After five wrong
- * codes the password is asked for again, after ten in a row none is taken for a quarter of an hour.
+ * codes the password is asked for again, after ten in a row none is taken for 15 minutes.
  *
  * @param headers of the request, with the cookie of the first step
  * @throws when the database cannot be written

@@ -23,7 +23,7 @@ function withToken<Found>(found: Found, where: Where[] | undefined): Found {
 }
 
 /**
- * Has the authentication library store the SHA-256 of a session's token in the place of the token, which is in the cookie alone: whoever
+ * Has the authentication library store the SHA-256 of a session's token in the place of the token, which is only in the cookie: whoever
  * reads the database cannot sign in. The library, which looks sessions up by their token, sees the token; it has no setting for this.
  * Sessions that it finds otherwise, by their member, have the hash in its place, by which none is found.
  *

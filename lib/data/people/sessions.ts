@@ -268,7 +268,7 @@ export async function listSessions({ id, viaId }: Member): Promise<SessionRow[]>
 /**
  * Gives a member another password, and ends their other sessions.
  *
- * @returns whether the present password was right
+ * @returns whether the current password was right
  * @throws when the database cannot be written
  * @example
  * await changePassword({ current, password }, ana, headers, "10.0.0.5"); //=> "changed"

@@ -38,7 +38,7 @@ describe("A token", () => {
     });
   });
 
-  it("is stored as a hash alone", async () => {
+  it("is stored only as a hash", async () => {
     const token = await tokenOf(await addMember("Ana"));
     const rows = JSON.stringify([await database().apiToken.findMany(), await database().auditEntry.findMany()]);
     expect(rows).not.toContain(token.slice("plx_".length));
@@ -60,7 +60,7 @@ describe("A token", () => {
     ]);
   });
 
-  it("is revoked by its owner or an administrator alone", async () => {
+  it("is revoked only by its owner or an administrator", async () => {
     const ana = await addMember("Ana");
     const ben = await addMember("Ben", "reader");
     const token = await tokenOf(ana);
@@ -145,7 +145,7 @@ describe("A token", () => {
   });
 });
 
-describe("What is no token", () => {
+describe("What is not a token", () => {
   it.each(["", "Bearer", "Bearer x", "Basic YTpi", `Bearer plx_${"a".repeat(43)}`, `plx_${"a".repeat(43)}`])(
     "is refused: %s",
     async (header) => expect(await findByToken(header, CLIENT)).toBe("wrong"),

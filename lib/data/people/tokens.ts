@@ -117,7 +117,7 @@ async function noteUse(id: number): Promise<void> {
     .catch((error: unknown) => console.error(error));
 }
 
-/** The member for whom a token stands now; null where it is no good, they are shut out, or have to set up a second factor first. */
+/** The member for whom a token stands now; null where it is not valid, they are shut out, or have to set up a second factor first. */
 async function findOwner(authorization: string): Promise<Member | null> {
   const [, token] = BEARER.exec(authorization) ?? [];
   if (token === undefined) return null;
@@ -141,8 +141,8 @@ async function findOwner(authorization: string): Promise<Member | null> {
 /**
  * For whom a program asks, by the header `Authorization` of its request.
  *
- * @param client the address that it comes from: tokens that are no good are counted by it
- * @returns "wrong" for whatever is no good token: unknown, expired, revoked, or of somebody who is shut out
+ * @param client the address that it comes from: tokens that are not valid are counted by it
+ * @returns "wrong" for whatever is not a valid token: unknown, expired, revoked, or of somebody who is shut out
  * @throws when the database cannot be read
  * @example
  * await findByToken("Bearer plx_q1Y0m3b8hYH2…", "10.0.0.5"); //=> { id: "kJ2x", name: "Ana", role: "analyst", via: "token", … }

@@ -5,8 +5,8 @@ import type { Prisma, PrismaClient } from "../generated/client";
 import { hashSecret } from "./secrets";
 
 /**
- * Tries to sign in with one address, and of one client, and tokens of one client that are no good, within a while: of guesses, far too few;
- * of a forgetful person, enough.
+ * Attempts to sign in with one address, and of one client, and tokens of one client that are not valid, within a while: of guesses, far too
+ * few; of a forgetful person, enough.
  */
 const MOST = { account: 10, client: 50, token: 50 };
 
@@ -85,7 +85,7 @@ export async function countTry(account: string, client: string): Promise<boolean
 export const countTryOf = (client: string): Promise<boolean> => isWithin(limitersOf(database()).client.consume(client));
 
 /**
- * Counts a token that is no good. Good ones are not counted, so that a broken program stops no other of the same address.
+ * Counts a token that is not valid. Good ones are not counted, so that a broken program stops no other of the same address.
  *
  * @param client the address it comes from
  * @returns false where there were too many
@@ -97,7 +97,7 @@ export const countWrongToken = (client: string): Promise<boolean> =>
   isWithin(limitersOf(database()).token.consume(client));
 
 /**
- * Forgets the tries with an address, once somebody has signed in with it.
+ * Forgets the attempts with an address, once somebody has signed in with it.
  *
  * @throws when the database cannot be written
  * @example

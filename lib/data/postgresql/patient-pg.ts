@@ -38,7 +38,7 @@ function withTurn(transaction: Transaction, leave: () => void): Transaction {
   };
 }
 
-/** Writers wait for each other on a connection each: only so many of them at once, or no connection were left to read with. */
+/** Writers wait for each other on a connection each: only this many of them at once, so that connections are left to read with. */
 const withTurns = (adapter: SqlDriverAdapter, turns: TransactionTurns): SqlDriverAdapter => {
   const leave = () => turns.leave();
   const inTurn = async <T>(query: SqlQuery, work: () => Promise<T>): Promise<T> => {

@@ -82,7 +82,7 @@ const inIndex = (terms: Term[]): Prisma.Sql =>
     ...terms.filter(isInText).map((term) => inText(term)),
   ]);
 
-/** A term of signs that are no words for FTS5 is nowhere. */
+/** A term of signs that are not words for FTS5 is nowhere. */
 const hasAll = (terms: Term[]): Prisma.Sql =>
   terms.some(({ words }) => words.length === 0)
     ? Prisma.sql`FALSE`

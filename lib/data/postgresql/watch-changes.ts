@@ -72,7 +72,7 @@ export function watchPostgres(url: string, onChange: (scopes: Scope[]) => void) 
   }
 
   return {
-    /** Those who ask while the server is asked share the next answer: the present one may be older than their question. */
+    /** Those who ask while the server is asked share the next answer: the current one may be older than their question. */
     read(): Promise<boolean> {
       following ??= current.then(() => {
         following = null;

@@ -8,7 +8,7 @@ import type { ReaderVersion } from "./reading-key";
  * How well a model did under a version of the prompt.
  *
  * @returns null where nobody has measured it
- * @throws when the row cannot be read: `storeMeasurement` alone writes it
+ * @throws when the row cannot be read: only `storeMeasurement` writes it
  * @example
  * (await findMeasurement(reader))?.measurement.model.linksF1; //=> 0.947
  */

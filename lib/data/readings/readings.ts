@@ -24,7 +24,7 @@ const NO_READER: ReaderVersion = { model: "", promptVersion: "" };
  * The stored reading of a key.
  *
  * @returns null where the texts were not read by this model under this version of the prompt
- * @throws when the row cannot be read: `storeReading` alone writes it
+ * @throws when the row cannot be read: only `storeReading` writes it
  * @example
  * (await findStoredReading(key))?.links.length; //=> 4
  */
@@ -157,7 +157,7 @@ export async function storeReading(
 /**
  * A stored text by its name.
  *
- * @returns null where no revision has it (any more)
+ * @returns null where no revision has it
  * @example
  * await findText({ sha256, language: "en" }); //=> { text: "The ministers spoke today.", language: "en" }
  */

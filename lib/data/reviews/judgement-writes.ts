@@ -187,7 +187,7 @@ async function decide(
 ): Promise<number | ReviewFault> {
   const made = await readPairEvents(pair, client);
   const isShown = ({ left, right }: Record<Side, number>) => left === pair.left.id && right === pair.right.id;
-  // As on the page: judgements on earlier revisions count, but are no steps of this review.
+  // As on the page: judgements on earlier revisions count, but are not steps of this review.
   const elsewhere = { left: 0, right: 0 };
   const events = made.flatMap((of) =>
     of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),

@@ -238,7 +238,7 @@ describe("what is refused", () => {
     expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
   });
 
-  it("is a judgement on what is no passage of the text", async () => {
+  it("is a judgement on what is not a passage of the text", async () => {
     expect(await judge("no-counterpart", { left: "condemned the attack" })).toEqual({
       kind: "fault",
       fault: "no-passage",

@@ -142,7 +142,7 @@ export async function findRevisionPair(pair: RevisionPair): Promise<RevisionPair
  * Whether every stretch has words of its text.
  *
  * @param spans offsets in UTF-16 code units of the pair's texts
- * @throws when a revision of the pair is not stored (any more)
+ * @throws when a revision of the pair is not stored
  * @example
  * await areWithinTexts(pair, { left: [{ start: 0, end: 9_999 }], right: [] }); //=> false
  */
@@ -185,7 +185,7 @@ export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>
 /**
  * The stretches of a column of a row.
  *
- * @throws when the column holds anything else: `toPairRow` alone writes it
+ * @throws when the column holds anything else: only `toPairRow` writes it
  * @example
  * readSpans('[{"start":0,"end":6}]'); //=> [{ start: 0, end: 6 }]
  */

@@ -13,7 +13,7 @@ const LONG_TEXT = 10_000;
  * Where what was searched for is in the readouts of calls.
  *
  * @param callIds of the calls of one page
- * @returns by the ids of the calls; a call that has it in its title or its names alone is left out
+ * @returns by the ids of the calls; a call that has it only in its title or its names is left out
  * @example
  * (await findExcerpts([12], "ceasefire")).get(12)?.readout; //=> "us-state-department"
  */

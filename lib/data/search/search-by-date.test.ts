@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
 });
 
-/** All pages of a search, each of so many calls. */
+/** All pages of a search, each of this many calls. */
 async function walk(q: string, size: number): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ;) {

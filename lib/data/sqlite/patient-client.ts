@@ -11,7 +11,7 @@ const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER)\b|^\s*WIT
 /** SQLite's code for "another connection holds the lock". */
 const SQLITE_BUSY = 5;
 
-/** Milliseconds between two tries to take the write lock: each time twice as long, up to the longest. */
+/** Milliseconds between two attempts to take the write lock: each time twice as long, up to the longest. */
 const FIRST_PAUSE = 1;
 const LONGEST_PAUSE = 25;
 

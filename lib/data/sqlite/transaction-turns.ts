@@ -2,7 +2,7 @@
 const MOST_TRANSACTIONS = 12;
 
 /**
- * Orders the transactions of one process: so many at once, and one writer after another in the order in which they came.
+ * Orders the transactions of one process: this many at once, and one writer after another in the order in which they came.
  *
  * @example
  * await turns.enter();

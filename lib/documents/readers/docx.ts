@@ -9,7 +9,7 @@ const WAY_BACK = /\s*<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g;
  * A Word document as HTML: paragraphs, headings, lists and tables; footnotes as a last list. Tracked insertions are in it, deletions are
  * not; pictures and comments are left out.
  *
- * @throws Error for a file that is no Word document inside
+ * @throws Error for a file that is not a Word document inside
  * @example
  * await readDocx(bytes); //=> { kind: "text", text: "<p>The ministers spoke.</p>", format: "html" }
  */

@@ -5,14 +5,14 @@ import type { ReadDocument } from "../../model/library/documents";
  * A saved message: its HTML where it has one, else its text; its subject as title. A forwarded message is appended, attachments are left
  * out, with a note.
  *
- * @throws Error for bytes that are no message
+ * @throws Error for bytes that are not a message
  * @example
  * await readMail(new TextEncoder().encode("Subject: Readout\n\nThe ministers spoke."));
  * //=> { kind: "text", text: "The ministers spoke.\n", format: "text", title: "Readout" }
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadDocument> {
   const { html, text = "", subject, attachments } = await PostalMime.parse(bytes);
-  // A picture that the page shows itself is no attachment to miss.
+  // A picture that the page shows itself is not an attachment to miss.
   const isMissed = attachments.some(({ related, disposition }) => !related && disposition !== "inline");
   const title = subject?.replace(/^(?:(?:re|fwd?|aw|tr|rv)\s*:\s*)+/i, "").trim();
   return {

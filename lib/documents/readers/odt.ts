@@ -13,7 +13,7 @@ const LEFT_OUT = new Set([
   "text:note-citation",
   "text:table-of-content",
 ]);
-/** More than this many spaces in one element is no layout. */
+/** More than this many spaces in one element is not layout. */
 const MAX_SPACES = 100;
 
 /** The paragraphs of content.xml, footnotes after them. */
@@ -53,7 +53,7 @@ function readContent(xml: string): string {
  * The text of an OpenDocument text: its paragraphs, an empty line between each two, footnotes after them.
  *
  * @returns the refusal "locked" where the file is encrypted
- * @throws Error for a file that is no archive or no XML inside
+ * @throws Error for a file that is not an archive, or has no XML inside
  * @example
  * readOdt(bytes); //=> { kind: "text", text: "The ministers spoke.", format: "text" }
  */

@@ -38,7 +38,7 @@ function textsById(items: readonly TextPiece[]): Map<string, string> {
   return texts;
 }
 
-/** A mark of a list that is no number or letter: "•". */
+/** A mark of a list that is neither a number nor a letter: "•". */
 const isBullet = (text: string) => !/[\p{L}\p{N}]/u.test(text);
 
 /**

@@ -56,7 +56,7 @@ function isArabic(text: string): boolean {
  * page numbers are left out, footnotes come after the page's text, hyphens at line ends are undone.
  *
  * @returns a refusal for a scan, a locked file, Arabic script, and more pages than MAX_PDF_PAGES
- * @throws Error for a file that is no PDF inside
+ * @throws Error for a file that is not a PDF inside
  * @example
  * await readPdf(bytes); //=> { kind: "text", text: "The ministers spoke.", format: "text" }
  */

@@ -19,7 +19,7 @@ const CHARSETS: Record<number, string> = {
   222: "windows-874",
   238: "windows-1250",
 };
-/** Groups that are no text of the document. */
+/** Groups that are not text of the document. */
 const LEFT_OUT = new Set(
   "fonttbl colortbl stylesheet listtable listoverridetable info pict object header headerl headerr headerf footer footerl footerr footerf fldinst themedata datastore generator rsidtbl xmlnstbl mmathPr latentstyles annotation atnid atnauthor listtext pntext bkmkstart bkmkend".split(
     " ",

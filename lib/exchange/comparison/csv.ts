@@ -139,7 +139,7 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
 /**
  * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row stands for itself: whose
  * passage, where in the text (UTF-16 code units), what stands for it, who said so, and under which claim. Notes on the comparison as a
- * whole are in the first row alone.
+ * whole are only in the first row.
  *
  * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with
  * a byte order mark, lines end with CR LF, and a cell that a spreadsheet would run as a formula begins with an apostrophe that is not part

@@ -33,7 +33,7 @@ const JSON_VERSION = 4;
 
 /**
  * What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. `settles` where an
- * editor settled by it what reviewers disagreed about: it stands, and is no opinion beside theirs.
+ * editor settled by it what reviewers disagreed about: it stands, and is not an opinion beside theirs.
  */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom" | "settles">;
 
@@ -108,7 +108,7 @@ export interface DisagreementJson extends Record<Side, string | null> {
 /** A line of what the comparison says first: at most five, from what is surest. */
 export interface FindingLineJson {
   claim: FindingClaim;
-  /** In what the two contradict each other: what both report is no common ground then. */
+  /** In what the two contradict each other: what both report is then not common ground. */
   differs?: FindingLine["differs"];
   level: FindingLevel;
   who: string;
@@ -201,7 +201,7 @@ const opinionsJson = (opinions: ReviewerVerdict<LinkVerdict | PassageVerdict>[])
 /** What says of a passage that the other side has nothing like it. */
 const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
 
-/** What says so where the machine alone was asked. */
+/** What says so where only the machine was asked. */
 const UNMATCHED: readonly Standing[] = ["weak", "none"];
 
 function standingJson(standing: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {

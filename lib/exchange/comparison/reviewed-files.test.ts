@@ -57,7 +57,7 @@ const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
 const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
 const DIFFER = "Reviewers disagree. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” Not matched automatically.";
 const REJECTED =
-  "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. Matched automatically: likely, a strong match, more than 99 in 100.";
+  "Velmora, 1, and Ostania, 1: rejected by Ana on 1 January 2030. Matched automatically: likely, a strong match, more than 99 in 100.";
 
 describe("a reviewed comparison in JSON", () => {
   const json = toJson(reviewed);
@@ -133,7 +133,7 @@ describe("a reviewed comparison as CSV", () => {
     ]);
     expect(rows[1]).toMatchObject({ review_note: "Ana: “Looked twice.”", confirmed_counterparts: "2", score: "1" });
     expect(rows[0]).toMatchObject({ rejected_counterparts: "1", likely_counterparts: "", strength: "" });
-    expect(rows[3]!.disagreement).toBe("Link with 3: Reviewers disagree. Ana: linked; Ben: rejected.");
+    expect(rows[3]!.disagreement).toBe("Link with 3: reviewers disagree. Ana: linked; Ben: rejected.");
   });
 
   it("shows the address of a note behind it, whatever direction the note leaves", () => {
@@ -149,7 +149,7 @@ describe("a reviewed comparison as CSV", () => {
   it("has the notes of a passage and of its links in its row, and those on the whole in the first", () => {
     expect(rows.map(({ notes }) => notes !== "")).toEqual([false, true, false, false, false, true, true]);
     expect(rows[1]!.notes).toBe(
-      "Note by Ben Ito on 2 February 2030 on Velmora, 2 and Ostania, 2: Same *order*. <https://parallax.example/notes/7>",
+      "Note by Ben Ito on 2 February 2030 on Velmora, 2, and Ostania, 2: Same *order*. <https://parallax.example/notes/7>",
     );
     expect(rows[6]!.notes).toContain(`${EDITED}: Second.`);
     expect(rows[0]!.comparison_notes).toContain("on the comparison: On all of it.");

@@ -1,7 +1,7 @@
 import { MAX_PARTIES } from "../../schema/limits";
 import type { Path } from "./source";
 
-/** What a column describes: it is repeated in every row of the same call, of the same readout, or belongs to its row alone. */
+/** What a column describes: it is repeated in every row of the same call, of the same readout, or belongs only to its row. */
 export type Owner = "call" | "readout" | "revision";
 
 export interface Column {

@@ -82,7 +82,7 @@ const GROWTH = 1.5;
 /**
  * A file as UTF-8, whichever encoding it has; whether it really is text shows only when it is read.
  *
- * @returns the file, or why its first bytes are no text
+ * @returns the file, or why its first bytes are not text
  * @example
  * const file = inMemory(new TextEncoder().encode("call"));
  * toUtf8(file) === file; //=> true: it is UTF-8 already

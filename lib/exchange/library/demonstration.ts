@@ -17,7 +17,7 @@ import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 
 /** So many lone calls are beside the series. */
 const LONE_CALLS = 66;
-/** Of the lone calls every so many-th has one side only, and every so many-th is reviewed. */
+/** Of the lone calls one in this many has only one side, and one in this many is reviewed. */
 const SILENT_EVERY = 11;
 const REVIEWED_EVERY = 4;
 

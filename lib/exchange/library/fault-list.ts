@@ -31,8 +31,11 @@ export class FaultList {
     return this;
   }
 
+  /** Adds faults of values of which the parser said nothing. */
   add(faults: Iterable<Fault>): this {
-    for (const fault of faults) if (this.#parsed.size === 0 || !this.#parsed.has(keyOf(fault))) this.#keep(fault);
+    // There may be millions: their keys are made only where there is something to look them up in.
+    const isParsed = (fault: Fault) => this.#parsed.size > 0 && this.#parsed.has(keyOf(fault));
+    for (const fault of faults) if (!isParsed(fault)) this.#keep(fault);
     return this;
   }
 

@@ -4,7 +4,7 @@ import { findColumn } from "./columns";
 const DELIMITERS = [",", ";", "\t"];
 /** Excel's own first line, "sep=;". */
 const SEPARATOR_LINE = /^\ufeff?"?sep=.[^\n]*\n/i;
-/** So many columns and rows, the names of the columns among them, are no list in a text. */
+/** This many columns and rows, the names of the columns among them, are not a list in a text. */
 const FEWEST = { columns: 3, rows: 3 };
 const LONGEST_NAME = 40;
 

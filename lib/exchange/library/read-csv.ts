@@ -112,7 +112,7 @@ function valueOf(cell: string, { holds }: Column): unknown {
   return holds === "number" && /^\s*\d{1,9}(?:[.,]0+)?\s*$/.test(cell) ? parseInt(cell.trim(), 10) : cell;
 }
 
-/** A party or issuer of which the row gives the name alone is one that is described elsewhere. */
+/** A party or issuer of which the row gives only the name is one that is described elsewhere. */
 function nameAlone(described: unknown): unknown {
   const draft = described as Draft | undefined;
   return draft && Object.keys(draft).length === 1 && "slug" in draft ? draft.slug : described;
@@ -298,7 +298,7 @@ function* readCalls(file: FileBytes, reader: Reader): Generator<SourceItem> {
   }
 }
 
-/** Hands on what `read` answers; where the file is no text or no CSV, why. */
+/** Hands on what `read` answers; where the file is not text or not CSV, why. */
 function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
   try {
     return read();

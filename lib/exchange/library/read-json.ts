@@ -8,8 +8,8 @@ const TOO_DEEP = "The file is nested too deeply to be a library.";
 
 /** What the parser's codes mean, in plain words. */
 const SYNTAX_FAULTS: Record<string, string> = {
-  InvalidSymbol: "here stands a word that JSON does not know",
-  InvalidNumberFormat: "here stands a number that JSON does not know",
+  InvalidSymbol: "this is not a word that JSON knows",
+  InvalidNumberFormat: "this is not a number that JSON knows",
   PropertyNameExpected: "a field's name in quotation marks is expected here",
   ValueExpected: "a value is expected here",
   ColonExpected: "a colon is expected here",

@@ -197,7 +197,7 @@ describe("a JSON file", () => {
 
   it("with revisions out of order is refused", () => {
     const readout = { ...CALL.readouts[0], text: undefined, revisions: [{ number: 2, text: "a" }, { text: "b" }] };
-    expect(faultsOf(json({ readouts: [readout] }), "json")[0]).toContain("here stands 2 for 1");
+    expect(faultsOf(json({ readouts: [readout] }), "json")[0]).toContain("this is 2 instead of 1");
   });
 
   it("counts all its faults and shows a bounded number of them, the first of the file", () => {

@@ -197,7 +197,7 @@ describe("a file's review", () => {
     [
       "that is numbered otherwise",
       [JUDGED, { ...JUDGED, number: 3 }],
-      "judgement 2, number: The judgements are numbered 1, 2, 3 … in order: here stands 3 for 2.",
+      "judgement 2, number: The judgements are numbered 1, 2, 3… in order: this is 3 instead of 2.",
     ],
     ["about itself", [{ ...JUDGED, about: 1 }], "judgement 1, about: There is no judgement 1 before this one."],
     [
@@ -251,7 +251,7 @@ describe("a file's review", () => {
     [
       "whose versions are out of order",
       { pair: PAIR, versions: [NOTE.versions[0], { ...NOTE.versions[0], number: 3 }] },
-      "note 1, versions[1].number: The versions of a note are numbered 1, 2, 3 … in order: here stands 3 for 2.",
+      "note 1, versions[1].number: The versions of a note are numbered 1, 2, 3… in order: this is 3 instead of 2.",
     ],
     [
       "with half a character",
@@ -288,7 +288,7 @@ describe("a file's review", () => {
     expect(faultsOf({ notes: [note] })).toEqual([fault]);
   });
 
-  it("that is no list is refused at its name", () => {
+  it("that is not a list is refused at its name", () => {
     expect(faultsOf({ judgements: {} })).toEqual(["judgements: The judgements must be a list."]);
   });
 

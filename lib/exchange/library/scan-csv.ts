@@ -25,7 +25,7 @@ function endOfRows(bytes: Uint8Array, from: number, isQuoted: boolean): { end: n
  * Cuts a CSV file into blocks of whole rows.
  *
  * @param file UTF-8
- * @throws UnreadableFile where it is no text, or a row has no end
+ * @throws UnreadableFile where it is not text, or a row has no end
  * @example
  * [...cutIntoBlocks(inMemory(Buffer.from("call\r\na")))].map(({ text }) => text).join(""); //=> "call\na"
  */

@@ -10,11 +10,11 @@ const MARK = [0xef, 0xbb, 0xbf];
 
 const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 
-/** A value of the outermost object that is no list, or one item of one of its lists: its JSON, and where it stands. */
+/** A value of the outermost object that is not a list, or one item of one of its lists: its JSON, and where it stands. */
 export interface ScannedValue {
   /** The field of the outermost object. */
   field: string;
-  /** From 0 in its list; null for a value that is no list. */
+  /** From 0 in its list; null for a value that is not a list. */
   index: number | null;
   json: string;
   /** The line on which it begins, from 1. */
@@ -112,7 +112,7 @@ class Walker {
     this.#at = end;
   }
 
-  /** The next byte that is no space, which is not passed; null at the end of the file. */
+  /** The next byte that is not a space, which is not passed; null at the end of the file. */
   peek(): number | null {
     do {
       let at = this.#at;
@@ -123,7 +123,7 @@ class Walker {
     return null;
   }
 
-  /** Passes the next byte that is no space if it is this one. */
+  /** Passes the next byte that is not a space if it is this one. */
   take(byte: number): boolean {
     if (this.peek() !== byte) return false;
     this.#at++;
@@ -189,7 +189,7 @@ function* scanItems(walker: Walker, field: string): Generator<ScannedValue> {
  * Cuts the outermost object of a JSON file into the items of its lists and its other values, without reading them: only one is in memory
  * at a time.
  *
- * @throws UnreadableFile where the file is no JSON object, as far as its brackets and quotation marks say, or has one field twice
+ * @throws UnreadableFile where the file is not a JSON object, as far as its brackets and quotation marks say, or has one field twice
  * @example
  * [...scanJson(inMemory(Buffer.from('{"version":1,"calls":[{},{}]}')))].map(({ field, index }) => [field, index]);
  * //=> [["version", null], ["calls", 0], ["calls", 1]]

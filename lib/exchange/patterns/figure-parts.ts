@@ -60,7 +60,7 @@ export function stripShape(
 /** Pixels of a character of the notes, on average. */
 const NOTE_CHARACTER = 5.3;
 
-/** Lines of notes that are no wider than a figure; an address is never broken. */
+/** Lines of notes that are not wider than a figure; an address is never broken. */
 function wrapWords(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {

@@ -51,7 +51,7 @@ describe("An issuer across its counterparts as files", () => {
     parser.write(ISSUER_PATTERN_FILES["figure.svg"].write(file)).close();
     expect(texts).toContain("Ministry A: what it reports, by counterpart (fictional)");
     expect(texts).toContain("10 calls with 2 counterparts · own readout searched for topics in 10 · 10 comparable");
-    expect(texts).toContain("5 of 6, 44–97 %");
+    expect(texts).toContain("5 of 6, 44–97%");
     expect(texts).toEqual(expect.arrayContaining(["Norland", "6 readouts", "6 comparable calls"]));
     expect(texts).toContain("Readouts by Ministry A and Ministry B, compared by Parallax.");
     expect(texts.some((text) => text.startsWith("Filter:"))).toBe(false);

@@ -46,7 +46,7 @@ export const patternJson = (file: PatternFile) => ({
 export const writePatternJson = (file: PatternFile): string => indentJson(patternJson(file));
 
 /**
- * The row that is open as data, or what the other side alone published where the row of a silent side is open; null where neither is.
+ * The row that is open as data, or what only the other side published where the row of a silent side is open; null where neither is.
  *
  * @example
  * rowJson(file).open?.lines[0]?.index; //=> 3
@@ -59,8 +59,8 @@ export const rowJson = (file: PatternFile) => ({
 });
 
 /**
- * Writes the row that is open as JSON: its figures, and its quotations with their passages; or, of the row of a silent side, what the
- * other side alone published.
+ * Writes the row that is open as JSON: its figures, and its quotations with their passages; or, of the row of a silent side, what
+ * only the other side published.
  *
  * @returns with null for the row where none is open
  * @example

@@ -44,8 +44,8 @@ function silentRows({ silence, pattern, parties }: DyadView, address: string) {
 }
 
 /**
- * Writes the row that is open as CSV: a row for each quotation, call by call. Of the row of a silent side the quotations are what the other
- * side alone published, each with its own topics; they have no level of claim, as nothing is claimed of them.
+ * Writes the row that is open as CSV: a row for each quotation, call by call. Of the row of a silent side the quotations are what only the
+ * other side published, each with its own topics; they have no level of claim, as nothing is claimed of them.
  *
  * @returns the head alone where no row is open
  * @example

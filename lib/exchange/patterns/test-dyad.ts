@@ -19,12 +19,12 @@ export const CALLS: PatternCall[] = [
   makeCall(8, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [makeReadout("b", { isPartial: true })] } }),
 ];
 
-/** Sixty-one months, every second of which one side alone has a topic. */
+/** Sixty-one months, every second of which only one side has a topic. */
 export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
   makeCall(i, { detained: i % 2 ? "a" : "=" }),
 );
 
-/** What Vestria alone reported of the call of which Norland has no readout. */
+/** What only Vestria reported of the call of which Norland has no readout. */
 const SILENCE: Silence = {
   side: "b",
   of: 1,

@@ -8,7 +8,7 @@ const BESIDE: readonly RegExp[] = [
   /(?<=\bHigh Representative)(?: of the (?:European )?Union)?(?: for (?:Common )?Foreign (?:Affairs )?and Security Policy)?/g,
   // "of the Communist Party of Vietnam Central Committee": of a country.
   /\b(?:(?:the )?(?:Communist|People['’]s Revolutionary) Party of(?= (?:the )?\p{Lu})|(?:CPC |CPV )?Central Committee)(?: of the (?:CPC|CPV|Party))?/gu,
-  // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
+  // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is not part of a name.
   /\([^)\n]{1,12}\)|@\w+/g,
 ];
 

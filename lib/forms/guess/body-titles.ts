@@ -6,7 +6,7 @@ const HEAD =
 /** What a body is called in the end: "Halk Maslahaty", "Joint Chiefs of Staff". */
 const BODY =
   /^(?:staff|chiefs|forces|army|navy|council|commission|committee|assembly|parliament|senate|house|representatives|commons|lords|duma|rada|majlis|mejlis|maslahaty|knesset|sejm|bundestag|bundesrat|bank|service|agency|administration|delegation|board|authority|presidency|court|corps|party|movement|mission|office|department|directorate|bureau|diet)$/;
-/** Their presidents are no presidents of a state, and known as what they are. */
+/** Their presidents are not presidents of a state, and known as what they are. */
 const OWN_OFFICE = /\b(?:european|african union|ministers|security council)\b/;
 /** Titles that say nothing of what. */
 const ALONE =

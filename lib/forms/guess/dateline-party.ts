@@ -12,7 +12,7 @@ const SHARED = new Set(["Brussels", "Geneva", "Vienna", "New York", "The Hague",
 const inCase = (words: string) => (words === words.toUpperCase() ? words[0] + words.slice(1).toLowerCase() : words);
 
 /**
- * The party that a text was published in by its dateline: a capital at the beginning of the text, or of a line that is no prose.
+ * The party that a text was published in by its dateline: a capital at the beginning of the text, or of a line that is not prose.
  *
  * @returns the party's name; null for a place that is not the capital of one party alone
  * @example
@@ -25,7 +25,7 @@ export function datelineOf({ lines, body, title }: PageFacts, { partiesByForm }:
       line === title ? null : ((DATELINE.exec(line) ?? (line === beginning && BEGINNING.exec(line))) || [])[1];
     if (!place || SHARED.has(place)) continue;
     const party = partiesByForm.get(place.split(/\s+/).map(inCase).join(" "));
-    // A country is no capital.
+    // A country is not a capital.
     if (party && party.name !== place && party.adjective !== place) return party.name;
   }
   return null;

@@ -84,7 +84,7 @@ describe("guessCall", () => {
     expect(crossed.readouts).toEqual(straight.readouts.toReversed());
   });
 
-  it("recognises an issuer that calls its own principal by the office alone", () => {
+  it("recognises an issuer that calls its own principal only by the office", () => {
     const { draft } = guess(DOWNING_STREET, KREMLIN);
     expect(draft.title).toBe("Wetherell and Sadovnikov, phone call");
     expect(draft.date).toBe("2025-05-05");

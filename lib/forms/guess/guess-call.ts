@@ -40,7 +40,7 @@ const EVERYTHING = 12;
 /** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
 const OPENING = 600;
 
-/** Up to a full stop that no initial or abbreviation has ("U.S.", "Jr."), or to the end of a line that is no heading. */
+/** Up to a full stop that no initial or abbreviation has ("U.S.", "Jr."), or to the end of a line that is not a heading. */
 const FIRST_SENTENCE = /^[\s\S]{60,}?(?:\p{L}{4,}|\d)[.!?]["”]?(?=\s|$)/u;
 
 const REGIONS = new Intl.DisplayNames("en", { type: "region" });

@@ -44,7 +44,7 @@ const FAMILIES = {
 
 /** More of a text does not change the guess, in UTF-16 code units. */
 const ENOUGH = 5_000;
-/** Letter sequences (franc) tell a language from this many letters of words that are no names. */
+/** Letter sequences (franc) tell a language from this many letters of words that are not names. */
 const LONG_FROM = 150;
 /** A letter of one language alone is worth this many of its words. */
 const LETTER_WORTH = 2;
@@ -52,7 +52,7 @@ const LETTER_WORTH = 2;
 const FEWEST = 2;
 /** … and this many times as many as the next. Below either the analyst is asked. */
 const CLEAR_FROM = 1.5;
-/** With so many a language is not one that has no list of words. */
+/** With this many a language is not one that has no list of words. */
 const MANY = 6;
 /** A share of the letters that makes a text one of a script. */
 const MOST = 0.5;
@@ -71,7 +71,7 @@ function languageOfScript(text: string, letters: number): string | null {
 
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c]|['’ʻ](?=\p{L}))*/gu;
 
-/** The words that are no names: those in lower case, and those of scripts without case. */
+/** The words that are not names: those in lower case, and those of scripts without case. */
 const plainWords = (text: string) =>
   (text.match(WORD) ?? [])
     .filter((word) => !/^\p{Lu}/u.test(word))
@@ -116,7 +116,7 @@ function weigh(words: readonly string[], languages: readonly string[]): Weighed[
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** By letter sequences, from words that are no names. */
+/** By letter sequences, from words that are not names. */
 function byLetters(words: readonly string[], languages: readonly string[]): string | null {
   const text = words.join(" ");
   if (text.length < LONG_FROM) return null;

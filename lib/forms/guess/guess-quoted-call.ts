@@ -42,7 +42,7 @@ const toWords = (text: string) =>
 /**
  * The statements of an article that two texts were taken from, with these texts: they may have been cleaned or swapped since.
  *
- * @returns null where one of the texts is no statement of it
+ * @returns null where one of the texts is not a statement of it
  * @example
  * findQuoted([{ text: "They spoke." }, { text: "They met." }], { left: "They met.", right: "They\u00a0spoke." })?.left.text; //=> "They met."
  */

@@ -88,7 +88,7 @@ class MentionReader {
   }
 
   /**
-   * "Nakatani Gen" is no general, and Abdullah II one of several. A monarch's title is part of a name behind another office, inside a
+   * "Nakatani Gen" is not a general, and Abdullah II one of several. A monarch's title is part of a name behind another office, inside a
    * name, and before a hyphen.
    */
   #asName(unit: Unit, { start, end, bare }: Token): Unit {
@@ -133,7 +133,7 @@ class MentionReader {
       case "title":
         if (isNamed && !this.#isAfterComma) this.#close();
         this.#isTitleBehind = this.#names.length > 0;
-        // "the President's Special Envoy" is no President.
+        // "the President's Special Envoy" is not a President.
         if (this.#last.isPossessive && this.#open) this.#open.office = null;
         this.#ensure(token.start).title ??= [this.#rank, this.#text.slice(token.start, end).replace(/['’]s?$/u, "")]
           .filter(Boolean)
@@ -160,7 +160,7 @@ class MentionReader {
         this.#isAfterOf = false;
         return;
       case "name":
-        // "President of the Transitional Sovereignty Council": what an office is of is no person.
+        // "President of the Transitional Sovereignty Council": what an office is of is not a person.
         if (this.#isAfterOf && this.#hasOffice()) {
           this.#close();
           this.#isExcluded = true;
@@ -180,7 +180,7 @@ class MentionReader {
 
   #takeConnector(word: string) {
     this.#isAfterOf = word === "of" || (this.#isAfterOf && !ENDS_OF.has(word));
-    // "Thanks Australia for its …": what follows is no name of an Australian.
+    // "Thanks Australia for its …": what follows is not a name of an Australian.
     const isForeign = word === "for" && Boolean(this.#open?.party) && !this.#hasOffice();
     // "Foreign Office and The Rt Hon Jane Roe"
     const isBody = word === "and" && INSTITUTIONS.has(this.#open?.office ?? "");

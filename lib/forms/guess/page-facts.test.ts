@@ -51,7 +51,7 @@ describe("readPageFacts", () => {
     expect(facts(...lines).isPost).toBe(isPost);
   });
 
-  it("reads no day of another calendar", () => {
+  it("ignores Hijri dates", () => {
     expect(facts("Riyadh, Sunday, 1446/12/19H, 2025/06/15", "", PROSE).date).toBe("2025-06-15");
   });
 });

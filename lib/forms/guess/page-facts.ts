@@ -6,13 +6,13 @@ import type { Resources } from "../../model/resources";
 
 /** What a pasted page says of itself, apart from its prose. */
 export interface PageFacts {
-  /** Null where the first line is no title. */
+  /** Null where the first line is not a title. */
   title: string | null;
   /** Who posted it, by the name that stands above a handle; null for a page. */
   poster: string | null;
   /** Its own text without page chrome. */
   body: string;
-  /** Whom a label names as those that it is from, which is no part of the text; empty where none does. */
+  /** Whom a label names as those that it is from, which is not part of the text; empty where none does. */
   from: string;
   /** The one address that it gives as its source. */
   url: string | null;
@@ -23,7 +23,7 @@ export interface PageFacts {
   days: readonly string[];
   /** The year in its address, where that has no day. */
   year: string | null;
-  /** Lines that are no prose: titles, datelines, signatures, sources. */
+  /** Lines that are not prose: titles, datelines, signatures, sources. */
   lines: string[];
   /** A post on a social network: short, in the first person, with handles or hashtags. */
   isPost: boolean;

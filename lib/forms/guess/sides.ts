@@ -12,7 +12,7 @@ export interface ReadSide {
   /** The name of the party where most speakers of the language live; null for English. */
   homeland: string | null;
   opening: Opening;
-  /** Institutions named in lines that are no prose: a letterhead, a signature. */
+  /** Institutions named in lines that are not prose: a letterhead, a signature. */
   letterhead: readonly Mention[];
   /** The name of the party whose capital the dateline names, by itself or before a day: "Islamabad, 9 July". */
   dateline: string | null;

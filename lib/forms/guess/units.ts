@@ -49,7 +49,7 @@ const RANKS = new Set(["vice", "deputy", "first", "acting", "assistant", "under"
 const TITLES = new Set(lists.titles);
 const SUFFIXES = new Set(lists.suffixes);
 const PARTICLES = new Set(lists.particles);
-/** Words that begin sentences or stand in the names of bodies, and are no names of people. */
+/** Words that begin sentences or stand in the names of bodies, and are not names of people. */
 const NO_NAMES = new Set(
   "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news consultation consultations dialogue conference session forum ministerial trilateral bilateral holy father special quick response".split(
     " ",
@@ -130,7 +130,7 @@ function ambassadorAt(tokens: Token[], at: number, { partiesByForm }: Directory)
 }
 
 /**
- * What stands at a place of an opening. A possessive is no part of the word.
+ * What stands at a place of an opening. A possessive is not part of the word.
  *
  * @param at an index into the tokens
  * @example

@@ -8,13 +8,13 @@ export const DRAFTS = {
   publishHint:
     "Everyone who may read the library will be able to read this call, with its reviews, its notes and its history.",
   makeDraft: "Make it a draft again",
-  choose: "Choose drafts in the list, or publish all that it shows.",
-  publishChosen: "Publish the chosen ones",
+  choose: "Select drafts in the list, or publish all that it shows.",
+  publishChosen: "Publish selected",
   publishShown: "Publish all on this page",
 };
 
 /**
- * What a button does to a call, for who hears the button alone.
+ * What a button does to a call, for screen readers.
  *
  * @param title of the call
  * @example

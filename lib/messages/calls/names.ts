@@ -13,7 +13,7 @@ export const NAMES = {
   saveIssuer: "Save the issuer",
   merge: "Merge into it",
   mergeInto: "The same as",
-  choose: "Choose …",
+  choose: "Choose…",
   issuers: "Issuers",
   history: "History",
   allCalls: "All calls, with search and filters",

@@ -1,5 +1,5 @@
 import { moment } from "../parts/dates";
-import { NOTHING, named, plural, say, type Message } from "../parts/message";
+import { named, plural, say, type Message } from "../parts/message";
 import { snapshotPath } from "../../addresses/comparison-path";
 
 /**
@@ -19,10 +19,8 @@ export const titleReadout = (issuer: string, call: Message): Message => say`${na
  * toText(deletedSentence(titleCall(call), since));
  * //=> "Blinken and Aliyev, phone call, 3 April 2024 was moved to the trash on 22 November 2026 at 05:06 UTC. Nothing was deleted, and it can be put back."
  */
-export function deletedSentence(title: Message, since: Date | null): Message {
-  const when = since ? say` was moved to the trash on ${moment(since.toISOString())}.` : NOTHING;
-  return say`${{ strong: title }}${when} Nothing was deleted, and it can be put back.`;
-}
+export const deletedSentence = (title: Message, since: Date): Message =>
+  say`${{ strong: title }} was moved to the trash on ${moment(since.toISOString())}. Nothing was deleted, and it can be put back.`;
 
 /**
  * What a call in the trash is.
@@ -68,7 +66,7 @@ export const TRASH = {
   readoutInTrash: "This readout is in the trash",
   permanentLinks: say`Permanent links to it, which begin with ${{ code: snapshotPath("") }}, keep working.`,
   forStrangers:
-    "Where the library is open to everyone, those who are no members are not shown permanent links to it while it is in the trash.",
+    "Where the library is open to everyone, non-members cannot see permanent links to it while it is in the trash.",
   seeCall: "See its call",
   moveHere: "Move to the trash",
   /** Around the name of a readout. */

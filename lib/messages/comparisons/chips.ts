@@ -35,7 +35,7 @@ const BOILERPLATE: Record<BoilerplateKind, Message> = {
   attribution: say`attribution`,
   signature: say`signature`,
   dateline: say`dateline or byline`,
-  hashtags: say`hashtags, links, emoji or marks alone`,
+  hashtags: say`only hashtags, links, emoji or punctuation`,
   "stage-direction": say`stage direction`,
   page: say`text of the web page`,
 };

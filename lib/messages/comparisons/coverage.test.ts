@@ -49,7 +49,7 @@ it.each(["🙏🏽 🤝", "!!! … — ???", "3 April 2024\n\nFor immediate rele
     if (compared.kind === "refusal") throw new Error(compared.reason);
     const { left } = applyReview(compared, replay([]), { left: text, right: TEXTS.right });
     const why =
-      "It has no points: nothing in it reports anything. Dates, headings, openings, signatures, hashtags, emoji or punctuation alone are no points.";
+      "It has no points: nothing in it reports anything. Dates, headings, openings, signatures, hashtags, emoji or punctuation by themselves are not points.";
     expect(toText(coverageSentence(left, OTHER, "same-language"))).toBe(why);
     expect(toText(coverageLine(left, OTHER, "same-language"))).toBe(why);
     expect(toText(coverageShare(left, OTHER, "same-language"))).toBe("no points: nothing in it reports anything");

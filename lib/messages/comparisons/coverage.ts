@@ -85,7 +85,7 @@ const has = (n: number): Message => (n === 1 ? say`has` : say`have`);
 /** Where nothing of a side could have a counterpart. */
 const NO_POINTS = say`no points: nothing in it reports anything`;
 /** The same with why. */
-const WHY_NO_POINTS = say`${NO_POINTS}. Dates, headings, openings, signatures, hashtags, emoji or punctuation alone are no points`;
+const WHY_NO_POINTS = say`${NO_POINTS}. Dates, headings, openings, signatures, hashtags, emoji or punctuation by themselves are not points`;
 
 /**
  * How much of a side has a likely or confirmed counterpart on the other, as a clause. Across languages "none" would be a finding that

@@ -6,7 +6,7 @@ import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../..
 import { SIDES } from "../../model/comparisons/sides";
 import { isAffirmed, standingOfLink } from "../../review/standings";
 import { NOTHING, join, listMessages, numeral, plural, say, type Message } from "../parts/message";
-import { byline, disagreement, dissent, remarks } from "../reviews/review";
+import { byline, disagreement, disagreementClause, dissent, remarks } from "../reviews/review";
 import { inHundred } from "../parts/in-hundred";
 import { passageLabel } from "./sides";
 import type { SideNames } from "../../model/comparisons/side-names";
@@ -22,7 +22,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   quotation: say`Words quoted by the model`,
 };
 
-/** A bare number is no reason by itself: two passages may have a 3 for any reason. */
+/** A bare number is not a reason by itself: two passages may have a 3 for any reason. */
 const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
   kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
 
@@ -194,11 +194,11 @@ export const rejectedClause = ({ by, verdicts, machine }: RejectedLink): Message
  *
  * @example
  * toText(rejectedLine(rejected, names));
- * //=> "United States, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
+ * //=> "United States, 2, and Azerbaijan, 3: rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
  */
 export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): Message {
   const ends = SIDES.map((side) => passageLabel(names[side], passageNumber(rejected[side])));
-  return say`${join(ends, " and ")}: ${rejectedClause(rejected)}`;
+  return say`${join(ends, ", and ")}: ${rejectedClause(rejected)}`;
 }
 
 /**
@@ -213,7 +213,8 @@ export const rejectedHeading = (links: number): Message => say`Rejected: ${plura
  * A link by its ends, as what a button is about.
  *
  * @example
- * toText(linkBetween(say`Azerbaijan, 9`, say`United States, 2`)); //=> "the link between Azerbaijan, 9, and United States, 2"
+ * toText(linkBetween(say`Azerbaijan, passage 9`, say`United States, passage 2`));
+ * //=> "the link between Azerbaijan, passage 9, and United States, passage 2"
  */
 export const linkBetween = (own: Message, far: Message): Message => say`the link between ${own}, and ${far}`;
 
@@ -238,10 +239,10 @@ export const passageNumbers = (links: Pick<ReviewedLink, Side>[], side: Side, be
  *
  * @param far the side of its other end
  * @example
- * toText(linkDisagreement(link, "right")); //=> "Link with 3: Reviewers disagree. Ana: linked; Ben: rejected."
+ * toText(linkDisagreement(link, "right")); //=> "Link with 3: reviewers disagree. Ana: linked; Ben: rejected."
  */
 export const linkDisagreement = (link: ReviewedLink, far: Side): Message =>
-  say`Link with ${numeral(passageNumber(link[far]))}: ${disagreement(link.verdicts, "link")}`;
+  say`Link with ${numeral(passageNumber(link[far]))}: ${disagreementClause(link.verdicts, "link")}`;
 
 /**
  * The rejected links of a passage, by who rejected them.

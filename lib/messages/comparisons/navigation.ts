@@ -31,7 +31,7 @@ export const KEY_LABELS = {
 
 /** The bar that steps through a comparison, the overview, and what else works only where scripts run. */
 export const NAVIGATION = {
-  label: "Move about",
+  label: "Navigate",
   difference: "Difference",
   shared: "Shared",
   keys: "Keys",

@@ -261,7 +261,7 @@ export function passageSentences(
 }
 
 /**
- * A passage by its number alone, for readers who do not see beside which text it is.
+ * A passage by only its number, for readers who do not see beside which text it is.
  *
  * @param number from 1
  * @example

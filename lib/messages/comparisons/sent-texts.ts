@@ -15,7 +15,7 @@ export const SENT_TEXTS = {
     right: "Paste the other side’s statement.",
   },
   tooSlow: say`The two texts take too long to compare right now. Try again in a minute.`,
-  isOneText: "Both boxes hold the same text.",
+  isOneText: "Both boxes contain the same text.",
   isGuessed: "Their issuers are guessed from the texts.",
   faults: "The two texts cannot be compared yet:",
   hint: "Nothing is stored until you save it. An article that quotes both sides goes into either box.",
@@ -43,7 +43,7 @@ export function titleSent(pair: ReadoutPair): Message {
 const QUOTED = ["quotes no official statement", "quotes only one official statement"];
 
 /**
- * What is missing where one text was given, which is no article that quotes two statements.
+ * What is missing where one text was given, which is not an article that quotes two statements.
  *
  * @param quoted how many statements it quotes, read as an article
  * @example

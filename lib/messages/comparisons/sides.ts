@@ -14,7 +14,7 @@ type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
 
 const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent === "partial";
 
-/** By its party where it alone on the page is that party's; else, and when it is the press, by its issuer. */
+/** By its party where it is the only one of that party on the page; else, and when it is the press, by its issuer. */
 function nameByIssuer(readout: NamedReadout, others: NamedReadout[]): Omit<SideNames, "isPartial"> {
   const { name, party, slug } = readout.issuer;
   const issuer = named(name);
@@ -96,7 +96,7 @@ export const nameDraft = (name: string, isPartial: boolean): SideNames => ({
   isPartial,
 });
 
-/** "with Azerbaijan, 3 April 2024": which of an issuer's calls; the date alone where nobody else took part. */
+/** "with Azerbaijan, 3 April 2024": which of an issuer's calls; only the date where nobody else took part. */
 function ofCall({ call, readout }: NamedAcrossCalls): Message {
   const { slug } = readout.issuer.party;
   const others = call.parties.filter(({ party }) => party.slug !== slug).map(({ party }) => party.name);
@@ -197,7 +197,7 @@ export const passageLabel = ({ label }: SideNames, number: number): Message => s
 export const passageName = ({ label }: SideNames, number: number): Message => say`${label}, passage ${numeral(number)}`;
 
 /**
- * That one side has something alone. What a partial quotation lacks, the rest of it may have: only what is stored is compared.
+ * That only one side has something. What a partial quotation lacks, the rest of it may have: only what is stored is compared.
  *
  * @example
  * toText(onlySide(names.left, names.right)); //=> "Only United States"

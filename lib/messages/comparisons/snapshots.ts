@@ -34,7 +34,7 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
     case "algorithm":
       return say`Comparisons are made by algorithm version ${[change.version]} now.`;
     case "renamed":
-      return say`${quoted(change.from)} now reads ${quoted(change.to)} now.`;
+      return say`${quoted(change.from)} now reads ${quoted(change.to)}.`;
     case "corrected":
       return say`The stored details of the ${names[change.side].readout} have been corrected.`;
     case "reviewed":

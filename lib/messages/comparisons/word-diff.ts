@@ -33,7 +33,7 @@ export const NEARLY_THE_SAME = {
 };
 
 /**
- * Before words that one side alone has, for readers who do not see the marks; SPOKEN_CHANGES.end comes after them.
+ * Before words that only one side has, for readers who do not see the marks; SPOKEN_CHANGES.end comes after them.
  *
  * @param side what the side is called
  * @example
@@ -42,7 +42,7 @@ export const NEARLY_THE_SAME = {
 export const spokenOnly = (side: Message): Message => say` [only ${side}: `;
 
 /**
- * What a mark means: words that one side alone has.
+ * What a mark means: words that only one side has.
  *
  * @param readout what the side's readout is called
  * @example

@@ -18,7 +18,7 @@ export const FORMULAS = {
 };
 
 /**
- * Whose formulas; those of fictional calls alone say so.
+ * Whose formulas; those of only fictional calls say so.
  *
  * @example
  * toText(formulasTitle(view)); //=> "Ministry A: formulas over time (fictional)"

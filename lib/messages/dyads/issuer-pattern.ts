@@ -46,7 +46,7 @@ export const counterpartHead = ({ party, searched, comparable }: Counterpart): M
  * In how many of its readouts the issuer has a topic: the interval where there are enough.
  *
  * @example
- * toText(saidRate({ n: 5, of: 6, low: 0.436, high: 0.97 })); //=> "5 of 6, 44–97 %"
+ * toText(saidRate({ n: 5, of: 6, low: 0.436, high: 0.97 })); //=> "5 of 6, 44–97%"
  */
 export const saidRate = (rate: IssuerCell["said"]): Message =>
   rate.of === 0

@@ -41,7 +41,7 @@ describe("what figures rest on", () => {
     expect(said).not.toContain("in 100");
     expect(said).toContain("How often such cells are wrong was not measured");
     expect(toText(figureNote({ rates: { ...RATES, oneSided: ONE_SIDED }, query: { level: "agreed" } }))).toBe(
-      "Intervals: 95 % (Wilson).",
+      "Intervals: 95% (Wilson).",
     );
     expect(errorAt("agreed", { ...RATES, oneSided: ONE_SIDED })).toBeUndefined();
     expect(errorAt("found", { ...RATES, oneSided: ONE_SIDED })).toBe(0.175);

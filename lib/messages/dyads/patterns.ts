@@ -30,12 +30,12 @@ type Parties = Record<PatternSide, Party>;
 /** What is on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
-  dyadsIntro: "Pairs of parties, by number of stored calls; those with fictional calls alone come last.",
+  dyadsIntro: "Pairs of parties, by number of stored calls; those with only fictional calls come last.",
   filters: "Filter, sort, look for a term",
   filter: "Filter",
   table: { topics: "Topics by call", concepts: "Concepts by call" },
   streaks: "What one side reports call after call",
-  changes: "What is new, and what is not found any more",
+  changes: "What is new, and what is no longer found",
   row: { topics: "Topic", concepts: "Concept" },
   rates: "Of comparable calls; first and last mention in compared readouts",
   coverage: "Coverage",
@@ -122,7 +122,7 @@ const WHY: Record<NotComparable, string> = {
 export const dyadTitle = ({ a, b }: Parties): Message => say`${named(a.name)} and ${named(b.name)}`;
 
 /**
- * The title of a dyad with its calls: one of fictional calls alone says so.
+ * The title of a dyad with its calls: one with only fictional calls says so.
  *
  * @example
  * toText(titleOfCalls(view)); //=> "Vestria and Norland (fictional)"
@@ -170,7 +170,7 @@ export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" |
  * @returns null where some can
  * @example
  * toText(nothingComparable(pattern)!);
- * //=> "No call is comparable, so that nothing is counted: only part of a readout is stored (3 calls); the readouts are in different languages (9 calls). …"
+ * //=> "No call is comparable, so nothing is counted: only part of a readout is stored (3 calls); the readouts are in different languages (9 calls). …"
  */
 export function nothingComparable({ columns, comparable }: Pick<Pattern, "columns" | "comparable">): Message | null {
   if (comparable > 0 || columns.length === 0) return null;
@@ -182,7 +182,7 @@ export function nothingComparable({ columns, comparable }: Pick<Pattern, "column
       return n > 0 ? [say`${[WHY[reason]]} (${plural(n, "call")})`] : [];
     }),
   ];
-  return say`No call is comparable, so that nothing is counted: ${join(reasons, "; ")}. The bars say only where a topic was found.`;
+  return say`No call is comparable, so nothing is counted: ${join(reasons, "; ")}. The bars say only where a topic was found.`;
 }
 
 /**
@@ -279,9 +279,9 @@ const percent = (share: number): string => `${Math.round(100 * share)}`;
  * The interval of a rate, in percent: never without what it is of.
  *
  * @example
- * toText(interval({ n: 12, of: 12, low: 0.757, high: 1 })); //=> "76–100 %"
+ * toText(interval({ n: 12, of: 12, low: 0.757, high: 1 })); //=> "76–100%"
  */
-export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)} %`];
+export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)}%`];
 
 /** Fewer comparable calls give no interval: it would be nearly everything. */
 export const FEWEST_FOR_INTERVAL = 4;
@@ -290,7 +290,7 @@ export const FEWEST_FOR_INTERVAL = 4;
  * The rates of a row, with denominator and interval.
  *
  * @example
- * toText(rateSentence(row, parties)); //=> "only Vestria 12 of 12 (76–100 %), 3 confirmed; both 0"
+ * toText(rateSentence(row, parties)); //=> "only Vestria 12 of 12 (76–100%), 3 confirmed; both 0"
  */
 export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties): Message {
   const parts = (["only-a", "only-b", "both"] as const)
@@ -330,7 +330,7 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
 }
 
 /**
- * That a topic is new, or that no words of it are found any more.
+ * That a topic is new, or that no words of it are found any longer.
  *
  * @example
  * toText(topicChange(row)!); //=> "First found on 5 January 2030, after calls in which it was not found."
@@ -355,7 +355,7 @@ export function seenSentence({ seen }: Pick<PatternRow, "seen">, parties: Partie
     const when = seen[side];
     if (!when) return say`${own} not found`;
     return when.first === when.last
-      ? say`${own} ${day(when.first)} alone`
+      ? say`${own} only ${day(when.first)}`
       : say`${own} ${day(when.first)} to ${day(when.last)}`;
   });
   return say`In compared readouts: ${join(said, "; ")}`;
@@ -481,7 +481,7 @@ export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Messa
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 
-/** A sign for what the two bars of a cell do not say, so that no state is said by colour alone. */
+/** A sign for what the two bars of a cell do not say, so that no state is said only by colour. */
 export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
   open: "?",
   "no-readout": "–",
@@ -524,7 +524,7 @@ export const listedDyad = ({ calls, from, to }: { calls: number; from: string; t
  * The rate of a row as a figure has it, in one short line.
  *
  * @example
- * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100 %"
+ * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100%"
  */
 export function figureRate({ rates }: PatternRow, parties: Parties): Message {
   const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
@@ -573,7 +573,7 @@ export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; 
  *
  * @param view `rates` null where nothing was measured, or no rate is one-sided
  * @example
- * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals: 95 % (Wilson)."
+ * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals: 95% (Wilson)."
  */
 export const figureNote = ({
   rates,
@@ -583,8 +583,8 @@ export const figureNote = ({
   query: Pick<PatternQuery, "level">;
 }): Message =>
   rates?.oneSided && query.level === "found"
-    ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
-    : say`Intervals: 95 % (Wilson).`;
+    ? say`The 95% intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
+    : say`Intervals: 95% (Wilson).`;
 
 /**
  * What the page of a dyad is about, for search engines and cards.

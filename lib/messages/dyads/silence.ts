@@ -17,11 +17,11 @@ const MOST_TOPICS = 12;
  */
 export function silenceMeans({ side, of, calls }: Silence, parties: Parties): Message {
   const cut = calls.length < of ? say` The latest ${calls.length} are shown.` : NOTHING;
-  return say`No readout from ${named(parties[side].name)} is stored for ${plural(of, "call")}. There is nothing to compare: this is a finding about what is stored, and nothing below counts as left out or in any rate. It is what ${named(parties[otherPatternSide(side)].name)} alone reported.${cut}`;
+  return say`No readout from ${named(parties[side].name)} is stored for ${plural(of, "call")}. There is nothing to compare: this is a finding about what is stored, and nothing below counts as left out or in any rate. It is what ${named(parties[otherPatternSide(side)].name)} reported.${cut}`;
 }
 
 /**
- * The topics that the other side alone reported, with the calls that they are in.
+ * The topics that only the other side reported, with the calls that they are in.
  *
  * @example
  * toText(silentTopics(silence, parties)); //=> "Vestria’s topics in these 7 calls: Energy (5), Sanctions (2)."

@@ -5,7 +5,7 @@ const NAMES: Record<Cleaning, Message> = {
   "quote-marks": say`“>” before quoted lines`,
   "mail-headers": say`email headers`,
   signature: say`an email signature`,
-  "quoted-post": say`a post of somebody else, which it quotes`,
+  "quoted-post": say`somebody else’s post, which it quotes`,
   "post-marks": say`numbers, links and lines of the page around a post`,
   "page-numbers": say`page numbers`,
   "running-heads": say`headings repeated on every page`,

@@ -13,14 +13,14 @@ export const DOCUMENT_REFUSED: Record<DocumentRefusal, string> = {
   "too-large": `The file is too large: up to ${MAX_FILE_SIZE / MEGABYTE} MB can be read. Paste the text instead.`,
   "text-too-long": `The text in the file is too long: up to ${MAX_DOCUMENT_LENGTH / MEGABYTE} million characters can be read. Paste only the statement.`,
   scanned: "This PDF is a scan: it contains images of pages and no text. Paste the text instead.",
-  locked: "The file is locked with a password. Save a copy without one, or paste the text.",
+  locked: "The file is password-protected. Save a copy without a password, or paste the text.",
   "unreadable-script": "Text in Arabic script cannot be read correctly from a PDF. Paste the text instead.",
   spreadsheet:
-    "This is a spreadsheet. If it is a library, import it on the library page; if it holds a single text, paste that here.",
+    "This is a spreadsheet. If it is a library, import it on the library page; if it contains a single text, paste that here.",
   "old-word": "This is a Word file in the old format (.doc). Save it as .docx, or paste the text.",
   picture: "This is a picture, and Parallax does not read text from pictures. Paste the text instead.",
   "unknown-kind":
-    "This kind of file is not supported. Supported are .txt, .html, .docx, .odt, .rtf, .eml, and .pdf with text in it.",
+    "This kind of file is not supported. Supported types are .txt, .html, .docx, .odt, .rtf, .eml, and .pdf with text in it.",
   damaged: "The file is damaged: it could not be read to the end. Save it again, or paste the text.",
   "took-too-long": "The file took too long to read. Paste the text instead.",
   busy: "Other files are being read right now. Try again in a moment.",
@@ -31,7 +31,7 @@ const DOCUMENT_NOTES: Record<DocumentNote, string> = {
   "encoding-guessed": "The file does not say which character encoding it uses. We guessed it: check the accents.",
   "attachments-left-out": "The attachments of the message were left out.",
   "layout-guessed": "The file does not say where its paragraphs begin. We guessed it from the layout: check them.",
-  "pages-without-text": "Some pages hold no text and were left out: they may be scans.",
+  "pages-without-text": "Some pages contain no text and were left out: they may be scans.",
 };
 
 /**

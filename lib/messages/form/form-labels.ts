@@ -15,7 +15,7 @@ export const FORM = {
   down: "↓ Down",
   choose: "Choose",
   orFile: "or a file",
-  isPending: "One moment …",
+  isPending: "One moment…",
   notSaved: "Nothing was saved yet:",
   useCleaned: "Use the cleaned text",
   showCleaned: "Show the cleaned text",
@@ -30,7 +30,7 @@ export const CALL_FORM = {
   save: "Save the call",
   article: "Paste a news article and extract both readouts",
   draft: "An unsaved call is still on this device.",
-  similar: "Stored already",
+  similar: "Possible duplicates",
   openSimilar: "Open it (in a new tab)",
   saveSimilar: "This is another call: save it anyway",
 };
@@ -52,7 +52,7 @@ export const CONFLICT = {
   saved: "Saved meanwhile",
   yours: "Yours",
   nothing: "nothing",
-  either: "The fields below hold what you typed. Change them and save your version over it, or",
+  either: "The fields below contain what you typed. Change them and save your version over it, or",
   discard: "discard yours and start from the saved version",
 };
 

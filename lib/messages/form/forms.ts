@@ -15,7 +15,7 @@ export const DRAFT_SENTENCES = {
   notSaved:
     "Nothing was saved: the database could not be written to just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
-  noModel: "No language model is set up on this server any more.",
+  noModel: "No language model is set up on this server.",
 };
 
 export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {

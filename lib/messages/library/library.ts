@@ -90,14 +90,14 @@ export const UPLOAD_FAULTS = {
   notKept:
     "The file could not be kept: the disk of the server is full, or may not be written to. Nothing was imported.",
   notWritten: notWritten("imported"),
-  underWay: "Another import is under way. Wait until it has ended, or break it off.",
+  underWay: "Another import is under way. Wait until it has ended, or cancel it.",
 };
 
 /** What is said beside an import that is under way. */
 export const IMPORT = {
-  goesOn: "It goes on when you close this page.",
-  elsewhere: "Another server does it.",
-  cancel: "Break off the import",
+  goesOn: "It continues if you close this page.",
+  elsewhere: "It is running on another server.",
+  cancel: "Cancel the import",
 };
 
 /**
@@ -109,7 +109,7 @@ export const IMPORT = {
  */
 export function describeProgress(name: string, progress: ImportProgress | null): Message {
   const file = say`Importing ${named(name)}`;
-  if (!progress) return say`${file} …`;
+  if (!progress) return say`${file}…`;
   const { stage, done, total } = progress;
   const of = say`${{ number: done }} of ${plural(Math.max(done, total), "call")}`;
   return stage === "checking"
@@ -123,15 +123,15 @@ export function describeProgress(name: string, progress: ImportProgress | null):
  * @returns null while it runs
  * @example
  * toText(describeEnd({ name: "calls.json", state: "cancelled", outcome: null })!);
- * //=> "The import of calls.json was broken off. Nothing of it was stored."
+ * //=> "The import of calls.json was cancelled. Nothing of it was stored."
  */
 export function describeEnd({ name, state, outcome }: Pick<ImportJob, "name" | "state" | "outcome">): Message | null {
   if (state === "running") return null;
   if (outcome?.kind === "imported") return say`${named(name)}: ${describeImported(outcome.imported)}`;
   if (outcome?.kind === "faults") return say`${named(name)}: ${describeTotal(outcome.faults)}`;
   return state === "cancelled"
-    ? say`The import of ${named(name)} was broken off. Nothing of it was stored.`
-    : say`The import of ${named(name)} failed, or the server was stopped meanwhile. Nothing of it was stored: send the file again.`;
+    ? say`The import of ${named(name)} was cancelled. Nothing of it was stored.`
+    : say`The import of ${named(name)} failed, or the server stopped before it was done. Nothing of it was stored: send the file again.`;
 }
 
 /** The page of the library. */
@@ -140,7 +140,7 @@ export const LIBRARY_PAGE = {
   description: "Import calls from a file, or export the whole library, as JSON or CSV.",
   intro:
     "Import calls from a file, or export everything: parties, issuers, calls, readouts, every revision, judgements and notes, in a form that another Parallax can read back unchanged.",
-  upload: say`A JSON or CSV file of up to ${[inMegabytes(MAX_UPLOAD_SIZE)]}. All of it is imported, or nothing: every row is checked first, and what is wrong is listed with its line. ${{ code: "docs/library-format.md" }} describes both forms.`,
+  upload: say`A JSON or CSV file of up to ${[inMegabytes(MAX_UPLOAD_SIZE)]}. The file is imported as a whole or not at all: every row is checked first, and what is wrong is listed with its line. ${{ code: "docs/library-format.md" }} describes both forms.`,
   export: "Export the whole library",
   exported:
     "Everything that is stored, including what is in the trash. CSV leaves out the review (judgements and notes) and the snapshots of permanent links: use JSON for a full copy.",

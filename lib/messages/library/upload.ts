@@ -7,7 +7,7 @@ export const UPLOAD = {
   title: "Import calls",
   file: "File",
   send: "Import",
-  sending: "Importing …",
+  sending: "Importing…",
 };
 
 /**

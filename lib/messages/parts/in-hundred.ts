@@ -1,7 +1,7 @@
 import { say, type Message } from "./message";
 
 /**
- * A share as so many in 100: rounded, but never to all where some are missing, nor to none where there are some.
+ * A share as a number in 100: rounded, but never to all where some are missing, nor to none where there are some.
  *
  * @param share 0 to 1
  * @example

@@ -20,8 +20,8 @@ const NOT_IN_ADDRESSES = /[“”„«»\u202a-\u202e\u2066-\u2069]/g;
 const words = (text: string): NotePiece[] => (text === "" ? [] : [{ text, address: null }]);
 
 /**
- * Cuts a note at the web addresses in it, http and https alone. Nothing is lost: joined in order, the pieces are the note. What ends a
- * sentence, or closes a bracket that the address did not open, is no part of an address.
+ * Cuts a note at the web addresses in it, http and https only. Nothing is lost: joined in order, the pieces are the note. What ends a
+ * sentence, or closes a bracket that the address did not open, is not part of an address.
  *
  * @example
  * cutNote("See https://example.org/a.");

@@ -11,7 +11,7 @@ describe("A device", () => {
   ])("is named by its browser and its system: %s", (userAgent, name) => expect(deviceName(userAgent)).toBe(name));
 
   it.each(["curl/8.5", "a program", "<script>"])(
-    "is named as it names itself where it is no browser: %s",
+    "is named as it names itself where it is not a browser: %s",
     (userAgent) => expect(deviceName(userAgent)).toBe(userAgent),
   );
 

@@ -1,15 +1,15 @@
 import { moment } from "../parts/dates";
 import { say, type Message } from "../parts/message";
 
-/** The secret address by which a member follows the library in a reader of feeds. */
+/** The secret address by which a member follows the library in a feed reader. */
 export const FEED_ADDRESS = {
   title: "Feeds",
   sentence:
-    "A reader of feeds cannot sign in. With a secret address it reads for you what you may read, drafts too, and nothing but feeds. Whoever knows the address can read them as well: make a new one if it has become known.",
-  made: "Give this address to your reader of feeds now. It is shown only once, and is stored nowhere. What stands in it from “key=” on can be added to the address of any other feed: JSON, of two parties, or of a search.",
+    "Feed readers cannot sign in. A secret address gives yours everything you can read, including drafts, as feeds only. Anyone who knows the address can read them too: make a new one if it has become known.",
+  made: "Give this address to your feed reader now. It is shown only once, and is stored nowhere. The part from “key=” onwards can be added to the address of any other feed: JSON, of two parties, or of a search.",
   make: "Make a secret address",
-  renew: "Make a new one in its place",
-  remove: "Take it away",
+  renew: "Replace it with a new one",
+  remove: "Remove it",
 };
 
 /**

@@ -10,7 +10,7 @@ export const passwordMail = (link: string, origin: string): { subject: string; t
   subject: `New password for ${new URL(origin).host}`,
   text: `Somebody has asked for a new password for your account in the library at ${origin}.
 
-Set it here, within an hour; the link works once, and ends every session of yours:
+Set it here, within an hour; the link works once, and ends all your sessions:
 
 ${link}
 

@@ -41,25 +41,25 @@ export const CODE = {
 export const SECOND_FACTOR = {
   title: "Second factor",
   sentence:
-    "With a second factor, whoever has your password cannot sign in: a code of your authenticator app is needed, too.",
-  required: "This library requires a second factor. Set it up, and go on then.",
+    "With a second factor, your password is not enough to sign in: a code from your authenticator app is needed too.",
+  required: "This library requires a second factor. Set it up to continue.",
   isOn: "Your second factor is on.",
   isOff: "Your second factor is off.",
   begin: "Set up",
-  scan: "Let your authenticator app scan this code:",
+  scan: "Scan this code with your authenticator app:",
   picture: "The key as a QR code",
   key: "Or copy the key into it (time-based, six digits):",
   open: "Open it in the app on this device",
   confirm: "Turn on",
   codes:
-    "Your second factor is on. Keep these recovery codes where you find them without your device: each signs you in once. They are not shown again.",
+    "Your second factor is on. Keep these recovery codes where you can find them without your device: each signs you in once. They are not shown again.",
   goOn: "Go on",
   turnOff: "Turn off",
   withoutPassword: "Without a password you cannot turn it off. An administrator of this library can.",
   change: "Set up or change",
 };
 
-/** The page of a link that cannot be used any more. */
+/** The page of a link that can no longer be used. */
 export const CLOSED_LINK = "This link cannot be used";
 
 /** What was done before somebody came to sign in. */
@@ -119,8 +119,8 @@ export const ACCOUNT = {
   erase: "Erase this account",
   eraseSentence:
     "Your name, e-mail address and password are erased. What you judged and wrote stays, under “A former member”. This cannot be undone.",
-  confirmMissing: "Confirm that you want your account to be erased.",
-  eraseConfirm: "I want my account to be erased",
+  confirmMissing: "Confirm that you want to erase your account.",
+  eraseConfirm: "I want to erase my account",
   export: "Download what is stored about you (JSON)",
 };
 
@@ -156,10 +156,10 @@ export const PEOPLE = {
   unblock: "Let in again",
   blocked: "shut out",
   erase: "Erase",
-  removeSecondFactor: "Take the second factor off",
-  passwordLink: "Make a link for a new password",
+  removeSecondFactor: "Remove second factor",
+  passwordLink: "Create a password-reset link",
   passwordLinkMade:
-    "Send this link to the member, and make sure that it is them who asked. It is shown only once, and works once, within an hour:",
+    "Send this link to the member, and make sure that they asked for it. It is shown only once, and works once, within an hour:",
   you: "you",
   roles:
     "Readers read. Analysts also add and correct calls, judge and write notes. Editors also settle what reviewers disagree about, publish, delete and restore, import, and correct and merge parties. Administrators also manage people and webhooks.",
@@ -167,7 +167,7 @@ export const PEOPLE = {
   none: "No invitation is open.",
   invite: "Invite",
   made: "Send this link to the person you invite. It is shown only once, and works once, within a week:",
-  revoke: "Take back",
+  revoke: "Withdraw",
   reading: "Who may read",
   isPrivate: "Only members can read this library.",
   isPublic: "Anyone can read this library without an account.",
@@ -183,7 +183,7 @@ export const CLAIMS = {
   button: "This name is mine",
   waits: "waits for an administrator",
   isConfirmed: "confirmed",
-  asked: "An administrator is asked to confirm it.",
+  asked: "An administrator has been asked to confirm it.",
   ofMembers: "Claimed names",
   confirm: "Confirm",
   refuse: "Refuse",
@@ -206,10 +206,10 @@ export const MEMBER_DONE_SENTENCES: Record<MemberDone, string> = {
   unblocked: "The member may sign in again.",
   erased: "The account is erased.",
   "second-factor-removed":
-    "The second factor is taken off: the member signs in with the password alone, and can set up another.",
-  "name-confirmed": "The name is confirmed: what stands under it is shown as the member's from now on.",
+    "The second factor is removed: the member signs in with only the password, and can set up another.",
+  "name-confirmed": "The name is confirmed: what stands under it is shown as the member’s from now on.",
   "name-refused": "The claim is refused. The name stays as it was typed.",
-  "invitation-revoked": "The invitation is taken back.",
+  "invitation-revoked": "The invitation is withdrawn.",
   "token-revoked": "The token is revoked: programs that use it are refused from now on.",
   "setting-changed": "Who may read is changed, from now on.",
 };

@@ -3,22 +3,24 @@ import { FRESH_MINUTES } from "../../schema/people/limits";
 import { named, say, type Message } from "../parts/message";
 import { MEMBER_FAULT_SENTENCES, PEOPLE_FAULTS } from "./faults";
 
+/** How a member without a password gets one. */
+const GET_PASSWORD =
+  "To set one, ask an administrator of this library for a link, or use “Forgotten your password?” where you sign in, if the library sends mail.";
+
 /** The page where a member connects their account of the provider. */
 export const PROVIDER = {
   title: "Signing in with a provider",
   change: "Connect or disconnect",
-  onlyWay:
-    "You have no password: it is your only way to sign in, and cannot be disconnected. For a password, ask for a link, as somebody does who has forgotten theirs.",
+  onlyWay: `You have no password: this is your only way to sign in, and cannot be disconnected. ${GET_PASSWORD}`,
 };
 
 /** In the place of what needs a password, for a member who has none. */
-export const NO_PASSWORD =
-  "You have no password. For one, ask an administrator of this library for a link, or have it sent to you where you sign in, if the library sends mail.";
+export const NO_PASSWORD = `You have no password. ${GET_PASSWORD}`;
 
 /** What a member without a password needs, for what others prove by theirs. */
 export const SIGN_IN_ANEW = {
-  sentence: `You have no password to prove that it is you: this needs a sign-in of the last ${FRESH_MINUTES} minutes. Sign in anew, and come back to it.`,
-  button: "Sign in anew",
+  sentence: `You have no password to prove that it is you: this needs a sign-in within the last ${FRESH_MINUTES} minutes. Sign in again, then come back to it.`,
+  button: "Sign in again",
 };
 
 /**
@@ -67,34 +69,34 @@ export const disconnectFrom = (provider: string): Message => say`Disconnect ${na
  * Whether a member can sign in by the provider.
  *
  * @example
- * toText(connection("Desk ID", true)); //=> "Your account of Desk ID is connected: you can sign in with it."
+ * toText(connection("Desk ID", true)); //=> "Your Desk ID account is connected: you can sign in with it."
  */
 export const connection = (provider: string, isConnected: boolean): Message =>
   isConnected
-    ? say`Your account of ${named(provider)} is connected: you can sign in with it.`
-    : say`No account of ${named(provider)} is connected. Once yours is, you can sign in with it.`;
+    ? say`Your ${named(provider)} account is connected: you can sign in with it.`
+    : say`No ${named(provider)} account is connected. Once yours is, you can sign in with it.`;
 
 const SENTENCES: Record<ProviderFault, (provider: Message) => Message> = {
-  cancelled: (provider) => say`Signing in with ${provider} was broken off there. Nothing was changed.`,
-  unreachable: (provider) => say`${provider} does not answer now. Try again in a moment.`,
+  cancelled: (provider) => say`Signing in with ${provider} was cancelled. Nothing was changed.`,
+  unreachable: (provider) => say`${provider} is not responding. Try again in a moment.`,
   "not-proven": (provider) =>
     say`What ${provider} answered does not prove who you are. Nothing was changed. If it happens again, tell an administrator of this library.`,
   "not-begun": (provider) =>
-    say`This answer of ${provider} was used already, is too old, or was asked for in another browser. Begin again.`,
+    say`This answer from ${provider} was already used, is too old, or was asked for in another browser. Start again.`,
   stranger: (provider) =>
-    say`Nobody here signs in with this account of ${provider}. Join by an invitation, or sign in and connect it on the page of your account.`,
+    say`Nobody here signs in with this ${provider} account. Join with an invitation, or sign in and connect it on your account page.`,
   "too-many": () => [PEOPLE_FAULTS.tooMany],
   "not-stored": () => [PEOPLE_FAULTS.notStored],
   "link-closed": () => [MEMBER_FAULT_SENTENCES["link-closed"]],
   "name-taken": () => [MEMBER_FAULT_SENTENCES["name-taken"]],
   "email-taken": () => [MEMBER_FAULT_SENTENCES["email-taken"]],
-  "identity-taken": (provider) => say`This account of ${provider} is connected to somebody here already.`,
+  "identity-taken": (provider) => say`This ${provider} account is already connected to a member.`,
 };
 
 /**
  * Why nobody signed in by the provider, joined by it, or connected it.
  *
  * @example
- * toText(providerFault("unreachable", "Desk ID")); //=> "Desk ID does not answer now. Try again in a moment."
+ * toText(providerFault("unreachable", "Desk ID")); //=> "Desk ID is not responding. Try again in a moment."
  */
 export const providerFault = (fault: ProviderFault, provider: string): Message => SENTENCES[fault](named(provider));

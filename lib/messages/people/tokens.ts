@@ -17,9 +17,9 @@ export const SCOPE_LABELS: Record<TokenScope, string> = {
 export const TOKENS = {
   title: "Tokens",
   sentence:
-    "By a token a program asks the API for you, and may do what the token is made for where your role allows it too. What it writes is signed with your name.",
-  apiLink: "What programs can ask",
-  all: "Tokens by which programs act for members.",
+    "A token lets a program use the API on your behalf: for what the token is for, and within your role. What it writes is signed with your name.",
+  apiLink: "What programs can do",
+  all: "Tokens with which programs act for members.",
   none: "There is no token yet.",
   scopes: "What it is for",
   make: "Make a token",
@@ -29,8 +29,8 @@ export const TOKENS = {
 
 /** Why no token was made. */
 export const TOKEN_FAULT_SENTENCES: Record<TokenFault, string> = {
-  "too-many-tokens": "You have as many tokens as one member can have. Revoke one that is not used.",
-  "beyond-role": "Your role does not allow what the token is to be for.",
+  "too-many-tokens": "You have as many tokens as one member can have. Revoke one that you no longer use.",
+  "beyond-role": "Your role does not allow what this token is for.",
 };
 
 /**
@@ -44,7 +44,7 @@ export const daysLabel = (days: number): string => `${days} days`;
 /** How long it is good, and when it was used. */
 function describeUse({ until, isExpired, lastUsed }: TokenRow): Message {
   const end = isExpired ? say`expired on ${moment(until)}` : say`until ${moment(until)}`;
-  return lastUsed === null ? say`${end}, never used` : say`${end}, used last on ${moment(lastUsed)}`;
+  return lastUsed === null ? say`${end}, never used` : say`${end}, last used on ${moment(lastUsed)}`;
 }
 
 /**
@@ -53,10 +53,10 @@ function describeUse({ until, isExpired, lastUsed }: TokenRow): Message {
  * @param isOwn whether its owner reads it; others read whose it is
  * @example
  * toText(describeToken({ name: "nightly export", owner: "Ana", scopes: ["read"], until, isExpired: false, lastUsed: null }, false));
- * //=> "nightly export, of Ana, to read, until 30 December 2026 at 07:00 UTC, never used"
+ * //=> "nightly export, owned by Ana, to read, until 30 December 2026 at 07:00 UTC, never used"
  */
 export function describeToken(token: TokenRow, isOwn: boolean): Message {
   const scopes = token.scopes.map((scope) => lowerFirst(SCOPE_LABELS[scope])).join("; ");
-  const whose = isOwn ? named(token.name) : say`${named(token.name)}, of ${named(token.owner)}`;
+  const whose = isOwn ? named(token.name) : say`${named(token.name)}, owned by ${named(token.owner)}`;
   return say`${whose}, to ${[scopes]}, ${describeUse(token)}`;
 }

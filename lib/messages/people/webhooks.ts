@@ -6,12 +6,12 @@ import { NOTHING, named, numeral, say, type Message } from "../parts/message";
 export const WEBHOOKS = {
   title: "Webhooks",
   sentence:
-    "When a call or a revision is added, an omission is confirmed, or a file is imported, the library tells these addresses so, by a signed message with links into the API. Whoever runs an address learns that it happened, and no text.",
-  documentation: "What programs can ask",
-  none: "No address is told yet.",
+    "When a call or a revision is added, an omission is confirmed, or a file is imported, the library sends these addresses a signed message with links into the API. Whoever runs an address learns that it happened but receives no text.",
+  documentation: "What programs can do",
+  none: "No webhooks yet.",
   add: "Add",
   added:
-    "Copy this key now into the program that receives the messages: with it the program checks that they come from here. It is shown only once:",
+    "Copy this key into the program that receives the messages now: the program uses it to check that they come from here. It is shown only once:",
   test: "Send a test",
   remove: "Remove",
   deliveries: "Latest messages",
@@ -21,9 +21,9 @@ export const WEBHOOKS = {
 /** Why an address was not added. */
 export const WEBHOOK_FAULTS = {
   noOrigin: "The operator must set PARALLAX_ORIGIN first: links in messages begin with it.",
-  tooMany: "There are as many webhooks as a library can have. Remove one that is not used.",
+  tooMany: "There are as many webhooks as a library can have. Remove one that is no longer used.",
   insecure: "The address must begin with https://.",
-  private: "The address is of this machine or of a private network. The operator can allow such addresses.",
+  private: "The address belongs to this machine or to a private network. The operator can allow such addresses.",
 };
 
 /** What programs elsewhere are told of. */
@@ -40,7 +40,7 @@ const FAULTS: Record<DeliveryFault, string> = {
   unreachable: "the address could not be reached",
   "timed-out": "no answer came in time",
   "private-address": "the address leads into a private network",
-  insecure: "the address has no TLS",
+  insecure: "the address does not use https",
   "no-key": "the key cannot be read with the secret of the library: remove the address, and add it again",
 };
 

@@ -69,7 +69,7 @@ export function categoryLabels(names: Sides): Record<Category, string> {
  * agreementNote(names); //=> "Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted …"
  */
 export const agreementNote = (names: Sides): string =>
-  `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;
+  `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that by itself decides nothing.`;
 
 /** Of fewer passages a kappa says nothing. */
 const KAPPA_FROM = 10;

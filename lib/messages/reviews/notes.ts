@@ -6,6 +6,7 @@ import { isSamePerson } from "../../model/reviews/same-person";
 import { dayOf, moment } from "../parts/dates";
 import {
   NOTHING,
+  join,
   listMessages,
   listNames,
   named,
@@ -144,14 +145,14 @@ interface WrittenNote extends Pick<Note, "carriedFrom"> {
  * Who wrote a note, who edited it since, when and on what.
  *
  * @example
- * toText(noteHeading(note, names));   //=> "Note by Ana on 1 January 2030 on United States, 2 and Azerbaijan, 3"
+ * toText(noteHeading(note, names));   //=> "Note by Ana on 1 January 2030 on United States, 2, and Azerbaijan, 3"
  * toText(noteHeading(edited, names)); //=> "Note by Ana on 1 January 2030, edited by Ben on 2 January 2030, on United States, 2"
  */
 export function noteHeading(note: WrittenNote, names: Record<Side, SideNames>): Message {
   const { written, editors, carriedFrom, at, orphaned } = note;
   const passages = SIDES.flatMap((side) => note.on[side].map((id) => passageLabel(names[side], passageNumber(id))));
   const whole = orphaned ? NOTHING : say` on the comparison`;
-  const on = passages.length > 0 ? say` on ${listMessages(passages)}` : whole;
+  const on = passages.length > 0 ? say` on ${join(passages, ", and ")}` : whole;
   const edited = editedBy(written.author, editors, dayOf(at));
   const comma = edited.length > 0 && on.length > 0 ? say`,` : NOTHING;
   const words = orphaned

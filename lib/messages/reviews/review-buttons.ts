@@ -1,7 +1,7 @@
 import { NOT_IN_PART } from "../comparisons/chips";
 import { moment } from "../parts/dates";
 import { named, say, type Message } from "../parts/message";
-import { passageLabel } from "../comparisons/sides";
+import { passageName } from "../comparisons/sides";
 import type { SideNames } from "../../model/comparisons/side-names";
 import { NOTE } from "./note-labels";
 import { REVIEWER } from "./reviewer";
@@ -17,9 +17,9 @@ export const JUDGE_LABELS = {
   link: say`Link`,
   linkThese: say`Link these`,
   writeNote: [NOTE.write],
-  settleLinked: say`Settle: confirm`,
-  settleRejected: say`Settle: reject`,
-  settleNotAPoint: say`Settle: not a point`,
+  settleLinked: say`Settle as confirmed`,
+  settleRejected: say`Settle as rejected`,
+  settleNotAPoint: say`Settle as not a point`,
 };
 
 /**
@@ -27,10 +27,10 @@ export const JUDGE_LABELS = {
  *
  * @param far the side that has none
  * @example
- * toText(settleNoneLabel(names.right)); //=> "Settle: no counterpart"
+ * toText(settleNoneLabel(names.right)); //=> "Settle as no counterpart"
  */
 export const settleNoneLabel = ({ isPartial }: SideNames): Message =>
-  isPartial ? say`Settle: ${NOT_IN_PART}` : say`Settle: no counterpart`;
+  isPartial ? say`Settle as ${NOT_IN_PART}` : say`Settle as no counterpart`;
 
 /**
  * What the button is called that confirms that a passage has no counterpart. Of a partial quotation no more can be said than that it is
@@ -77,30 +77,22 @@ export const noneOfChosenLabel = (isPartial: boolean): Message =>
   isPartial ? say`None in the part stored` : say`No counterpart`;
 
 /** What buttons are about that judge all chosen passages. */
-export const FOR_CHOSEN = say`for the chosen passages`;
+export const ALL_CHOSEN = say`the chosen passages`;
 
 /**
  * What a box is called that chooses a passage.
  *
  * @param number from 1
  * @example
- * toText(choosePassage(names.right, 9)); //=> "Choose Azerbaijan, 9"
+ * toText(choosePassage(names.right, 9)); //=> "Choose Azerbaijan, passage 9"
  */
-export const choosePassage = (names: SideNames, number: number): Message => say`Choose ${passageLabel(names, number)}`;
-
-/**
- * What a button is about that judges a passage by itself.
- *
- * @example
- * toText(ofPassage(passageLabel(names.right, 9))); //=> "of Azerbaijan, 9"
- */
-export const ofPassage = (passage: Message): Message => say`of ${passage}`;
+export const choosePassage = (names: SideNames, number: number): Message => say`Choose ${passageName(names, number)}`;
 
 /**
  * What a link is called that leads to a new note.
  *
  * @example
- * toText(noteOn(passageLabel(names.right, 9))); //=> "Note on Azerbaijan, 9"
+ * toText(noteOn(passageName(names.right, 9))); //=> "Note on Azerbaijan, passage 9"
  */
 export const noteOn = (passage: Message): Message => say`Note on ${passage}`;
 
@@ -108,7 +100,8 @@ export const noteOn = (passage: Message): Message => say`Note on ${passage}`;
  * What a button is about that links two passages.
  *
  * @example
- * toText(bothPassages(say`Azerbaijan, 9`, say`United States, 2`)); //=> "Azerbaijan, 9, and United States, 2"
+ * toText(bothPassages(say`Azerbaijan, passage 9`, say`United States, passage 2`));
+ * //=> "Azerbaijan, passage 9, and United States, passage 2"
  */
 export const bothPassages = (own: Message, far: Message): Message => say`${own}, and ${far}`;
 
@@ -120,16 +113,16 @@ export const bothPassages = (own: Message, far: Message): Message => say`${own},
  */
 export const hasCounterpart = ({ readout, isPartial }: SideNames): Message =>
   isPartial
-    ? say`Does this point have a counterpart in the stored part of the ${readout}?`
+    ? say`Does this point have a counterpart in the part stored of the ${readout}?`
     : say`Does this point have a counterpart in the ${readout}?`;
 
 /**
  * Whose judgement a button is about.
  *
  * @example
- * toText(saidBy("Ana")); //=> ", said by Ana"
+ * toText(saidBy("Ana")); //=> "what Ana said"
  */
-export const saidBy = (author: string): Message => say`, said by ${named(author)}`;
+export const saidBy = (author: string): Message => say`what ${named(author)} said`;
 
 /**
  * Which judgement a button is about, by its moment.
@@ -141,11 +134,11 @@ export const saidBy = (author: string): Message => say`, said by ${named(author)
 export const saidOn = (at: string): Message => say`what was said on ${moment(at)}`;
 
 /**
- * A button for readers who do not see beside what it is.
+ * A button, for screen readers: they do not see what it is beside.
  *
  * @param label what the button is called
  * @param about what its command is about
  * @example
- * toText(labelWith(JUDGE_LABELS.notAPoint, ofPassage(passageLabel(names.right, 9)))); //=> "Not a point of Azerbaijan, 9"
+ * toText(labelWith(JUDGE_LABELS.notAPoint, passageName(names.right, 9))); //=> "Not a point: Azerbaijan, passage 9"
  */
-export const labelWith = (label: Message, about: Message): Message => say`${label} ${about}`;
+export const labelWith = (label: Message, about: Message): Message => say`${label}: ${about}`;

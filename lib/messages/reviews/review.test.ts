@@ -61,7 +61,7 @@ describe("what a button takes back", () => {
   it("says how many passages or links one command judged", () => {
     expect(undo({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo (3 passages)",
-      about: "what you said about Azerbaijan, 9, and of 2 more",
+      about: "what you said about Azerbaijan, 9, and 2 others",
     });
     const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
     expect(undo({ kind: "link-added", ...links }, say`the link`).label).toBe("Undo (4 links)");

@@ -185,20 +185,20 @@ export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
  * @param of what the button is at
  * @returns the words of the button, and what it is about for those who do not see where it is
  * @example
- * toText(undoLabel(settling, say`Azerbaijan, 9`).label); //=> "Undo the settling"
- * toText(undoLabel(ofThree, say`Azerbaijan, 9`).label); //=> "Undo (3 passages)"
- * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said about Azerbaijan, 9, and of 2 more"
+ * toText(undoLabel(settling, say`Azerbaijan, passage 9`).label); //=> "Undo this decision"
+ * toText(undoLabel(ofThree, say`Azerbaijan, passage 9`).label); //=> "Undo (3 passages)"
+ * toText(undoLabel(ofThree, say`Azerbaijan, passage 9`).about); //=> "what you said about Azerbaijan, passage 9, and 2 others"
  */
 export function undoLabel(
   { kind, left, right, settles }: Pick<Judgement, "kind" | "left" | "right" | "settles">,
   of: Message,
 ): { label: Message; about: Message } {
   const said = isLinkKind(kind) ? left.length * right.length : left.length + right.length;
-  if (settles) return { label: say`Undo the settling`, about: say`of ${of}` };
+  if (settles) return { label: say`Undo this decision`, about: of };
   if (said <= 1) return { label: say`Undo`, about: say`what you said about ${of}` };
   return {
     label: say`Undo (${plural(said, isLinkKind(kind) ? "link" : "passage")})`,
-    about: say`what you said about ${of}, and of ${said - 1} more`,
+    about: say`what you said about ${of}, and ${plural(said - 1, "other")}`,
   };
 }
 

@@ -19,7 +19,7 @@ export const ABOUT = {
   howCompared:
     "Both texts are cut into passages. Each passage is compared with every passage of the other side: concepts, names, numbers, dates and words of similar meaning, wherever they are. Passages that are close enough are linked. Word-for-word differences are shown only where two passages say nearly the same.",
   programs: "For programs",
-  forPrograms: say`Everything that can be read here can be read by a program: ${{ link: say`the API`, href: apiPath() }}.`,
+  forPrograms: say`Programs can read everything that can be read here: ${{ link: say`the API`, href: apiPath() }}.`,
   readers: "Readers",
   builtIn: "The built-in aligner reads every comparison on this machine, without a network.",
   noModel: say`No language model is set up as a second reader: ${{ code: "docs/readers.md" }} says how.`,
@@ -63,9 +63,9 @@ export const LEVELS: Term[] = [
  * @example
  * toText(whatLeaves(null)); //=> "Nothing leaves this machine."
  * toText(whatLeaves("llm.example.org"));
- * //=> "Texts leave this machine only when a person asks the language model to …, and go to llm.example.org alone."
+ * //=> "Texts leave this machine only when a person asks the language model to …, and go only to llm.example.org."
  */
 export const whatLeaves = (host: string | null): Message =>
   host === null
     ? say`Nothing leaves this machine.`
-    : say`Texts leave this machine only when a person asks the language model to read two of them, to translate a passage or to take an article apart, and go to ${named(host)} alone.`;
+    : say`Texts leave this machine only when a person asks the language model to read two of them, to translate a passage or to take an article apart, and go only to ${named(host)}.`;

@@ -5,7 +5,7 @@ export const FRAMES = {
   openComparison: "The whole comparison on Parallax",
   openPassage: "This passage on Parallax, with the other readout beside it",
   openDyad: "All topics and calls on Parallax",
-  nothingShared: "No line of a finding: no point is sure enough to stand here.",
+  nothingShared: "No point is certain enough to show here.",
   missing: "Nothing is stored at this address.",
   provider: "Parallax",
 };
@@ -23,5 +23,5 @@ export const besideReadout = (own: Message, other: Message): Message => say`${ow
 export const OEMBED = {
   json: "Answers are JSON.",
   pixels: "maxwidth and maxheight are numbers of pixels.",
-  foreign: "This is no address of a comparison or a dyad that is stored here.",
+  foreign: "This is not the address of a comparison or a dyad that is stored here.",
 };

@@ -22,7 +22,7 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   "not-found": say`There is no model at this address: it should end as the server’s manual says, often in /v1.`,
   redirected: say`The server redirects requests to another address, but texts are sent only to the address that is set up.`,
   refused: say`The model’s server refuses the request.`,
-  "rate-limited": say`The model’s server has had too many requests.`,
+  "rate-limited": say`The model’s server is getting too many requests.`,
   "server-error": say`The model’s server failed.`,
   "timed-out": say`The model took too long.`,
   "cut-off": say`The connection to the model broke off.`,
@@ -31,10 +31,10 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   "reply-unusable": say`The model’s answer could not be used and was ignored.`,
   "text-too-long": say`The texts are too long for a model.`,
   "over-budget": say`It would have taken more tokens than were allowed.`,
-  "day-used-up": say`All tokens that the language model may take today are used up.`,
+  "day-used-up": say`Today’s token allowance is used up.`,
   "text-missing": say`One of the texts is no longer stored.`,
-  "other-model": say`It was requested from another model, or with another prompt, than the one set up now.`,
-  "broken-off": say`It was started several times and never finished.`,
+  "other-model": say`It was requested with a different model or prompt from the current one.`,
+  "broken-off": say`It was started several times but never finished.`,
   failed: say`It failed here; the server’s log says why.`,
 };
 
@@ -57,13 +57,13 @@ export const MODEL_DAY = "Language model";
  *
  * @example
  * toText(describeModelDay({ model: "qwen3:8b", used: { in: 4_200, out: 860 }, limit: 50_000 }));
- * //=> "qwen3:8b has taken 5,060 tokens today (UTC). It may take 50,000 tokens a day."
+ * //=> "qwen3:8b has used 5,060 tokens today (UTC). It may use 50,000 tokens a day."
  */
 export function describeModelDay({ model, used, limit }: ModelDay): Message {
-  const taken = say`${named(model)} has taken ${plural(used.in + used.out, "token")} today (UTC)`;
+  const taken = say`${named(model)} has used ${plural(used.in + used.out, "token")} today (UTC)`;
   return limit === null
-    ? say`${taken}. There is no limit for a day.`
-    : say`${taken}. It may take ${plural(limit, "token")} a day.`;
+    ? say`${taken}. There is no daily limit.`
+    : say`${taken}. It may use ${plural(limit, "token")} a day.`;
 }
 
 /**
@@ -100,12 +100,12 @@ export function describeEstimate({ pairs, tokens, cost }: ReadingEstimate): Mess
   return cost ? say`${size}, ${named(`${inWords(cost.amount)} ${cost.currency}`)}` : size;
 }
 
-const inPercent = (share: number) => named(`${(100 * share).toFixed(1)} %`);
+const inPercent = (share: number) => named(`${(100 * share).toFixed(1)}%`);
 
 const VERDICTS: Record<ReaderVerdict, Message> = {
   better: say`It finds more than the built-in aligner and is wrong less often: its reading may be shown first.`,
   mixed: say`It is better than the built-in aligner in some respects only: read it beside the built-in one, not instead.`,
-  "no-better": say`It is no better than the built-in aligner, and its links would mislead. Try another model.`,
+  "no-better": say`It is not better than the built-in aligner, and its links would mislead. Try another model.`,
 };
 
 /**
@@ -238,10 +238,10 @@ export const FOUND_BY_NEITHER = say`Neither reader found a counterpart.`;
  *
  * @example
  * toText(boilerplateByReader(say`No counterpart found in the US readout`, "qwen3:8b"));
- * //=> "No counterpart found in the US readout. qwen3:8b takes it for boilerplate."
+ * //=> "No counterpart found in the US readout. qwen3:8b considers it boilerplate."
  */
 export const boilerplateByReader = (absence: Message, model: string): Message =>
-  say`${absence}. ${named(model)} takes it for boilerplate.`;
+  say`${absence}. ${named(model)} considers it boilerplate.`;
 
 /**
  * What an English sentence below a foreign passage is.
@@ -343,7 +343,7 @@ export function describeExtracted(model: string, statements: number, dropped: nu
 /** Where the language model is asked to read the whole library. */
 export const READ_ALL = {
   label: "Language model",
-  ask: "Read all that it has not read",
+  ask: "Read everything not read yet",
   cancel: "Cancel what is waiting",
 };
 

@@ -8,7 +8,7 @@ export const SITE = {
   /** The title of a page takes the place of %s. */
   titleOfPage: "%s · Parallax",
   description:
-    "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other.",
+    "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other side.",
   skip: "Skip to the content",
   navigation: "Main",
   breadcrumb: "Breadcrumb",

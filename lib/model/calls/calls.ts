@@ -42,7 +42,7 @@ export interface Call {
   kind: CallKind;
   date: string;
   datePrecision: DatePrecision;
-  /** Whether members alone may read it. Said to members, in a shared library. */
+  /** Whether only members may read it. Said to members, in a shared library. */
   isDraft?: true;
   parties: { party: Party; principal: string }[];
   readouts: Readout[];

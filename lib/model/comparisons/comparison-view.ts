@@ -64,7 +64,7 @@ export interface Neighbour {
 
 /**
  * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
- * linked passages this one alone has it; `differs`: the two contradict each other in it; `hit`: the search found it.
+ * linked passages only this one has it; `differs`: the two contradict each other in it; `hit`: the search found it.
  */
 export interface MarkView extends Span {
   kind: "shared" | "alone" | "differs" | "hit";
@@ -87,7 +87,7 @@ export interface FacingView {
   home: number | null;
   /** "possible counterpart", "weak match", "repeated"; null for a passage in its own row, and for a likely counterpart. */
   remark: Message | null;
-  /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */
+  /** Which readers found the link, and what contradicts in it; null where only one reader has read the texts. */
   readers: Message | null;
   /** The first half of that alone, for files: they say beside each link what contradicts in it. */
   foundBy: Message | null;
@@ -148,7 +148,7 @@ export interface FindingQuoteView {
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding: what one side alone reports, or both, or in what the two contradict each other. */
+/** A line of the finding: what only one side reports, or both, or in what the two contradict each other. */
 export interface FindingLineView {
   claim: FindingClaim;
   /** In what the two contradict each other; absent where they do not. */
@@ -196,7 +196,7 @@ export interface DiffPartView extends DiffPart {
   anchors: { side: Side; number: number; at: number }[];
 }
 
-/** A stretch of a passage beside its counterpart's words: whether the passage alone has it. */
+/** A stretch of a passage beside its counterpart's words: whether only the passage has it. */
 export interface PairedWords {
   words: string;
   isAlone: boolean;

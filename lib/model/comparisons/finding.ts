@@ -25,7 +25,7 @@ export interface FindingQuote extends Span {
 /** One line of the finding. */
 export interface FindingLine extends Record<Side, FindingQuote | null> {
   claim: FindingClaim;
-  /** In what the two contradict each other, as the reader found: what both report is no common ground then. */
+  /** In what the two contradict each other, as the reader found: what both report is then not common ground. */
   differs?: Difference | undefined;
   /** Whether a person confirmed it: that it is left out, or that both report it. Nobody confirms in what the two differ. */
   isConfirmed: boolean;

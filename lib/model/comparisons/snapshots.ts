@@ -52,7 +52,7 @@ export type SnapshotChange =
   | { kind: "renamed"; from: string; to: string }
   /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
   | { kind: "corrected"; side: Side }
-  /** The review of these very revisions went on: so many judgements, undone ones among them, and so many undos and redos. */
+  /** The review of these very revisions went on: how many judgements, undone ones among them, and how many undos and redos. */
   | { kind: "reviewed"; judgements: number; moves: number }
   | Withdrawn;
 
@@ -66,6 +66,6 @@ export interface Withdrawn {
 
 export interface SnapshotChanges {
   changes: SnapshotChange[];
-  /** The path of the present comparison; null while one of its sides is withdrawn. */
+  /** The path of the current comparison; null while one of its sides is withdrawn. */
   path: string | null;
 }

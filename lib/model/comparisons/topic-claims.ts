@@ -1,4 +1,4 @@
-/** Who touches a topic. `open`: one side alone has passages of it, and the other may touch it all the same. */
+/** Who touches a topic. `open`: only one side has passages of it, and the other may touch it all the same. */
 export type TopicClaimKind = "both" | "only-left" | "only-right" | "open";
 
 /** What is claimed of a topic. */

@@ -57,7 +57,7 @@ export interface SilentCall {
   readouts: SilentReadout[];
 }
 
-/** The row of a side without readouts that is open: what the other side alone published. */
+/** The row of a side without readouts that is open: what only the other side published. */
 export interface Silence {
   /** The silent one. */
   side: PatternSide;
@@ -90,7 +90,7 @@ export interface DyadView {
   options: PatternOptions;
   /** The row that is open, with its quotations; null where none is. */
   open: { row: PatternRow; lines: RowLine[] } | null;
-  /** What the other side alone published, where the row of a silent side is open; null otherwise. */
+  /** What only the other side published, where the row of a silent side is open; null otherwise. */
   silence: Silence | null;
   /** How often the aligner is right; null where that was not measured. */
   rates: MeasuredRates | null;

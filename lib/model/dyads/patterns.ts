@@ -21,7 +21,7 @@ export type CellState = (typeof CELL_STATES)[number];
 
 export type OneSided = "only-a" | "only-b";
 
-/** Which side alone has a topic; undefined where it is not one alone. */
+/** Which side is the only one with a topic; undefined for any other state. */
 export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, PatternSide>> = {
   "only-a": "a",
   "only-b": "b",
@@ -116,7 +116,7 @@ export const isComparable = ({ missing, why }: Pick<PatternCell, "missing" | "wh
   missing.length === 0 && why === null;
 
 /**
- * So many of so many, with the 95 % interval of the share (Wilson): 0 to 1. Of one-sided cells that nobody confirmed, the lower bound
+ * A count out of a total, with the 95% interval of the share (Wilson): 0 to 1. Of one-sided cells that nobody confirmed, the lower bound
  * allows for as many wrong ones as were measured.
  */
 export interface Rate {
@@ -126,7 +126,7 @@ export interface Rate {
   high: number;
 }
 
-/** Consecutive comparable calls in which one side alone has a topic. */
+/** Consecutive comparable calls in which only one side has a topic. */
 export interface Streak {
   side: PatternSide;
   calls: number;
@@ -154,7 +154,7 @@ export interface PatternRow {
   streak: Streak | null;
   /** Dates of the first and last call in which a side has the topic; null where it never does. */
   seen: Record<PatternSide, { first: string; last: string } | null>;
-  /** First mentioned after calls without it, or not mentioned any more, where so many calls without it are hardly chance. */
+  /** First mentioned after calls without it, or no longer mentioned, where this many calls without it are hardly chance. */
   change: { kind: "new" | "gone"; since: string } | null;
 }
 

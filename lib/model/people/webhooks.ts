@@ -4,7 +4,7 @@ export const WEBHOOK_EVENTS = [
   "revision.added",
   "omission.confirmed",
   "library.imported",
-  /** Nothing has happened: an administrator looks whether it arrives. */
+  /** Nothing has happened: an administrator checks that it arrives. */
   "test",
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];

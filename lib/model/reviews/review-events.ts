@@ -39,7 +39,7 @@ export interface ReviewEvent {
   about: number | null;
   /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
   carriedFrom: Record<Side, number> | null;
-  /** Of a judgement that settles what reviewers disagree about: it is no opinion beside theirs, and stands whatever they say. */
+  /** Of a judgement that settles what reviewers disagree about: it is not an opinion beside theirs, and stands whatever they say. */
   settles?: true;
 }
 
@@ -67,7 +67,7 @@ export const isJudgementKind = (kind: string): kind is JudgementKind =>
 export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
 
 /**
- * Whether an event says something itself, and is no undo or redo of what was said.
+ * Whether an event says something itself, and is not an undo or redo of what was said.
  *
  * @example
  * events.filter(isJudgement).map(({ kind }) => kind); //=> ["link-confirmed", "no-counterpart"]

@@ -43,9 +43,9 @@ export const newMemberInput = z.object({ name, email: emailAddress, password });
 /** What an invited person enters who joins by the provider. */
 export const newMemberByProvider = newMemberInput.omit({ password: true });
 
-/** Another password, and the present one as proof. */
+/** Another password, and the current one as proof. */
 export const passwordChange = z.object({
-  current: z.string().min(1, "The present password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
+  current: z.string().min(1, "The current password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
   password,
 });
 

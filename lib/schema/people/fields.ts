@@ -47,13 +47,13 @@ export const CODE_FIELDS: Field[] = [
   { name: "to", label: "", kind: "hidden" },
 ];
 
-const present = { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH } as const;
+const current = { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH } as const;
 
 /** What proves that it is the member who sets up a second factor, or turns it off. */
-export const PROOF_FIELDS: Field[] = [present];
+export const PROOF_FIELDS: Field[] = [current];
 
 /** What proves that it is the member who erases the account. The page has another field that is called "password". */
-export const ERASE_FIELDS: Field[] = [{ ...present, name: "proof" }];
+export const ERASE_FIELDS: Field[] = [{ ...current, name: "proof" }];
 
 /** What proves that the key of a second factor was copied. */
 export const CONFIRM_FIELDS: Field[] = [
@@ -76,7 +76,7 @@ export const claimFields = (names: string[]): Field[] => [
 
 /** A member's other password. */
 export const PASSWORD_FIELDS: Field[] = [
-  { name: "current", label: "Present password", kind: "password", limit: MAX_PASSWORD_LENGTH },
+  { name: "current", label: "Current password", kind: "password", limit: MAX_PASSWORD_LENGTH },
   { ...newPassword, label: "New password" },
 ];
 
@@ -95,7 +95,7 @@ export const NEW_PASSWORD_FIELDS: Field[] = [{ ...newPassword, label: "New passw
 export const invitationFields = (roles: Field["choices"]): Field[] => [
   {
     name: "note",
-    label: "Whom it is for",
+    label: "Who it is for",
     kind: "line",
     limit: MAX_INVITATION_NOTE_LENGTH,
     hint: "Only administrators see this.",
@@ -117,7 +117,7 @@ export const tokenFields = (days: Field["choices"]): Field[] => [
     limit: MAX_TOKEN_NAME_LENGTH,
     hint: "For example the program that will use it.",
   },
-  { name: "days", label: "Good for", kind: "choice", choices: days },
+  { name: "days", label: "Valid for", kind: "choice", choices: days },
 ];
 
 /** An address that is told of what is stored. */

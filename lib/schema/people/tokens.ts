@@ -8,14 +8,14 @@ export const storedScopes = z.array(z.enum(TOKEN_SCOPES));
 
 const days = z.coerce
   .number()
-  .refine((given) => (TOKEN_DAYS as readonly number[]).includes(given), "Choose for how long the token is good.");
+  .refine((given) => (TOKEN_DAYS as readonly number[]).includes(given), "Choose how long the token is valid for.");
 
 /** What a member says of a token that they make. */
 export const tokenInput = z.object({
   program: line("The name of the token", MAX_TOKEN_NAME_LENGTH),
   days,
   scopes: z
-    .array(z.enum(TOKEN_SCOPES, "This is nothing that a token is made for."))
+    .array(z.enum(TOKEN_SCOPES, "This is not something a token can be made for."))
     .min(1, "Choose what the token is for.")
     .transform((chosen) => TOKEN_SCOPES.filter((scope) => chosen.includes(scope))),
 });

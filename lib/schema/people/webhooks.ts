@@ -16,7 +16,7 @@ export const webhookInput = z.object({
     .trim()
     .min(1, "The address is missing.")
     .max(MAX_URL_LENGTH, "The address is too long.")
-    .refine(isTarget, "This is not a web address without a name, a password or a # in it.")
+    .refine(isTarget, "Enter a web address without a user name, a password or a # in it.")
     .transform((address) => new URL(address).href),
 });
 
