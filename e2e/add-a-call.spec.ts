@@ -171,7 +171,7 @@ test("A text that is stored already is pointed out before a second call is made 
   await fillCall(page, "2021-03-01");
   await page.getByLabel("Web address").fill("2021-03-01-second");
   await save(page);
-  const stored = page.getByRole("region", { name: "Stored already" });
+  const stored = page.getByRole("region", { name: "Possible duplicates" });
   await expect(stored.getByText("has exactly the same text").first()).toBeVisible();
   await expect(stored.getByText("has the same date and the same parties")).toBeVisible();
   await stored.getByRole("checkbox").check();

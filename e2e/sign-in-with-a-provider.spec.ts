@@ -136,7 +136,7 @@ test("A sign-in that is broken off at the provider, or comes back twice, ends wh
   await ben.goto("/sign-in");
   await signInWithProvider(ben);
   await ben.getByRole("link", { name: "Cancel" }).click();
-  await isToldAtSignIn(ben, "Signing in with Desk ID was broken off there.");
+  await isToldAtSignIn(ben, "Signing in with Desk ID was cancelled.");
 
   const returns: string[] = [];
   ben.on("request", (request) => {
@@ -173,7 +173,7 @@ for (const javaScriptEnabled of [true, false])
     };
     await begin();
     await ana.getByRole("link", { name: "Cancel" }).click();
-    await expect(ana.getByRole("alert").filter({ hasText: "was broken off there" })).toBeVisible();
+    await expect(ana.getByRole("alert").filter({ hasText: "was cancelled" })).toBeVisible();
     await expect(ana).toHaveURL(/\/account\/provider\?fault=cancelled$/);
     await begin();
     await enterAtProvider(ana, "ana");

@@ -54,7 +54,7 @@ test("An administrator has a program told of what is stored, by signed messages,
   const ana = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(ana, new URL(library.firstLink()).pathname, "Ana");
   await addWebhook(ana, "ftp://desk.example");
-  await expect(ana.getByRole("alert").first()).toContainText("This is not a web address");
+  await expect(ana.getByRole("alert").first()).toContainText("Enter a web address");
   await addWebhook(ana, address);
   const key = (await ana.getByRole("status").locator("code").textContent())!;
   const scripted = await library.open(browser);
