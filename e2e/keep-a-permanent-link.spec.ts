@@ -139,7 +139,7 @@ test.describe("years later", () => {
     expect(before[0]!.notice).toContain("made by algorithm version 0");
     expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${lexical.version} now.`);
     expect(after[0]!.notice).toContain("The Azerbaijani readout has a newer text: revision 2.");
-    expect(after[0]!.notice).toContain("“US Department of State” now reads “Another name” now.");
+    expect(after[0]!.notice).toContain("“US Department of State” now reads “Another name”.");
 
     await page.getByRole("link", { name: "See the comparison as it is now" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");

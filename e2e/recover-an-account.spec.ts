@@ -94,7 +94,7 @@ test("An administrator makes a link for a member who has forgotten their passwor
   await expect(ana.getByRole("heading", { level: 1 })).toHaveText("This link cannot be used");
   expect(await violationsOn(ana)).toEqual([]);
   await ana.goto("/audit");
-  await expect(ana.getByText("Ana made a link for a new password: Ben")).toBeVisible();
+  await expect(ana.getByText("Ana created a password-reset link: Ben")).toBeVisible();
 });
 
 test("A member asks for a link by e-mail, without scripts, and is not told whether anybody has the address", async ({

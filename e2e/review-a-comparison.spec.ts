@@ -35,8 +35,11 @@ const wake = (page: Page) => expect(page.getByRole("group", { name: "Navigate" }
 
 /** How many answers the review still needs, as it says. */
 async function answersLeft(page: Page): Promise<number> {
-  const sentence = item(page).getByText(/^\d+ left, most uncertain first\./);
-  return (await sentence.isVisible()) ? parseInt(await sentence.innerText(), 10) : 0;
+  // Read at once: the question may be answered, and its sentence gone, between two looks.
+  const [sentence] = await item(page)
+    .getByText(/^\d+ left, most uncertain first\./)
+    .allInnerTexts();
+  return sentence ? parseInt(sentence, 10) : 0;
 }
 
 test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presses", async ({ page }) => {
