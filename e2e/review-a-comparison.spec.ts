@@ -213,7 +213,7 @@ test("The judgements of two concurrent reviewers are both stored; where they dis
   await Promise.all([wake(ana), wake(ben)]);
   await Promise.all(
     [ana, ben].map((page, i) =>
-      page.getByRole("button", { name: `${i === 0 ? "Confirm" : "Reject"} ${link}` }).click(),
+      page.getByRole("button", { name: `${i === 0 ? "Confirm" : "Reject"}: ${link}` }).click(),
     ),
   );
   await Promise.all([giveName(ana, "Ana Petrova"), giveName(ben, "Ben Odé")]);
@@ -237,7 +237,7 @@ test("The judgements of two concurrent reviewers are both stored; where they dis
   // One person is one reviewer, however the name is typed on another device.
   await ben.getByRole("textbox", { name: "Reviewing as" }).fill("ana petrova");
   await ben
-    .getByRole("button", { name: `Reject ${link}` })
+    .getByRole("button", { name: `Reject: ${link}` })
     .first()
     .click();
   await expect(panel(ben).getByText("Link rejected.")).toBeVisible();
