@@ -54,7 +54,7 @@ async function isToldAtSignIn(page: Page, sentence: string) {
   await expect(page.getByRole("link", { name: "Account" })).toHaveCount(0);
 }
 
-const STRANGER = "Nobody here signs in with this account of Desk ID.";
+const STRANGER = "Nobody here signs in with this Desk ID account.";
 
 for (const [name, javaScriptEnabled] of [
   ["Ben", true],
@@ -148,11 +148,11 @@ test("A sign-in that is broken off at the provider, or comes back twice, ends wh
   expect(returns).toHaveLength(1);
   await signOut(ben);
   await ben.goto(returns[0]!);
-  await isToldAtSignIn(ben, "This answer of Desk ID was used already");
+  await isToldAtSignIn(ben, "This answer from Desk ID was already used");
   // Begun in one browser, ended in another.
   const elsewhere = await library.open(browser);
   await elsewhere.goto(`/sign-in/provider?code=x&state=${new URL(returns[0]!).searchParams.get("state")}`);
-  await isToldAtSignIn(elsewhere, "This answer of Desk ID was used already");
+  await isToldAtSignIn(elsewhere, "This answer from Desk ID was already used");
 });
 
 for (const javaScriptEnabled of [true, false])
@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false])
     const ana = await library.open(browser, { javaScriptEnabled });
     await ana.goto("/account/provider");
     await signIn(ana, "Ana");
-    await expect(ana.getByText("No account of Desk ID is connected.")).toBeVisible();
+    await expect(ana.getByText("No Desk ID account is connected.")).toBeVisible();
     await ana.getByLabel("Password").fill("not my password");
     await ana.getByRole("button", { name: "Connect Desk ID" }).click();
     await expect(ana.getByText("This is not your current password.").first()).toBeVisible();
@@ -185,7 +185,7 @@ for (const javaScriptEnabled of [true, false])
     await ana.goto("/account/provider");
     await ana.getByLabel("Password").fill(PASSWORD);
     await ana.getByRole("button", { name: "Disconnect Desk ID" }).click();
-    await expect(ana.getByText("No account of Desk ID is connected.")).toBeVisible();
+    await expect(ana.getByText("No Desk ID account is connected.")).toBeVisible();
     await signOut(ana);
     await signInWithProvider(ana);
     await isToldAtSignIn(ana, STRANGER);
@@ -198,8 +198,8 @@ test("An account of the provider is connected to only one member", async ({ brow
   await ana.getByLabel("Password").fill(PASSWORD);
   await ana.getByRole("button", { name: "Connect Desk ID" }).click();
   await enterAtProvider(ana, "ben");
-  await expect(ana.getByText("This account of Desk ID is connected to somebody here already.")).toBeVisible();
-  await expect(ana.getByText("No account of Desk ID is connected.")).toBeVisible();
+  await expect(ana.getByText("This Desk ID account is already connected to a member.")).toBeVisible();
+  await expect(ana.getByText("No Desk ID account is connected.")).toBeVisible();
 });
 
 test("The provider stands in the place of a password, and not of a second factor that is required", async ({
