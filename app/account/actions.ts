@@ -11,7 +11,7 @@ import { libraryFeedPath } from "@/lib/addresses/feed-key";
 import { originOf } from "@/lib/addresses/origin";
 import { claimName } from "@/lib/data/people/claims";
 import { makeFeedKey, removeFeedKey } from "@/lib/data/people/feed-keys";
-import { eraseMember, renameMember } from "@/lib/data/people/members";
+import { eraseOwnAccount, renameMember } from "@/lib/data/people/members";
 import {
   changePassword,
   hasJustSignedIn,
@@ -144,7 +144,7 @@ export async function eraseAction(before: FormState, sent: unknown): Promise<For
       const proven = await provePassword(parsed.data.proof, by, await headers(), await clientAddress());
       if (proven !== "proven") return refuseProof(proven, { name: "proof", message: PEOPLE_FAULTS.wrongPassword });
     } else if (!(await hasJustSignedIn(by))) return withFaults({}, [], SIGN_IN_ANEW.sentence);
-    const erased = await eraseMember(by.id, by);
+    const erased = await eraseOwnAccount(by);
     if (erased.kind === "fault") return withFaults({}, [], MEMBER_FAULT_SENTENCES[erased.fault]);
     redirect(signInPath());
   });

@@ -55,11 +55,7 @@ export async function changeRoleAction(sent: unknown): Promise<void> {
 export async function manageMemberAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { member, does } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
-  if (does === "erase") {
-    // One's own is erased on the page of the account, which asks for the password.
-    permit("manage-account", { member, isLastAdministrator: false });
-    answer(await eraseMember(member, by), "erased");
-  }
+  if (does === "erase") answer(await eraseMember(member, by), "erased");
   if (does === "remove-second-factor") answer(await removeSecondFactor(member, by), "second-factor-removed");
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
 }

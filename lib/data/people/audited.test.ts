@@ -6,19 +6,11 @@ import { useFreshDatabase } from "../testing/test-database";
 import { listAudit } from "./audit";
 import { auth } from "./auth";
 import { makePasswordLink, makePasswordLinkFor, setPasswordBy } from "./password-links";
-import {
-  beginSecondFactor,
-  confirmSecondFactor,
-  endSecondFactor,
-  enterCode,
-  isSecondFactorOn,
-  removeSecondFactor,
-} from "./second-factor";
+import { confirmSecondFactor, endSecondFactor, enterCode, isSecondFactorOn, removeSecondFactor } from "./second-factor";
 import { changePassword, signIn, signInByProvider, signOut, signOutEverywhere } from "./sessions";
-import { PASSWORD, addMember, cookieOf, cookiesIn, emailOf, shareLibrary } from "./test-members";
+import { CLIENT, PASSWORD, addMember, beginFactorOf, cookieOf, cookiesIn, emailOf, shareLibrary } from "./test-members";
 import { codeOf } from "./test-totp";
 
-const CLIENT = "10.0.0.5";
 const NEW = "another long password";
 
 let ana: Member;
@@ -32,15 +24,8 @@ beforeEach(async () => {
 
 const signInWith = (password: string) => signIn({ email: emailOf("Ana"), password }, new Headers(), CLIENT);
 
-async function begin(): Promise<{ uri: string; cookie: Headers }> {
-  const cookie = await cookieOf("Ana");
-  const begun = await beginSecondFactor(PASSWORD, ana, cookie, CLIENT);
-  if (begun.kind !== "begun") throw new Error(begun.kind);
-  return { uri: begun.uri, cookie };
-}
-
 async function turnOn(): Promise<{ uri: string; codes: string[] }> {
-  const { uri, cookie } = await begin();
+  const { uri, cookie } = await beginFactorOf(ana);
   const confirmed = await confirmSecondFactor(codeOf(uri), ana, cookie, CLIENT);
   if (confirmed.kind !== "on") throw new Error(confirmed.kind);
   return { uri, codes: confirmed.recoveryCodes };
@@ -134,7 +119,7 @@ const DEEDS: [name: string, says: Act[], prepare: () => Promise<() => Promise<un
     "turns a second factor on",
     ["second-factor-on"],
     async () => {
-      const { uri, cookie } = await begin();
+      const { uri, cookie } = await beginFactorOf(ana);
       return () => confirmSecondFactor(codeOf(uri), ana, cookie, CLIENT);
     },
   ],

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { database } from "../client";
 import { useFreshDatabase } from "../testing/test-database";
 import { findByFeedKey, findFeedKey, makeFeedKey, removeFeedKey } from "./feed-keys";
-import { eraseMember } from "./members";
+import { eraseOwnAccount } from "./members";
 import { addMember, shareLibrary } from "./test-members";
 import { can } from "../../model/people/roles";
 
@@ -28,6 +28,6 @@ it("A secret for feeds is stored as its hash alone, written to the audit, and al
 it("A secret for feeds goes with an erased account", async () => {
   const ben = await addMember("Ben", "reader");
   const key = await makeFeedKey(ben);
-  await eraseMember(ben.id, ben);
+  await eraseOwnAccount(ben);
   expect([await findByFeedKey(key), await database().feedKey.count()]).toEqual([null, 0]);
 });

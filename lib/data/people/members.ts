@@ -22,6 +22,12 @@ const fault = (name: MemberFault): MemberChange => ({ kind: "fault", fault: name
  */
 export const roleOf = (word: unknown): Role => ROLES.find((role) => role === word) ?? "reader";
 
+/** Administrators who can sign in. */
+const ADMINISTRATORS = { role: "administrator", blockedAt: null, erasedAt: null };
+
+const canAdminister = ({ role, blockedAt }: { role: string | null; blockedAt: Date | null }) =>
+  role === ADMINISTRATORS.role && blockedAt === null;
+
 /**
  * All members whose account was not erased, in the order of their names.
  *
@@ -31,7 +37,7 @@ export const roleOf = (word: unknown): Role => ROLES.find((role) => role === wor
  */
 export async function listMembers(): Promise<MemberRow[]> {
   const rows = await database().member.findMany({ where: { erasedAt: null }, orderBy: { name: "asc" } });
-  const administrators = rows.filter(({ role, blockedAt }) => role === "administrator" && blockedAt === null);
+  const administrators = rows.filter((row) => canAdminister(row));
   return rows.map(({ id, name, email, role, createdAt, blockedAt, twoFactorEnabled }) => ({
     id,
     name,
@@ -52,7 +58,7 @@ export async function listMembers(): Promise<MemberRow[]> {
  * await hasAdministrator(); //=> false, of a new library
  */
 export const hasAdministrator = async (): Promise<boolean> =>
-  (await database().member.count({ where: { role: "administrator", blockedAt: null, erasedAt: null } })) > 0;
+  (await database().member.count({ where: ADMINISTRATORS })) > 0;
 
 /**
  * Whether a member is the only administrator who can sign in.
@@ -62,8 +68,7 @@ export const hasAdministrator = async (): Promise<boolean> =>
  * await isOnlyAdministrator("kJ2x"); //=> true, of the first one
  */
 export async function isOnlyAdministrator(id: string, client: Prisma.TransactionClient = database()): Promise<boolean> {
-  const where = { role: "administrator", blockedAt: null, erasedAt: null };
-  const found = await client.member.findMany({ where, select: { id: true }, take: 2 });
+  const found = await client.member.findMany({ where: ADMINISTRATORS, select: { id: true }, take: 2 });
   return found.length === 1 && found[0]!.id === id;
 }
 
@@ -174,18 +179,11 @@ export const renameMember = (name: string, by: Member): Promise<MemberChange> =>
 /** What stands in the place of an erased name; two people without a name are still two. */
 const FORMER = "A former member";
 
-/**
- * Erases an account: name, address, password, sessions and tokens. What the member judged and wrote stays, of a former member.
- *
- * @throws when the database cannot be written
- * @example
- * await eraseMember("kJ2x", ana); //=> { kind: "changed" }
- */
-export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
+const erase = (act: "erase-own-account" | "manage-account", id: string, by: Member): Promise<MemberChange> =>
   inWriteTransaction(async (client) => {
     const member = await findShown(id, client);
     if (!member) return fault("missing");
-    const refused = await whyNotAccount(id === by.id ? "erase-own-account" : "manage-account", id, by, client);
+    const refused = await whyNotAccount(act, id, by, client);
     if (refused) return refused;
     const former = await client.member.count({ where: { erasedAt: { not: null } } });
     const name = former === 0 ? FORMER : `${FORMER} ${former + 1}`;
@@ -209,3 +207,21 @@ export const eraseMember = (id: string, by: Member): Promise<MemberChange> =>
     await writeAudit({ by, act: "erased", thing: id }, client);
     return CHANGED;
   });
+
+/**
+ * Erases the account of another member: name, address, password, sessions and tokens. What they judged and wrote stays, of a former member.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await eraseMember("kJ2x", ana); //=> { kind: "changed" }
+ */
+export const eraseMember = (id: string, by: Member): Promise<MemberChange> => erase("manage-account", id, by);
+
+/**
+ * Erases one's own account, as `eraseMember` does another's, once one has proved who one is.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await eraseOwnAccount(ben); //=> { kind: "changed" }
+ */
+export const eraseOwnAccount = (by: Member): Promise<MemberChange> => erase("erase-own-account", by.id, by);

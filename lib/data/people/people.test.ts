@@ -16,15 +16,22 @@ import {
   listInvitations,
   revokeInvitation,
 } from "./invitations";
-import { changeRole, eraseMember, hasAdministrator, listMembers, renameMember, setBlocked } from "./members";
+import {
+  changeRole,
+  eraseMember,
+  eraseOwnAccount,
+  hasAdministrator,
+  listMembers,
+  renameMember,
+  setBlocked,
+} from "./members";
 import { hashSecret } from "./secrets";
 import { hashEarlierTokens } from "./session-tokens";
 import { changePassword, findVisitor, listSessions, signIn, signOutEverywhere } from "./sessions";
 import { isLibraryPublic, setLibraryPublic } from "./settings";
-import { PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-members";
+import { CLIENT, PASSWORD, addMember, cookieOf, emailOf, shareLibrary } from "./test-members";
 
 const NOBODY = { kind: "anyone", isPublic: false };
-const CLIENT = "10.0.0.5";
 const actsOf = async () => (await listAudit(null)).map(({ act, member }) => [act, member]);
 
 async function memberOfCookie(cookie: Headers) {
@@ -255,7 +262,7 @@ describe("A member", () => {
     const kept = { kind: "fault", fault: "last-administrator" };
     expect(await changeRole(ana.id, "reader", ana)).toEqual(kept);
     expect(await setBlocked(ana.id, true, ana)).toEqual(kept);
-    expect(await eraseMember(ana.id, ana)).toEqual(kept);
+    expect(await eraseOwnAccount(ana)).toEqual(kept);
     await addMember("Ben", "administrator");
     expect(await changeRole(ana.id, "reader", ana)).toEqual({ kind: "changed" });
   });

@@ -17,10 +17,9 @@ import {
 } from "./provider-sign-in";
 import { beginSecondFactor, endSecondFactor } from "./second-factor";
 import { findVisitor, hasPassword } from "./sessions";
-import { PASSWORD, addMember, cookieOf, emailOf, memberOf, shareLibrary } from "./test-members";
+import { CLIENT, PASSWORD, addMember, cookieOf, emailOf, memberOf, shareLibrary } from "./test-members";
 import { nameProvider } from "./test-provider";
 
-const CLIENT = "10.0.0.5";
 const NOBODY = new Headers();
 
 shareLibrary();

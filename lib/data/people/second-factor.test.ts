@@ -15,10 +15,9 @@ import {
   removeSecondFactor,
 } from "./second-factor";
 import { findVisitor, signIn } from "./sessions";
-import { PASSWORD, addMember, cookieOf, cookiesIn, emailOf, shareLibrary } from "./test-members";
+import { CLIENT, PASSWORD, addMember, beginFactorOf, cookieOf, cookiesIn, emailOf, shareLibrary } from "./test-members";
 import { codeOf } from "./test-totp";
 
-const CLIENT = "10.0.0.5";
 const NOBODY = { kind: "anyone", isPublic: false };
 const signInAs = (name: string) => signIn({ email: emailOf(name), password: PASSWORD }, new Headers(), CLIENT);
 const actsOf = async () => (await listAudit(null)).map(({ act, member, thing }) => [act, member ?? thing]);
@@ -26,12 +25,10 @@ const actsOf = async () => (await listAudit(null)).map(({ act, member, thing }) 
 /** A member with a second factor, its key, and the codes for the day that it is lost. */
 async function addWithSecondFactor(name: string): Promise<{ member: Member; uri: string; codes: string[] }> {
   const member = await addMember(name);
-  const cookie = await cookieOf(name);
-  const begun = await beginSecondFactor(PASSWORD, member, cookie, CLIENT);
-  if (begun.kind !== "begun") throw new Error(begun.kind);
-  const confirmed = await confirmSecondFactor(codeOf(begun.uri), member, cookie, CLIENT);
+  const { uri, cookie } = await beginFactorOf(member);
+  const confirmed = await confirmSecondFactor(codeOf(uri), member, cookie, CLIENT);
   if (confirmed.kind !== "on") throw new Error(confirmed.kind);
-  return { member, uri: begun.uri, codes: confirmed.recoveryCodes };
+  return { member, uri, codes: confirmed.recoveryCodes };
 }
 
 shareLibrary();

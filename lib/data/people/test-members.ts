@@ -4,6 +4,7 @@ import type { Member, Role } from "../../model/people/roles";
 import { database } from "../client";
 import { auth } from "./auth";
 import { acceptInvitation, invite, inviteFirst } from "./invitations";
+import { beginSecondFactor } from "./second-factor";
 import { findVisitor } from "./sessions";
 
 export const PASSWORD = "a long enough password";
@@ -60,4 +61,15 @@ export async function addMember(name: string, role: Role = "administrator"): Pro
   const joined = await acceptInvitation(secret, { name, email: emailOf(name), password: PASSWORD });
   if (joined.kind === "fault") throw new Error(`${name} could not join: ${joined.fault}.`);
   return memberOf(name);
+}
+
+/** Where requests of tests come from. */
+export const CLIENT = "10.0.0.5";
+
+/** Begins the second factor of a member, with the cookie of a session of theirs. */
+export async function beginFactorOf(member: Member): Promise<{ uri: string; cookie: Headers }> {
+  const cookie = await cookieOf(member.name);
+  const begun = await beginSecondFactor(PASSWORD, member, cookie, CLIENT);
+  if (begun.kind !== "begun") throw new Error(begun.kind);
+  return { uri: begun.uri, cookie };
 }

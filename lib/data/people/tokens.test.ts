@@ -7,10 +7,9 @@ import { useFreshDatabase } from "../testing/test-database";
 import { listAudit } from "./audit";
 import { claimKey, keepAnswer, releaseKey } from "./kept-answers";
 import { changeRole, eraseMember, setBlocked } from "./members";
-import { addMember, shareLibrary } from "./test-members";
+import { CLIENT, addMember, shareLibrary } from "./test-members";
 import { findByToken, listTokens, makeToken, revokeToken } from "./tokens";
 
-const CLIENT = "10.0.0.5";
 const READ = tokenInput.parse({ program: "nightly export", days: "30", scopes: ["read"] });
 
 async function tokenOf(member: Member, input = READ): Promise<string> {
