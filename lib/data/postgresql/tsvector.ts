@@ -88,6 +88,9 @@ const hasAll = (terms: Term[]): Prisma.Sql =>
     ? Prisma.sql`FALSE`
     : Prisma.sql`((${inIndex(terms)}) OR ("words" IS NULL AND ${and(terms.map(inText))}))`;
 
+const withAll = (terms: SearchTerm[]): Prisma.Sql =>
+  Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
+
 /**
  * The search of PostgreSQL. Its own phrases would not do: it knows no place beyond the 16,383rd word, and 255 places of a word.
  *
@@ -95,7 +98,7 @@ const hasAll = (terms: Term[]): Prisma.Sql =>
  * TSVECTOR.withAll(parseSearch("ceasefire").all).values; //=> ["'ceasefire'", "% ceasefire %"]
  */
 export const TSVECTOR: FullText = {
-  withAll: (terms) => Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`,
+  withAll,
   withAny: (terms) =>
     Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE ${Prisma.join(
       terms.map((term) => hasAll([toTerm(term)])),
@@ -110,6 +113,9 @@ export const TSVECTOR: FullText = {
     SELECT "rowid" AS "id", COALESCE(-ts_rank(${WEIGHTS}::real[], "words", ${query}::tsquery, 1), 0) AS "rank"
     FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
   },
+  newest: (terms, { where, limit }) => Prisma.sql`
+    SELECT "Call"."id" FROM "Call" WHERE ${where} AND "Call"."id" IN (${withAll(terms)})
+    ORDER BY "Call"."date" DESC, "Call"."slug" LIMIT ${limit}`,
   remove: (ids) => Prisma.sql`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`,
   put: (id, columns) => {
     const words = columns.map(wordsIn);

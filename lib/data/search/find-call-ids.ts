@@ -22,21 +22,13 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
   const later = from
     ? Prisma.sql` AND "Call"."date" <= ${from.date} AND ("Call"."date" < ${from.date} OR "Call"."slug" > ${from.slug})`
     : Prisma.empty;
+  const where = Prisma.sql`${whereBesidesWords(query)}${later}`;
   const { all } = parseSearch(query.q);
   const newest =
-    all.length > 0 &&
-    fullText().newest?.(all, {
-      where: Prisma.sql`${whereBesidesWords(query)}${later}`,
-      notAfter: from?.date ?? null,
-      limit,
-    });
-  return idsOf(
-    await database().$queryRaw(
-      newest ||
-        Prisma.sql`SELECT "id" FROM "Call" WHERE ${whereCalls(query)}${later}
-          ORDER BY "date" DESC, "slug" ASC LIMIT ${limit}`,
-    ),
-  );
+    all.length > 0
+      ? fullText().newest(all, { where, notAfter: from?.date ?? null, limit })
+      : Prisma.sql`SELECT "id" FROM "Call" WHERE ${where} ORDER BY "date" DESC, "slug" ASC LIMIT ${limit}`;
+  return idsOf(await database().$queryRaw(newest));
 }
 
 /** The call that a page follows, with its rank. */

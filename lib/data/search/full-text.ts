@@ -22,11 +22,8 @@ export interface FullText {
   withAny(terms: SearchTerm[]): Prisma.Sql;
   /** A statement that finds "id" and "rank" of the calls that have all terms; the best have the lowest rank. */
   ranked(terms: SearchTerm[]): Prisma.Sql;
-  /**
-   * A statement that finds "id" of the newest calls that have all terms, in the order of the list, without finding the others; where the
-   * index is in the order of dates.
-   */
-  newest?(terms: SearchTerm[], wanted: NewestWanted): Prisma.Sql;
+  /** A statement that finds "id" of the newest calls that have all terms, in the order of the list; there is at least one term. */
+  newest(terms: SearchTerm[], wanted: NewestWanted): Prisma.Sql;
   /** A statement that takes calls out of the index. */
   remove(ids: number[]): Prisma.Sql;
   /**

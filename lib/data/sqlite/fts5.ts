@@ -55,6 +55,7 @@ export const FTS5: FullText = {
   withAll: (terms) => matching(all(terms)),
   withAny: (terms) => matching(terms.map(toMatch).join(" OR ")),
   ranked: (terms) => (isRankedByFrequency() ? byFrequency(terms) : byPlace(terms)),
+  // FTS5 finds rows in the order of their keys, which is that of dates: the others are not found.
   newest(terms, { where, notAfter, limit }) {
     const notLater = notAfter === null ? Prisma.empty : Prisma.sql` AND ${Prisma.raw(KEY)} <= ${lastKeyOf(notAfter)}`;
     const found = Prisma.sql`FROM "CallSearch" CROSS JOIN "Call" ON "Call"."id" = ${CALL}

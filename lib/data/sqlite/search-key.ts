@@ -28,15 +28,6 @@ export const searchKey = (date: string, id: string): string => `(${dateNumber(da
  */
 export const callOfKey = (key: string): string => `(${key} & ${2 ** ID_BITS - 1})`;
 
-/**
- * The least key of the day that a key is of.
- *
- * @param key an expression for the key, in SQL
- * @example
- * firstOfDay('"rowid"'); //=> '("rowid" >> 28 << 28)'
- */
-export const firstOfDay = (key: string): string => `(${key} >> ${ID_BITS} << ${ID_BITS})`;
-
 /** More than the number of any day, that of 9999-12-31 included. */
 export const DAYS = 2 ** 23;
 
@@ -48,6 +39,15 @@ export const DAYS = 2 ** 23;
  * dayOf('"rowid"'); //=> '("rowid" >> 28)'
  */
 export const dayOf = (key: string): string => `(${key} >> ${ID_BITS})`;
+
+/**
+ * The least key of the day that a key is of.
+ *
+ * @param key an expression for the key, in SQL
+ * @example
+ * firstOfDay('"rowid"'); //=> '(("rowid" >> 28) << 28)'
+ */
+export const firstOfDay = (key: string): string => `(${dayOf(key)} << ${ID_BITS})`;
 
 /**
  * The greatest key that a call of a date can have.
