@@ -1,6 +1,7 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { PEOPLE, openInvitation } from "@/lib/messages/people/people";
 import type { OpenInvitation } from "@/lib/model/people/members";
+import { RevokeForm } from "./revoke-form";
 import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
@@ -18,13 +19,7 @@ export function Invitations({ invitations, revoke }: Props) {
           <p>
             <InterfaceMessage of={openInvitation(invitation)} />
           </p>
-          <form action={revoke}>
-            <input type="hidden" name="id" value={invitation.id} />
-            <button>
-              {PEOPLE.revoke}
-              <span className="visually-hidden"> ({invitation.note})</span>
-            </button>
-          </form>
+          <RevokeForm id={invitation.id} label={PEOPLE.revoke} of={invitation.note} revoke={revoke} />
         </li>
       ))}
     </ul>

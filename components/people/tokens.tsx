@@ -2,6 +2,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { TOKENS, describeToken } from "@/lib/messages/people/tokens";
 import type { TokenRow } from "@/lib/model/people/tokens";
 import { Offer } from "./offer";
+import { RevokeForm } from "./revoke-form";
 import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
@@ -22,13 +23,7 @@ export function Tokens({ tokens, isOwn, revoke }: Props) {
             <InterfaceMessage of={describeToken(token, isOwn)} />
           </p>
           <Offer to="revoke-token" of={{ owner: token.ownerId }}>
-            <form action={revoke}>
-              <input type="hidden" name="id" value={token.id} />
-              <button>
-                {TOKENS.revoke}
-                <span className="visually-hidden"> ({token.name})</span>
-              </button>
-            </form>
+            <RevokeForm id={token.id} label={TOKENS.revoke} of={token.name} revoke={revoke} />
           </Offer>
         </li>
       ))}

@@ -79,7 +79,7 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
         <SettleButtons
           verdicts={link.verdicts}
           isDisputed={link.status === "disputed"}
-          ways={[...SETTLE]}
+          ways={SETTLE}
           target={target}
           about={between}
         />

@@ -21,7 +21,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** The keys that say of only one side that it has no counterpart. */
+/** The keys that say that one side, and not both, has no counterpart. */
 const NONE_KEYS = { left: "a", right: "d" } as const;
 
 /** One key for both passages, or for the one that has no other counterpart. */

@@ -10,7 +10,7 @@ interface Props<Verdict extends string> {
   verdicts: ReviewerVerdict<Verdict>[];
   isDisputed: boolean;
   /** The ways to settle it, and what each button is called. */
-  ways: { verdict: Verdict; kind: SettlingKind; label: Message }[];
+  ways: readonly { verdict: Verdict; kind: SettlingKind; label: Message }[];
   target: { left?: Span[]; right?: Span[]; returnTo: string };
   /** What the buttons are about, for screen readers. */
   about: Message;

@@ -88,9 +88,8 @@ export async function readReviews(pairs: ToReview[]): Promise<Reviewed[]> {
 /** What is found of a pair: its comparison, or why there is none yet. */
 export type FoundReviewed = FoundByReader | Unfinished;
 
-/** A pair whose comparison is made; `index` is its position among those that were asked for. */
+/** A pair whose comparison is made. */
 interface Made extends ToReview {
-  index: number;
   aligner: AlignerVersion;
 }
 
@@ -108,7 +107,7 @@ async function findMade(pairs: ReadoutPair[], stored: (RevisionPairIds | null)[]
   return pairs.map((pair, index) => {
     const one = found[index]!;
     return "alignment" in one
-      ? { index, pair, stored: stored[index]!, machine: one.alignment, aligner: one.aligner }
+      ? { pair, stored: stored[index]!, machine: one.alignment, aligner: one.aligner }
       : one.unfinished;
   });
 }
@@ -124,15 +123,15 @@ async function findAllBy(
   const made = tried.filter(isMade);
   const compared = made.filter(isCompared);
   const choices = await choose(compared);
-  const chosen = new Map(compared.map(({ index }, position) => [index, choices[position]!]));
-  const reviewed = await readReviews(
-    made.map((one) => ({ ...one, machine: chosen.get(one.index)?.comparison ?? one.machine })),
+  const chosen = new Map<Made, ChosenReading>(compared.map((one, index) => [one, choices[index]!]));
+  const reviews = await readReviews(
+    made.map((one) => ({ ...one, machine: chosen.get(one)?.comparison ?? one.machine })),
   );
-  const ofMade = new Map(made.map((one, position) => [one, reviewed[position]!]));
+  const reviewed = new Map(made.map((one, index) => [one, reviews[index]!]));
   return tried.map((one) => {
     if (!isMade(one)) return one;
-    const readers = chosen.get(one.index)?.readers ?? BUILT_IN_ALONE;
-    return { ...ofMade.get(one)!, algorithm: one.aligner.version, readers };
+    const readers = chosen.get(one)?.readers ?? BUILT_IN_ALONE;
+    return { ...reviewed.get(one)!, algorithm: one.aligner.version, readers };
   });
 }
 

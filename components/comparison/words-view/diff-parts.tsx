@@ -43,7 +43,7 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
 
 const keyOf = ({ left, right, state }: DiffPartView) => `${left.start} ${right.start} ${state}`;
 
-/** The words of a diff, each part marked with the side that is the only one to have it; passage numbers are where passages begin. */
+/** The words of a diff, each part that one side alone has marked with that side; passage numbers are where passages begin. */
 export function DiffParts({ parts, view }: { parts: DiffPartView[]; view: ComparisonView }) {
   return parts.map((part) => <Part key={keyOf(part)} part={part} view={view} />);
 }

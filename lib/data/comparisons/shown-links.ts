@@ -10,7 +10,7 @@ export const MOST_LOOKED_AT = 20;
 
 /**
  * Whether a permanent link may be shown to the audience. Members are shown all. Strangers are shown a link where every call that it rests
- * on is shown to them today: what was kept of a draft, or of what is deleted by now, is not out in the world by its link only. A link that
+ * on is shown to them today: what was kept of a draft, or of what is deleted by now, is not out in the world by its link alone. A link that
  * rests on no call says nothing of what its parties are known by, and is not shown either.
  *
  * @param calls the slugs that they had when the link was made
