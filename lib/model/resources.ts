@@ -206,6 +206,8 @@ export interface DenialWords {
 /** Words by which linked passages contradict each other, and words that show that they do not. In lower case. */
 export interface ContradictionWords {
   denials: DenialWords;
+  /** Matches what says that a matter was not discussed, in folded words with a space between two. */
+  unspoken: readonly RegExp[];
   /** Words of opposite meaning. */
   opposites: readonly (readonly [readonly string[], readonly string[]])[];
   /** The beginnings of such words, in languages with many forms of each. */

@@ -179,6 +179,7 @@ export const contradictions = z.strictObject({
     afterNu: words,
     duties: words,
   }),
+  unspoken: z.record(language, patterns.min(1)).transform((lists) => Object.values(lists).flat()),
   opposites: z.array(z.tuple([words, words])),
   oppositeStems: z.array(z.tuple([wordsOfAll, wordsOfAll])),
   holding: words,
