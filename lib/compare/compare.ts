@@ -1,3 +1,4 @@
+import { wordsForNames } from "./score/acronyms";
 import { comparePassagesAcross } from "./score/across";
 import { boilerplateIn } from "./segment/boilerplate";
 import { coverageOf } from "./link/coverage";
@@ -21,6 +22,7 @@ import type {
   Refusal,
   Side,
 } from "../model/comparisons/comparison";
+import { SIDES, bySide } from "../model/comparisons/sides";
 import type { Resources } from "../model/resources";
 
 /** One of the two texts: exactly as stored, with its language. */
@@ -50,6 +52,20 @@ function read({ text, language }: TextToCompare, side: Side, resources: Resource
     };
   });
   return { text, language, passages, analyses };
+}
+
+/** Adds to each passage with a full name the acronym that the other text has for it. */
+function readAcronyms(left: AnalysedText, right: AnalysedText, resources: Resources) {
+  const sides = { left, right };
+  const names = wordsForNames(
+    bySide((side) => ({ text: sides[side].text, passages: sides[side].analyses.map(({ words }) => words) })),
+    resources,
+  );
+  for (const side of SIDES)
+    sides[side].analyses.forEach((analysis, i) => {
+      const own = names[side][i]!;
+      if (own.length > 0) analysis.content = [...analysis.content, ...own].sort((a, b) => a.start - b.start);
+    });
 }
 
 interface Scored {
@@ -98,6 +114,7 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
   if (right.text.length > MAX_TEXT_LENGTH) return { kind: "refusal", reason: "text-too-long", side: "right" };
   const here = read(left, "left", resources);
   const there = read(right, "right", resources);
+  readAcronyms(here, there, resources);
   if (here.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "left" };
   if (there.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "right" };
 

@@ -85,6 +85,31 @@ export interface OpeningWords {
   reports: readonly RegExp[];
 }
 
+/** What lines of a page say in one language that are no part of what it reports; phrases in lower case. */
+export interface PageWords {
+  /** What kind of page it is: "press release". */
+  kinds: readonly string[];
+  /** What says so only with a number: "statement 45/26". */
+  numbered: readonly string[];
+  /** What stands before its number: "no". */
+  numbers: readonly string[];
+  /** What stands before a date: "last updated". */
+  published: readonly string[];
+  /** Until when it is kept back, and how it is meant: "for immediate release", "unofficial translation". */
+  releases: readonly string[];
+  /** That it ends. */
+  ends: readonly string[];
+  /** What comes before what is not for readers: "notes to editors". */
+  labels: readonly string[];
+  /** What a reader can do with it: "print". */
+  page: readonly string[];
+  /** Who publishes. */
+  offices: readonly string[];
+  months: readonly string[];
+  /** What may stand in dates and between all of these: "de", "Uhr". */
+  joins: readonly string[];
+}
+
 export interface WordVectors {
   dimensions: number;
   /** The most frequent word of English first. */
@@ -181,6 +206,8 @@ export interface DenialWords {
 /** Words by which linked passages contradict each other, and words that show that they do not. In lower case. */
 export interface ContradictionWords {
   denials: DenialWords;
+  /** Matches what says that a matter was not discussed, in folded words with a space between two. */
+  unspoken: readonly RegExp[];
   /** Words of opposite meaning. */
   opposites: readonly (readonly [readonly string[], readonly string[]])[];
   /** The beginnings of such words, in languages with many forms of each. */
@@ -226,6 +253,8 @@ export interface Resources {
   issuingOffices: readonly IssuingOffice[];
   /** By language, BCP 47. */
   openings: Readonly<Record<string, OpeningWords>>;
+  /** By language, BCP 47. */
+  pageLines: Readonly<Record<string, PageWords>>;
   /** Words that join others and say nothing alone, by language (BCP 47, primary), folded: in lower case, Latin letters without marks. */
   functionWords: Readonly<Record<string, readonly string[]>>;
   contradictions: ContradictionWords;

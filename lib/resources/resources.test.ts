@@ -18,6 +18,7 @@ import {
   languageWords,
   localOffices,
   openings,
+  pageLines,
 } from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
@@ -143,6 +144,20 @@ describe("the openings", () => {
 
   it.each(["telefonierte", "/(telefonierte/", "/telefonierte/g", "//"])("cannot be written as %s", (opening) => {
     expect(openings.safeParse({ de: { opening: [opening] } }).success).toBe(false);
+  });
+});
+
+describe("the lines of pages", () => {
+  it("are of languages that there are, and end in each", () => {
+    const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+    expect(Object.keys(resources.pageLines).filter((language) => !languages.of(language))).toEqual([]);
+    expect(
+      Object.values(resources.pageLines).filter(({ ends, kinds }) => ends.length === 0 || kinds.length === 0),
+    ).toEqual([]);
+  });
+
+  it.each(["End", "end | end", "end |"])("cannot be written as %s", (ends) => {
+    expect(pageLines.safeParse({ en: { ends } }).success).toBe(false);
   });
 });
 

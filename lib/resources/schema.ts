@@ -63,6 +63,41 @@ export const openings = z.record(
   z.strictObject({ opening: patterns.min(1), substance: patterns.default([]), reports: patterns.default([]) }),
 );
 
+/** Phrases with " | " between them, each once, in lower case. */
+const phraseList = z
+  .string()
+  .default("")
+  .transform((written, context) => {
+    const list = written === "" ? [] : written.split(" | ");
+    if (
+      list.some((phrase) => phrase !== phrase.trim().toLowerCase() || /^$|\|/.test(phrase)) ||
+      new Set(list).size < list.length
+    )
+      context.addIssue({
+        code: "custom",
+        message: `phrases stand once each, in lower case, with " | " between: ${written}`,
+      });
+    return list;
+  });
+
+/** By language; those of all languages are looked for in every text. */
+export const pageLines = z.record(
+  language,
+  z.strictObject({
+    kinds: phraseList,
+    numbered: phraseList,
+    numbers: phraseList,
+    published: phraseList,
+    releases: phraseList,
+    ends: phraseList,
+    labels: phraseList,
+    page: phraseList,
+    offices: phraseList,
+    months: phraseList,
+    joins: phraseList,
+  }),
+);
+
 /** How names are ordered, by language; names in lower case, family names in Han and Hangul as they are. */
 export const familyNames = z.strictObject({
   chinese: z.array(text),
@@ -144,6 +179,7 @@ export const contradictions = z.strictObject({
     afterNu: words,
     duties: words,
   }),
+  unspoken: z.record(language, patterns.min(1)).transform((lists) => Object.values(lists).flat()),
   opposites: z.array(z.tuple([words, words])),
   oppositeStems: z.array(z.tuple([wordsOfAll, wordsOfAll])),
   holding: words,

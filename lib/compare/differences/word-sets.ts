@@ -52,6 +52,7 @@ export const wordSetsOf = derive(
   ({
     contradictions: {
       denials: { affirming, ...denials },
+      unspoken,
       opposites,
       oppositeStems,
       holding,
@@ -60,6 +61,7 @@ export const wordSetsOf = derive(
     },
   }) => ({
     denials: setsOf(denials),
+    unspoken,
     affirmingIn: affirmingWords(affirming, denials.bearingOut),
     oppositesOf: oppositeSigns(opposites, oppositeStems),
     holding: setOf(holding),

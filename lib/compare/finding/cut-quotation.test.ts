@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { cutQuotation } from "./cut-quotation";
 
 /** Cuts a text of one passage at the words that are marked. */
-function cut(text: string, ...marked: string[]): string {
+const cut = (text: string, ...marked: string[]) => cutAt(text, marked, false);
+/** The same, where the other side has these words too. */
+const cutShared = (text: string, ...marked: string[]) => cutAt(text, marked, true);
+function cutAt(text: string, marked: string[], isShared: boolean): string {
   const marks = marked.map((words) => {
     const start = text.indexOf(words);
-    return { start, end: start + words.length, weight: 1.5 };
+    return { start, end: start + words.length, weight: isShared ? 0.8 : 1.5 };
   });
-  const { start, end } = cutQuotation(text, { start: 0, end: text.length }, marks);
+  const { start, end } = cutQuotation(text, { start: 0, end: text.length }, marks, isShared);
   return text.slice(start, end);
 }
 
@@ -111,6 +114,41 @@ describe("cutQuotation", () => {
     expect(cut(text, "invited")).toBe(
       "He thanked the President for his support and invited him to the capital of the province",
     );
+  });
+
+  it.each([
+    [
+      "The Secretary reiterated the need to reopen the harbour, underscored the right of Velmora to its waters, condemned the attack on the ferry, and urged restraint on all sides in the coming weeks.",
+      ["condemned", "attack", "ferry"],
+      "condemned the attack on the ferry",
+    ],
+    [
+      "La ministre a rappelé l'attachement de la France à la souveraineté du pays, condamné les attaques contre les infrastructures énergétiques, salué les efforts de médiation et appelé à la libération des otages.",
+      ["condamné", "attaques", "infrastructures", "énergétiques"],
+      "condamné les attaques contre les infrastructures énergétiques",
+    ],
+    [
+      "La canciller reiteró el compromiso de su país con la soberanía de Ostania, condenó los ataques contra el puerto de Lom, agradeció la mediación y expresó su confianza en una solución.",
+      ["condenó", "ataques", "puerto"],
+      "condenó los ataques contra el puerto de Lom",
+    ],
+    [
+      "Die Ministerin bekräftigte die Unterstützung ihres Landes für die Unabhängigkeit, verurteilte die Angriffe auf den Hafen von Lom und forderte die sofortige Freilassung aller Gefangenen.",
+      ["verurteilte", "Angriffe", "Hafen"],
+      "verurteilte die Angriffe auf den Hafen von Lom",
+    ],
+    [
+      "Министр подтвердил приверженность принципам суверенитета, подчеркнул необходимость скорейшего освобождения заложников, осудил удары по гавани и призвал стороны к сдержанности.",
+      ["осудил", "удары"],
+      "осудил удары по гавани",
+    ],
+    [
+      "王毅表示，中方始终主张通过对话和谈判解决争端，坚决反对任何形式的单边制裁，呼吁各方保持冷静克制，愿同对方就扩大双边贸易、推进铁路建设项目保持密切沟通，共同维护地区和平稳定，为世界注入更多确定性，推动两国关系不断向前发展。",
+      ["推进", "铁路", "建设", "项目"],
+      "愿同对方就扩大双边贸易、推进铁路建设项目保持密切沟通",
+    ],
+  ])("is cut to the clause that the other side has too: %s", (text, shared, clause) => {
+    expect(cutShared(text, ...shared)).toBe(clause);
   });
 
   it("gives offsets into the whole text, in UTF-16 code units", () => {

@@ -12,6 +12,9 @@ const BEGINNING = 0.3;
 const PARTED_QUOTATION = 1;
 /** A quotation that is longer by this much must gain one unit of weight. */
 const LENGTH_FOR_ONE = 160;
+const ALONE = { beginning: BEGINNING, lengthForOne: LENGTH_FOR_ONE, shortest: SHORTEST };
+/** The same for one that shows what the other side says too: a clause that only this side has is none of it. */
+const SHARED = { beginning: 0.1, lengthForOne: 70, shortest: 12 };
 /** What joins a passage to the one before it, or numbers it. */
 const JOINS = /^(?:(?:\(?\d{1,2}[.)]|[•·▪●*–—-])\s+)?(?:(?:and|but)\s+(?:also\s+)?)?/iu;
 /** What leads in and says nothing: "In addition,", "According to the press service,". */
@@ -23,9 +26,22 @@ const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|deta
 const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:\p{Ll}{2,}ed|said|told|will|would|has))\b`;
 /** After "and" a clause may go on with any verb. After a comma alone such a verb belongs to a subject before the comma. */
 const GOES_ON = String.raw`${CLAUSE}|(?:also\s+)?(?:will|would|is|are|was|has|have|can|must|should)\b`;
+const RUSSIAN_NOUNS = "материал|сигнал|канал|капитал|персонал|журнал|арсенал|потенциал|финал|генерал";
+/** What a clause begins with in other languages whose verb comes first: "condamné les", "subrayó", "осудил", "закликав". */
+const CLAUSE_ELSEWHERE = [
+  String.raw`(?:a\s+|ont\s+)?\p{Ll}{2,}(?:é|i)(?:e|s|es)?\s+(?:(?:les?|la|une?|des?|du|aux?|à|que|sa|son|ses|leurs?|sur)\s|[ld]['’])`,
+  String.raw`(?:se\s+|también\s+)?\p{Ll}{3,}(?:ó|aron|ieron)(?!\p{L})`,
+  String.raw`\p{Ll}{3,}(?:ou|aram|eram|iram)(?!\p{L})`,
+  String.raw`(?:ha|hanno)\s+\p{Ll}+t[oaie](?!\p{L})`,
+  String.raw`\p{Ll}{3,}ten?\s+(?:die|der|den|dem|das|dass|sich|seine[nr]?|ihre[nr]?|eine[nr]?|ein|zu|zur|zum|auf|für|an|ferner|erneut)(?!\p{L})`,
+  String.raw`(?:также\s+)?(?!(?:${RUSSIAN_NOUNS}))\p{Ll}{2,}(?:[аяиеуы]л)[аи]?(?:с[ья])?(?!\p{L})`,
+  String.raw`(?:також\s+)?(?!держав)\p{Ll}{3,}(?:[аи]в|[аи]л[аи])(?:ся)?(?!\p{L})`,
+].join("|");
+/** Where a clause has ended in languages whose verb comes last, and in Arabic, where "and" is a letter of the verb. */
+const PARTS_ELSEWHERE = String.raw`(?<=(?:d[ıiuü]|t[ıiuü]|m[ıi]ş|[ıi]b|blər|ıblar|arak|erek|araq|ərək)),\s+|(?<=،)\s+(?=(?:و|كما|مؤكد|مشير|معرب|داعي)\p{L}*)|(?<=[してでりたいめき]、)`;
 /** Where one quotation may end and another begin: after the border. */
 const PARTS = new RegExp(
-  String.raw`(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${GOES_ON})|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
+  String.raw`${PARTS_ELSEWHERE}|(?:,|,?\s+(?:et|mais|y|e|und|и|а|но|та|і|й|але))\s+(?=${CLAUSE_ELSEWHERE})|(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${GOES_ON})|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
   "gu",
 );
 /** Where one may only begin: what stands before only announces it. */
@@ -80,13 +96,15 @@ function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends
  * @param text the whole text; all offsets are UTF-16 code units of it
  * @param passage the passage
  * @param marks what makes it worth leading with, of `weighPoints`
+ * @param isShared whether the marks are what the other side says too: then clauses that have none of them are cut off
  * @returns a stretch within the passage, beginning and ending at borders of clauses; the whole passage where it has none
  * @example
  * const text = "The Secretary noted the need to adhere to commitments on human rights here, and urged the release of those detained.";
  * const { start, end } = cutQuotation(text, { start: 0, end: text.length }, [{ start: 80, end: 85, weight: 1 }]);
  * text.slice(start, end); //=> "urged the release of those detained."
  */
-export function cutQuotation(text: string, passage: Span, marks: readonly PointMark[]): Span {
+export function cutQuotation(text: string, passage: Span, marks: readonly PointMark[], isShared = false): Span {
+  const { beginning, lengthForOne, shortest } = isShared ? SHARED : ALONE;
   const joined = JOINS.exec(text.slice(passage.start, passage.end))![0].length;
   const whole = { start: passage.start + joined, end: passage.end };
   if (whole.end - whole.start <= WHOLE_UP_TO) return whole;
@@ -95,11 +113,11 @@ export function cutQuotation(text: string, passage: Span, marks: readonly PointM
   for (const start of begins)
     for (const end of ends) {
       const length = end - start;
-      if (length < SHORTEST || length > LONGEST) continue;
+      if (length < shortest || length > LONGEST) continue;
       const gain =
-        (start === whole.start ? BEGINNING : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
+        (start === whole.start ? beginning : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
       const held = marks.filter((mark) => mark.weight > 0 && mark.start >= start && mark.end <= end);
-      const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / LENGTH_FOR_ONE + gain;
+      const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / lengthForOne + gain;
       if (best === null || value > best.value) best = { span: { start, end }, value };
     }
   if (best === null) return whole;

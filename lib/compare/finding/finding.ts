@@ -1,5 +1,6 @@
 import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
+import { primaryLanguage } from "../words/language";
 import { namesShared } from "../score/shared-names";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type {
@@ -58,6 +59,8 @@ interface Point extends WeighedPoint {
   sharesName: boolean;
   /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
   refersBack: boolean;
+  /** Whether its marks are words that the other side has too. */
+  isQuotedByShared?: boolean;
 }
 
 /** A line that is not cut yet. */
@@ -103,9 +106,12 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
-  const both = rankShared(facts, points).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
+  const both = rankShared(facts, points, resources).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
   const quote = (side: Side, point: Point | null): FindingQuote | null =>
-    point && { passage: point.passage.id, ...cutQuotation(texts[side], point.passage, point.marks) };
+    point && {
+      passage: point.passage.id,
+      ...cutQuotation(texts[side], point.passage, point.marks, point.isQuotedByShared),
+    };
   return [...oneSided, ...both]
     .sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
     .map(({ claim, differs, isConfirmed, ...of }) => ({
@@ -163,7 +169,7 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
 
 /** What each word that two passages share is worth to a quotation of what both report, and what remains of all other marks. */
 const WEIGHT_OF_SHARED = 0.8;
-const REST_BESIDE_SHARED = 0.2;
+const REST_BESIDE_SHARED = 0.05;
 /** What the words are worth to a quotation in which two passages contradict each other: more than any other mark. */
 const WEIGHT_OF_DIFFERENCE = 5;
 
@@ -173,22 +179,35 @@ const quotedWith = (point: Point, weight: number, spans: readonly Span[] = []): 
   marks: [...point.marks, ...spans.map((span) => ({ ...span, weight }))],
 });
 
+/** Words up to this length join others in languages whose function words are not listed; in UTF-16 code units. */
+const LONGEST_JOINING = 3;
+
+/** The words that two passages share without those that only join others. */
+function telling(shared: readonly Span[] = [], language: string, { functionWords }: Resources): readonly Span[] {
+  if (functionWords[primaryLanguage(language)]) return shared;
+  return shared.filter(({ start, end }) => end - start > LONGEST_JOINING);
+}
+
 /** A point that is quoted by what it shares with its counterpart: what else it says may be its own. */
 function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
   if (shared.length === 0) return point;
   const marks = point.marks.map((mark) => ({ ...mark, weight: mark.weight * REST_BESIDE_SHARED }));
-  return quotedWith({ ...point, marks }, WEIGHT_OF_SHARED, shared);
+  return { ...quotedWith({ ...point, marks }, WEIGHT_OF_SHARED, shared), isQuotedByShared: true };
 }
 
 /** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
-function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
-  const ranked = links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
+function rankShared(facts: FindingFacts, points: Record<Side, Map<string, Point>>, resources: Resources): Ranked[] {
+  const ranked = facts.links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
     const [here, there] = [points.left.get(left), points.right.get(right)];
     const isConfirmed = standing === "confirmed";
     if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
     if (here.isFormula && there.isFormula) return [];
     const quoted = (point: Point, side: Side) =>
-      quotedWith(quotedByShared(point, shared?.[side]), WEIGHT_OF_DIFFERENCE, differs?.[side]);
+      quotedWith(
+        quotedByShared(point, telling(shared?.[side], facts[side].language, resources)),
+        WEIGHT_OF_DIFFERENCE,
+        differs?.[side],
+      );
     const of = { left: quoted(here, "left"), right: quoted(there, "right") };
     return [{ claim: "both", differs: differs?.what, isConfirmed, ...of, weight: (here.weight + there.weight) / 2 }];
   });

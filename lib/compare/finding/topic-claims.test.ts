@@ -26,6 +26,13 @@ describe("claimTopics", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "The sanctions regime must end.")).toBe("both");
   });
 
+  it("leaves it open where one of them says that it was not discussed", () => {
+    const [denial, report] = ["The sanctions were not discussed.", "The sanctions regime must end."];
+    expect(claimOf("sanctions", denial, report)).toBe("open");
+    expect(claimOf("sanctions", denial, "They did not discuss sanctions.")).toBe("both");
+    expect(claimOf("sanctions", "They discussed sanctions, but did not discuss fisheries.", report)).toBe("both");
+  });
+
   it("leaves it open where a word that stands for it is in the other text", () => {
     expect(claimOf("energy", "She named energy security.", "Energy was named, at length.")).toBe("open");
   });

@@ -2,6 +2,8 @@ import { lexiconOf } from "../words/lexicon";
 import { primaryLanguage } from "../words/language";
 import { speakersOf, analyseTopics, type Speakers, type TopicPassage, type TopicText } from "./topic-analysis";
 import { topicSignsOf } from "./topic-touch";
+import { findUnspoken } from "../differences/unspoken";
+import { wordSetsOf } from "../differences/word-sets";
 import { isUsedLikeAny } from "../score/similarity";
 import type { Word } from "../words/words";
 import type { ComparedText, Link, Side } from "../../model/comparisons/comparison";
@@ -85,6 +87,16 @@ function nameRegion(topic: string, own: TopicPassage[], resources: Resources): b
   );
 }
 
+/** Whether a passage has a topic only as what was not discussed. */
+function isUnspokenIn(topic: string, { words, matches }: TopicPassage, resources: Resources): boolean {
+  const unspoken = findUnspoken(words, wordSetsOf(resources));
+  if (!unspoken) return false;
+  const { concepts } = lexiconOf(resources);
+  return matches.concepts
+    .filter(({ entry }) => concepts[entry]!.topic === topic)
+    .every((match) => unspoken.subject.some(({ start, end }) => start >= match.start && end <= match.end));
+}
+
 /** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
 function mayBeLinked(own: TopicPassage[], side: Side, facts: TopicFacts): boolean {
   const { links, candidates = [] } = facts;
@@ -130,6 +142,10 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     const ids = (own: TopicPassage[]) => own.map(({ passage }) => passage.id);
     const side = left.length > 0 ? "left" : "right";
     const isBoth = left.length > 0 && right.length > 0;
+    // "They did not discuss Taiwan" beside what was said of it: not both report it, nor one alone.
+    const isDenied = (own: TopicPassage[]) => own.every((passage) => isUnspokenIn(topic, passage, resources));
+    if (isBoth && isDenied(left) !== isDenied(right))
+      return [{ topic, claim: "open", left: ids(left), right: ids(right) }];
     // A passage that only hints at the topic may be what the other side reports of it.
     const touching = sides[side].passages.filter(({ hinted }) => hinted.has(topic));
     const claim = isBoth ? "both" : isAlone(topic, touching, side) ? (`only-${side}` as const) : "open";

@@ -21,6 +21,10 @@ describe("namesShared", () => {
     expect(isShared("He appointed Ada Brunner.", "The talks are led by Mr Keller.")).toBe(false);
   });
 
+  it("knows a name by its acronym", () => {
+    expect(isShared("He praised the Global Electoral Mission.", "The work of GEM goes on.")).toBe(true);
+  });
+
   it("counts neither those who spoke nor countries", () => {
     expect(isShared("He told Minister Ilves to wait.", "They heard Minister Ilves.")).toBe(false);
     expect(isShared("He spoke of Ukraine.", "They spoke of Ukraine.")).toBe(false);

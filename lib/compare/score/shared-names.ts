@@ -1,9 +1,10 @@
 import { lexiconOf } from "../words/lexicon";
+import { wordsForNames } from "./acronyms";
 import { openingsOf } from "../segment/openings";
 import { wordsOf, type Word } from "../words/words";
 import type { ComparedText, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
-import { SIDES } from "../../model/comparisons/sides";
+import { SIDES, bySide } from "../../model/comparisons/sides";
 
 /** Names of which every readout has some: that two texts share one says little. */
 const COMMON_KINDS = new Set(["country", "organisation", "place", "office"]);
@@ -17,20 +18,21 @@ type Texts = Record<Side, Pick<ComparedText, "language" | "passages">>;
 function particularNames(
   text: string,
   { language, passages }: Texts[Side],
+  acronyms: readonly (readonly Word[])[],
   speakers: ReadonlySet<string>,
   resources: Resources,
 ): Map<string, string[]> {
   const lexicon = lexiconOf(resources);
-  const points = passages.filter(({ boilerplate }) => !boilerplate);
   return new Map(
-    points.map((passage): [string, string[]] => {
+    passages.flatMap((passage, index): [string, string[]][] => {
+      if (passage.boilerplate) return [];
       const words = wordsOf(text, passage, language, resources);
       const common = lexicon.findNames(words).filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
       const isCommon = (word: Word) => common.some(({ start, end }) => word.start >= start && word.end <= end);
       const names = words.filter(
         (word, i) => i > 0 && word.isCapital && !word.isFunction && !speakers.has(word.stem) && !isCommon(word),
       );
-      return [passage.id, [...new Set(names.map(({ stem }) => stem))]];
+      return [[passage.id, [...new Set([...names, ...acronyms[index]!].map(({ stem }) => stem))]]];
     }),
   );
 }
@@ -61,7 +63,15 @@ export function namesShared(texts: Record<Side, string>, compared: Texts, resour
     return stating.flatMap((passage) => wordsOf(texts[side], passage, language, resources));
   });
   const speakers = new Set(openings.map(({ stem }) => stem));
-  const named = SIDES.map((side) => particularNames(texts[side], compared[side], speakers, resources));
+  const acronyms = wordsForNames(
+    bySide((side) => {
+      const { language, passages } = compared[side];
+      const words = passages.map((passage) => wordsOf(texts[side], passage, language, resources));
+      return { text: texts[side], passages: words };
+    }),
+    resources,
+  );
+  const named = SIDES.map((side) => particularNames(texts[side], compared[side], acronyms[side], speakers, resources));
   const counts = named.map(countNames);
   const isShared = (name: string) =>
     counts.every((count) => count.has(name) && count.get(name)! <= MOST_PASSAGES_OF_A_NAME);

@@ -1,5 +1,6 @@
 import { countHeadings, headingKind, isKindOfPage } from "./headings";
 import { isOpening, reportsMore } from "./openings";
+import { pageLineKind } from "./page-lines";
 import { lexiconOf } from "../words/lexicon";
 import { readThrough } from "../words/read-through";
 import { wordsOf } from "../words/words";
@@ -126,6 +127,8 @@ export function boilerplateOf(
   if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && ofTranscript) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
+  const line = pageLineKind(words, index < BYLINE_PASSAGES, resources);
+  if (line) return line;
   if (index < BYLINE_PASSAGES && isPlace(words.replace(/[.,:]$/, ""), resources)) return "dateline";
   if (index < BYLINE_PASSAGES && isKindOfPage(words)) return "page";
   if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
@@ -166,6 +169,7 @@ export function boilerplateIn(
       );
     const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
     return (
+      pageLineKind(words, true, resources) ??
       headingKind(words, reportsMore(words, resources)) ??
       boilerplateOf(text, { start, end, index }, passages.length, resources, ofTranscript)
     );

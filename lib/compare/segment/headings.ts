@@ -29,10 +29,6 @@ export function countHeadings(text: string, passages: readonly Span[]): number {
 const MONTH = "\\p{L}{3,9}\\.?";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:${DAY} ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
-const PUBLISHED = new RegExp(
-  `^(?:(?=[\\p{L} ]{2,30}[\\s:|,–—-])\\p{L}+(?: \\p{L}+){0,2}[\\s:|,–—-]+)?(?:\\p{L}+day,? )?${DATE}(?:[\\s,|–—-]+(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?\\W*$`,
-  "iu",
-);
 /** What kind of page it is. */
 const KIND_OF_PAGE =
   /^\W*(?:media (?:release|statement|note)|press (?:release|statement|note|communiqué)|news(?: item| release)?|statement|readout|read-?out|communiqué|remarks|speech(?:es and)?(?: remarks)?|transcript|briefing room|for immediate release|home|latest news)(?:s)?\W*(?:\|.*)?$/iu;
@@ -108,12 +104,12 @@ const NAMES_CALL =
  * @param reports whether it goes on to report something, as `SUBSTANCE` says of an opening
  * @returns null for a headline that reports something
  * @example
- * headingKind("Published on 03/07/2025", false);             //=> "dateline"
+ * headingKind("News agency, Lund, 3 July 2025", false);      //=> null
  * headingKind("Call with the President of Velmora", false);  //=> "opening"
  * headingKind("Minister condemns attack on harbour", true);  //=> null
  */
 export function headingKind(words: string, reports: boolean): BoilerplateKind | null {
-  if (PUBLISHED.test(words) || isDatedLetterhead(words)) return "dateline";
+  if (isDatedLetterhead(words)) return "dateline";
   if (KIND_OF_PAGE.test(words)) return "page";
   if (reports) return null;
   if (NAMES_CALL.test(words)) return "opening";
