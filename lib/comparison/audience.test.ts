@@ -205,7 +205,7 @@ describe("To strangers a draft does not exist", () => {
     expect((await withAudience("members", () => lookUpAddress(callPath(FORMER)))).kind).toBe("moved");
     await deleteCall(DRAFT);
     expect((await withAudience("public", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("missing");
-    expect((await withAudience("members", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("hidden");
+    expect((await withAudience("members", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("deleted");
     await restoreCall(DRAFT);
   });
 

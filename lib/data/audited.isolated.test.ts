@@ -366,7 +366,7 @@ describe("Whatever a member stores", () => {
     await withVisitor({ kind: "alone" }, () => act("calls/[call]/delete/actions.ts", "deleteCallAction", ADDED)).catch(
       () => undefined,
     );
-    expect((await database().call.findUnique({ where: { slug: ADDED } }))?.hiddenAt).not.toBeNull();
+    expect((await database().call.findUnique({ where: { slug: ADDED } }))?.deletedAt).not.toBeNull();
     expect((await listAudit(null, 1))[0]).toEqual(last);
   });
 });

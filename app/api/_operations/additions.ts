@@ -66,7 +66,7 @@ export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch,
   // Read first: what changes from here on is found out when it is stored.
   const stored = await findEditableReadout(name);
   if (!stored) return NOT_FOUND_PROBLEM;
-  if (stored.hiddenAt || stored.call.hiddenAt) return DELETED;
+  if (stored.deletedAt || stored.call.deletedAt) return DELETED;
   const list = await listRevisions({ params, query: {}, origin });
   if (list instanceof Problem || list instanceof Moved) return NOT_FOUND_PROBLEM;
   if (!matchesTag(ifMatch, strongTagOf(writeBody(list)))) return CHANGED;

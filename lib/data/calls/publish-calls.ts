@@ -16,7 +16,7 @@ import { storeDeed } from "../store-deed";
 export const publishCalls = (slugs: string[], isPublished: boolean): Promise<string[]> =>
   storeDeed(
     async (client) => {
-      const where = { slug: { in: slugs }, hiddenAt: null, publishedAt: isPublished ? null : { not: null } };
+      const where = { slug: { in: slugs }, deletedAt: null, publishedAt: isPublished ? null : { not: null } };
       const changed = await client.call.findMany({ where, select: { slug: true }, orderBy: { slug: "asc" } });
       await client.call.updateMany({ where, data: { publishedAt: isPublished ? new Date() : null } });
       return changed.map(({ slug }) => slug);

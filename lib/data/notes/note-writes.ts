@@ -77,7 +77,7 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
 }
 
 /** What became of a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
-export type ShownNoteAnswer = NoteAnswer | { kind: "hidden" };
+export type ShownNoteAnswer = NoteAnswer | { kind: "deleted" };
 
 /**
  * Stores a note (`addNote`), by the names that the readouts have now; none on what is in the trash.
@@ -85,11 +85,11 @@ export type ShownNoteAnswer = NoteAnswer | { kind: "hidden" };
  * @param note checked by `noteInput`
  * @throws when the database cannot be written
  * @example
- * await addShownNote(note); //=> { kind: "hidden" }, where the call is in the trash
+ * await addShownNote(note); //=> { kind: "deleted" }, where the call is in the trash
  */
 export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
   const found = await findNamedPair(note.pair);
-  if (found.kind === "hidden") return { kind: "hidden" };
+  if (found.kind === "deleted") return { kind: "deleted" };
   if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
   return addNote({ ...note, pair: found.pair });
 }
@@ -100,9 +100,9 @@ export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
  * @param edit checked by `noteEdit`
  * @throws when the database cannot be written
  * @example
- * await editShownNote(edit); //=> { kind: "hidden" }, where the call is in the trash
+ * await editShownNote(edit); //=> { kind: "deleted" }, where the call is in the trash
  */
 export async function editShownNote(edit: NoteEdit): Promise<ShownNoteAnswer> {
   const { kind } = await lookUpAddress(notePath(edit.id));
-  return kind === "hidden" ? { kind } : editNote(edit);
+  return kind === "deleted" ? { kind } : editNote(edit);
 }

@@ -30,9 +30,9 @@ export type ReadoutCorrected =
 
 const EDITABLE = {
   ...READOUT,
-  call: { select: { slug: true, title: true, isFictional: true, hiddenAt: true } },
+  call: { select: { slug: true, title: true, isFictional: true, deletedAt: true } },
   version: true,
-  hiddenAt: true,
+  deletedAt: true,
   issuer: { select: { slug: true, name: true } },
   revisions: { orderBy: { number: "desc" }, select: { number: true, text: true }, take: 1 },
 } satisfies Prisma.ReadoutSelect;
@@ -160,7 +160,7 @@ export async function storeReadoutCorrection(
 ): Promise<ReadoutCorrected> {
   const correct = async (client: Client): Promise<ReadoutCorrected> => {
     const found = await findNamedReadout(name, client);
-    if (!found || found.call.hiddenAt || found.readout.hiddenAt) return { kind: "missing" };
+    if (!found || found.call.deletedAt || found.readout.deletedAt) return { kind: "missing" };
     const current = await readEditable(found.readout.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (correction.text !== current.revision.text && correction.reason === undefined) return { kind: "unexplained" };

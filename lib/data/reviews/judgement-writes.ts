@@ -62,7 +62,7 @@ async function findJudged(names: RevisionPair): Promise<RevisionPairIds | Review
   const known = await findRevisionPair(names);
   if (known) return (await isInTrash(names)) ? "in-trash" : known;
   const found = await findNamedPair(names);
-  if (found.kind === "hidden") return "in-trash";
+  if (found.kind === "deleted") return "in-trash";
   return (found.kind === "shown" && (await findRevisionPair(found.pair))) || "not-stored";
 }
 
@@ -156,7 +156,7 @@ async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
     call: { slug: call.slug },
-    OR: [{ hiddenAt: { not: null } }, { call: { hiddenAt: { not: null } } }],
+    OR: [{ deletedAt: { not: null } }, { call: { deletedAt: { not: null } } }],
   }));
   return (await database().readout.count({ where: { OR: hidden } })) > 0;
 }
