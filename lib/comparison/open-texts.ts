@@ -6,7 +6,7 @@ import { readArticle } from "../article/read-article";
 import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess/guess-call";
-import { quotedCalls } from "../forms/article-draft";
+import { quotedCalls } from "../forms/quoted-call";
 import { findQuoted } from "../forms/guess/guess-quoted-call";
 import { describeCleaning } from "../messages/form/cleaning";
 import { named, type Message } from "../messages/parts/message";
@@ -53,7 +53,7 @@ function readQuoted(text: string): Record<Side, SentText> | { quoted: number } {
   const article = readSource(text);
   if (article.kind === "refusal") return { quoted: 0 };
   const [call, ...others] = quotedCalls(article);
-  const [left, right, ...more] = call?.draft.readouts ?? [];
+  const [left, right, ...more] = call?.unsaved.readouts ?? [];
   if (!left || !right || others.length + more.length > 0) return { quoted: article.statements.length };
   const toText = ({ text: words, issuer: { party }, extent }: typeof left): SentText => ({
     text: words,
@@ -73,7 +73,7 @@ function proseOf(text: string): string {
 /** Each text with whose it is, as far as the texts say. */
 async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, SentText>> {
   const options = { existing: await listExisting(), resources: loadResources(), today: today() };
-  const { readouts } = guessCall(texts.left, texts.right, options).draft;
+  const { readouts } = guessCall(texts.left, texts.right, options).unsaved;
   const partyOf = ({ issuer }: (typeof readouts)[number]) => {
     const party = findIssuer(issuer.name, options.existing.issuers)?.party ?? issuer.party;
     return party.name === "" ? null : { name: party.name, adjective: party.adjective || party.name };

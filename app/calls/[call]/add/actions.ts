@@ -2,26 +2,32 @@
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
-import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
+import { changeRows, cleanRow, withoutRows } from "@/app/_call-forms/change-rows";
 import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { readArticleOf } from "@/app/_drafts/read-article-of";
-import { readCallForm } from "@/app/_drafts/read-call-form";
+import { readArticleOf } from "@/app/_call-forms/read-article-of";
+import { readCallForm } from "@/app/_call-forms/read-call-form";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
-import { previewDraft } from "@/lib/comparison/preview-draft";
+import { previewCall } from "@/lib/comparison/preview-call";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
 import type { Readout } from "@/lib/model/calls/calls";
 import { withDateFaults } from "@/lib/forms/date-fields";
-import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
+import {
+  checkReadouts,
+  fillUnsavedCall,
+  readUnsavedCall,
+  writeUnsavedCall,
+  type UnsavedCall,
+} from "@/lib/forms/unsaved-call";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
 import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** Adds the readouts in their order; each once, however often the form is sent. */
-async function add(call: string, state: FormState, draft: CallDraft, asked: FieldFault[]) {
+async function add(call: string, state: FormState, draft: UnsavedCall, asked: FieldFault[]) {
   const stored = await storedReadouts(call);
   const checked = checkReadouts(draft, await listExisting(), languagesIn(stored));
   if ("faults" in checked || asked.length > 0)
@@ -38,18 +44,18 @@ async function add(call: string, state: FormState, draft: CallDraft, asked: Fiel
 const languagesIn = (readouts: readonly Readout[]) => readouts.map(({ language }) => language);
 const storedReadouts = async (call: string): Promise<Readout[]> => (await findCall(call))?.readouts ?? [];
 
-async function preview(call: string, values: FieldValues, draft: CallDraft): Promise<FormState> {
+async function preview(call: string, values: FieldValues, draft: UnsavedCall): Promise<FormState> {
   const [existing, stored] = await Promise.all([listExisting(), storedReadouts(call)]);
   return {
-    ...newForm({ ...values, ...writeDraft(fillDraft(draft, existing, languagesIn(stored))) }),
-    preview: await previewDraft(draft, existing, stored),
+    ...newForm({ ...values, ...writeUnsavedCall(fillUnsavedCall(draft, existing, languagesIn(stored))) }),
+    preview: await previewCall(draft, existing, stored),
   };
 }
 
 async function answer(call: string, before: FormState, form: FormData): Promise<FormState | ReadoutAdded> {
   const { intent, values, draft, files, asked } = await readCallForm(form);
   const changed = changeRows(draft, intent);
-  if (changed) return { ...before, values: { ...withoutRows(values), ...writeDraft(changed) } };
+  if (changed) return { ...before, values: { ...withoutRows(values), ...writeUnsavedCall(changed) } };
   const { notes } = files;
   const state: FormState = { ...newForm(values), preview: before.preview, notes };
   if (files.faults.length > 0) return { ...state, faults: files.faults };
@@ -78,5 +84,5 @@ export async function describeReadouts(bound: unknown, sent: unknown): Promise<D
   permit("add");
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);
-  return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));
+  return previewCall(readUnsavedCall(readFields(form)), await listExisting(), await storedReadouts(call));
 }
