@@ -27,9 +27,9 @@ import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** Adds the readouts in their order; each once, however often the form is sent. */
-async function add(call: string, state: FormState, draft: UnsavedCall, asked: FieldFault[]) {
+async function add(call: string, state: FormState, unsaved: UnsavedCall, asked: FieldFault[]) {
   const stored = await storedReadouts(call);
-  const checked = checkReadouts(draft, await listExisting(), languagesIn(stored));
+  const checked = checkReadouts(unsaved, await listExisting(), languagesIn(stored));
   if ("faults" in checked || asked.length > 0)
     return { ...state, faults: withDateFaults(asked, "faults" in checked ? checked.faults : []) };
   let added: ReadoutAdded = { kind: "missing" };
@@ -44,25 +44,25 @@ async function add(call: string, state: FormState, draft: UnsavedCall, asked: Fi
 const languagesIn = (readouts: readonly Readout[]) => readouts.map(({ language }) => language);
 const storedReadouts = async (call: string): Promise<Readout[]> => (await findCall(call))?.readouts ?? [];
 
-async function preview(call: string, values: FieldValues, draft: UnsavedCall): Promise<FormState> {
+async function preview(call: string, values: FieldValues, unsaved: UnsavedCall): Promise<FormState> {
   const [existing, stored] = await Promise.all([listExisting(), storedReadouts(call)]);
   return {
-    ...newForm({ ...values, ...writeUnsavedCall(fillUnsavedCall(draft, existing, languagesIn(stored))) }),
-    preview: await previewCall(draft, existing, stored),
+    ...newForm({ ...values, ...writeUnsavedCall(fillUnsavedCall(unsaved, existing, languagesIn(stored))) }),
+    preview: await previewCall(unsaved, existing, stored),
   };
 }
 
 async function answer(call: string, before: FormState, form: FormData): Promise<FormState | ReadoutAdded> {
-  const { intent, values, draft, files, asked } = await readCallForm(form);
-  const changed = changeRows(draft, intent);
+  const { intent, values, unsaved, files, asked } = await readCallForm(form);
+  const changed = changeRows(unsaved, intent);
   if (changed) return { ...before, values: { ...withoutRows(values), ...writeUnsavedCall(changed) } };
   const { notes } = files;
   const state: FormState = { ...newForm(values), preview: before.preview, notes };
   if (files.faults.length > 0) return { ...state, faults: files.faults };
   if (intent.startsWith("article") || intent === "report")
     return readArticleOf(state, form, intent, await storedReadouts(call));
-  if (intent === "save") return add(call, state, draft, asked);
-  return { ...(await preview(call, values, cleanRow(draft, intent) ?? draft)), notes };
+  if (intent === "save") return add(call, state, unsaved, asked);
+  return { ...(await preview(call, values, cleanRow(unsaved, intent) ?? unsaved)), notes };
 }
 
 /** Answers every button of the form that adds readouts to a call: what was typed always comes back. */
