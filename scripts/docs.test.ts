@@ -19,7 +19,7 @@ const FILES = [
 ];
 const NAMES = new Set(FILES.map((file) => basename(file)));
 
-/** Names that stand for one that the reader chooses, and a file that a decision keeps out. */
+/** Names that stand for one that the user chooses, and a file that a decision keeps out. */
 const MADE_UP = /\bNAME\b|^loading\.tsx$/;
 
 /** Files that are not stored with the project: one that Next.js writes, one of the development data. */
@@ -32,7 +32,7 @@ const SOURCES = FILES.filter(
   (file) => /\.(tsx?|css|prisma)$/.test(file) && !/\/generated\/|^scripts\/docs\.test/.test(file),
 );
 const COMMENT = /\/\*[^]*?\*\/|(?<=\s)\/\/.*/g;
-/** Not a path that is absolute, leads out of the project or begins with a word that the reader puts in. */
+/** Not a path that is absolute, leads out of the project or begins with a word that the user puts in. */
 const FILE_NAME = /(?<![\w./…\]-])\w[\w.[\]/-]*\.(?:tsx?|mjs|css|prisma)\b(?!-)/g;
 
 /** The files named in the comments of a source that are not there. */

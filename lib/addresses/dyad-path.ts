@@ -49,7 +49,7 @@ export const WHOLE_PATTERN: PatternQuery = {
   period: "",
 };
 
-/** UTF-16 code units of a term of the reader's own. */
+/** UTF-16 code units of a term of the user's own. */
 export const MAX_TERM = 80;
 
 const BETWEEN = "..";

@@ -27,7 +27,7 @@ export const slugs = fc
   .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
   .filter((slug) => !RESERVED_SLUGS.includes(slug));
 const numbers = fc.integer({ min: 1, max: 999_999_999 });
-/** As a reader types it, and as the query keeps it. */
+/** As a user types it, and as the query keeps it. */
 const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
 const offsets = fc
   .uniqueArray(

@@ -116,14 +116,14 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   });
 }
 
-/** What a reader should know of two texts before anything else. */
+/** What a user should know of two texts before anything else. */
 function noteOn({ left, right }: Record<Side, SentText>): string {
   // Spaces and line ends make no other text.
   if (inOneLine(left.text) === inOneLine(right.text)) return SENT_TEXTS.isOneText;
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }
 
-/** What a reader can have taken out of either text. */
+/** What a user can have taken out of either text. */
 const cleaningsOf = (texts: Record<Side, string>): Message[] =>
   SIDES.flatMap((side) => {
     const cleaned = proposeCleaning(texts[side]);
@@ -151,7 +151,7 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
 }
 
 /**
- * Compares two texts that a reader pasted, or the two statements that one pasted article quotes. Nothing is stored.
+ * Compares two texts that a user pasted, or the two statements that one pasted article quotes. Nothing is stored.
  *
  * @param given as they were typed or pasted; one may be empty where the other is an article
  * @param article that both were taken from before, where they were

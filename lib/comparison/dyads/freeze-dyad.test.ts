@@ -61,7 +61,7 @@ describe("a permanent link of a dyad", () => {
     expect(await freezeDyad(DYAD, query)).not.toBe(id);
   });
 
-  it("keeps a reader's own term with its quotations", async () => {
+  it("keeps a user's own term with its quotations", async () => {
     const query = { ...WHOLE_PATTERN, term: "steel", row: "term:steel" };
     const id = (await freezeDyad(DYAD, query))!;
     const kept = (await openDyadSnapshot(id, query))!;

@@ -78,7 +78,7 @@ describe("A permanent link of an issuer across its counterparts", () => {
     ]);
   });
 
-  it("keeps a reader's own term", async () => {
+  it("keeps a user's own term", async () => {
     const query = { ...WHOLE_PATTERN, term: "prisoners" };
     const kept = await openKeptIssuer((await freezeIssuer(ISSUER, query))!);
     expect(kept.rows.find(({ label }) => label === "prisoners")!.cells.map(({ said }) => said.n)).toEqual([2, 2]);

@@ -54,7 +54,7 @@ export interface DyadFacts {
   parties: DyadView["parties"];
   /** Before any filter. */
   all: PatternCall[];
-  /** With the claims of the reader's own term, and whether a model agrees, where that is asked for. */
+  /** With the claims of the user's own term, and whether a model agrees, where that is asked for. */
   calls: PatternCall[];
 }
 

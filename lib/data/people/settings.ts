@@ -26,7 +26,7 @@ export async function isLibraryPublic(): Promise<boolean> {
 }
 
 /**
- * Opens the library to readers without an account, or closes it to them.
+ * Opens the library to people without an account, or closes it to them.
  *
  * @throws when the database cannot be written
  * @example
