@@ -1,6 +1,6 @@
 import {
   ARTICLE_REFUSALS,
-  DRAFT_SENTENCES,
+  FORM_SENTENCES,
   callLabel,
   describeQuoted,
   openIssuerSentence,
@@ -39,7 +39,7 @@ async function readSource(form: FormData): Promise<Source | string> {
     return { text: read.text, format: read.format, check: checkOfFile(read.notes) };
   }
   const pasted = form.get("article");
-  if (typeof pasted !== "string" || pasted.trim() === "") return DRAFT_SENTENCES.noArticle;
+  if (typeof pasted !== "string" || pasted.trim() === "") return FORM_SENTENCES.noArticle;
   return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text", check: "" };
 }
 
@@ -79,7 +79,7 @@ function chooseCall(read: Article, intent: string, stored: readonly Readout[]): 
 async function askModel(read: Article): Promise<Chosen | string> {
   const status = readerStatus();
   const extracted = await extractArticle(read.body);
-  if (!extracted || status.state !== "on") return DRAFT_SENTENCES.noModel;
+  if (!extracted || status.state !== "on") return FORM_SENTENCES.noModel;
   if ("fault" in extracted) return toText(describeReaderFault(extracted.fault));
   const article = withFoundStatements(read, extracted, loadResources());
   const { statements } = article;

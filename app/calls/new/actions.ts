@@ -2,7 +2,7 @@
 import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
-import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/form/forms";
+import { FORM_SENTENCES, describeSimilar } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_call-forms/change-rows";
 import { readArticleOf } from "@/app/_call-forms/read-article-of";
@@ -43,8 +43,8 @@ async function save(state: FormState, unsaved: UnsavedCall, asked: FieldFault[])
   const isSuggested = unsaved.slug.trim() === "";
   // The same form sent twice finds the call that it has made: that needs no confirmation.
   const submitted = confirmed ? await saveCall(checked.call, isSuggested) : await findSubmitted(checked.call);
-  if (!submitted) return { ...state, similar, message: DRAFT_SENTENCES.similar };
-  if (submitted.kind === "taken") return { ...state, faults: [{ name: "slug", message: DRAFT_SENTENCES.taken }] };
+  if (!submitted) return { ...state, similar, message: FORM_SENTENCES.similar };
+  if (submitted.kind === "taken") return { ...state, faults: [{ name: "slug", message: FORM_SENTENCES.taken }] };
   return { path: callPath(submitted.slug) };
 }
 
@@ -81,7 +81,7 @@ export async function sendCallForm(before: FormState, sent: unknown): Promise<Fo
     answered = await answer(before, form);
   } catch (error) {
     console.error(error);
-    return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
+    return { ...before, ...withFaults(readFields(form), [], FORM_SENTENCES.notSaved) };
   }
   if (!("path" in answered)) return answered;
   redirect(answered.path);

@@ -7,7 +7,7 @@ import type { Similar } from "../../model/calls/calls";
 import { notWritten } from "../reviews/command-faults";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "../parts/message";
 
-export const DRAFT_SENTENCES = {
+export const FORM_SENTENCES = {
   similar: "This call may already be stored. Check it below, or save this one anyway.",
   taken: "Another call has or once had this address: choose a different one.",
   full: `A call shows at most ${MAX_READOUTS} readouts: this one is full.`,

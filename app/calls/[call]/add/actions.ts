@@ -1,6 +1,6 @@
 "use server";
 import { callPath } from "@/lib/addresses/call-path";
-import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
+import { FORM_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_call-forms/change-rows";
 import { permit, whyNot } from "@/app/_actions/permit";
@@ -35,8 +35,8 @@ async function add(call: string, state: FormState, unsaved: UnsavedCall, asked: 
   let added: ReadoutAdded = { kind: "missing" };
   for (const readout of checked.readouts) {
     added = await addReadout(call, readout);
-    if (added.kind === "full") return { ...state, message: DRAFT_SENTENCES.full };
-    if (added.kind === "missing") return { ...state, message: DRAFT_SENTENCES.gone };
+    if (added.kind === "full") return { ...state, message: FORM_SENTENCES.full };
+    if (added.kind === "missing") return { ...state, message: FORM_SENTENCES.gone };
   }
   return added;
 }
@@ -73,7 +73,7 @@ export async function sendReadouts(bound: unknown, before: FormState, sent: unkn
   if (refused) return { ...before, ...withFaults(readFields(form), [], refused) };
   const answered = await answer(call, before, form).catch((error: unknown) => {
     console.error(error);
-    return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
+    return { ...before, ...withFaults(readFields(form), [], FORM_SENTENCES.notSaved) };
   });
   if (!("kind" in answered)) return answered;
   redirect(callPath("call" in answered ? answered.call : call));
