@@ -7,7 +7,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { currentCall } from "./current";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { CallKind } from "../../model/calls/vocabularies";
 import { precisionOf } from "../../model/dates";
 import type { EditableCall } from "../../model/calls/corrections";
@@ -178,7 +178,7 @@ export async function correctCall(
     await storeCorrection(call, correction, parties, client);
     return { kind: "saved", slug: correction.slug };
   };
-  return storeDeed(correct, (answer) =>
+  return storeAudited(correct, (answer) =>
     answer.kind === "saved" ? { act: "call-corrected", thing: callPath(answer.slug) } : null,
   );
 }

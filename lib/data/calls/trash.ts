@@ -5,10 +5,10 @@ import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
-import type { Deed } from "../people/audit";
+import type { AuditedAct } from "../people/audit";
 import { currentCall } from "./current";
 import { findNamedReadout } from "../readouts/readout-edits";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { CallKind } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
@@ -22,9 +22,9 @@ const DELETED = { deletedAt: { not: null } } as const;
 const to = (deletedAt: Date | null) => ({ deletedAt, version: { increment: 1 } });
 const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
 const onceMoved =
-  (deed: Deed) =>
-  ({ kind }: TrashResult): Deed | null =>
-    kind === "moved" ? deed : null;
+  (audited: AuditedAct) =>
+  ({ kind }: TrashResult): AuditedAct | null =>
+    kind === "moved" ? audited : null;
 
 async function moveCall(
   slug: string,
@@ -32,7 +32,7 @@ async function moveCall(
   deletedAt: Date | null,
 ): Promise<TrashResult> {
   const act = deletedAt ? "call-deleted" : "call-restored";
-  return storeDeed(
+  return storeAudited(
     async (client) => {
       const call = await currentCall(slug, client);
       if (!call) return { kind: "missing" };
@@ -49,7 +49,7 @@ async function moveReadout(
   prepared: PreparedAlignments | null = null,
 ): Promise<TrashResult> {
   const act = deletedAt ? "readout-deleted" : "readout-restored";
-  return storeDeed(
+  return storeAudited(
     async (client) => {
       const found = await findNamedReadout(name, client);
       if (!found) return { kind: "missing" };

@@ -7,7 +7,7 @@ import { lookUpAddress } from "../library/address-lookup";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { keepAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { NoteVersion } from "../../model/reviews/notes";
 import type { ReviewFault } from "../../model/reviews/review-faults";
 
@@ -40,7 +40,7 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
     const known = await client.note.findFirst({ where: same, select });
     return { id: (known ?? (await client.note.create({ data, select }))).id, isNew: known === null };
   };
-  const { id } = await storeDeed(add, (note) =>
+  const { id } = await storeAudited(add, (note) =>
     note.isNew ? { act: "note-written", thing: notePath(note.id) } : null,
   );
   return { kind: "stored", id, number: 1 };
@@ -71,7 +71,7 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
     await client.noteVersion.create({ data });
     return { kind: "stored", id, number: number + 1 };
   };
-  return storeDeed(edit, (answer) =>
+  return storeAudited(edit, (answer) =>
     answer.kind === "stored" && answer.number > number ? { act: "note-edited", thing: notePath(id) } : null,
   );
 }

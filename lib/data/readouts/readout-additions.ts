@@ -9,7 +9,7 @@ import { currentCall } from "../calls/current";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { freeSlug } from "./readout-edits";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { revisionAdded } from "../outbox/news";
 
 export type ReadoutAdded =
@@ -72,7 +72,7 @@ export async function addReadoutTo(
     await recordComparisons(call.id, prepared, client);
     return { kind: "added", call: call.slug, slug };
   };
-  return storeDeed(add, (answer) => {
+  return storeAudited(add, (answer) => {
     if (answer.kind !== "added") return null;
     const news = revisionAdded({ call: answer.call, readout: answer.slug }, 1);
     return { act: "readout-added", thing: callPath(answer.call), news };

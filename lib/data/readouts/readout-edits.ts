@@ -10,7 +10,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
 import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { revisionAdded } from "../outbox/news";
 import type { ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
@@ -172,7 +172,7 @@ export async function storeReadoutCorrection(
     await recordComparisons(found.call.id, prepared, client);
     return saved;
   };
-  return storeDeed(correct, (answer) => {
+  return storeAudited(correct, (answer) => {
     if (answer.kind !== "saved") return null;
     const news = answer.revision === null ? undefined : revisionAdded(answer.name, answer.revision);
     return { act: "readout-corrected", thing: readoutPath(answer.name, "revisions"), news };
