@@ -38,7 +38,7 @@ async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<
 /** Operations that stored something, as the document says. */
 const stored = new Set<OperationId>();
 
-/** A client of somebody, whose every answer is held against the document. */
+/** A client of somebody, whose every answer is checked against the document. */
 function clientFor(id: OperationId, visitor: Visitor = ben) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (given) => {
     const request = given as Request;
