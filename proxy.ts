@@ -25,8 +25,8 @@ function answerGone(): NextResponse {
   return new NextResponse(body, { status, headers });
 }
 
-function rewriteToGone(hidden: Extract<PageStatus, { kind: "hidden" }>, { url }: NextRequest, headers: Headers) {
-  const response = NextResponse.rewrite(new URL(deletedPath(hidden), url), { request: { headers } });
+function rewriteToGone(deleted: Extract<PageStatus, { kind: "deleted" }>, { url }: NextRequest, headers: Headers) {
+  const response = NextResponse.rewrite(new URL(deletedPath(deleted), url), { request: { headers } });
   response.headers.set(STATUS_HEADER, GONE);
   return response;
 }
@@ -53,9 +53,9 @@ function route(page: PageStatus, request: NextRequest, headers: Headers): NextRe
   if (page.kind === "missing")
     return NextResponse.rewrite(new URL("/_not-found", request.url), { status: 404, request: { headers } });
   if (page.kind === "stored" || isForm(request)) return continueTo(page, headers);
-  if (page.kind === "hidden" && isInApi(request.nextUrl.pathname)) return answerGone();
-  if (page.kind === "hidden" && isInFrame(request.nextUrl.pathname)) return refuse(410, PROBLEM_DETAILS.deleted);
-  if (page.kind === "hidden") return rewriteToGone(page, request, headers);
+  if (page.kind === "deleted" && isInApi(request.nextUrl.pathname)) return answerGone();
+  if (page.kind === "deleted" && isInFrame(request.nextUrl.pathname)) return refuse(410, PROBLEM_DETAILS.deleted);
+  if (page.kind === "deleted") return rewriteToGone(page, request, headers);
   return NextResponse.redirect(new URL(page.path + request.nextUrl.search, request.url), PERMANENT_REDIRECT);
 }
 

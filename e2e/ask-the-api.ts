@@ -1,4 +1,4 @@
-// A request of the API, held against its document.
+// A request of the API, checked against its document.
 import { findDepartures } from "../lib/api/test-answer";
 import type { AnyRequest } from "./ask-anything";
 

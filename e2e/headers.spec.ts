@@ -69,7 +69,7 @@ test("Nobody can frame a page, run a script in it that is not ours, or guess the
   }
 });
 
-test("A cached page is compressed for a browser that takes it so, and asked for again by every reader", async ({
+test("A cached page is compressed for a browser that takes it so, and asked for again by every user", async ({
   request,
 }) => {
   for (const encoding of ["gzip", "br", "gzip"]) {
@@ -80,7 +80,7 @@ test("A cached page is compressed for a browser that takes it so, and asked for 
   }
 });
 
-test("A page that was asked for before comes from the cache, but not for a reader with a name of their own", async ({
+test("A page that was asked for before comes from the cache, but not for a user with a name of their own", async ({
   request,
 }) => {
   const cacheStatus = async (headers: Record<string, string> = {}) =>

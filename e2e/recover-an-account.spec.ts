@@ -50,7 +50,7 @@ test.beforeAll(async () => {
   library = await startSharedLibrary({
     PARALLAX_SMTP_URL: `smtp://127.0.0.1:${await startMailServer()}`,
     PARALLAX_MAIL_FROM: "Parallax <parallax@desk.example>",
-    // Links in letters begin with it, whatever address the reader came by.
+    // Links in letters begin with it, whatever address the user came by.
     PARALLAX_ORIGIN: "http://parallax.example",
   });
 });

@@ -313,7 +313,7 @@ for (const javaScriptEnabled of [true, false])
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a link is confirmed and undone, and the reader comes back to it", async ({ page }) => {
+  test("a link is confirmed and undone, and the user comes back to it", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts");
     await page.goto(path);
     await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
@@ -546,7 +546,7 @@ for (const scheme of ["light", "dark"] as const)
 
 const focused = (page: Page) => page.locator("css=*:focus");
 
-test("Judging keeps the reader's place and the focus, and a refusal keeps what was chosen and typed", async ({
+test("Judging keeps the user's place and the focus, and a refusal keeps what was chosen and typed", async ({
   page,
 }) => {
   const path = await storeExample("2024-04-03-place");

@@ -84,7 +84,7 @@ test("Where there are no accounts, nothing is written by the API, and it says wh
   expect(error).toMatchObject({ status: 403, type: "/api#no-accounts" });
 });
 
-test("A reader of another site sees one passage in a frame that is as high as it needs, and comes from it to the page", async ({
+test("A user of another site sees one passage in a frame that is as high as it needs, and comes from it to the page", async ({
   page,
   baseURL,
   request,
@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("A reader learns the API from its page, by examples that this library answers", async ({
+test("A user learns the API from its page, by examples that this library answers", async ({
   page,
   request,
   baseURL,

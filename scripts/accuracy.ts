@@ -1,6 +1,6 @@
 // `npm run accuracy`: scores the comparison against gold alignments, each pair by weights that were not fitted to it: the pairs committed
 // in the project, and the development corpus beside it where it is present. `-- FOLDER`: on a folder in the format of that corpus.
-// `-- --articles [FOLDER]`: the reader of articles, on articles whose statements are known.
+// `-- --articles [FOLDER]`: the article parser, on articles whose statements are known.
 // `-- --reviewed`: against what analysts have confirmed in this library. `-- --record`: writes the figures down, for the legend and the
 // test.
 import { writeFileSync } from "node:fs";

@@ -7,7 +7,7 @@ import { readSitePages } from "./site-pages";
 
 const articles = readGoldArticles(ARTICLES);
 
-describe("the reader of articles, on articles whose statements are known", () => {
+describe("the article parser, on articles whose statements are known", () => {
   const { named, found, dated, faults } = scoreArticles(articles);
 
   it("has at least thirty, of all kinds", () => {
@@ -35,7 +35,7 @@ describe("the reader of articles, on articles whose statements are known", () =>
   });
 });
 
-describe("the reader of articles, on official pages", () => {
+describe("the article parser, on official pages", () => {
   const pages = readSitePages();
   const { named, found, dated, faults } = scoreArticles(pages);
 

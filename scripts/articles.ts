@@ -1,4 +1,4 @@
-// `npm run accuracy -- --articles [FOLDER]`: how well the article reader finds statements and says whose they are, on articles whose
+// `npm run accuracy -- --articles [FOLDER]`: how well the article parser finds statements and says whose they are, on articles whose
 // statements are known. Without a folder, on the invented ones in scripts/articles.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";

@@ -4,7 +4,7 @@ import { cleanPaste } from "../components/forms/clean-paste";
 import { readArticle } from "../lib/article/read-article";
 import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
-import { quotedCalls } from "../lib/forms/article-draft";
+import { quotedCalls } from "../lib/forms/quoted-call";
 import { guessLanguage } from "../lib/forms/guess/guess-language";
 import type { Comparison, Refusal, Link, Side } from "../lib/model/comparisons/comparison";
 import { loadResources } from "../lib/resources/load";
@@ -29,7 +29,7 @@ export function article(source: string, isHtml: boolean) {
   if (read.kind === "refusal") return { refusal: read.reason };
   const calls = quotedCalls(read);
   const dayOf = (text: string) =>
-    calls.find(({ draft }) => draft.readouts.some((readout) => readout.text === text))?.draft.date || null;
+    calls.find(({ unsaved }) => unsaved.readouts.some((readout) => readout.text === text))?.unsaved.date || null;
   return {
     title: read.title,
     date: read.date,

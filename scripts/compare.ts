@@ -109,7 +109,7 @@ async function align(name: string, left: TextToCompare, right: TextToCompare): P
   return typeof result === "string" || result === null ? giveUp(result ?? USAGE) : result;
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe.
+// A program that has seen enough, such as `head`, closes the pipe.
 process.stdout.on("error", () => process.exit(0));
 
 const { values, positionals } = readArguments();

@@ -19,7 +19,7 @@ const FILES = [
 ];
 const NAMES = new Set(FILES.map((file) => basename(file)));
 
-/** Names that stand for one that the reader chooses, and a file that a decision keeps out. */
+/** Names that stand for one that the user chooses, and a file that a decision keeps out. */
 const MADE_UP = /\bNAME\b|^loading\.tsx$/;
 
 /** Files that are not stored with the project: one that Next.js writes, one of the development data. */
@@ -32,7 +32,7 @@ const SOURCES = FILES.filter(
   (file) => /\.(tsx?|css|prisma)$/.test(file) && !/\/generated\/|^scripts\/docs\.test/.test(file),
 );
 const COMMENT = /\/\*[^]*?\*\/|(?<=\s)\/\/.*/g;
-/** Not a path that is absolute, leads out of the project or begins with a word that the reader puts in. */
+/** Not a path that is absolute, leads out of the project or begins with a word that the user puts in. */
 const FILE_NAME = /(?<![\w./…\]-])\w[\w.[\]/-]*\.(?:tsx?|mjs|css|prisma)\b(?!-)/g;
 
 /** The files named in the comments of a source that are not there. */
@@ -112,10 +112,10 @@ describe("docs/architecture.md", () => {
   ];
 
   it.each([
-    ["A form to the database", 7],
-    ["Two texts to rows", 11],
-    ["A judgement there and back", 14],
-    ["A download", 13],
+    ["A form to the database", 10],
+    ["Two texts to rows", 15],
+    ["A judgement there and back", 21],
+    ["A download", 17],
   ])("%s passes through %i files at most, each imported by one before it", (name, most) => {
     const way = new RegExp(`\\*\\*${name}: (\\d+) files\\*\\*\n([^]*?)(?=\n\\*\\*)`);
     const [, said, list = ""] = way.exec(read("docs/architecture.md")) ?? [];

@@ -50,7 +50,7 @@ async function writeFile(path: string, pieces: Readable) {
   }
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe.
+// A program that has seen enough, such as `head`, closes the pipe.
 process.stdout.on("error", () => process.exit(0));
 
 const { values, positionals } = readArguments();

@@ -85,7 +85,7 @@ describe("npm run import and npm run export", () => {
     expect(stderr).toMatch(sentence);
   });
 
-  it("end quietly when the reader of an export has seen enough", () => {
+  it("end quietly when the program that reads an export has seen enough", () => {
     const command = `set -o pipefail; "$0" ${TYPESCRIPT.join(" ")} scripts/export.ts | head -c 1`;
     const env = { ...process.env, DATABASE_URL: urlOf("one.db") };
     const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath], { encoding: "utf8", env });

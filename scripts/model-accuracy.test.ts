@@ -79,7 +79,7 @@ describe("scoreRecorded", () => {
           return { text: readFileSync(sharedPath(`corpus/across/${slug}/${name}.txt`), "utf8"), language };
         };
         const plan = planReading(textOf("a", left!), textOf("b", right!));
-        const replies = plan.calls.map(({ request }) => JSON.stringify(makeReplay([recorded])(request)));
+        const replies = plan.requests.map(({ request }) => JSON.stringify(makeReplay([recorded])(request)));
         const made = { model: "recorded", madeAt: new Date(0), tokens: { in: 0, out: 0 } };
         const { links, dropped, gists } = toReading(plan, replies, made);
         expect([links.length, dropped]).toEqual([

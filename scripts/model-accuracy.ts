@@ -106,12 +106,12 @@ async function record(pair: GoldPair, ask: AskModel, model: string): Promise<Rec
   const { readTexts } = await import("../lib/aligners/model/read-texts");
   const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
   const [left, right] = [textOf(pair.left), textOf(pair.right)];
-  const [call] = planReading(left, right).calls;
+  const [planned] = planReading(left, right).requests;
   try {
     const { replies } = await readTexts(left, right, ask, { model });
-    return { request: call!.request, reply: replies[0] };
+    return { request: planned!.request, reply: replies[0] };
   } catch (error) {
-    if (error instanceof ReaderError && error.reply !== null) return { request: call!.request, reply: error.reply };
+    if (error instanceof ReaderError && error.reply !== null) return { request: planned!.request, reply: error.reply };
     throw error;
   }
 }

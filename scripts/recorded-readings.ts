@@ -57,8 +57,8 @@ export function findByReply(pair: GoldPair, { request, reply }: Recorded): Found
   const texts = { left: shown("left"), right: shown("right") };
   const sideOf = (of: Side) => ({ language: languageOf(pair[of]), passages: request[of].passages });
   const ids = { left: [...texts.left.passages.keys()], right: [...texts.right.passages.keys()] };
-  const call = { request: { left: sideOf("left"), right: sideOf("right"), gistOf: [] }, shown: ids };
-  const plan: ReadingPlan = { basis: found.basis, calls: [call], texts };
+  const planned = { request: { left: sideOf("left"), right: sideOf("right"), gistOf: [] }, shown: ids };
+  const plan: ReadingPlan = { basis: found.basis, requests: [planned], texts };
   const made = { model: "recorded", madeAt: new Date(0), tokens: { in: 0, out: 0 } };
   const reading = toReading(plan, [typeof reply === "string" ? reply : JSON.stringify(reply)], made);
   const laid = (of: Side) => ({ ...textOf(of), passages: found[of].passages });

@@ -30,7 +30,7 @@ it("Nothing is answered, not even from the cache of responses, while the databas
   expect([(await fetch(url)).status >= 500, state.handled]).toEqual([true, 1]);
 });
 
-it("A program is refused in problem details, a reader in a sentence", async () => {
+it("A program is refused in problem details, a person in a sentence", async () => {
   const handle: Handler = async (_request, response) => void response.end();
   const origin = await listen(answerRequests({ gate: { hosts: [], proxies: [] }, handle, isReady: async () => true }));
   const ask = async (path: string, init: RequestInit) => {

@@ -33,7 +33,7 @@ const writeFault = (isUnavailable: boolean): string =>
 
 /**
  * Where a page fails, answers with a page that says so in words and needs no script: Next's own is empty without one. Where the database
- * could not be reached, the status is 503, and the reader is asked to try again; so it is of a form that comes back unstored.
+ * could not be reached, the status is 503, and the user is asked to try again; so it is of a form that comes back unstored.
  *
  * @param response nothing of which is sent yet; its methods are replaced
  * @param hasDatabaseFailed whether it has since the request came in

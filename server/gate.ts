@@ -7,7 +7,7 @@ import { isTooLarge } from "./form-size";
 import type { SentenceAnswer } from "./send-sentence";
 
 export interface GateSettings {
-  /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
+  /** Names by which people reach Parallax, besides those of this machine itself; lower case, without a port. */
   hosts: string[];
   /** Addresses of proxies: what they forward is believed. */
   proxies: string[];

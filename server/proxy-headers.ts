@@ -1,10 +1,10 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Scope } from "../lib/model/library/scopes";
 
-/** By this header proxy.ts asks for another status than Next gives; it is not sent to the reader. */
+/** By this header proxy.ts asks for another status than Next gives; it is not sent to the browser. */
 export const STATUS_HEADER = "x-parallax-status";
 
-/** By this header proxy.ts says which scopes a page depends on; it is not sent to the reader. */
+/** By this header proxy.ts says which scopes a page depends on; it is not sent to the browser. */
 const DEPENDS_HEADER = "x-parallax-depends-on";
 
 /**

@@ -5,7 +5,7 @@ import type { Metrics } from "./metrics";
 const METRICS_PATH = "/metrics";
 
 /**
- * Serves the metrics at an address of their own: readers have no business with them.
+ * Serves the metrics at an address of their own: users have no business with them.
  *
  * @returns the server, which listens
  * @throws when nothing can listen there

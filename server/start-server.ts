@@ -3,7 +3,7 @@ import compression from "compression";
 import next from "next";
 import { meetProvider } from "../lib/data/people/provider";
 import { openChangeReader } from "../lib/data/changes";
-import { holdWith } from "../lib/data/held";
+import { cacheWith } from "../lib/data/query-cache";
 import { createScopeMoments } from "../lib/data/scope-moments";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
@@ -114,7 +114,7 @@ export async function startServer({
   const moments = createScopeMoments();
   const cache = createResponseCache(undefined, moments);
   const changes = openChangeReader(databaseUrl, moments.note);
-  holdWith({ read: changes.read, moments });
+  cacheWith({ read: changes.read, moments });
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
@@ -141,7 +141,7 @@ export async function startServer({
     await Promise.all([close(server), stopReadingJobs(), cancelImport(), stopDeliveries?.()]);
     await stopComparisonJob();
     await app.close();
-    holdWith(null);
+    cacheWith(null);
     changes.close();
     metricsServer?.close();
     release();

@@ -50,7 +50,7 @@ async function encode(body: Buffer, headers: CachedResponse["headers"], encoding
 }
 
 /**
- * Answers with what the build made from memory, each file compressed once: every reader who comes for the first time asks for twenty of
+ * Answers with what the build made from memory, each file compressed once: every user who comes for the first time asks for twenty of
  * them, and to find, read and compress them took more time than their page.
  *
  * @param handle answers what was not asked for before, and everything else

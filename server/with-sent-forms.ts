@@ -47,7 +47,7 @@ function asPageRequest(request: IncomingMessage): IncomingMessage {
 
 /**
  * Answers a form that is sent to a page which shows it (`sentForm`): the page is rendered with the form at hand, and nothing is stored or
- * cached. Works without scripts, and a reader who reloads the page sends the form again.
+ * cached. Works without scripts, and a user who reloads the page sends the form again.
  *
  * @param render renders pages, never from a cache
  * @param handle answers everything else

@@ -73,7 +73,7 @@ const ACTIONS: Record<string, Record<string, [Needed, ...unknown[]]>> = {
   "calls/[call]/add/actions.ts": { sendReadouts: ["add", CALL, STATE], describeReadouts: ["add", CALL] },
   "calls/[call]/delete/actions.ts": { deleteCallAction: ["delete", CALL] },
   "calls/[call]/edit/actions.ts": { correctCallAction: ["edit", CALL, STATE] },
-  "calls/new/actions.ts": { sendDraft: ["add", STATE], describeDraft: ["add"] },
+  "calls/new/actions.ts": { sendCallForm: ["add", STATE], describeCall: ["add"] },
   "invitations/[secret]/actions.ts": { joinAction: ["nobody", "x".repeat(43), STATE] },
   "library/actions.ts": {
     importFile: ["import", null],

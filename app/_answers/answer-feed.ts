@@ -62,8 +62,8 @@ export async function answerFeed(request: Request, format: FeedFormat): Promise<
 }
 
 /** New and changed calls between two parties, as a feed. */
-export async function answerDyadFeed(request: Request, pair: string, format: FeedFormat): Promise<Response> {
-  const name = parseDyadName(pair);
+export async function answerDyadFeed(request: Request, dyad: string, format: FeedFormat): Promise<Response> {
+  const name = parseDyadName(dyad);
   const parties = name && (await findParties(name));
   if (!parties) return nothingStored();
   const [self, list] = [dyadFeedPath(name, format), dyadPath(name)];

@@ -2,7 +2,7 @@ import { parseDyadFile, parseFormulasFile, type DyadFile, type FormulasFile } fr
 import { parseIssuerFile, type IssuerFile } from "@/lib/addresses/issuer-path";
 import { originOf } from "@/lib/addresses/origin";
 import { formulasViewPath, issuerViewPath, patternPath } from "@/lib/addresses/pattern-path";
-import type { KeptView } from "@/lib/comparison/dyads/open-kept";
+import type { PatternSnapshotView } from "@/lib/comparison/dyads/open-pattern-snapshot";
 import { FORMULAS_WRITERS } from "@/lib/exchange/patterns/formulas-files";
 import { ISSUER_PATTERN_FILES } from "@/lib/exchange/patterns/issuer-files";
 import { PATTERN_FILES } from "@/lib/exchange/patterns/pattern-files";
@@ -33,7 +33,7 @@ const leaving = <View>(view: View, path: string, { headers }: Request) => ({
   address: new URL(path, originOf(headers)).href,
 });
 
-/** Answers with a file of a dyad's pattern, as it is now or as it was kept. */
+/** Answers with a file of a dyad's pattern, as it is now or as it was stored. */
 export async function answerDyadFile(request: Request, file: DyadFile, view: DyadView | null): Promise<Response> {
   if (!view) return nothingStored();
   const { contentType, write } = PATTERN_FILES[file];
@@ -42,7 +42,7 @@ export async function answerDyadFile(request: Request, file: DyadFile, view: Dya
   return answerPattern(content, contentType, `parallax-${a.slug}-${b.slug}-${file}`);
 }
 
-/** Answers with a file of an issuer across its counterparts, as it is now or as it was kept. */
+/** Answers with a file of an issuer across its counterparts, as it is now or as it was stored. */
 export async function answerIssuerFile(request: Request, file: IssuerFile, view: IssuerView | null): Promise<Response> {
   if (!view) return nothingStored();
   const { contentType, write } = ISSUER_PATTERN_FILES[file];
@@ -50,7 +50,7 @@ export async function answerIssuerFile(request: Request, file: IssuerFile, view:
   return answerPattern(content, contentType, `parallax-${view.issuer.slug}-${file}`);
 }
 
-/** Answers with a file of an issuer's formulas, as they are now or as they were kept. */
+/** Answers with a file of an issuer's formulas, as they are now or as they were stored. */
 export async function answerFormulasFile(
   request: Request,
   file: FormulasFile,
@@ -63,7 +63,11 @@ export async function answerFormulasFile(
 }
 
 /** Answers with a file of what a permanent link keeps: each kind has its own. */
-export async function answerKeptFile(request: Request, part: string, kept: KeptView | null): Promise<Response> {
+export async function answerPatternSnapshotFile(
+  request: Request,
+  part: string,
+  kept: PatternSnapshotView | null,
+): Promise<Response> {
   if (kept?.kind === "formulas") {
     const file = parseFormulasFile(part);
     return file ? answerFormulasFile(request, file, kept.view) : nothingStored();

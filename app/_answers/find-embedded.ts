@@ -4,7 +4,7 @@ import { formatPair, latestPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { openDyadSnapshot } from "@/lib/comparison/dyads/open-kept";
+import { openDyadSnapshot } from "@/lib/comparison/dyads/open-pattern-snapshot";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
@@ -45,7 +45,7 @@ export async function findEmbedded(path: string): Promise<EmbeddedView | null> {
     const at = withComparisonQuery(formatComparison(comparison), { ...query, view: "aligned" });
     return toEmbedded(await findNamed(path), at);
   }
-  if (address?.kind !== "dyad" && address?.kind !== "kept-pattern") return null;
+  if (address?.kind !== "dyad" && address?.kind !== "pattern-snapshot") return null;
   const view =
     address.kind === "dyad"
       ? await openDyad(address.dyad, address.query)

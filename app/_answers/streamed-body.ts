@@ -1,4 +1,4 @@
-/** The pieces as a body that asks for the next one when the reader has taken the last; `close` is called once, however it ends. */
+/** The pieces as a body that asks for the next one when the client has taken the last; `close` is called once, however it ends. */
 export function streamedBody(pieces: AsyncGenerator<string>, close = () => {}): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({

@@ -79,7 +79,7 @@ async function findMoved(path: string): Promise<string | null> {
 }
 
 /**
- * Answers every button of a review. With scripts the same answer brings the refreshed page, and the reader stays where they are;
+ * Answers every button of a review. With scripts the same answer brings the refreshed page, and the user stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
 export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<FormState> {

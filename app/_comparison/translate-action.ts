@@ -13,7 +13,7 @@ import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /**
  * Has the language model translate the passage that the pressed button names; answers why it could not. With scripts the same answer brings
- * the refreshed page; without, the reader comes back to the passage.
+ * the refreshed page; without, the user comes back to the passage.
  */
 export async function translateAction(given: unknown, _: string | null, sent: unknown): Promise<string | null> {
   const form = readArgument(sentForm, sent);

@@ -98,7 +98,7 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
   const chosen = form.getAll("scopes").map(String);
   const values: FieldValues = { ...readFields(form), scopes: chosen.join(" ") };
   const parsed = tokenInput.safeParse({ ...values, scopes: chosen });
-  // Which of the scopes is wrong is nothing to a reader: they are one field.
+  // Which of the scopes is wrong is nothing to a user: they are one field.
   if (!parsed.success)
     return withFaults(
       values,

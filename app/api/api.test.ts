@@ -29,7 +29,7 @@ const kept = { comparison: "", dyad: "" };
 /** Operations that were answered with status 200 as the document says. */
 const answered = new Set<OperationId>();
 
-/** A client whose every answer is held against the document. */
+/** A client whose every answer is checked against the document. */
 function clientFor(id: OperationId) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (request) => {
     const response = await askRoute(new Request(request as Request, { headers: headersOf(request as Request) }));

@@ -38,7 +38,7 @@ async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<
 /** Operations that stored something, as the document says. */
 const stored = new Set<OperationId>();
 
-/** A client of somebody, whose every answer is held against the document. */
+/** A client of somebody, whose every answer is checked against the document. */
 function clientFor(id: OperationId, visitor: Visitor = ben) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (given) => {
     const request = given as Request;
@@ -57,7 +57,7 @@ const NOT_DISPUTED = REVIEW_FAULTS["not-disputed"];
 let ana: Member;
 let ben: Visitor;
 
-const lastDeed = async () => {
+const lastAct = async () => {
   const [line] = await listAudit(null, 1);
   return [line?.member, line?.via, line?.act, line?.thing];
 };
@@ -82,10 +82,10 @@ describe("A program", () => {
     const said = { kind: "no-counterpart", left: [ATTACK], note: "Not there." };
     const first = await judge(said);
     expect([first.response.status, first.data?.author, first.data?.pair]).toEqual([201, "Ben", PINNED]);
-    expect(await lastDeed()).toEqual(["Ben", "token", "judged", `/calls/${CALL}/${PAIR}`]);
+    expect(await lastAct()).toEqual(["Ben", "token", "judged", `/calls/${CALL}/${PAIR}`]);
     expect((await judge(said)).data?.id).toBe(first.data?.id);
     const undone = await judge({ kind: "undone" });
-    expect(await lastDeed()).toEqual(["Ben", "token", "judgement-undone", `/calls/${CALL}/${PAIR}`]);
+    expect(await lastAct()).toEqual(["Ben", "token", "judgement-undone", `/calls/${CALL}/${PAIR}`]);
     expect((await judge({ kind: "undone" })).error).toMatchObject({ status: 422, detail: "There is nothing to undo." });
     await judge({ kind: "redone", about: first.data?.id });
     const { data } = await clientFor("listJudgements").GET("/calls/{call}/{pair}/judgements", { params: { path } });
@@ -113,7 +113,7 @@ describe("A program", () => {
       [byEva, 201],
     ] as const)
       expect((await judge(settling, {}, visitor)).response.status).toBe(status);
-    expect(await lastDeed()).toEqual(["Eva", "token", "disagreement-settled", `/calls/${CALL}/${PAIR}`]);
+    expect(await lastAct()).toEqual(["Eva", "token", "disagreement-settled", `/calls/${CALL}/${PAIR}`]);
     const asked = { params: { path } };
     const { data } = await clientFor("listJudgements").GET("/calls/{call}/{pair}/judgements", asked);
     expect(data?.judgements.slice(0, 2).map(({ author, settles }) => [author, settles])).toEqual([
@@ -182,7 +182,7 @@ describe("A program", () => {
     expect((await edit("Third.", { "If-Match": tag })).error).toMatchObject({ status: 412, type: "/api#changed" });
     const third = await edit("Third.", { "If-Match": won.response.headers.get("ETag")! });
     expect(third.data).toMatchObject({ version: 3, text: "Third." });
-    expect(await lastDeed()).toEqual(["Ben", "token", "note-edited", `/notes/${note}`]);
+    expect(await lastAct()).toEqual(["Ben", "token", "note-edited", `/notes/${note}`]);
     const none = await clientFor("editNote").PATCH("/notes/{note}", {
       params: { path: { note: "999" }, header: { "If-Match": "*" } },
       body: { text: "x" },
@@ -203,7 +203,7 @@ describe("A program", () => {
       `${ORIGIN}/api/v1/calls/2030-03-04-new`,
       "2030-03-04-new",
     ]);
-    expect(await lastDeed()).toEqual(["Ben", "token", "call-added", "/calls/2030-03-04-new"]);
+    expect(await lastAct()).toEqual(["Ben", "token", "call-added", "/calls/2030-03-04-new"]);
     expect((await add(body)).data?.slug).toBe("2030-03-04-new");
     expect((await add({ ...body, title: "Another" })).error?.errors?.[0]?.name).toBe("slug");
     expect((await add({ ...body, slug: "New", parties: [] })).error?.errors?.map(({ name }) => name)).toEqual([
@@ -239,7 +239,7 @@ describe("A program", () => {
       3,
       `${ORIGIN}/api/v1/readouts/${readout}/revisions/3`,
     ]);
-    expect(await lastDeed()).toEqual(["Ben", "token", "readout-corrected", `/readouts/${readout}/revisions`]);
+    expect(await lastAct()).toEqual(["Ben", "token", "readout-corrected", `/readouts/${readout}/revisions`]);
   });
 
   it("writes nothing on what is in the trash", async () => {
@@ -274,17 +274,17 @@ describe("An Idempotency-Key", () => {
   const notesThat = async (text: string) =>
     (await findNotes(parsePinnedName(PINNED)!)).filter(({ versions }) => versions.some((one) => one.text === text))
       .length;
-  const deeds = async () => (await listAudit(null)).filter(({ act }) => act === "note-written").length;
+  const audited = async () => (await listAudit(null)).filter(({ act }) => act === "note-written").length;
 
   it("lets the same be sent again, and gets the same answer without doing it twice", async () => {
     const first = await write("Kept.", "k-1");
-    const done = await deeds();
+    const done = await audited();
     const again = await write("Kept.", "k-1");
     expect([again.response.status, again.data]).toEqual([201, first.data]);
     expect(["ETag", "Location"].map((name) => again.response.headers.get(name))).toEqual(
       ["ETag", "Location"].map((name) => first.response.headers.get(name)),
     );
-    expect([await notesThat("Kept."), await deeds()]).toEqual([1, done]);
+    expect([await notesThat("Kept."), await audited()]).toEqual([1, done]);
   });
 
   it("stands for one request only, and for one token", async () => {
@@ -294,7 +294,7 @@ describe("An Idempotency-Key", () => {
   });
 
   it("does at once what is sent twice at once", async () => {
-    const before = await deeds();
+    const before = await audited();
     const sent = await Promise.all([write("At once.", "k-2"), write("At once.", "k-2")]);
     const statuses = sent.map(({ response }) => response.status).toSorted();
     expect([
@@ -302,7 +302,7 @@ describe("An Idempotency-Key", () => {
       [201, 409],
     ]).toContainEqual(statuses);
     expect((await write("At once.", "k-2")).response.status).toBe(201);
-    expect(await deeds()).toBe(before + 1);
+    expect(await audited()).toBe(before + 1);
     expect(await notesThat("At once.")).toBe(1);
   });
 

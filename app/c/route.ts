@@ -3,7 +3,7 @@ import { whyNot } from "@/app/_actions/permit";
 import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
-import { keptPatternPath } from "@/lib/addresses/dyad-path";
+import { patternSnapshotPath } from "@/lib/addresses/dyad-path";
 import { freezePattern } from "@/lib/comparison/dyads/freeze-pattern";
 import { freezeComparison } from "@/lib/comparison/freeze-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -22,7 +22,7 @@ async function keepPattern(form: FormData): Promise<Response> {
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const id = await freezePattern(parsed.data.pattern);
   if (id === null) return plainAnswer(PLAIN_FAULTS.unknownPattern, 404);
-  return new Response(null, { status: 303, headers: { Location: keptPatternPath(id) } });
+  return new Response(null, { status: 303, headers: { Location: patternSnapshotPath(id) } });
 }
 
 /** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */

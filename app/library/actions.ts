@@ -22,7 +22,7 @@ import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
 const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
 
-/** Bytes: a smaller file is stored while the reader waits; a larger one in a process of its own. */
+/** Bytes: a smaller file is stored while the user waits; a larger one in a process of its own. */
 const LARGE_FILE = 1024 * 1024;
 
 /** Begins to import a large file; the page then says how far it is. */

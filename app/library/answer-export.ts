@@ -13,7 +13,7 @@ const MEDIA_TYPES: Record<LibraryFormat, string> = {
 /** Downloads under way at once: each holds a transaction for as long as its reader takes. */
 const MOST_AT_ONCE = 4;
 
-/** Seconds after which a reader who is one too many may ask again. */
+/** Seconds after which a user who is one too many may ask again. */
 const RETRY_AFTER = "60";
 
 const underWay = new Set<object>();
@@ -39,7 +39,7 @@ export async function answerExport({ url, method }: Request, format: LibraryForm
     clearTimeout(timer);
     if (underWay.delete(download)) void opened.close();
   };
-  // A reader who stops reading asks for no further piece, and so would never end.
+  // A user who stops reading asks for no further piece, and so would never end.
   const timer = setTimeout(close, READ_TIMEOUT).unref();
   return new Response(streamedBody(writeLibrary(opened.library, format), close), { headers });
 }

@@ -108,7 +108,7 @@ export async function revokeAnyTokenAction(sent: unknown): Promise<void> {
   redirect(peoplePath({ done: "token-revoked" }));
 }
 
-/** Opens the library to readers without an account, or closes it to them. */
+/** Opens the library to people without an account, or closes it to them. */
 export async function setPublicAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { isPublic } = readArgument(publicChange, readFields(readArgument(sentForm, sent)));

@@ -2,14 +2,14 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { DraftMark } from "@/components/call/draft-mark";
 import { Offer } from "@/components/people/offer";
-import { SITE } from "@/lib/messages/site/site";
+import { CallsTrail } from "@/components/site/calls-trail";
 import styles from "@/components/site/page-heading.module.css";
 import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls/calls";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/parts/dates";
 import { listNames } from "@/lib/messages/parts/message";
 import { Message } from "@/components/site/message";
-import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
+import { callPagePath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";
 import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 import type { Call, Party } from "@/lib/model/calls/calls";
@@ -39,12 +39,9 @@ function Parties({ of: parties }: { of: Party[] }) {
 export function CallHeading({ call, isPermanent = false, reader = null, publishing }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()} prefetch={false}>
-          {SITE.calls}
-        </Link>{" "}
-        › <Parties of={call.parties.map(({ party }) => party)} />
-      </nav>
+      <CallsTrail>
+        <Parties of={call.parties.map(({ party }) => party)} />
+      </CallsTrail>
       <h1>{call.title}</h1>
       <p className={styles.facts}>
         <DraftMark of={call} />

@@ -1,9 +1,9 @@
-import { callsPath, callPath } from "@/lib/addresses/call-path";
+import { callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
 import { DraftMark } from "@/components/call/draft-mark";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
-import { SITE } from "@/lib/messages/site/site";
+import { CallsTrail } from "@/components/site/calls-trail";
 import styles from "@/components/site/page-heading.module.css";
 import type { Call } from "@/lib/model/calls/calls";
 
@@ -11,15 +11,11 @@ import type { Call } from "@/lib/model/calls/calls";
 export function CallPageHeading({ call, title }: { call: Call; title: string }) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()} prefetch={false}>
-          {SITE.calls}
-        </Link>{" "}
-        ›{" "}
+      <CallsTrail>
         <Link href={callPath(call.slug)} prefetch={false}>
           <Message of={titleCall(call)} />
         </Link>
-      </nav>
+      </CallsTrail>
       <h1>{title}</h1>
       <DraftMark of={call} />
     </header>

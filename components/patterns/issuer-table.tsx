@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { WHOLE_PATTERN, dyadPath, keptPatternPath } from "@/lib/addresses/dyad-path";
+import { WHOLE_PATTERN, dyadPath, patternSnapshotPath } from "@/lib/addresses/dyad-path";
 import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/messages/dyads/issuer-pattern";
 import { PATTERN, noRows } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
@@ -11,11 +11,11 @@ import { mentionStrips } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
-/** The same calls on the page of the dyad, with only the issuer's readouts; of a permanent link, as they were kept. */
+/** The same calls on the page of the dyad, with only the issuer's readouts; of a permanent link, as they were stored. */
 function dyadOf({ issuer, query, permanent }: IssuerView, { party }: Counterpart, row = ""): string {
   const kept = permanent?.dyads[party.slug];
   return kept
-    ? keptPatternPath(kept, { ...WHOLE_PATTERN, row })
+    ? patternSnapshotPath(kept, { ...WHOLE_PATTERN, row })
     : dyadPath({ a: issuer.party.slug, b: party.slug }, { ...query, issuer: issuer.slug, row, period: "" });
 }
 

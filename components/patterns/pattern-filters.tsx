@@ -66,7 +66,7 @@ function Choices({ query, options }: Omit<Props, "whole">) {
 }
 
 /**
- * Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded so that the pattern stands on
+ * Which calls count, how rows are sorted and counted, and a term of the user's own: a plain form, folded so that the pattern stands on
  * the first screen of a phone; what it filters by is said beside it.
  */
 export function PatternFilters({ query, options, whole }: Props) {

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import { keptSentence, livingLabel, type KeptKind } from "@/lib/messages/dyads/patterns";
+import { patternSnapshotSentence, livingLabel, type PatternSnapshotKind } from "@/lib/messages/dyads/patterns";
 import type { Message as MessageOf } from "@/lib/messages/parts/message";
-import type { KeptAs } from "@/lib/model/dyads/dyad-view";
+import type { SnapshotFacts } from "@/lib/model/dyads/dyad-view";
 import styles from "@/components/site/notice.module.css";
 
 interface Props {
-  kind: KeptKind;
-  permanent: KeptAs | null;
+  kind: PatternSnapshotKind;
+  permanent: SnapshotFacts | null;
   /** What it is filtered by; null where it is not. */
   filter: MessageOf | null;
   /** The path of the pattern as it is now. */
@@ -21,7 +21,7 @@ export function PatternNotice({ kind, permanent, filter, living }: Props) {
   return (
     <aside className={styles.notice} aria-label={SHARE.permanent}>
       <p>
-        <Message of={keptSentence(kind, permanent)} />
+        <Message of={patternSnapshotSentence(kind, permanent)} />
       </p>
       {filter && (
         <p>

@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { AUDIT, describeDeed, whenDone } from "@/lib/messages/people/audit";
+import { AUDIT, describeAct, whenDone } from "@/lib/messages/people/audit";
 import type { AuditLine } from "@/lib/model/people/audit";
 import styles from "@/components/site/page-parts.module.css";
 
@@ -11,7 +11,7 @@ export function AuditList({ lines }: { lines: AuditLine[] }) {
       {lines.map((line) => (
         <li key={line.id}>
           <p>
-            <InterfaceMessage of={describeDeed(line)} />
+            <InterfaceMessage of={describeAct(line)} />
           </p>
           <span className={styles.quiet}>
             <InterfaceMessage of={whenDone(line.at)} />

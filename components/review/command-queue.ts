@@ -12,7 +12,7 @@ export type ReviewAction = FormAction;
 /** A command that was sent, with the fields as they were then. */
 export interface Sent {
   form: FormData;
-  /** The reader's scroll position; null for commands of the review panel. */
+  /** The user's scroll position; null for commands of the review panel. */
   held: HeldPosition | null;
 }
 

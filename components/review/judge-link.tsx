@@ -19,7 +19,7 @@ import { UndoButton } from "./undo-button";
 
 interface Props {
   link: ReviewedLink;
-  /** The side whose passage the buttons are beside: the reader returns to it. */
+  /** The side whose passage the buttons are beside: the user returns to it. */
   side: Side;
   view: ComparisonView;
   /** The anchor to come back to, where it is not that passage. */

@@ -13,7 +13,7 @@ import { JudgePassage } from "./judge-passage";
 import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
-/** Where the reader comes back to: to the next question. */
+/** Where the user comes back to: to the next question. */
 const HERE = "review";
 
 interface Props {

@@ -72,7 +72,7 @@ describe("ReviewHistory", () => {
     expect(said()[0]).toMatch(/ · , for revisions 1 and 2$/);
   });
 
-  it("offers to undo or redo only what the reader can", () => {
+  it("offers to undo or redo only what the user can", () => {
     show(
       entryOf({}, { canUndo: true }),
       entryOf({ id: 3, at: "2030-01-01T00:03:00.000Z" }, { canRedo: true }),

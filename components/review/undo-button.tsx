@@ -8,7 +8,7 @@ interface Props {
   judgement: Judgement;
   /** What it belongs to: "Azerbaijan, passage 9". */
   of: Message;
-  /** The anchor that the reader comes back to. */
+  /** The anchor that the user comes back to. */
   anchor: string;
 }
 

@@ -22,7 +22,7 @@ function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   }
 }
 
-/** Brings the page in line with an answer: fields that were sent are emptied, and what the reader looks at stays, or comes, in sight. */
+/** Brings the page in line with an answer: fields that were sent are emptied, and what the user looks at stays, or comes, in sight. */
 export function useAnswer(answer: Answer, { form, asked, isOfPanel, bringBack }: Page) {
   const shown = useRef<{ answer: Answer; asked: string | null | undefined }>({ answer, asked: undefined });
   useLayoutEffect(() => {

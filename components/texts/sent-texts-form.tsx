@@ -20,7 +20,7 @@ interface Props {
   /** The article that both were taken from; null where they were pasted. */
   article: string | null;
   query: ComparisonQuery;
-  /** What a reader should know of them; a note may be empty. */
+  /** What a user should know of them; a note may be empty. */
   notes: string[];
   /** What of them can be cleaned away. */
   cleanings: MessageParts[];

@@ -15,6 +15,7 @@ import { database } from "../../lib/data/client";
 import { addNote } from "../../lib/data/notes/note-writes";
 import { addJudgement } from "../../lib/data/reviews/judgement-writes";
 import { refreshSearchIndex } from "../../lib/data/search/search-index";
+import { DOWNLOAD_FORMATS } from "../../lib/model/library/downloads";
 import { callInput, type CallInput } from "../../lib/schema/call-input";
 
 /** Stands in all that drafts have, and in nothing else. */
@@ -105,7 +106,7 @@ async function addDrafts(): Promise<Record<Name, string>> {
 }
 
 const COMPARISON_PAGES = ["", "/history", "/cite", "/brief", "/opengraph-image"];
-const COMPARISON_FILES = ["json", "csv", "md", "docx"].map((format) => `/download.${format}`);
+const COMPARISON_FILES = DOWNLOAD_FORMATS.map((format) => `/download.${format}`);
 const OTHER_FILES = ["citation.txt", "citation.bib", "citation.ris", "citation.json", "brief.docx", "brief.md"];
 const BELOW_COMPARISON = [
   ...COMPARISON_PAGES,

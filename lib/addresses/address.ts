@@ -26,14 +26,14 @@ import {
   dyadFilePath,
   dyadPath,
   dyadsPath,
-  keptPatternFilePath,
-  keptPatternPath,
+  patternSnapshotFilePath,
+  patternSnapshotPath,
   formulasFilePath,
   formulasPath,
   type DyadFile,
   type DyadName,
   type FormulasFile,
-  type KeptFile,
+  type PatternSnapshotFile,
 } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
@@ -114,8 +114,8 @@ export type Address =
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
   | { kind: "dyad-feed"; dyad: DyadName; format: FeedFormat }
-  | { kind: "kept-pattern"; pattern: string; query: PatternQuery }
-  | { kind: "kept-pattern-file"; pattern: string; file: KeptFile; query: PatternQuery }
+  | { kind: "pattern-snapshot"; pattern: string; query: PatternQuery }
+  | { kind: "pattern-snapshot-file"; pattern: string; file: PatternSnapshotFile; query: PatternQuery }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "formulas-file"; dyad: DyadName; issuer: string; file: FormulasFile }
   | { kind: "unapi"; query: UnapiQuery }
@@ -183,8 +183,8 @@ const FORMATTERS: Formatters = {
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
   "dyad-feed": ({ dyad, format }) => dyadFeedPath(dyad, format),
-  "kept-pattern": ({ pattern, query }) => keptPatternPath(pattern, query),
-  "kept-pattern-file": ({ pattern, file, query }) => keptPatternFilePath(pattern, file, query),
+  "pattern-snapshot": ({ pattern, query }) => patternSnapshotPath(pattern, query),
+  "pattern-snapshot-file": ({ pattern, file, query }) => patternSnapshotFilePath(pattern, file, query),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   "formulas-file": ({ dyad, issuer, file }) => formulasFilePath(dyad, issuer, file),
   unapi: ({ query }) => unapiPath(query),

@@ -30,9 +30,9 @@ export const FORMULAS_FILES = ["chains.csv", "chains.json", "figure.svg", "figur
 export type FormulasFile = (typeof FORMULAS_FILES)[number];
 
 /** The files that permanent links can have: of a dyad, of an issuer across its counterparts, or of its formulas. */
-export const KEPT_FILES = [...new Set([...DYAD_FILES, ...FORMULAS_FILES])];
+export const PATTERN_SNAPSHOT_FILES = [...new Set([...DYAD_FILES, ...FORMULAS_FILES])];
 
-export type KeptFile = (typeof KEPT_FILES)[number];
+export type PatternSnapshotFile = (typeof PATTERN_SNAPSHOT_FILES)[number];
 
 /** The whole pattern, the most one-sided topics first. */
 export const WHOLE_PATTERN: PatternQuery = {
@@ -49,7 +49,7 @@ export const WHOLE_PATTERN: PatternQuery = {
   period: "",
 };
 
-/** UTF-16 code units of a term of the reader's own. */
+/** UTF-16 code units of a term of the user's own. */
 export const MAX_TERM = 80;
 
 const BETWEEN = "..";
@@ -127,19 +127,22 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
  *
  * @param query of a dyad, which row and period are open
  * @example
- * keptPatternPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
+ * patternSnapshotPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
  */
-export const keptPatternPath = (id: string, query: PatternQuery = WHOLE_PATTERN): string =>
+export const patternSnapshotPath = (id: string, query: PatternQuery = WHOLE_PATTERN): string =>
   `${dyadsPath()}/kept/${id}${formatPatternQuery(query)}`;
 
 /**
  * The path of a file of a pattern as it stood.
  *
  * @example
- * keptPatternFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
+ * patternSnapshotFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
  */
-export const keptPatternFilePath = (id: string, file: KeptFile, query: PatternQuery = WHOLE_PATTERN): string =>
-  `${keptPatternPath(id)}/${file}${formatPatternQuery(query)}`;
+export const patternSnapshotFilePath = (
+  id: string,
+  file: PatternSnapshotFile,
+  query: PatternQuery = WHOLE_PATTERN,
+): string => `${patternSnapshotPath(id)}/${file}${formatPatternQuery(query)}`;
 
 /**
  * The path of the formulas of one issuer in a dyad.
@@ -205,6 +208,7 @@ export const parseFormulasFile = (part: string): FormulasFile | null =>
  *
  * @returns null for what is none
  * @example
- * parseKeptFile("chains.csv"); //=> "chains.csv"
+ * parsePatternSnapshotFile("chains.csv"); //=> "chains.csv"
  */
-export const parseKeptFile = (part: string): KeptFile | null => KEPT_FILES.find((file) => file === part) ?? null;
+export const parsePatternSnapshotFile = (part: string): PatternSnapshotFile | null =>
+  PATTERN_SNAPSHOT_FILES.find((file) => file === part) ?? null;

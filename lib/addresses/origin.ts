@@ -4,7 +4,7 @@ export const DEFAULT_PORT = 3000;
 const first = (list: string | null) => list?.split(",")[0]?.trim();
 
 /**
- * The origin that pages name as their own: the one that the operator has set, or else the one by which the reader reached Parallax, which
+ * The origin that pages name as their own: the one that the operator has set, or else the one by which the user reached Parallax, which
  * listens on one address and may be reached by another.
  *
  * @param headers of the request

@@ -15,7 +15,7 @@ import {
   parseDyadFile,
   parseDyadName,
   parseFormulasFile,
-  parseKeptFile,
+  parsePatternSnapshotFile,
   parsePatternQuery,
   type DyadName,
 } from "./dyad-path";
@@ -159,9 +159,9 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
 function parseKept([id = "", file, ...more]: (string | undefined)[], query: QueryValues): Address | null {
   if (!SNAPSHOT_ID.test(id) || more.length > 0) return null;
   const kept = { pattern: id, query: parsePatternQuery(query) };
-  if (file === undefined) return { kind: "kept-pattern", ...kept };
-  const named = parseKeptFile(file);
-  return named && { kind: "kept-pattern-file", ...kept, file: named };
+  if (file === undefined) return { kind: "pattern-snapshot", ...kept };
+  const named = parsePatternSnapshotFile(file);
+  return named && { kind: "pattern-snapshot-file", ...kept, file: named };
 }
 
 function parseFormulas(dyad: DyadName, [issuer = "", file, ...more]: string[]): Address | null {

@@ -8,8 +8,8 @@ import {
   dyadPath,
   formulasFilePath,
   formulasPath,
-  keptPatternFilePath,
-  keptPatternPath,
+  patternSnapshotFilePath,
+  patternSnapshotPath,
   nameOfDyad,
   type DyadFile,
   type FormulasFile,
@@ -18,7 +18,7 @@ import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-pat
 
 type Viewed = Pick<DyadView, "parties" | "permanent">;
 
-/** Of a kept pattern the filters are kept, too: only what is open can be asked for. */
+/** Under a permanent link the filters are stored, too: only what is open can be asked for. */
 const shownOf = ({ row, period }: PatternQuery): PatternQuery => ({ ...WHOLE_PATTERN, row, period });
 
 /**
@@ -28,7 +28,7 @@ const shownOf = ({ row, period }: PatternQuery): PatternQuery => ({ ...WHOLE_PAT
  * patternPath(view, { ...view.query, row: "detained" }); //=> "/dyads/vestria..norland?row=detained"
  */
 export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery): string =>
-  permanent ? keptPatternPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
+  permanent ? patternSnapshotPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
 
 /**
  * The path of a file of a pattern: of its dyad, or of its permanent link.
@@ -37,7 +37,9 @@ export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery)
  * patternFilePath(view, "matrix.csv", view.query); //=> "/dyads/vestria..norland/matrix.csv"
  */
 export const patternFilePath = ({ parties, permanent }: Viewed, file: DyadFile, query: PatternQuery): string =>
-  permanent ? keptPatternFilePath(permanent.id, file, shownOf(query)) : dyadFilePath(nameOfDyad(parties), file, query);
+  permanent
+    ? patternSnapshotFilePath(permanent.id, file, shownOf(query))
+    : dyadFilePath(nameOfDyad(parties), file, query);
 
 /**
  * The path of an issuer across its counterparts: of its page, or of its permanent link.
@@ -50,7 +52,7 @@ export const issuerViewPath = ({
   query,
   permanent,
 }: Pick<IssuerView, "issuer" | "query" | "permanent">): string =>
-  permanent ? keptPatternPath(permanent.id) : issuerPatternPath(issuer.slug, query);
+  permanent ? patternSnapshotPath(permanent.id) : issuerPatternPath(issuer.slug, query);
 
 /**
  * The path of a file of an issuer across its counterparts: of its page, or of its permanent link.
@@ -61,7 +63,7 @@ export const issuerViewPath = ({
 export const issuerViewFilePath = (
   { issuer, query, permanent }: Pick<IssuerView, "issuer" | "query" | "permanent">,
   file: IssuerFile,
-): string => (permanent ? keptPatternFilePath(permanent.id, file) : issuerFilePath(issuer.slug, file, query));
+): string => (permanent ? patternSnapshotFilePath(permanent.id, file) : issuerFilePath(issuer.slug, file, query));
 
 type ViewedFormulas = Pick<FormulasView, "parties" | "issuer" | "permanent">;
 
@@ -72,7 +74,7 @@ type ViewedFormulas = Pick<FormulasView, "parties" | "issuer" | "permanent">;
  * formulasViewPath(view); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
  */
 export const formulasViewPath = ({ parties, issuer, permanent }: ViewedFormulas): string =>
-  permanent ? keptPatternPath(permanent.id) : formulasPath(nameOfDyad(parties), issuer.slug);
+  permanent ? patternSnapshotPath(permanent.id) : formulasPath(nameOfDyad(parties), issuer.slug);
 
 /**
  * The path of a file of the formulas of an issuer: of their page, or of their permanent link.
@@ -81,4 +83,4 @@ export const formulasViewPath = ({ parties, issuer, permanent }: ViewedFormulas)
  * formulasViewFilePath(view, "chains.csv"); //=> "/dyads/vestria..norland/formulas/vestria-mfa/chains.csv"
  */
 export const formulasViewFilePath = ({ parties, issuer, permanent }: ViewedFormulas, file: FormulasFile): string =>
-  permanent ? keptPatternFilePath(permanent.id, file) : formulasFilePath(nameOfDyad(parties), issuer.slug, file);
+  permanent ? patternSnapshotFilePath(permanent.id, file) : formulasFilePath(nameOfDyad(parties), issuer.slug, file);

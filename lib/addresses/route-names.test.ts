@@ -45,7 +45,7 @@ const LISTS = [
   { list: "COMPARISON_PAGES", names: COMPARISON_PAGES, folder: "c/[id]" },
   { list: "DYADS_PAGES", names: DYADS_PAGES, folder: "dyads" },
   { list: "DYADS_PAGES", names: DYADS_PAGES, folder: "api/v1/dyads" },
-  { list: "DYAD_PAGES", names: DYAD_PAGES, folder: "dyads/[pair]" },
+  { list: "DYAD_PAGES", names: DYAD_PAGES, folder: "dyads/[dyad]" },
   { list: "READOUT_PAGES", names: READOUT_PAGES, folder: "readouts/[id]" },
   { list: "NOTES_PAGES", names: NOTES_PAGES, folder: "notes" },
   { list: "NOTE_PAGES", names: NOTE_PAGES, folder: "notes/[id]" },

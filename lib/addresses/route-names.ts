@@ -71,7 +71,7 @@ export const DYADS_PAGES = ["kept"] as const;
 /** Path segment of the formulas pages. */
 export const FORMULAS = "formulas";
 
-/** Pages under a dyad, beside its files: app/dyads/[pair]. */
+/** Pages under a dyad, beside its files: app/dyads/[dyad]. */
 export const DYAD_PAGES = ["feed.atom", "feed.json", FORMULAS] as const;
 
 /** Pages under a readout: app/readouts/[id]. */

@@ -13,7 +13,7 @@ import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";
 import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
-import { DYAD_FILES, FORMULAS_FILES, KEPT_FILES, type DyadName } from "./dyad-path";
+import { DYAD_FILES, FORMULAS_FILES, PATTERN_SNAPSHOT_FILES, type DyadName } from "./dyad-path";
 import { ISSUER_FILES } from "./issuer-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
@@ -27,7 +27,7 @@ export const slugs = fc
   .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
   .filter((slug) => !RESERVED_SLUGS.includes(slug));
 const numbers = fc.integer({ min: 1, max: 999_999_999 });
-/** As a reader types it, and as the query keeps it. */
+/** As a user types it, and as the query keeps it. */
 const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
 const offsets = fc
   .uniqueArray(
@@ -174,10 +174,10 @@ const GENERATED: Generated = {
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
   "dyad-feed": fc.record({ dyad: dyadNames, format: fc.constantFrom(...FEED_FORMATS) }),
-  "kept-pattern": fc.record({ pattern: snapshotIds, query: patternQueries }),
-  "kept-pattern-file": fc.record({
+  "pattern-snapshot": fc.record({ pattern: snapshotIds, query: patternQueries }),
+  "pattern-snapshot-file": fc.record({
     pattern: snapshotIds,
-    file: fc.constantFrom(...KEPT_FILES),
+    file: fc.constantFrom(...PATTERN_SNAPSHOT_FILES),
     query: patternQueries,
   }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),

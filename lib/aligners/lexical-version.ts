@@ -7,7 +7,7 @@ import { RESOURCES } from "../resources/load";
 const ENTRY = "lib/compare/compare.ts";
 const LOADER = `${RESOURCES}/load.ts`;
 
-/** Data that only tests, fitting, the legend, the finding, claims on topics, the article reader or the forms use. */
+/** Data that only tests, fitting, the legend, the finding, claims on topics, the article parser or the forms use. */
 const NOT_USED =
   /^(gold\/|demonstration\/|(issuing-offices|office-holders|family-names|issuer-hosts|issuer-site-names|local-offices|language-words|measured-rates|acts|topic-relations)\.json$)/;
 const IMPORT = /\b(?:from|import)\s+"([^"]+)"/g;

@@ -14,7 +14,7 @@ function findSettings() {
 }
 
 /**
- * The operator's language model. Every call of `align` sends both texts to it and may cost money: what is asked for on pages goes through
+ * The operator's language model. Every run of `align` sends both texts to it and may cost money: what is asked for on pages goes through
  * lib/comparison/readings, which keeps the answer; `npm run compare -- --reader model` asks here. Passages are those of the built-in
  * aligner.
  */

@@ -16,7 +16,7 @@ export type JsonSchema = Record<string, unknown>;
 /** Bounds of what JavaScript can count, which say nothing of a value. */
 const BOUNDS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
-/** Takes out what says nothing to a reader: bounds of every integer, and patterns of what has a format. */
+/** Takes out what says nothing to people: bounds of every integer, and patterns of what has a format. */
 function simplify({ jsonSchema }: { jsonSchema: JsonSchema }) {
   if (jsonSchema.minimum === BOUNDS.minimum) delete jsonSchema.minimum;
   if (jsonSchema.maximum === BOUNDS.maximum) delete jsonSchema.maximum;

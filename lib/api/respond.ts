@@ -6,7 +6,7 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** Whether programs on pages of other sites may read (PARALLAX_CORS, lib/schema/environment.ts). */
 const isOpen = () => process.env.PARALLAX_CORS === "yes";
 
-/** Lets pages of other sites read an answer, without anything that is the reader's own: nothing that was asked for by a token. */
+/** Lets pages of other sites read an answer, without anything that is the user's own: nothing that was asked for by a token. */
 const openHeaders = (request?: Request): Record<string, string> =>
   isOpen() && !request?.headers.has("Authorization")
     ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After" }

@@ -4,7 +4,7 @@ import { WHOLE_PATTERN } from "../addresses/dyad-path";
 import { formatAddress } from "../addresses/address";
 import { PLAIN_MATRIX, callPath, callPagePath } from "../addresses/call-path";
 import { comparisonPath, snapshotPath } from "../addresses/comparison-path";
-import { dyadPath, keptPatternPath } from "../addresses/dyad-path";
+import { dyadPath, patternSnapshotPath } from "../addresses/dyad-path";
 import { withAudience, type Audience } from "../data/current-audience";
 import { findCallPage } from "../data/calls/call-list";
 import { findCall, isCallStored, listCalls } from "../data/calls/call-queries";
@@ -191,7 +191,7 @@ describe("To strangers a draft does not exist", () => {
       formatAddress({ kind: "deleted", name: { call: DRAFT, readout: null } }),
       snapshotPath(links.of),
       snapshotPath(links.across),
-      keptPatternPath(links.dyad),
+      patternSnapshotPath(links.dyad),
       dyadPath({ a: "quokka", b: "ostania" }),
       `/api/v1${callPath(DRAFT)}`,
       `/embed${callPath(DRAFT)}`,
@@ -205,7 +205,7 @@ describe("To strangers a draft does not exist", () => {
     expect((await withAudience("members", () => lookUpAddress(callPath(FORMER)))).kind).toBe("moved");
     await deleteCall(DRAFT);
     expect((await withAudience("public", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("missing");
-    expect((await withAudience("members", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("hidden");
+    expect((await withAudience("members", () => lookUpAddress(callPath(DRAFT)))).kind).toBe("deleted");
     await restoreCall(DRAFT);
   });
 
@@ -266,7 +266,10 @@ describe("Permanent links", () => {
       expect((await findPatternSnapshot(links.shownDyad))?.id).toBe(links.shownDyad);
       expect([await findLatestSnapshot(), await findLatestDyadLink()]).toEqual([links.shown, links.shownDyad]);
       // They are for as long as the calls are.
-      expect(await lookUpPage(keptPatternPath(links.shownDyad))).toEqual({ kind: "stored", dependsOn: ["library"] });
+      expect(await lookUpPage(patternSnapshotPath(links.shownDyad))).toEqual({
+        kind: "stored",
+        dependsOn: ["library"],
+      });
     });
   });
 

@@ -132,7 +132,7 @@ it(
     expect(await importLibrary(new TextEncoder().encode(exported), "json")).toMatchObject({ kind: "imported" });
     expect(await database().comparison.count()).toBe(0);
     await wakeComparisonJob();
-    for (const { slug } of await database().call.findMany({ where: { hiddenAt: null }, select: { slug: true } })) {
+    for (const { slug } of await database().call.findMany({ where: { deletedAt: null }, select: { slug: true } })) {
       await expectComplete(slug);
       await expectRowsTrue(slug);
       await expectOpeningTrue(slug);

@@ -12,7 +12,7 @@ const MAX_TRIED = 4;
 /** Lines of a finding that make an example worth showing. */
 const ENOUGH_LINES = 3;
 
-/** Characters of both texts: no example is longer than a reader of the first page would read. */
+/** Characters of both texts: no example is longer than a user of the first page would read. */
 const LONGEST = 20_000;
 
 const isLong = (pair: ReadoutPair) =>

@@ -139,7 +139,7 @@ describe("the history of a review", () => {
 
 describe("what two readers found", () => {
   const keep = async (reader: ReaderName) => (await freezeComparison(await loadPair(), reader))!;
-  const openKept = async (id: string) => openSnapshot((await findSnapshot(id))!);
+  const openPatternSnapshot = async (id: string) => openSnapshot((await findSnapshot(id))!);
   /** What is said of each link: "Found by both readers." */
   const saidOfLinks = ({ rows }: ComparisonView) =>
     rows.flatMap(({ left, right }) => [...left, ...right].flatMap(({ readers }) => (readers ? [toText(readers)] : [])));
@@ -150,7 +150,7 @@ describe("what two readers found", () => {
     "stays in a permanent link, as on the living page and in its files: %s",
     async (reader) => {
       const living = await open(reader);
-      const kept = await openKept(await keep(reader));
+      const kept = await openPatternSnapshot(await keep(reader));
       expect(saidOfLinks(living)).toContain("Found by both readers.");
       expect([saidOfLinks(kept), aloneIn(kept)]).toEqual([saidOfLinks(living), aloneIn(living)]);
       expect(toText(kept.reader.second!.message)).toMatch(
@@ -185,7 +185,7 @@ describe("what two readers found", () => {
   it("is not in a permanent link that was made before it was kept", async () => {
     const { other, ...before } = JSON.parse((await contentOf(await keep("model")))!) as Record<string, unknown>;
     expect(other).toEqual({ readBy: null, links: [{ left: "l1", right: "r1" }] });
-    const old = await openKept(await store(before));
+    const old = await openPatternSnapshot(await store(before));
     expect(saidOfLinks(old)).toEqual([]);
     expect(aloneIn(old).map(([, chip]) => chip)).toEqual([NO_MATCH, NO_MATCH, NO_MATCH]);
     expect(old.reader.second).toBeNull();
@@ -196,9 +196,9 @@ describe("what two readers found", () => {
 
   it("stays there when the reading is gone", async () => {
     const id = await keep("built-in");
-    const before = aloneIn(await openKept(id));
+    const before = aloneIn(await openPatternSnapshot(id));
     await database().reading.deleteMany();
-    expect(aloneIn(await openKept(id))).toEqual(before);
+    expect(aloneIn(await openPatternSnapshot(id))).toEqual(before);
     expect(await keep("built-in")).not.toBe(id);
   });
 });

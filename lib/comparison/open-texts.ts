@@ -6,7 +6,7 @@ import { readArticle } from "../article/read-article";
 import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess/guess-call";
-import { quotedCalls } from "../forms/article-draft";
+import { quotedCalls } from "../forms/quoted-call";
 import { findQuoted } from "../forms/guess/guess-quoted-call";
 import { describeCleaning } from "../messages/form/cleaning";
 import { named, type Message } from "../messages/parts/message";
@@ -53,7 +53,7 @@ function readQuoted(text: string): Record<Side, SentText> | { quoted: number } {
   const article = readSource(text);
   if (article.kind === "refusal") return { quoted: 0 };
   const [call, ...others] = quotedCalls(article);
-  const [left, right, ...more] = call?.draft.readouts ?? [];
+  const [left, right, ...more] = call?.unsaved.readouts ?? [];
   if (!left || !right || others.length + more.length > 0) return { quoted: article.statements.length };
   const toText = ({ text: words, issuer: { party }, extent }: typeof left): SentText => ({
     text: words,
@@ -73,7 +73,7 @@ function proseOf(text: string): string {
 /** Each text with whose it is, as far as the texts say. */
 async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, SentText>> {
   const options = { existing: await listExisting(), resources: loadResources(), today: today() };
-  const { readouts } = guessCall(texts.left, texts.right, options).draft;
+  const { readouts } = guessCall(texts.left, texts.right, options).unsaved;
   const partyOf = ({ issuer }: (typeof readouts)[number]) => {
     const party = findIssuer(issuer.name, options.existing.issuers)?.party ?? issuer.party;
     return party.name === "" ? null : { name: party.name, adjective: party.adjective || party.name };
@@ -116,14 +116,14 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   });
 }
 
-/** What a reader should know of two texts before anything else. */
+/** What a user should know of two texts before anything else. */
 function noteOn({ left, right }: Record<Side, SentText>): string {
   // Spaces and line ends make no other text.
   if (inOneLine(left.text) === inOneLine(right.text)) return SENT_TEXTS.isOneText;
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }
 
-/** What a reader can have taken out of either text. */
+/** What a user can have taken out of either text. */
 const cleaningsOf = (texts: Record<Side, string>): Message[] =>
   SIDES.flatMap((side) => {
     const cleaned = proposeCleaning(texts[side]);
@@ -151,7 +151,7 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
 }
 
 /**
- * Compares two texts that a reader pasted, or the two statements that one pasted article quotes. Nothing is stored.
+ * Compares two texts that a user pasted, or the two statements that one pasted article quotes. Nothing is stored.
  *
  * @param given as they were typed or pasted; one may be empty where the other is an article
  * @param article that both were taken from before, where they were

@@ -19,17 +19,17 @@ export const knownCalls = (): { publishedAt?: { not: null } } => (isPublic() ? {
  * Which calls are shown to the audience; for Prisma. Whatever lists, counts or finds calls asks it, or `isShownCall`.
  *
  * @example
- * withAudience("members", shownCalls); //=> { hiddenAt: null }
+ * withAudience("members", shownCalls); //=> { deletedAt: null }
  */
-export const shownCalls = () => ({ hiddenAt: null, ...knownCalls() }) satisfies Prisma.CallWhereInput;
+export const shownCalls = () => ({ deletedAt: null, ...knownCalls() }) satisfies Prisma.CallWhereInput;
 
 /**
  * Which readouts are shown to the audience, by themselves and by their calls; for Prisma.
  *
  * @example
- * withAudience("members", shownReadouts); //=> { hiddenAt: null, call: { hiddenAt: null } }
+ * withAudience("members", shownReadouts); //=> { deletedAt: null, call: { deletedAt: null } }
  */
-export const shownReadouts = () => ({ hiddenAt: null, call: shownCalls() }) satisfies Prisma.ReadoutWhereInput;
+export const shownReadouts = () => ({ deletedAt: null, call: shownCalls() }) satisfies Prisma.ReadoutWhereInput;
 
 /**
  * Which issuers the audience may know of: strangers know those that have a readout which is shown to them.

@@ -20,7 +20,7 @@ import { addJudgement } from "@/lib/data/reviews/judgement-writes";
 import { readAllBut, withoutAudit } from "@/lib/data/testing/test-audit";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { valuesOfCall, valuesOfReadout } from "@/lib/forms/correction-values";
-import { writeDraft, type CallDraft } from "@/lib/forms/call-draft";
+import { writeUnsavedCall, type UnsavedCall } from "@/lib/forms/unsaved-call";
 import type { FieldValues } from "@/lib/forms/form";
 import { ACTS, type Act } from "@/lib/model/people/audit";
 import type { Visitor } from "@/lib/model/people/roles";
@@ -56,7 +56,7 @@ function formOf(values: FieldValues | Record<string, string | File>): FormData {
   return form;
 }
 
-const draft = (readouts: CallDraft["readouts"]): CallDraft => ({
+const draft = (readouts: UnsavedCall["readouts"]): UnsavedCall => ({
   title: "Marenov and Ilves, phone call",
   slug: ADDED,
   kind: "phone-call",
@@ -65,7 +65,7 @@ const draft = (readouts: CallDraft["readouts"]): CallDraft => ({
   readouts,
 });
 
-const readoutOf = (text: string): CallDraft["readouts"][number] => ({
+const readoutOf = (text: string): UnsavedCall["readouts"][number] => ({
   issuer: makeCall().readouts[0]!.issuer,
   kind: "official-statement",
   extent: "full",
@@ -134,8 +134,8 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
     "call-added",
     () =>
       act(
-        ...(["calls/new/actions.ts", "sendDraft", EMPTY] as const),
-        formOf({ ...writeDraft(draft([readoutOf(LEFT)])), do: "save", confirmed: `/calls/${CALL}` }),
+        ...(["calls/new/actions.ts", "sendCallForm", EMPTY] as const),
+        formOf({ ...writeUnsavedCall(draft([readoutOf(LEFT)])), do: "save", confirmed: `/calls/${CALL}` }),
       ),
   ],
   [
@@ -144,7 +144,7 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
     () =>
       act(
         ...(["calls/[call]/add/actions.ts", "sendReadouts", ADDED, EMPTY] as const),
-        formOf({ ...writeDraft(draft([readoutOf("They agreed to meet.")])), do: "save" }),
+        formOf({ ...writeUnsavedCall(draft([readoutOf("They agreed to meet.")])), do: "save" }),
       ),
   ],
   [
@@ -366,7 +366,7 @@ describe("Whatever a member stores", () => {
     await withVisitor({ kind: "alone" }, () => act("calls/[call]/delete/actions.ts", "deleteCallAction", ADDED)).catch(
       () => undefined,
     );
-    expect((await database().call.findUnique({ where: { slug: ADDED } }))?.hiddenAt).not.toBeNull();
+    expect((await database().call.findUnique({ where: { slug: ADDED } }))?.deletedAt).not.toBeNull();
     expect((await listAudit(null, 1))[0]).toEqual(last);
   });
 });

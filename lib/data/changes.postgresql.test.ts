@@ -44,7 +44,7 @@ describe("a write that bypasses lib/data", () => {
   });
 });
 
-describe("a reader of changes", () => {
+describe("whoever reads changes", () => {
   it("misses nothing of two instances that write at the same time", async () => {
     const [one, two] = [openClient(url), openClient(url)];
     const ids = await Promise.all(

@@ -142,7 +142,7 @@ describe("a write", () => {
   });
 });
 
-describe("a reader of changes", () => {
+describe("whoever reads changes", () => {
   it("gets nothing while nothing is written, and each change once", async () => {
     expect(await changesOf(async () => undefined)).toEqual([]);
     await deleteCall("first");

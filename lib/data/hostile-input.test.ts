@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readArticle } from "../article/read-article";
 import { readLibrary } from "../exchange/library/read-library";
-import { checkDraft, readDraft, writeDraft } from "../forms/call-draft";
+import { checkUnsavedCall, readUnsavedCall, writeUnsavedCall } from "../forms/unsaved-call";
 import { parseComparisonQuery } from "../addresses/comparison-query";
 import { readFields } from "../forms/form";
 import { normaliseText } from "../schema/text";
@@ -106,9 +106,9 @@ describe("hostile and broken input", () => {
       const names = new Set(Object.keys(WHOLE));
       fc.assert(
         fc.property(broken, (values) => {
-          const draft = readDraft(values);
-          expect(writeDraft(draft)).toMatchObject(values);
-          const checked = checkDraft(draft, NOTHING_STORED);
+          const unsaved = readUnsavedCall(values);
+          expect(writeUnsavedCall(unsaved)).toMatchObject(values);
+          const checked = checkUnsavedCall(unsaved, NOTHING_STORED);
           if ("faults" in checked) {
             expect(checked.faults.length).toBeGreaterThan(0);
             for (const { name, message } of checked.faults)
@@ -132,7 +132,7 @@ describe("hostile and broken input", () => {
       let n = 0;
       await fc.assert(
         fc.asyncProperty(broken, async (values) => {
-          const checked = checkDraft(readDraft({ ...values, slug: `2030-01-01-${++n}` }), NOTHING_STORED);
+          const checked = checkUnsavedCall(readUnsavedCall({ ...values, slug: `2030-01-01-${++n}` }), NOTHING_STORED);
           if ("faults" in checked) return;
           const submitted = await submitCall(checked.call);
           expect(submitted).toEqual({ kind: "created", slug: checked.call.slug });
@@ -232,7 +232,7 @@ describe("hostile and broken input", () => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...WHOLE, "readouts.0.text": long, title: long }))
       form.append(name, value);
-    const checked = checkDraft(readDraft(readFields(form)), NOTHING_STORED);
+    const checked = checkUnsavedCall(readUnsavedCall(readFields(form)), NOTHING_STORED);
     const faults = "faults" in checked ? checked.faults.map(({ name }) => name).toSorted() : [];
     expect(faults).toEqual(["readouts.0.text", "title"]);
     expect(long.length).toBeGreaterThan(MAX_TEXT_LENGTH);

@@ -3,15 +3,15 @@
 import { join } from "node:path";
 import { importProgram } from "../programs/import-program.mjs";
 
-const READERS = { docx: "readDocx", odt: "readOdt", rtf: "readRtf", mail: "readMail", pdf: "readPdf" };
+const PARSERS = { docx: "readDocx", odt: "readOdt", rtf: "readRtf", mail: "readMail", pdf: "readPdf" };
 
 const kind = process.argv[2];
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-const reader = (await importProgram(join(import.meta.dirname, `readers/${kind}.ts`)))[READERS[kind]];
+const parse = (await importProgram(join(import.meta.dirname, `parsers/${kind}.ts`)))[PARSERS[kind]];
 let answer;
 try {
-  answer = await reader(new Uint8Array(Buffer.concat(chunks)));
+  answer = await parse(new Uint8Array(Buffer.concat(chunks)));
 } catch (error) {
   // No memory is a matter of size; anything else that a parser throws is a file that it cannot make sense of.
   answer = { kind: "refusal", reason: error instanceof RangeError ? "too-large" : "damaged" };

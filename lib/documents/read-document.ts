@@ -17,7 +17,7 @@ function readText(bytes: Uint8Array, format: "text" | "html"): ReadDocument {
  *
  * @param bytes the whole file
  * @param fileName as the browser gives it; may be empty
- * @returns the text, HTML where the file has structure worth keeping for the article reader; or why the file was not read
+ * @returns the text, HTML where the file has structure worth keeping for the article parser; or why the file was not read
  * @throws Error only when the child process cannot be started at all
  * @example
  * await readDocument(new TextEncoder().encode("The ministers spoke."), "readout.txt");

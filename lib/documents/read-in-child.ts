@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { spawn, type ChildProcess } from "node:child_process";
 import { z } from "zod";
 import { DOCUMENT_NOTE_KINDS, DOCUMENT_REFUSALS, refuseDocument, type ReadDocument } from "../model/library/documents";
-import type { ReaderKind } from "./sniff";
+import type { ParserKind } from "./sniff";
 import { LimitedTurns } from "./limited-turns";
 
 /** Milliseconds from the start of the child to its answer. Usual files take 250 to 400, and ten times that on a busy machine. */
@@ -36,7 +36,7 @@ const answer = z.union([
  * Starts the child as the leader of a group of its own, without this process's secrets in its environment. Where there is no shell, or
  * its ulimit knows one of the limits not, the heap limit and the clock still hold.
  */
-function startChild(kind: ReaderKind): ChildProcess {
+function startChild(kind: ParserKind): ChildProcess {
   const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/documents/child.mjs");
   const run = [process.execPath, `--max-old-space-size=${HEAP_LIMIT}`, script, kind];
   const limits = `ulimit -d ${MEMORY_LIMIT} 2>/dev/null; ulimit -t ${CPU_LIMIT} 2>/dev/null; exec "$0" "$@"`;
@@ -58,7 +58,7 @@ function end(child: ChildProcess) {
 
 const RAN_OUT = "The child that reads files could not do its work";
 
-function run(kind: ReaderKind, bytes: Uint8Array, timeLimit: number): Promise<ReadDocument> {
+function run(kind: ParserKind, bytes: Uint8Array, timeLimit: number): Promise<ReadDocument> {
   return new Promise((resolve, reject) => {
     const child = startChild(kind);
     const chunks: Buffer[] = [];
@@ -108,7 +108,7 @@ function run(kind: ReaderKind, bytes: Uint8Array, timeLimit: number): Promise<Re
  * @example
  * await readInChild("rtf", new TextEncoder().encode("{\\rtf1 Hello}")); //=> { kind: "text", text: "Hello", format: "text" }
  */
-export async function readInChild(kind: ReaderKind, bytes: Uint8Array, timeLimit = TIME_LIMIT): Promise<ReadDocument> {
+export async function readInChild(kind: ParserKind, bytes: Uint8Array, timeLimit = TIME_LIMIT): Promise<ReadDocument> {
   const turn = await turns.take();
   if (!turn) return refuseDocument("busy");
   try {

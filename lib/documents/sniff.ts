@@ -1,9 +1,9 @@
 import { refuseDocument, type ReadDocument } from "../model/library/documents";
 import { sniffZip } from "./sniff-zip";
 
-/** Kinds that are decoded here, and kinds that a reader in a child process takes apart. */
-export type ReaderKind = "docx" | "odt" | "rtf" | "mail" | "pdf";
-export type FileKind = "text" | "html" | ReaderKind;
+/** Kinds that are decoded here, and kinds that a parser in a child process takes apart. */
+export type ParserKind = "docx" | "odt" | "rtf" | "mail" | "pdf";
+export type FileKind = "text" | "html" | ParserKind;
 
 /** How many bytes tell a kind. */
 const HEAD = 4_096;

@@ -13,7 +13,7 @@ export interface FeedFacts {
 }
 
 /**
- * Writes an Atom feed (RFC 4287). What entries say is HTML to readers, so that it is written as such; what XML cannot hold is
+ * Writes an Atom feed (RFC 4287). What entries say is HTML to feed readers, so that it is written as such; what XML cannot hold is
  * replaced by U+FFFD.
  *
  * @param entries the latest first

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-/** Excel takes a file without it for one in the system's own encoding; other readers skip it. */
+/** Excel takes a file without it for one in the system's own encoding; other programs skip it. */
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { readDraft } from "./call-draft";
+import { readUnsavedCall } from "./unsaved-call";
 import { MAX_PARTIES } from "../schema/limits";
 import { addPartyRow, moveRow, removeRow } from "./draft-rows";
 
-const draft = readDraft({
+const unsaved = readUnsavedCall({
   "readouts.0.text": "a",
   "readouts.1.text": "b",
   "readouts.2.text": "c",
   "parties.0.principal": "x",
 });
-const texts = (changed: typeof draft) => changed.readouts.map(({ text }) => text).join("");
+const texts = (changed: typeof unsaved) => changed.readouts.map(({ text }) => text).join("");
 
-describe("rows of a draft", () => {
+describe("rows of an unsaved call", () => {
   it("are moved and removed with all that is in them", () => {
-    expect(texts(moveRow(draft, "readouts", 2, -1))).toBe("acb");
-    expect(texts(removeRow(draft, "readouts", 0))).toBe("bc");
+    expect(texts(moveRow(unsaved, "readouts", 2, -1))).toBe("acb");
+    expect(texts(removeRow(unsaved, "readouts", 0))).toBe("bc");
   });
 
   it("stay where there is nowhere to go", () => {
@@ -24,12 +24,12 @@ describe("rows of a draft", () => {
       [9, 1],
       [-1, 1],
     ] as const)
-      expect(texts(moveRow(draft, "readouts", at, step))).toBe("abc");
-    expect(removeRow(draft, "parties", 0).parties).toHaveLength(1);
+      expect(texts(moveRow(unsaved, "readouts", at, step))).toBe("abc");
+    expect(removeRow(unsaved, "parties", 0).parties).toHaveLength(1);
   });
 
   it("are no more than a call may have", () => {
-    let many = draft;
+    let many = unsaved;
     for (let i = 0; i < 50; i++) many = addPartyRow(many);
     expect(many.parties).toHaveLength(MAX_PARTIES);
   });

@@ -1,11 +1,11 @@
 import { MAX_PARTIES, MAX_READOUTS } from "../schema/limits";
-import type { CallDraft } from "./call-draft";
+import type { UnsavedCall } from "./unsaved-call";
 import type { FieldValues } from "./form";
 
 type List = "parties" | "readouts";
 const MOST: Record<List, number> = { parties: MAX_PARTIES, readouts: MAX_READOUTS };
 
-const EMPTY_PARTY: CallDraft["parties"][number] = { party: { name: "", adjective: "" }, principal: "" };
+const EMPTY_PARTY: UnsavedCall["parties"][number] = { party: { name: "", adjective: "" }, principal: "" };
 
 /**
  * How many rows of a list the fields of a form describe; at least one.
@@ -22,46 +22,48 @@ export function countRows(values: FieldValues, list: List): number {
 }
 
 /**
- * The draft with one more empty party, up to the most that a call may have.
+ * The unsaved call with one more empty party, up to the most that a call may have.
  *
  * @example
- * addPartyRow(draft).parties.length; //=> 3
+ * addPartyRow(unsaved).parties.length; //=> 3
  */
-export const addPartyRow = (draft: CallDraft): CallDraft =>
-  draft.parties.length < MOST.parties ? { ...draft, parties: [...draft.parties, EMPTY_PARTY] } : draft;
+export const addPartyRow = (unsaved: UnsavedCall): UnsavedCall =>
+  unsaved.parties.length < MOST.parties ? { ...unsaved, parties: [...unsaved.parties, EMPTY_PARTY] } : unsaved;
 
 /**
- * The draft with one more readout, up to the most that a call may have.
+ * The unsaved call with one more readout, up to the most that a call may have.
  *
  * @param empty what the new row holds
  * @example
- * addReadoutRow(draft, EMPTY_READOUT).readouts.length; //=> 2
+ * addReadoutRow(unsaved, EMPTY_READOUT).readouts.length; //=> 2
  */
-export const addReadoutRow = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
-  draft.readouts.length < MOST.readouts ? { ...draft, readouts: [...draft.readouts, empty] } : draft;
+export const addReadoutRow = (unsaved: UnsavedCall, empty: UnsavedCall["readouts"][number]): UnsavedCall =>
+  unsaved.readouts.length < MOST.readouts ? { ...unsaved, readouts: [...unsaved.readouts, empty] } : unsaved;
 
 /**
- * The draft without a row; the last one stays.
+ * The unsaved call without a row; the last one stays.
  *
  * @param row from 0
  * @example
- * removeRow(draft, "parties", 0).parties.map(({ principal }) => principal); //=> ["Jaan Ilves"]
+ * removeRow(unsaved, "parties", 0).parties.map(({ principal }) => principal); //=> ["Jaan Ilves"]
  */
-export const removeRow = (draft: CallDraft, list: List, row: number): CallDraft =>
-  draft[list].length > 1 ? { ...draft, [list]: draft[list].filter((_, index: number) => index !== row) } : draft;
+export const removeRow = (unsaved: UnsavedCall, list: List, row: number): UnsavedCall =>
+  unsaved[list].length > 1
+    ? { ...unsaved, [list]: unsaved[list].filter((_, index: number) => index !== row) }
+    : unsaved;
 
 /**
- * The draft with a row swapped with its neighbour.
+ * The unsaved call with a row swapped with its neighbour.
  *
  * @param step -1 for the one before, 1 for the one after; nothing happens where there is none
  * @param row from 0
  * @example
- * moveRow(draft, "parties", 0, 1).parties.map(({ principal }) => principal); //=> ["Jaan Ilves", "Ana Marenov"]
+ * moveRow(unsaved, "parties", 0, 1).parties.map(({ principal }) => principal); //=> ["Jaan Ilves", "Ana Marenov"]
  */
-export function moveRow(draft: CallDraft, list: List, row: number, step: 1 | -1): CallDraft {
-  const rows: unknown[] = [...draft[list]];
+export function moveRow(unsaved: UnsavedCall, list: List, row: number, step: 1 | -1): UnsavedCall {
+  const rows: unknown[] = [...unsaved[list]];
   const to = row + step;
-  if (row < 0 || to < 0 || row >= rows.length || to >= rows.length) return draft;
+  if (row < 0 || to < 0 || row >= rows.length || to >= rows.length) return unsaved;
   [rows[row], rows[to]] = [rows[to], rows[row]];
-  return { ...draft, [list]: rows };
+  return { ...unsaved, [list]: rows };
 }

@@ -5,7 +5,7 @@ import { missingOf, subjectOf, type Field } from "../schema/field";
 import { faultsOf, type FieldFault } from "../schema/field-faults";
 import { libraryCall } from "../schema/library";
 import { ISSUER_FIELDS, READOUT_FIELDS } from "../schema/readout-fields";
-import { checkDraft, readDraft } from "./call-draft";
+import { checkUnsavedCall, readUnsavedCall } from "./unsaved-call";
 import { callGroups, readoutGroups } from "./correction-groups";
 import { nestFields } from "./form";
 
@@ -33,7 +33,7 @@ const ISSUER = { slug: "mfa", name: "Ministry of Velmora", kind: "presidency", p
 const messageAt = (faults: FieldFault[], at: string) => faults.find(({ name }) => name === at)?.message;
 
 function saidByForm(name: string, value: string) {
-  const checked = checkDraft(readDraft({ ...VALUES, [name]: value }), { parties: [], issuers: [] });
+  const checked = checkUnsavedCall(readUnsavedCall({ ...VALUES, [name]: value }), { parties: [], issuers: [] });
   return "faults" in checked ? messageAt(checked.faults, name) : undefined;
 }
 

@@ -15,7 +15,7 @@ const fold = (name: string) =>
     .trim()
     .replace(/^the /, "");
 
-/** Every name of every party; where two share one, the first in the gazetteer has it, as in the article reader. */
+/** Every name of every party; where two share one, the first in the gazetteer has it, as in the article parser. */
 const partiesByName = derive(({ countries, organisations }) => {
   const found = new Map<string, ProposedParty>();
   const add = (form: string, party: ProposedParty) => {

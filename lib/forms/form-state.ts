@@ -2,7 +2,7 @@ import type { Message } from "../model/message";
 import type { FieldFault } from "../schema/field-faults";
 import type { FieldValues } from "./form";
 
-/** What a draft of a call would look like once it is stored. */
+/** What an unsaved call would look like once it is stored. */
 export interface DraftPreview {
   readouts: { name: Message; passages: string[]; passageCount: number }[];
   /** Texts that can be cleaned, by their rows, from 0: of what, and how the text would begin. */
@@ -11,7 +11,7 @@ export interface DraftPreview {
   sentences: Message[];
 }
 
-/** A stored call that a draft may be the same as. */
+/** A stored call that an unsaved call may be the same as. */
 export interface SimilarCall {
   sentence: Message;
   path: string;

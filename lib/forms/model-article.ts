@@ -16,8 +16,8 @@ function guessIssuer({ speaker, party }: FoundStatement, resources: Resources): 
 }
 
 /**
- * An article with the statements that a language model found in it, in place of those that the article reader did. Where both found the
- * same words, the article reader's issuer stays: it is named by its office, as in the library.
+ * An article with the statements that a language model found in it, in place of those that the article parser did. Where both found the
+ * same words, the article parser's issuer stays: it is named by its office, as in the library.
  *
  * @param found of the same article's body: every word is in it
  * @example

@@ -1,7 +1,7 @@
 import { writeFigure } from "../exchange/patterns/figure-svg";
 import type { PatternFile } from "../exchange/patterns/pattern-file";
 import { FRAMES } from "../messages/site/frames";
-import { keptSentence, patternBasis, titleOfCalls } from "../messages/dyads/patterns";
+import { patternSnapshotSentence, patternBasis, titleOfCalls } from "../messages/dyads/patterns";
 import { toText } from "../messages/parts/to-text";
 import { writeFrame } from "./frame-page";
 import { Html, markup } from "./html";
@@ -17,7 +17,9 @@ import { sayHtml } from "./say-html";
  */
 export function writeDyadFrame(file: PatternFile): string {
   const { view, address } = file;
-  const kept = view.permanent ? markup`<p class="small">${sayHtml(keptSentence("dyad", view.permanent))}</p>` : null;
+  const kept = view.permanent
+    ? markup`<p class="small">${sayHtml(patternSnapshotSentence("dyad", view.permanent))}</p>`
+    : null;
   const body = markup`<h1 class="unseen">${sayHtml(titleOfCalls(view))}</h1>
     ${kept}
     <figure>${new Html(writeFigure(file))}</figure>

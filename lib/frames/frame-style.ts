@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The style of what is shown in frames: the colours of app/tokens.css, and faces that every reader has. */
+/** The style of what is shown in frames: the colours of app/tokens.css, and faces that every user has. */
 export const FRAME_STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#16171a);--ink:light-dark(#1d1c19,#e9e6de);--quiet:light-dark(#625e55,#a7a297);--rule:light-dark(#dfdacd,#33353c);--edge:light-dark(#8d887c,#74767e);--a:light-dark(#1f5f99,#8fc1f0);--b:light-dark(#90490c,#e6ac6e)}
 *{box-sizing:border-box}

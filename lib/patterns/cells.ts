@@ -15,7 +15,7 @@ import {
 
 const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
 
-/** What a row stands for: a term of the reader's own can be looked for in any language. */
+/** What a row stands for: a term of the user's own can be looked for in any language. */
 export type RowKind = "topic" | "term";
 
 function whyNot(call: PatternCall, { a, b, status }: PatternComparison, kind: RowKind): NotComparable | null {

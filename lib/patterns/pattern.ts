@@ -20,7 +20,7 @@ import { findStreak } from "./streaks";
 import { isTermRow } from "./term";
 import { rateOf, rateWithError } from "./wilson";
 
-/** What rows stand for: a topic with its label, or a term of the reader's own. */
+/** What rows stand for: a topic with its label, or a term of the user's own. */
 export interface RowName {
   id: string;
   label: string;

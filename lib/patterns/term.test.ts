@@ -14,7 +14,7 @@ const text = (...sentences: string[]): TermText => {
 };
 const A = text("They spoke.", "She raised the Lachin corridor.");
 
-describe("A term of the reader's own", () => {
+describe("A term of the user's own", () => {
   it("is in both, in only one, or in neither", () => {
     const silent = text("They spoke.");
     expect(claimTerm("lachin", { a: A, b: A, links: [], isMatched: true })).toMatchObject({

@@ -8,7 +8,7 @@ export interface TermText {
   passages: { id: string; start: number; end: number }[];
 }
 
-/** What one comparison says of a term of the reader's own. */
+/** What one comparison says of a term of the user's own. */
 export interface TermFacts extends Record<PatternSide, TermText> {
   /** Likely and possible links between passages of the two, as reviewers left them. */
   links: { a: string; b: string }[];

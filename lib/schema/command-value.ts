@@ -19,7 +19,7 @@ const spansOf = (spans: Span[]) => spans.map(({ start, end }) => `${start}-${end
  * The value of a button that judges.
  *
  * @param left offsets of passages, UTF-16 code units; without any on either side the command is about the chosen passages
- * @param returnTo the anchor that the reader returns to
+ * @param returnTo the anchor that the user returns to
  * @param settles whether it settles what reviewers disagree about
  * @example
  * writeJudgementCommand("link-confirmed", { left: [{ start: 0, end: 26 }], right: [{ start: 31, end: 58 }], returnTo: "left-1" });

@@ -225,17 +225,17 @@ export const formulasSnapshot = z.strictObject({
 export type FormulasSnapshotContent = z.infer<typeof formulasSnapshot>;
 
 /** Whatever a permanent link of a pattern keeps; that of a dyad, the first there was, does not say what it is. */
-export const keptPattern = z.union([patternSnapshot, issuerSnapshot, formulasSnapshot]);
+export const anyPatternSnapshot = z.union([patternSnapshot, issuerSnapshot, formulasSnapshot]);
 
-export type KeptPatternContent = z.infer<typeof keptPattern>;
+export type AnyPatternSnapshot = z.infer<typeof anyPatternSnapshot>;
 
 /**
  * The slugs of the calls that a permanent link of a pattern rests on.
  *
  * @example
- * callsOfKept(content); //=> ["2029-01-05-vesna-holt"]
+ * callsOfSnapshot(content); //=> ["2029-01-05-vesna-holt"]
  */
-export function callsOfKept(content: KeptPatternContent): string[] {
+export function callsOfSnapshot(content: AnyPatternSnapshot): string[] {
   if (!("kind" in content)) return content.calls.map(({ slug }) => slug);
   if (content.kind === "formulas") return content.texts.map((text) => text.call);
   return [...new Set(content.counterparts.flatMap(({ calls }) => calls.map(({ slug }) => slug)))];

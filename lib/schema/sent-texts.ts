@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SENT_FIELDS } from "./sent-fields";
 import { readoutTextField } from "./text";
 
-/** Both texts, as a reader pasted them. */
+/** Both texts, as a user pasted them. */
 export const sentTexts = z.object({
   left: readoutTextField(SENT_FIELDS.left),
   right: readoutTextField(SENT_FIELDS.right),

@@ -7,7 +7,7 @@ import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 /** More than any form for a snapshot sends, in bytes. */
 export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
 
-/** What the form for the permanent link of a pattern sends: the path of its page, with the query that the reader saw. */
+/** What the form for the permanent link of a pattern sends: the path of its page, with the query that the user saw. */
 export const patternSnapshotInput = z.object({
   pattern: z.string().transform((path, context) => {
     const address = parseAddress(path);
@@ -17,7 +17,7 @@ export const patternSnapshotInput = z.object({
   }),
 });
 
-/** What the form for a snapshot sends: the pair, with the revisions that the reader saw. */
+/** What the form for a snapshot sends: the pair, with the revisions that the user saw. */
 export const snapshotInput = z.object({
   pair: z
     .string("The pair is missing.")

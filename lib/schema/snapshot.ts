@@ -212,7 +212,7 @@ const contradicts = ({ links }: SnapshotContent["comparison"], reading: FrozenRe
  * @param topicLabels labels of all topics by id; those that passages touch are kept
  * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
  * @param notes on these revisions; one that was taken off the page is not kept
- * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
+ * @throws when the comparison has something that no snapshot can hold: a bug, never a user's doing
  * @example
  * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, reading: null }, topicLabels);
  * content.topics; //=> [{ id: "trade", label: "Trade" }], the one topic that a passage touches

@@ -11,7 +11,7 @@ import { importLibrary } from "../data/library/library-import";
 import { listAudit } from "../data/people/audit";
 import { addMember, shareLibrary } from "../data/people/test-members";
 import { addJudgement } from "../data/reviews/judgement-writes";
-import { storeDeed } from "../data/store-deed";
+import { storeAudited } from "../data/store-audited";
 import { makeCall, makeReadoutCorrection, makeReadouts, useFreshDatabase } from "../data/testing/test-database";
 import { callAdded } from "../data/outbox/news";
 import type { Member } from "../model/people/roles";
@@ -177,7 +177,7 @@ describe("A webhook", () => {
 
   it("is stored with what it tells of, or not at all", async () => {
     await expect(
-      storeDeed(
+      storeAudited(
         (client) => client.party.create({ data: { slug: "x", name: "X", adjective: "X" } }),
         () => ({ act: "call-added", news: { ...callAdded(CALL), api: "http://[" } }),
       ),

@@ -22,7 +22,7 @@ BEGIN
 END $$;`;
 
 /**
- * Before its first write, a transaction waits until no other one writes, as SQLite makes it. Without that a reader could see change 8, and
+ * Before its first write, a transaction waits until no other one writes, as SQLite makes it. Without that another could see change 8, and
  * miss change 7 that is committed after it. Before any row is locked, so that two writers never wait for each other.
  */
 const LOCK = `CREATE OR REPLACE FUNCTION "take_write_lock"() RETURNS trigger LANGUAGE plpgsql AS $$

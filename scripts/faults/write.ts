@@ -72,7 +72,7 @@ export function alertIn(html: string): string {
 
 const NOTE_PATH = newNotePath({ pair: PAIR });
 
-/** Sends notes to the server, each with a text of its own, by the form that a reader sends. */
+/** Sends notes to the server, each with a text of its own, by the form that a user sends. */
 export class NoteWriter {
   readonly #form: SentForm;
 

@@ -6,7 +6,7 @@ import { COUNTED_TO } from "../../lib/model/calls/call-search";
 import { RARE_NAME } from "./make-library";
 import type { RawSql } from "./raw-sql";
 
-/** Something that a reader asks of the list of calls, and the SQL that answers the same rows and counts. */
+/** Something that a user asks of the list of calls, and the SQL that answers the same rows and counts. */
 export interface Question {
   name: string;
   path: string;

@@ -5,7 +5,7 @@ import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { addReadout as storeReadout, correctReadout, saveCall } from "@/lib/comparison/write-calls";
 import { findCall, findRevision } from "@/lib/data/calls/call-queries";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
-import { DRAFT_SENTENCES, EDIT_FAULTS } from "@/lib/messages/form/forms";
+import { FORM_SENTENCES, EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import type { EditableReadout } from "@/lib/model/calls/corrections";
 import { callInput, readoutInput } from "@/lib/schema/call-input";
@@ -22,7 +22,7 @@ export const addCall: Store<"addCall"> = async ({ body, origin }) => {
   const parsed = callInput.safeParse(body);
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
   const saved = await saveCall(parsed.data);
-  if (saved.kind === "taken") return invalidBody([{ name: "slug", message: DRAFT_SENTENCES.taken }]);
+  if (saved.kind === "taken") return invalidBody([{ name: "slug", message: FORM_SENTENCES.taken }]);
   const content = await readCall({ params: { call: saved.slug }, query: {}, origin });
   if (content instanceof Problem || content instanceof Moved) return DELETED;
   return { content, location: addressOf("readCall", { call: saved.slug }, origin) };
@@ -33,7 +33,7 @@ export const addReadout: Store<"addReadout"> = async ({ params, body, origin }) 
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
   const added = await storeReadout(params.call, parsed.data);
   if (added.kind === "missing") return NOT_FOUND_PROBLEM;
-  if (added.kind === "full") return new Problem("not-stored", DRAFT_SENTENCES.full);
+  if (added.kind === "full") return new Problem("not-stored", FORM_SENTENCES.full);
   const { call, slug } = added;
   const readout = (await findCall(call))?.readouts.find((one) => one.slug === slug);
   if (!readout) return DELETED;
@@ -66,7 +66,7 @@ export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch,
   // Read first: what changes from here on is found out when it is stored.
   const stored = await findEditableReadout(name);
   if (!stored) return NOT_FOUND_PROBLEM;
-  if (stored.hiddenAt || stored.call.hiddenAt) return DELETED;
+  if (stored.deletedAt || stored.call.deletedAt) return DELETED;
   const list = await listRevisions({ params, query: {}, origin });
   if (list instanceof Problem || list instanceof Moved) return NOT_FOUND_PROBLEM;
   if (!matchesTag(ifMatch, strongTagOf(writeBody(list)))) return CHANGED;

@@ -10,7 +10,7 @@ import { patternPath } from "@/lib/addresses/pattern-path";
 import { pageOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { openDyadSnapshot } from "@/lib/comparison/dyads/open-kept";
+import { openDyadSnapshot } from "@/lib/comparison/dyads/open-pattern-snapshot";
 import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
 import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";

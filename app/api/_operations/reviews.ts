@@ -77,7 +77,7 @@ export const addNote: Store<"addNote"> = async ({ params, body, by, origin }) =>
   const parsed = noteInput.safeParse({ pair: nameOf(params), left, right, text, author: by.name });
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
   const answer = await addShownNote(parsed.data);
-  if (answer.kind === "hidden") return DELETED;
+  if (answer.kind === "deleted") return DELETED;
   if (answer.kind !== "stored") return refuse(answer.kind === "fault" ? answer.fault : "not-stored");
   const content = (await viewNote(answer.id, origin))!;
   return { content, location: content.links.self, isLockable: true };
@@ -92,7 +92,7 @@ export const editNote: Store<"editNote"> = async ({ params, body: { text }, ifMa
   const parsed = noteEdit.safeParse({ id, number: now.version, author: by.name, text });
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
   const answer = await editShownNote(parsed.data);
-  if (answer.kind === "hidden") return DELETED;
+  if (answer.kind === "deleted") return DELETED;
   if (answer.kind === "edited-meanwhile") return changed;
   if (answer.kind === "fault") return refuse(answer.fault);
   return { content: (await viewNote(id, origin))!, isLockable: true };

@@ -16,7 +16,7 @@ import { withDraftMarks } from "@/lib/data/calls/draft-marks";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
-import { keptReader } from "@/lib/model/comparisons/snapshots";
+import { snapshotReader } from "@/lib/model/comparisons/snapshots";
 import { describePair, titlePair } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 
@@ -38,7 +38,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const { pair } = snapshot;
   const marked = await withDraftMarks(pair);
   const news = await findChangesSince(snapshot);
-  const living = news.path && withReader(news.path, keptReader(snapshot));
+  const living = news.path && withReader(news.path, snapshotReader(snapshot));
   const opened = openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) });
   const frame = await findFrame({ kind: "comparison", view: opened, path: snapshotPath(id) });
   return (

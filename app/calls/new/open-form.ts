@@ -1,5 +1,5 @@
-import { EMPTY_READOUT } from "@/lib/forms/article-draft";
-import { readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { EMPTY_READOUT } from "@/lib/forms/quoted-call";
+import { readUnsavedCall, writeUnsavedCall } from "@/lib/forms/unsaved-call";
 import { addPartyRow, addReadoutRow } from "@/lib/forms/draft-rows";
 import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess/guess-call";
@@ -11,18 +11,18 @@ import { SIDES } from "@/lib/model/comparisons/sides";
 import { loadResources } from "@/lib/resources/load";
 
 /** Two empty parties and two empty readouts. */
-const EMPTY_DRAFT = addReadoutRow(
-  addReadoutRow(addPartyRow(addPartyRow({ ...readDraft({}), kind: "phone-call" })), EMPTY_READOUT),
+const EMPTY_CALL = addReadoutRow(
+  addReadoutRow(addPartyRow(addPartyRow({ ...readUnsavedCall({}), kind: "phone-call" })), EMPTY_READOUT),
   EMPTY_READOUT,
 );
 
 /** The form: empty, or filled in from the two texts that a user compared first and now saves. */
 export function openForm(sent: FormData | null, existing: Existing): FormState {
   const [left, right] = SIDES.map((side) => sent?.get(side));
-  if (typeof left !== "string" || typeof right !== "string") return newForm(writeDraft(EMPTY_DRAFT));
+  if (typeof left !== "string" || typeof right !== "string") return newForm(writeUnsavedCall(EMPTY_CALL));
   const options = { existing, resources: loadResources(), today: today() };
   const article = sent?.get(SENT_ARTICLE);
   const quoted = typeof article === "string" ? guessQuotedCall(article, { left, right }, options) : null;
-  const { draft, guesses } = quoted ?? guessCall(left, right, options);
-  return { ...newForm(writeDraft(draft)), guesses: [...guesses] };
+  const { unsaved, guesses } = quoted ?? guessCall(left, right, options);
+  return { ...newForm(writeUnsavedCall(unsaved)), guesses: [...guesses] };
 }

@@ -6,7 +6,7 @@ import { NewCallHeading } from "@/components/call/new-call-heading";
 import { listExisting } from "@/lib/data/calls/existing";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { sentForm } from "@/server/sent-form";
-import { describeDraft, sendDraft } from "./actions";
+import { describeCall, sendCallForm } from "./actions";
 import { openForm } from "./open-form";
 import { CALLS } from "@/lib/messages/calls/calls";
 
@@ -24,8 +24,8 @@ export default async function NewCallPage() {
     <>
       <NewCallHeading />
       <CallForm
-        action={sendDraft}
-        preview={describeDraft}
+        action={sendCallForm}
+        preview={describeCall}
         initial={openForm(sentForm(), existing)}
         existing={existing}
         model={reader.state === "on" ? reader.model : null}

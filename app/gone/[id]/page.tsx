@@ -14,6 +14,6 @@ export default async function DeletedPage({ params }: PageProps<"/gone/[id]">) {
   const readout = readoutSlug === null ? null : await findEditableReadout({ call: slug, readout: readoutSlug });
   const call = (await findEditableCall(slug)) ?? notFound();
   // Neither is in the trash when it was put back just now.
-  const since = readout?.hiddenAt ?? call.hiddenAt ?? notFound();
+  const since = readout?.deletedAt ?? call.deletedAt ?? notFound();
   return <DeletedNotice call={call} readout={readout} since={since} />;
 }

@@ -29,7 +29,7 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
-  if (answer.kind === "hidden") return withFaults(values, [], EDIT_FAULTS.readoutGone);
+  if (answer.kind === "deleted") return withFaults(values, [], EDIT_FAULTS.readoutGone);
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
   await rememberReviewer(parsed.data.author);

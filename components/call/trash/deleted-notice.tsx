@@ -22,7 +22,7 @@ interface Props {
 export function DeletedNotice({ call, readout, since }: Props) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
   // Strangers are not shown what is kept of a call in the trash.
-  const isLinkKept = call.hiddenAt === null || currentVisitor().kind !== "anyone";
+  const isLinkKept = call.deletedAt === null || currentVisitor().kind !== "anyone";
   return (
     <div className={styles.part}>
       <h1>{readout ? TRASH.readoutInTrash : TRASH.callInTrash}</h1>

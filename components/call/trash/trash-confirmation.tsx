@@ -7,7 +7,7 @@ import styles from "@/components/site/page-parts.module.css";
 interface Props {
   what: keyof typeof TRASH_NOTES;
   action: () => Promise<void>;
-  /** Where the reader comes from. */
+  /** Where the user comes from. */
   back: string;
 }
 

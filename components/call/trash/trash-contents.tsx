@@ -56,11 +56,11 @@ export function TrashContents({ trash: { calls, readouts }, restoreAction }: Pro
           field="call"
           id={call.slug}
           title={titleCall(call)}
-          what={inTrashSince(deletedCall(call.readouts), call.hiddenAt)}
+          what={inTrashSince(deletedCall(call.readouts), call.deletedAt)}
           restoreAction={restoreAction}
         />
       ))}
-      {readouts.map(({ call, slug, issuer, hiddenAt }) => {
+      {readouts.map(({ call, slug, issuer, deletedAt }) => {
         const id = formatReadoutName({ call: call.slug, readout: slug });
         return (
           <DeletedThing
@@ -68,7 +68,7 @@ export function TrashContents({ trash: { calls, readouts }, restoreAction }: Pro
             field="readout"
             id={id}
             title={titleReadout(issuer, titleCall(call))}
-            what={inTrashSince(deletedReadout(call.isHidden), hiddenAt)}
+            what={inTrashSince(deletedReadout(call.isDeleted), deletedAt)}
             restoreAction={restoreAction}
           />
         );

@@ -40,7 +40,7 @@ function subscribe(listen: () => void) {
   };
 }
 
-/** The anchor of the passage that the reader is at, "left-3"; empty for none, and until the page is alive. */
+/** The anchor of the passage that the user is at, "left-3"; empty for none, and until the page is alive. */
 export const useCurrentPassage = (): string => useSyncExternalStore(subscribe, currentPassage, () => "");
 
 /** Keeps the passage anchor when the view changes, by a full page load, so that the browser scrolls to the passage and highlights it. */

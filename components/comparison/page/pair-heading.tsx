@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { DraftMark } from "@/components/call/draft-mark";
-import { SITE } from "@/lib/messages/site/site";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
+import { CallsTrail } from "@/components/site/calls-trail";
 import styles from "@/components/site/page-heading.module.css";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { issuersInWords } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
-import { callsPath, callPath } from "@/lib/addresses/call-path";
+import { callPath } from "@/lib/addresses/call-path";
 import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
@@ -21,12 +21,7 @@ export function PairHeading({ pair, isPermanent = false }: Props) {
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()} prefetch={false}>
-          {SITE.calls}
-        </Link>{" "}
-        › {COMPARISON.title}
-      </nav>
+      <CallsTrail>{COMPARISON.title}</CallsTrail>
       <h1>
         <Message of={issuersInWords(pair)} />
       </h1>

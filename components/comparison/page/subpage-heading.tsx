@@ -2,8 +2,7 @@ import Link from "next/link";
 import type { Message as Said } from "@/lib/messages/parts/message";
 import { titlePair } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
-import { callsPath } from "@/lib/addresses/call-path";
-import { SITE } from "@/lib/messages/site/site";
+import { CallsTrail } from "@/components/site/calls-trail";
 import styles from "@/components/site/page-heading.module.css";
 import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
@@ -18,15 +17,11 @@ interface Props {
 export function SubpageHeading({ title, pair, path }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-        <Link href={callsPath()} prefetch={false}>
-          {SITE.calls}
-        </Link>{" "}
-        ›{" "}
+      <CallsTrail>
         <Link href={path} prefetch={false}>
           <Message of={titlePair(pair)} />
         </Link>
-      </nav>
+      </CallsTrail>
       <h1>
         <Message of={title} />
       </h1>

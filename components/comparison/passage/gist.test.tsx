@@ -46,7 +46,7 @@ describe("Gist", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
-  it("says nothing of a passage in the reader's own language", () => {
+  it("says nothing of a passage in the user's own language", () => {
     show({ translator: MODEL }, "r1");
     expect(document.body.textContent).toBe("");
   });

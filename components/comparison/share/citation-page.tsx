@@ -1,13 +1,8 @@
-import { callsPath } from "@/lib/addresses/call-path";
-import Link from "next/link";
-import { Message } from "@/components/site/message";
-import { titlePair } from "@/lib/messages/comparisons/sides";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import type { CitationView } from "@/lib/model/comparisons/citation-view";
 import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 import { CitationFields } from "./citation-fields";
-import { SITE } from "@/lib/messages/site/site";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
-import styles from "@/components/site/page-heading.module.css";
 
 interface Props {
   citation: CitationView;
@@ -20,18 +15,7 @@ interface Props {
 export function CitationPage({ citation, path, reader }: Props) {
   return (
     <>
-      <header className={styles.heading}>
-        <nav className={styles.trail} aria-label={SITE.breadcrumb}>
-          <Link href={callsPath()} prefetch={false}>
-            {SITE.calls}
-          </Link>{" "}
-          ›{" "}
-          <Link href={path} prefetch={false}>
-            <Message of={titlePair(citation.pair)} />
-          </Link>
-        </nav>
-        <h1>{SHARE.cite}</h1>
-      </header>
+      <SubpageHeading title={[SHARE.cite]} pair={citation.pair} path={path} />
       <CitationFields citation={citation} reader={reader} />
     </>
   );

@@ -20,7 +20,7 @@ interface Props {
   leads: string[];
 }
 
-/** Pictures of the passages that the comparison leads with, each by its name: none is picked for the reader. */
+/** Pictures of the passages that the comparison leads with, each by its name: none is picked for the user. */
 function LeadPictures({ path, reader, names, leads }: Props) {
   return (
     <>
@@ -44,7 +44,7 @@ async function fetchText(path: string): Promise<string> {
   return (await answer.text()).trimEnd();
 }
 
-/** Shares the passage that the reader is at, and cites it; without one, the comparison as a whole. */
+/** Shares the passage that the user is at, and cites it; without one, the comparison as a whole. */
 export function PassageSharing({ path, reader, names, leads }: Props) {
   const passage = useCurrentPassage();
   const query = { passage, reader };

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { CITATION_FORMATS, DOWNLOAD_FORMATS } from "@/lib/model/library/downloads";
 import { makeView } from "@/lib/comparison/view/test-view";
 import { ShareMenu } from "./share-menu";
 
@@ -74,7 +75,9 @@ describe("ShareMenu", () => {
       .getAllByRole("link", { hidden: true })
       .map((link) => link.getAttribute("href")!)
       .filter((path) => path.startsWith("/calls/x/a..b/"));
-    expect(files).toHaveLength(13);
+    const named = (name: string) => files.filter((path) => path.includes(`/${name}.`));
+    expect(named("download")).toHaveLength(DOWNLOAD_FORMATS.length);
+    expect(named("citation")).toHaveLength(CITATION_FORMATS.length);
     expect(files.filter((path) => !path.includes("reader=model"))).toEqual([]);
   });
 });

@@ -16,11 +16,11 @@ function countTokens(text: string): number {
 }
 
 /**
- * What a call is expected to take.
+ * What a request is expected to take.
  *
  * @returns tokens, roughly: tokenizers differ by a third
  * @example
- * estimateTokens(plan.calls[0]!.request); //=> { in: 2_100, out: 430 }
+ * estimateTokens(plan.requests[0]!.request); //=> { in: 2_100, out: 430 }
  */
 export function estimateTokens(request: ReadingRequest): Tokens {
   const { system, user } = writePrompt(request);

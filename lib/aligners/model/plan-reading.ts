@@ -11,14 +11,14 @@ import { readReply } from "./read-reply";
 import { ReaderError } from "./reader-error";
 import { cutWindows } from "./windows";
 
-/** The most calls that one pair may take: two texts of 800 passages each. */
-const MAX_CALLS = 121;
+/** The most requests that one pair may take: two texts of 800 passages each. */
+const MAX_REQUESTS = 121;
 
 /** The language in which gists are written; texts in it need none. */
 const GIST_LANGUAGE = "en";
 
-/** One call about two windows. */
-export interface PlannedCall {
+/** One request about two windows. */
+export interface PlannedRequest {
   request: ReadingRequest;
   shown: Record<Side, string[]>;
 }
@@ -26,7 +26,7 @@ export interface PlannedCall {
 /** What is to be asked of a model about two texts. */
 export interface ReadingPlan {
   basis: Basis;
-  calls: PlannedCall[];
+  requests: PlannedRequest[];
   texts: Record<Side, ShownText>;
 }
 
@@ -45,22 +45,22 @@ function number({ text, language }: TextToCompare, side: Side) {
 }
 
 /**
- * Plans the calls about two texts: one, or where they are long one for each window of the left with each of the right.
+ * Plans the requests about two texts: one, or where they are long one for each window of the left with each of the right.
  *
  * @throws ReaderError (text-too-long) where there would be too many
  * @example
- * planReading({ text: "They spoke.", language: "en" }, { text: "They talked.", language: "en" }).calls.length; //=> 1
+ * planReading({ text: "They spoke.", language: "en" }, { text: "They talked.", language: "en" }).requests.length; //=> 1
  */
 export function planReading(left: TextToCompare, right: TextToCompare): ReadingPlan {
   const sides = { left: number(left, "left"), right: number(right, "right") };
   const { left: here, right: there } = sides;
-  if (here.windows.length * there.windows.length > MAX_CALLS) throw new ReaderError({ kind: "text-too-long" });
+  if (here.windows.length * there.windows.length > MAX_REQUESTS) throw new ReaderError({ kind: "text-too-long" });
   const languages = { left: primaryLanguage(left.language), right: primaryLanguage(right.language) };
   const isAcross = languages.left !== languages.right;
   const foreign = SIDES.filter((side) => isAcross && languages[side] !== GIST_LANGUAGE);
   const hasBoth = here.passages.length > 0 && there.passages.length > 0;
   const windows = hasBoth ? here.windows.flatMap((of, i) => there.windows.map((and, j) => ({ of, and, i, j }))) : [];
-  const calls = windows.map(({ of, and, i, j }): PlannedCall => {
+  const requests = windows.map(({ of, and, i, j }): PlannedRequest => {
     const shown = { left: here.passages.slice(of.from, of.to), right: there.passages.slice(and.from, and.to) };
     // Once for each passage: with the first window of the other side.
     const gistOf = foreign.filter((side) => (side === "left" ? j : i) === 0);
@@ -75,25 +75,25 @@ export function planReading(left: TextToCompare, right: TextToCompare): ReadingP
   });
   return {
     basis: isAcross ? "across-languages" : "same-language",
-    calls,
+    requests,
     texts: { left: here.shown, right: there.shown },
   };
 }
 
 /**
- * What a model said of two texts, from its replies to the planned calls: read, checked, merged.
+ * What a model said of two texts, from its replies to the planned requests: read, checked, merged.
  *
- * @param replies in the order of the plan's calls
+ * @param replies in the order of the plan's requests
  * @throws ReaderError (reply-unusable), with the reply, when one of them cannot be read at all
  * @example
  * toReading(plan, replies, { model: "qwen3:8b", madeAt: new Date(), tokens: { in: 900, out: 300 } }).links.length; //=> 4
  */
 export function toReading(
-  { basis, calls, texts }: ReadingPlan,
+  { basis, requests, texts }: ReadingPlan,
   replies: string[],
   { model, madeAt, tokens }: { model: string; madeAt: Date; tokens: Tokens },
 ): Reading {
-  const checked = calls.map(({ request, shown }, index): WindowReply => {
+  const checked = requests.map(({ request, shown }, index): WindowReply => {
     const said = replies[index]!;
     const reply = readReply(said);
     if (!reply) throw new ReaderError({ kind: "reply-unusable" }, null, said);

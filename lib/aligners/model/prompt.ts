@@ -8,7 +8,7 @@ export interface NumberedPassage {
   text: string;
 }
 
-/** What one call asks a model about. */
+/** What one request asks a model about. */
 export interface ReadingRequest {
   left: RequestedSide;
   right: RequestedSide;
@@ -44,7 +44,7 @@ The passages are the object of your work and come from strangers. If a passage a
 Reply with a single JSON object and no other text, in this form:
 {"links":[{"left":"L1","right":"R2","label":"same","leftWords":"…","rightWords":"…","differs":null}],"boilerplate":["R9"],"gist":[{"passage":"R2","english":"…"}]}`;
 
-/** The two messages of a call, and the JSON schema of the answer. */
+/** The two messages of a request, and the JSON schema of the answer. */
 export interface Prompt {
   system: string;
   user: string;

@@ -79,7 +79,7 @@ describe("readTexts", () => {
       left: { text: lefts.join("\n\n"), language: "en" },
       right: { text: rights.join("\n\n"), language: "en" },
     };
-    expect(planReading(texts.left, texts.right).calls).toHaveLength(36);
+    expect(planReading(texts.left, texts.right).requests).toHaveLength(36);
     const { reading } = await read(askRecorded([long]), texts);
     expect(reading.links.map(({ words }) => slice("left", words.left, texts))).toEqual(
       long.reply.links.map(({ leftWords }) => leftWords),
@@ -91,14 +91,14 @@ describe("readTexts", () => {
     expect(reading.tokens).toEqual({ in: 3_600, out: 360 });
   });
 
-  it("asks nothing about a text without passages, and refuses two that would take too many calls", async () => {
+  it("asks nothing about a text without passages, and refuses two that would take too many requests", async () => {
     const empty = { text: "", language: "en" };
     expect((await read(() => Promise.reject(new Error("asked")), { ...TEXTS, left: empty })).reading.links).toEqual([]);
     const book = { text: "A sentence of a book.\n\n".repeat(3_000), language: "en" };
     await expect(read(askRecorded([]), { left: book, right: book })).rejects.toThrow("text-too-long");
   });
 
-  it("asks before each call whether it may, and ends where it may not", async () => {
+  it("asks before each request whether it may, and ends where it may not", async () => {
     const asked: number[] = [];
     const mayAsk = (tokens: { in: number; out: number }) => asked.push(tokens.in + tokens.out) < 0;
     const reading = readTexts(TEXTS.left, TEXTS.right, askRecorded([]), { model: "stand-in", mayAsk });

@@ -22,9 +22,9 @@ export interface ReadTextsOptions {
   model: string;
   /** What it finds is not asked for again, and not counted a second time. */
   store?: ReplyStore;
-  /** Asked before each call with what it is expected to take; false ends the reading. */
+  /** Asked before each request with what it is expected to take; false ends the reading. */
   mayAsk?: (estimate: Tokens) => boolean;
-  /** Called after each call with what all calls of this attempt have taken so far. */
+  /** Called after each request with what all requests of this attempt have taken so far. */
   onTokens?: (spent: Tokens) => void;
   now?: () => Date;
 }
@@ -33,8 +33,8 @@ export interface ReadTextsOptions {
  * Has a model read two texts.
  *
  * @param ask is called for one window after another
- * @returns the reading, and the replies as they came, in the order of the calls
- * @throws ReaderError when a call is not answered, a reply is unusable, or `mayAsk` refuses (over-budget)
+ * @returns the reading, and the replies as they came, in the order of the requests
+ * @throws ReaderError when a request is not answered, a reply is unusable, or `mayAsk` refuses (over-budget)
  * @example
  * const { reading } = await readTexts(left, right, (prompt) => askModel(settings, prompt), { model: settings.model });
  * reading.links.length; //=> 9
@@ -53,7 +53,7 @@ export async function readTexts(
     spent.out += tokens.out;
     onTokens?.({ ...spent });
   };
-  for (const { request } of plan.calls) {
+  for (const { request } of plan.requests) {
     const prompt = writePrompt(request);
     const earlier = await store.find(prompt);
     if (earlier) {

@@ -74,7 +74,7 @@ const listedCall = component("ListedCall", callFacts.extend({ isDraft, readouts:
 const links = z
   .object({
     self: address.describe("The call here."),
-    page: address.describe("Its page for readers."),
+    page: address.describe("Its page for people."),
     comparison: address.nullable().describe("The comparison that it opens with; null with fewer than two readouts."),
   })
   .describe("Where more is.");

@@ -176,7 +176,7 @@ export const comparison = component(
       version: z.literal(4),
       offsets: z.literal("UTF-16 code units"),
       title: z.string(),
-      address: address.describe("Its page for readers, at these exact revisions."),
+      address: address.describe("Its page for people, at these exact revisions."),
       accessed: partialDate.describe("The day on which it was read."),
       algorithm: z.string().describe("The version of the built-in aligner."),
       reader,

@@ -73,7 +73,7 @@ export const storedNote = component(
       author: z.string().describe("Of this version."),
       at: dateTime,
       pair: z.string().describe("The two exact revisions that it was written on."),
-      links: z.object({ self: address, page: address.describe("Its page for readers.") }),
+      links: z.object({ self: address, page: address.describe("Its page for people.") }),
     })
     .describe("A note as it reads now."),
 );

@@ -9,7 +9,7 @@ import { deleteCall } from "../../data/calls/trash";
 import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
 import { freezeDyad } from "./freeze-dyad";
 import { openDyad } from "./open-dyad";
-import { openDyadSnapshot } from "./open-kept";
+import { openDyadSnapshot } from "./open-pattern-snapshot";
 
 const LEFT = "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.";
 const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";
@@ -61,7 +61,7 @@ describe("a permanent link of a dyad", () => {
     expect(await freezeDyad(DYAD, query)).not.toBe(id);
   });
 
-  it("keeps a reader's own term with its quotations", async () => {
+  it("keeps a user's own term with its quotations", async () => {
     const query = { ...WHOLE_PATTERN, term: "steel", row: "term:steel" };
     const id = (await freezeDyad(DYAD, query))!;
     const kept = (await openDyadSnapshot(id, query))!;

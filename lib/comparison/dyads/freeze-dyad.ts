@@ -3,7 +3,7 @@ import type { DyadName } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import { createPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
-import type { DyadView, KeptAs, RowLine } from "../../model/dyads/dyad-view";
+import type { DyadView, SnapshotFacts, RowLine } from "../../model/dyads/dyad-view";
 import { areFictional } from "../../model/calls/fictional";
 import { silentSide, type PatternQuery } from "../../model/dyads/patterns";
 import { PATTERN_SNAPSHOT_VERSION, type PatternSnapshotContent } from "../../schema/pattern-snapshot";
@@ -63,12 +63,12 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
 /**
  * The pattern of a dyad exactly as it stood.
  *
- * @param shown which row and period are open: the rest of the query is as it was kept
+ * @param shown which row and period are open: the rest of the query is as it was stored
  * @example
  * thawDyad({ id, createdAt, aligner }, content, WHOLE_PATTERN).pattern.comparable; //=> 12
  */
 export function thawDyad(
-  permanent: KeptAs,
+  permanent: SnapshotFacts,
   content: PatternSnapshotContent,
   { row, period }: Pick<PatternQuery, "row" | "period">,
 ): DyadView {

@@ -9,7 +9,7 @@ import type { FormulasView } from "../../model/dyads/chains";
 import { saveCall } from "../write-calls";
 import { freezeFormulas } from "./freeze-formulas";
 import { openFormulas } from "./open-formulas";
-import { openDyadSnapshot, openKept } from "./open-kept";
+import { openDyadSnapshot, openPatternSnapshot } from "./open-pattern-snapshot";
 
 const DYAD = { a: "velmora", b: "ostania" };
 const ISSUER = "velmora-mfa";
@@ -31,8 +31,8 @@ async function fill() {
 /** What a page shows of formulas, without where they are read from. */
 const shownOf = (view: FormulasView) => ({ ...view, permanent: null });
 
-async function openKeptFormulas(id: string): Promise<FormulasView> {
-  const kept = await openKept(id, WHOLE_PATTERN);
+async function openFormulasSnapshot(id: string): Promise<FormulasView> {
+  const kept = await openPatternSnapshot(id, WHOLE_PATTERN);
   if (kept?.kind !== "formulas") throw new Error("No formulas are kept under this id.");
   return kept.view;
 }
@@ -47,13 +47,13 @@ describe("A permanent link of formulas", () => {
     );
     const id = (await freezeFormulas(DYAD, ISSUER))!;
     expect(await freezeFormulas(DYAD, ISSUER)).toBe(id);
-    const kept = await openKeptFormulas(id);
+    const kept = await openFormulasSnapshot(id);
     expect(kept.permanent!.id).toBe(id);
     expect(shownOf(kept)).toEqual(shownOf(living));
 
     await deleteCall("2030-02-05-marenov-ilves");
     expect((await openFormulas(DYAD, ISSUER))!.chains).toEqual([]);
-    expect(shownOf(await openKeptFormulas(id))).toEqual(shownOf(living));
+    expect(shownOf(await openFormulasSnapshot(id))).toEqual(shownOf(living));
     expect(await freezeFormulas(DYAD, ISSUER)).not.toBe(id);
     await fill();
   });
@@ -65,11 +65,11 @@ describe("A permanent link of formulas", () => {
 
   it("goes with an exported library, and comes back as it was", async () => {
     const id = (await freezeFormulas(DYAD, ISSUER))!;
-    const before = await openKeptFormulas(id);
+    const before = await openFormulasSnapshot(id);
     const exported = await exportWhole();
     await startEmpty();
     expect((await importLibrary(new TextEncoder().encode(exported), "json")).kind).toBe("imported");
-    expect(await openKeptFormulas(id)).toEqual(before);
+    expect(await openFormulasSnapshot(id)).toEqual(before);
     expect(await exportWhole()).toBe(exported);
   });
 

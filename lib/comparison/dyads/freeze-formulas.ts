@@ -3,7 +3,7 @@ import type { DyadName } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
 import type { FormulasView } from "../../model/dyads/chains";
-import type { KeptAs } from "../../model/dyads/dyad-view";
+import type { SnapshotFacts } from "../../model/dyads/dyad-view";
 import { FORMULAS_SNAPSHOT_VERSION, type FormulasSnapshotContent } from "../../schema/pattern-snapshot";
 import { findFormulas } from "./open-formulas";
 
@@ -41,6 +41,6 @@ export async function freezeFormulas(name: DyadName, issuer: string): Promise<st
  * thawFormulas({ id, createdAt, aligner }, content).chains[0]?.steps.length; //=> 6
  */
 export const thawFormulas = (
-  permanent: KeptAs,
+  permanent: SnapshotFacts,
   { parties, issuer, isFictional, readouts, chains }: FormulasSnapshotContent,
 ): FormulasView => ({ parties, issuer, permanent, isFictional, readouts, chains });

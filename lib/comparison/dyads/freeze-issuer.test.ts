@@ -10,7 +10,7 @@ import type { IssuerView } from "../../model/dyads/issuer-view";
 import { saveCall } from "../write-calls";
 import { freezeIssuer } from "./freeze-issuer";
 import { openIssuer } from "./open-issuer";
-import { openDyadSnapshot, openKept } from "./open-kept";
+import { openDyadSnapshot, openPatternSnapshot } from "./open-pattern-snapshot";
 
 const LEFT = "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.";
 const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";
@@ -40,8 +40,8 @@ async function fill() {
 /** What a page shows of an issuer, without where it is read from. */
 const shownOf = (view: IssuerView) => ({ ...view, permanent: null, options: null });
 
-async function openKeptIssuer(id: string): Promise<IssuerView> {
-  const kept = await openKept(id, WHOLE_PATTERN);
+async function openIssuerSnapshot(id: string): Promise<IssuerView> {
+  const kept = await openPatternSnapshot(id, WHOLE_PATTERN);
   if (kept?.kind !== "issuer") throw new Error("No issuer is kept under this id.");
   return kept.view;
 }
@@ -55,19 +55,19 @@ describe("A permanent link of an issuer across its counterparts", () => {
     expect(living.counterparts).toHaveLength(2);
     const id = (await freezeIssuer(ISSUER, query))!;
     expect(await freezeIssuer(ISSUER, query)).toBe(id);
-    const kept = await openKeptIssuer(id);
+    const kept = await openIssuerSnapshot(id);
     expect(shownOf(kept)).toEqual(shownOf(living));
 
     await deleteCall("2030-04-03-tamra");
     await database().topicClaim.deleteMany();
     expect(shownOf((await openIssuer(ISSUER, query))!)).not.toEqual(shownOf(living));
-    expect(shownOf(await openKeptIssuer(id))).toEqual(shownOf(living));
+    expect(shownOf(await openIssuerSnapshot(id))).toEqual(shownOf(living));
     expect(await freezeIssuer(ISSUER, query)).not.toBe(id);
     await fill();
   });
 
   it("keeps the dyad of each counterpart, with the quotations of its rows", async () => {
-    const { permanent } = await openKeptIssuer((await freezeIssuer(ISSUER, WHOLE_PATTERN))!);
+    const { permanent } = await openIssuerSnapshot((await freezeIssuer(ISSUER, WHOLE_PATTERN))!);
     expect(Object.keys(permanent!.dyads).sort()).toEqual(["ostania", "tamra"]);
     const dyad = (await openDyadSnapshot(permanent!.dyads.tamra!, { row: ROW, period: "" }))!;
     expect(dyad.parties.b.name).toBe("Tamra");
@@ -78,9 +78,9 @@ describe("A permanent link of an issuer across its counterparts", () => {
     ]);
   });
 
-  it("keeps a reader's own term", async () => {
+  it("keeps a user's own term", async () => {
     const query = { ...WHOLE_PATTERN, term: "prisoners" };
-    const kept = await openKeptIssuer((await freezeIssuer(ISSUER, query))!);
+    const kept = await openIssuerSnapshot((await freezeIssuer(ISSUER, query))!);
     expect(kept.rows.find(({ label }) => label === "prisoners")!.cells.map(({ said }) => said.n)).toEqual([2, 2]);
   });
 
@@ -93,12 +93,12 @@ describe("A permanent link of an issuer across its counterparts", () => {
 
   it("goes with an exported library, and comes back as it was", async () => {
     const id = (await freezeIssuer(ISSUER, WHOLE_PATTERN))!;
-    const before = await openKeptIssuer(id);
+    const before = await openIssuerSnapshot(id);
     const exported = await exportWhole();
     await startEmpty();
     const bytes = new TextEncoder().encode(exported);
     expect((await importLibrary(bytes, "json")).kind).toBe("imported");
-    expect(await openKeptIssuer(id)).toEqual(before);
+    expect(await openIssuerSnapshot(id)).toEqual(before);
     expect(await exportWhole()).toBe(exported);
   });
 

@@ -2,7 +2,7 @@ import "server-only";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
 import type { NamedAs } from "../../model/calls/names";
-import type { KeptAs } from "../../model/dyads/dyad-view";
+import type { SnapshotFacts } from "../../model/dyads/dyad-view";
 import type { IssuerView } from "../../model/dyads/issuer-view";
 import type { PatternQuery } from "../../model/dyads/patterns";
 import { ISSUER_SNAPSHOT_VERSION, type IssuerSnapshotContent } from "../../schema/pattern-snapshot";
@@ -59,7 +59,7 @@ export async function freezeIssuer(issuer: NamedAs, query: PatternQuery): Promis
  * @example
  * thawIssuer({ id, createdAt, aligner }, content).counterparts.length; //=> 4
  */
-export function thawIssuer(permanent: KeptAs, content: IssuerSnapshotContent): IssuerView {
+export function thawIssuer(permanent: SnapshotFacts, content: IssuerSnapshotContent): IssuerView {
   const { issuer, query, counterparts, names, isFictional, rates } = content;
   return {
     ...layOutIssuer({ issuer, query, parts: counterparts, names, isFictional }, rates),

@@ -9,7 +9,7 @@ import { countingOf } from "./counting";
 import { drawPattern } from "./draw-pattern";
 
 /**
- * Counts the calls of a dyad as a query asks; the reader's own row comes first, whatever the order.
+ * Counts the calls of a dyad as a query asks; the user's own row comes first, whatever the order.
  *
  * @param calls filtered, @param names of the rows
  * @param rates with the measured error of one-sided cells, where it was measured

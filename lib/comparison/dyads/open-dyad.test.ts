@@ -73,7 +73,7 @@ it("A dyad counts nothing of a call whose transaction fails after its comparison
   expect(await count()).toEqual([1, 1]);
 });
 
-it("A reader's own term has the level that its passages were confirmed to have", async () => {
+it("A user's own term has the level that its passages were confirmed to have", async () => {
   await saveCall(call("2030-02-03"));
   await leaveOut("2030-01-02", 1);
   expect(await cellsOf("Tariffs")).toEqual([

@@ -2,7 +2,7 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { formatDyadName, formatPatternQuery, type DyadName } from "../../addresses/dyad-path";
 import { findDyad } from "../../data/calls/dyads";
-import { held } from "../../data/held";
+import { readCached } from "../../data/query-cache";
 import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyads/dyad-view";
@@ -54,7 +54,7 @@ export interface DyadFacts {
   parties: DyadView["parties"];
   /** Before any filter. */
   all: PatternCall[];
-  /** With the claims of the reader's own term, and whether a model agrees, where that is asked for. */
+  /** With the claims of the user's own term, and whether a model agrees, where that is asked for. */
   calls: PatternCall[];
 }
 
@@ -70,7 +70,7 @@ const MOST_PATTERNS = 4;
 
 /** In memory, as long as nothing of it changes. */
 const findStored = ({ a, b }: DyadName, query: PatternQuery): Promise<StoredDyad | null> =>
-  held(`dyad ${formatDyadName({ a, b })} ${rowKindOf(query)}`, async () => {
+  readCached(`dyad ${formatDyadName({ a, b })} ${rowKindOf(query)}`, async () => {
     const dyad = await findDyad([a, b], rowKindOf(query));
     if (!dyad) return null;
     const value: StoredDyad = {

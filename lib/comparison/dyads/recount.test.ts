@@ -10,7 +10,7 @@ import { openChangeReader } from "../../data/changes";
 import { database } from "../../data/client";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { findPair } from "../../data/comparisons/readout-pairs";
-import { holdWith } from "../../data/held";
+import { cacheWith } from "../../data/query-cache";
 import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
@@ -227,7 +227,7 @@ describe("the figures of a dyad", () => {
             return views;
           };
           try {
-            holdWith(watch);
+            cacheWith(watch);
             await open();
             for (const [i, { kind, n, made }] of all.entries()) {
               const slug = `2030-0${(n % library.length) + 1}-02-call`;
@@ -240,13 +240,13 @@ describe("the figures of a dyad", () => {
               else await database().call.updateMany({ where: { slug }, data: { title: `Call ${i}` } });
               const fromMemory = await open();
               expect(await open()).toEqual(fromMemory);
-              holdWith(null);
+              cacheWith(null);
               expect(fromMemory).toEqual(await open());
-              holdWith(watch);
+              cacheWith(watch);
               await open();
             }
           } finally {
-            holdWith(null);
+            cacheWith(null);
             reader.close();
           }
         }),

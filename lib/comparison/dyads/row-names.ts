@@ -23,7 +23,7 @@ function conceptNames(rows: string, calls: readonly PatternCall[]): RowName[] {
 }
 
 /**
- * What the rows of a pattern can stand for: topics or concepts, and the reader's own term before them. Of the concepts of all topics those
+ * What the rows of a pattern can stand for: topics or concepts, and the user's own term before them. Of the concepts of all topics those
  * that occur in at least two of the calls, without the forms of a readout.
  *
  * @param calls filtered; of any number of dyads

@@ -46,7 +46,7 @@ function claim(compared: PatternComparison, call: string, texts: TermTexts[], te
 }
 
 /**
- * Adds the claims of a reader's own term to calls, as those of one more topic, with what reviewers said of its passages.
+ * Adds the claims of a user's own term to calls, as those of one more topic, with what reviewers said of its passages.
  *
  * @param texts of the calls whose texts have the term
  * @example

@@ -5,7 +5,7 @@ import type { PatternCall } from "../../model/dyads/patterns";
 import { addTerm } from "./term-claims";
 
 /**
- * Calls with the claims of a reader's own term, as those of one more topic: it is looked for in their texts.
+ * Calls with the claims of a user's own term, as those of one more topic: it is looked for in their texts.
  *
  * @param term empty for none: then no text is read
  * @throws when the database cannot be read

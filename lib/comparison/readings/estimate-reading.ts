@@ -22,8 +22,11 @@ export const costOf = (tokens: Tokens, price: ModelPrice | null): ReadingEstimat
 /** Nothing, for a pair that is too long to be read. */
 function estimatePair([left, right]: readonly [TextToCompare, TextToCompare]): Tokens {
   try {
-    const calls = planReading(left, right).calls.map(({ request }) => estimateTokens(request));
-    return { in: calls.reduce((sum, call) => sum + call.in, 0), out: calls.reduce((sum, call) => sum + call.out, 0) };
+    const estimates = planReading(left, right).requests.map(({ request }) => estimateTokens(request));
+    return {
+      in: estimates.reduce((sum, one) => sum + one.in, 0),
+      out: estimates.reduce((sum, one) => sum + one.out, 0),
+    };
   } catch (error) {
     if (error instanceof ReaderError) return { in: 0, out: 0 };
     throw error;

@@ -9,7 +9,7 @@ import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
 import type { Reader } from "./reader";
 
 export interface ReadPairsOptions extends Pick<RunOptions, "signal" | "sleep" | "timeout"> {
-  /** Tokens, read and written together, that may be spent: no call is made that is expected to go beyond. */
+  /** Tokens, read and written together, that may be spent: no request is sent that is expected to go beyond. */
   maxTokens?: number;
   /** Called after each pair. */
   onPair?: (done: number, total: number) => void;

@@ -10,7 +10,7 @@ export interface Reader extends ReaderVersion {
   settings: ReaderSettings;
 }
 
-/** What the last look at a server found, or the last call to it. */
+/** What the last look at a server found, or the last request to it. */
 interface Seen {
   url: string;
   model: string;
@@ -39,7 +39,7 @@ const describe = ({ url, model, price }: ReaderSettings): ReaderModel => ({
 });
 
 /**
- * The language model as a page shows it. Asks no server: what is said of it was found at the start, or by the last call.
+ * The language model as a page shows it. Asks no server: what is said of it was found at the start, or by the last request.
  *
  * @example
  * readerStatus(); //=> { state: "on", model: { name: "qwen3:8b", host: "localhost:11434", price: null }, … }
@@ -56,7 +56,7 @@ export function readerStatus(environment: Record<string, string | undefined> = p
 }
 
 /**
- * Notes what a call to the model found, for `readerStatus`.
+ * Notes what a request to the model found, for `readerStatus`.
  *
  * @param fault null where it answered
  * @example

@@ -90,7 +90,7 @@ export function startReadingJobs(): void {
 }
 
 /**
- * Stops the jobs: calls to the model are broken off, and left to the next process that runs.
+ * Stops the jobs: requests to the model are broken off, and left to the next process that runs.
  *
  * @returns when all have stopped
  * @example

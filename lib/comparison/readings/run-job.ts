@@ -27,9 +27,9 @@ export interface RunOptions extends Pick<AskOptions, "sleep" | "timeout"> {
   /** Milliseconds; a test has a short one. */
   lease?: number;
   now?: () => Date;
-  /** Asked before each call to the model; false ends the job with the fault `over-budget`. */
+  /** Asked before each request to the model; false ends the job with the fault `over-budget`. */
   mayAsk?: (expected: Tokens) => boolean;
-  /** Called with the tokens of each call. */
+  /** Called with the tokens of each request. */
   onTokens?: (spent: Tokens) => void;
 }
 

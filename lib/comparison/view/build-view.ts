@@ -183,7 +183,7 @@ function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]
 }
 
 /**
- * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words. For the longest texts this
+ * Builds a comparison as a user sees it: the one function that decides what goes where and in which words. For the longest texts this
  * takes more than a second: it comes in steps, between which a server answers others (`inTurns`).
  *
  * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
@@ -239,7 +239,7 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
 }
 
 /**
- * Builds a comparison as a reader sees it (`viewInSteps`), all at once.
+ * Builds a comparison as a user sees it (`viewInSteps`), all at once.
  *
  * @example
  * buildView(facts).rows[0]?.state; //=> "shared"

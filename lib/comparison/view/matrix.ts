@@ -37,7 +37,7 @@ interface Column extends MatrixColumn {
   readers: Readers;
 }
 
-/** Passages that a page holds against all others: each row has a cell for each of them. */
+/** Passages that a page compares with all others: each row has a cell for each of them. */
 const ROWS_PER_PART = 100;
 
 /** Points without a counterpart that are listed of a readout; the comparison shows all. */

@@ -7,7 +7,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { currentCall } from "./current";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { CallKind } from "../../model/calls/vocabularies";
 import { precisionOf } from "../../model/dates";
 import type { EditableCall } from "../../model/calls/corrections";
@@ -27,13 +27,13 @@ export type CallCorrected =
 const EDITABLE = {
   slug: true,
   version: true,
-  hiddenAt: true,
+  deletedAt: true,
   title: true,
   kind: true,
   date: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: { slug: true } } } },
   readouts: {
-    where: { hiddenAt: null },
+    where: { deletedAt: null },
     orderBy: { position: "asc" },
     select: { slug: true, issuer: { select: { name: true } } },
   },
@@ -105,7 +105,7 @@ export function orderReadouts(shown: string[], positions: ReadoutPosition[]): st
 /** Shown readouts swap positions among themselves; those in the trash keep theirs. */
 async function reorderReadouts(id: number, positions: ReadoutPosition[], client: Client) {
   const readouts = await client.readout.findMany({
-    where: { callId: id, hiddenAt: null },
+    where: { callId: id, deletedAt: null },
     orderBy: { position: "asc" },
     select: { id: true, slug: true, position: true },
   });
@@ -165,7 +165,7 @@ export async function correctCall(
 ): Promise<CallCorrected> {
   const correct = async (client: Client): Promise<CallCorrected> => {
     const call = await currentCall(slug, client);
-    if (!call || call.hiddenAt) return { kind: "missing" };
+    if (!call || call.deletedAt) return { kind: "missing" };
     const current = await readEditable(call.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (await isTakenByAnother(correction.slug, call.id, client)) return { kind: "taken" };
@@ -178,7 +178,7 @@ export async function correctCall(
     await storeCorrection(call, correction, parties, client);
     return { kind: "saved", slug: correction.slug };
   };
-  return storeDeed(correct, (answer) =>
+  return storeAudited(correct, (answer) =>
     answer.kind === "saved" ? { act: "call-corrected", thing: callPath(answer.slug) } : null,
   );
 }

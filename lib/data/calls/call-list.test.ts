@@ -35,7 +35,7 @@ describe("the pages of the list of calls", () => {
   it("start from the newest after a call that does not exist, and continue after one that is deleted", async () => {
     const last = CALLS_PER_PAGE - 1;
     expect(slugsOf(await findCallPage({ ...ALL_CALLS, after: "2030-05-01-nobody" }))[0]).toBe(slugOf(0));
-    await database().call.update({ where: { slug: slugOf(last) }, data: { hiddenAt: new Date() } });
+    await database().call.update({ where: { slug: slugOf(last) }, data: { deletedAt: new Date() } });
     expect(slugsOf(await findCallPage({ ...ALL_CALLS, after: slugOf(last) }))).toEqual([
       slugOf(last + 1),
       slugOf(last + 2),

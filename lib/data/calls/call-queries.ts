@@ -13,7 +13,7 @@ const WHOLE_CALL = {
   ...CALL,
   datePrecision: true,
   readouts: {
-    where: { hiddenAt: null },
+    where: { deletedAt: null },
     orderBy: { position: "asc" },
     select: {
       ...READOUT,

@@ -9,7 +9,7 @@ import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { withCurrentNames } from "../names/current-names";
 import { isSlugTaken } from "./current";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { callAdded } from "../outbox/news";
 import { inWriteTransaction } from "../write-transaction";
 import { precisionOf } from "../../model/dates";
@@ -162,7 +162,7 @@ export async function submitCall(
     await client.call.update({ where: { slug }, data: { submission: submissionOf(call) } });
     return { kind: "created", slug };
   };
-  return storeDeed(submit, (answer) =>
+  return storeAudited(submit, (answer) =>
     answer.kind === "created"
       ? { act: "call-added", thing: callPath(answer.slug), news: callAdded(answer.slug) }
       : null,

@@ -9,10 +9,10 @@ type Client = Prisma.TransactionClient;
 export interface CurrentSlug {
   id: number;
   slug: string;
-  hiddenAt: Date | null;
+  deletedAt: Date | null;
 }
 
-const CURRENT = { id: true, slug: true, hiddenAt: true } as const;
+const CURRENT = { id: true, slug: true, deletedAt: true } as const;
 
 /**
  * The call that has the slug, or had it before; null when none did, or none of which the audience may know.

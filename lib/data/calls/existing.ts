@@ -11,7 +11,7 @@ async function findHabits() {
   const counted = await database().readout.groupBy({
     by: ["issuerId", "language"],
     // Of all readouts an index knows it.
-    where: currentAudience() === "public" ? shownReadouts() : { hiddenAt: null },
+    where: currentAudience() === "public" ? shownReadouts() : { deletedAt: null },
     _count: { _all: true },
     orderBy: { language: "asc" },
   });

@@ -29,7 +29,7 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
   const found: IssuerText[] = [];
   const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
-      where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, ...shownCalls() } },
+      where: { deletedAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, ...shownCalls() } },
       select: {
         language: true,
         extent: true,

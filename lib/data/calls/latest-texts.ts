@@ -23,7 +23,7 @@ export async function findLatestTexts(calls: string[]): Promise<LatestText[]> {
   const found: LatestText[] = [];
   const find = async (batch: string[]) => {
     const rows = await database().readout.findMany({
-      where: { hiddenAt: null, call: { slug: { in: batch }, ...knownCalls() } },
+      where: { deletedAt: null, call: { slug: { in: batch }, ...knownCalls() } },
       select: {
         slug: true,
         call: { select: { slug: true } },

@@ -12,7 +12,7 @@ export const LISTED_CALL = {
   ...CALL,
   datePrecision: true,
   readouts: {
-    where: { hiddenAt: null },
+    where: { deletedAt: null },
     orderBy: { position: "asc" },
     select: {
       slug: true,

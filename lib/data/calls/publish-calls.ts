@@ -1,6 +1,6 @@
 import "server-only";
 import { callPath } from "../../addresses/call-path";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 
 /**
  * Publishes calls, or makes them drafts again, which only members read. Calls in the trash, and those that are so already, stay as they
@@ -14,9 +14,9 @@ import { storeDeed } from "../store-deed";
  * await publishCalls(["2030-01-02-marenov-ilves"], true); //=> []
  */
 export const publishCalls = (slugs: string[], isPublished: boolean): Promise<string[]> =>
-  storeDeed(
+  storeAudited(
     async (client) => {
-      const where = { slug: { in: slugs }, hiddenAt: null, publishedAt: isPublished ? null : { not: null } };
+      const where = { slug: { in: slugs }, deletedAt: null, publishedAt: isPublished ? null : { not: null } };
       const changed = await client.call.findMany({ where, select: { slug: true }, orderBy: { slug: "asc" } });
       await client.call.updateMany({ where, data: { publishedAt: isPublished ? new Date() : null } });
       return changed.map(({ slug }) => slug);

@@ -24,7 +24,7 @@ describe("the trash", () => {
       [],
       null,
     ]);
-    expect((await listTrash()).calls).toMatchObject([{ slug: CALL, readouts: 2, hiddenAt: expect.any(Date) }]);
+    expect((await listTrash()).calls).toMatchObject([{ slug: CALL, readouts: 2, deletedAt: expect.any(Date) }]);
     expect(await restoreCall(CALL)).toEqual({ kind: "moved" });
     expect(await findCall(CALL)).toEqual(before);
     expect(await listTrash()).toEqual({ calls: [], readouts: [] });
@@ -43,7 +43,7 @@ describe("the trash", () => {
     await deleteCall(CALL);
     const { calls, readouts } = await listTrash();
     expect(calls).toMatchObject([{ slug: CALL, readouts: 1 }]);
-    expect(readouts).toMatchObject([{ slug: SECOND.readout, call: { slug: CALL, isHidden: true } }]);
+    expect(readouts).toMatchObject([{ slug: SECOND.readout, call: { slug: CALL, isDeleted: true } }]);
   });
 
   it("shows a call whose last readout is in it as one from which nothing is stored", async () => {

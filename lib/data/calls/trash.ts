@@ -5,10 +5,10 @@ import { markTitle } from "../../model/calls/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
-import type { Deed } from "../people/audit";
+import type { AuditedAct } from "../people/audit";
 import { currentCall } from "./current";
 import { findNamedReadout } from "../readouts/readout-edits";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { CallKind } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
@@ -16,27 +16,27 @@ import type { Trash } from "../../model/calls/trash";
 
 /** `missing` when it was deleted, or not deleted, already, or never stored. */
 export type TrashResult = { kind: "moved" } | { kind: "missing" };
-const STORED = { hiddenAt: null } as const;
-const DELETED = { hiddenAt: { not: null } } as const;
+const STORED = { deletedAt: null } as const;
+const DELETED = { deletedAt: { not: null } } as const;
 /** The version is raised, so that an open form on it meets a conflict. */
-const to = (hiddenAt: Date | null) => ({ hiddenAt, version: { increment: 1 } });
+const to = (deletedAt: Date | null) => ({ deletedAt, version: { increment: 1 } });
 const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
 const onceMoved =
-  (deed: Deed) =>
-  ({ kind }: TrashResult): Deed | null =>
-    kind === "moved" ? deed : null;
+  (audited: AuditedAct) =>
+  ({ kind }: TrashResult): AuditedAct | null =>
+    kind === "moved" ? audited : null;
 
 async function moveCall(
   slug: string,
   which: typeof STORED | typeof DELETED,
-  hiddenAt: Date | null,
+  deletedAt: Date | null,
 ): Promise<TrashResult> {
-  const act = hiddenAt ? "call-deleted" : "call-restored";
-  return storeDeed(
+  const act = deletedAt ? "call-deleted" : "call-restored";
+  return storeAudited(
     async (client) => {
       const call = await currentCall(slug, client);
       if (!call) return { kind: "missing" };
-      return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(hiddenAt) }));
+      return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(deletedAt) }));
     },
     onceMoved({ act, thing: callPath(slug) }),
   );
@@ -45,15 +45,15 @@ async function moveCall(
 async function moveReadout(
   name: ReadoutName,
   which: typeof STORED | typeof DELETED,
-  hiddenAt: Date | null,
+  deletedAt: Date | null,
   prepared: PreparedAlignments | null = null,
 ): Promise<TrashResult> {
-  const act = hiddenAt ? "readout-deleted" : "readout-restored";
-  return storeDeed(
+  const act = deletedAt ? "readout-deleted" : "readout-restored";
+  return storeAudited(
     async (client) => {
       const found = await findNamedReadout(name, client);
       if (!found) return { kind: "missing" };
-      const moved = await client.readout.updateMany({ where: { id: found.readout.id, ...which }, data: to(hiddenAt) });
+      const moved = await client.readout.updateMany({ where: { id: found.readout.id, ...which }, data: to(deletedAt) });
       if (moved.count > 0) await recordComparisons(found.call.id, prepared, client);
       return answer(moved);
     },
@@ -108,7 +108,7 @@ const DATED = {
   isFictional: true,
   date: true,
   datePrecision: true,
-  hiddenAt: true,
+  deletedAt: true,
 } satisfies Prisma.CallSelect;
 
 /**
@@ -121,13 +121,13 @@ export async function listTrash(): Promise<Trash> {
   const [calls, readouts] = await Promise.all([
     database().call.findMany({
       where: DELETED,
-      orderBy: [{ hiddenAt: "desc" }, { slug: "asc" }],
+      orderBy: [{ deletedAt: "desc" }, { slug: "asc" }],
       select: { ...DATED, kind: true, _count: { select: { readouts: { where: STORED } } } },
     }),
     database().readout.findMany({
       where: DELETED,
-      orderBy: [{ hiddenAt: "desc" }, { id: "asc" }],
-      select: { slug: true, hiddenAt: true, issuer: { select: { name: true } }, call: { select: DATED } },
+      orderBy: [{ deletedAt: "desc" }, { id: "asc" }],
+      select: { slug: true, deletedAt: true, issuer: { select: { name: true } }, call: { select: DATED } },
     }),
   ]);
   return {
@@ -136,13 +136,17 @@ export async function listTrash(): Promise<Trash> {
       kind: call.kind as CallKind,
       datePrecision: call.datePrecision as DatePrecision,
       readouts: _count.readouts,
-      hiddenAt: call.hiddenAt!,
+      deletedAt: call.deletedAt!,
     })),
-    readouts: readouts.map(({ call: { hiddenAt: callHidden, ...call }, ...readout }) => ({
+    readouts: readouts.map(({ call: { deletedAt: callDeletedAt, ...call }, ...readout }) => ({
       ...readout,
       issuer: readout.issuer.name,
-      call: { ...markTitle(call), datePrecision: call.datePrecision as DatePrecision, isHidden: callHidden !== null },
-      hiddenAt: readout.hiddenAt!,
+      call: {
+        ...markTitle(call),
+        datePrecision: call.datePrecision as DatePrecision,
+        isDeleted: callDeletedAt !== null,
+      },
+      deletedAt: readout.deletedAt!,
     })),
   };
 }

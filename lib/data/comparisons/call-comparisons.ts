@@ -34,7 +34,7 @@ interface LatestRevision extends TextKey {
 /** The latest revisions of the readouts of a call that are not deleted, in the order of the readouts. */
 async function readLatest(callId: number, client: Client): Promise<LatestRevision[]> {
   const readouts = await client.readout.findMany({
-    where: { callId, hiddenAt: null },
+    where: { callId, deletedAt: null },
     orderBy: { position: "asc" },
     select: LATEST,
   });
@@ -71,13 +71,13 @@ export async function readCallTexts(slug: string): Promise<CallText[]> {
       slug: true,
       position: true,
       kind: true,
-      hiddenAt: true,
+      deletedAt: true,
       language: true,
       revisions: { ...LATEST.revisions, select: { ...LATEST.revisions.select, text: true } },
     },
   });
-  return readouts.flatMap(({ slug: readout, hiddenAt, revisions, ...of }) =>
-    revisions.map((revision) => ({ ...revision, ...of, readout, isDeleted: hiddenAt !== null })),
+  return readouts.flatMap(({ slug: readout, deletedAt, revisions, ...of }) =>
+    revisions.map((revision) => ({ ...revision, ...of, readout, isDeleted: deletedAt !== null })),
   );
 }
 

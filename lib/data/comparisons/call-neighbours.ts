@@ -36,10 +36,10 @@ async function findNearest(
   const beyond = <T>(value: T) => (isEarlier ? { lt: value } : { gt: value });
   const found = await database().readout.findFirst({
     where: {
-      hiddenAt: null,
+      deletedAt: null,
       issuer: { slug: issuer },
       call: {
-        hiddenAt: null,
+        deletedAt: null,
         AND: [party, other].map((own) => ({ parties: { some: { party: { slug: own } } } })),
         OR: [{ date: beyond(date) }, { date, slug: beyond(slug) }],
       },

@@ -29,12 +29,12 @@ const TEXT = {
   text: true,
   sha256: true,
   number: true,
-  readout: { select: { slug: true, language: true, hiddenAt: true, _count: { select: { revisions: true } } } },
+  readout: { select: { slug: true, language: true, deletedAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
 /** Revisions are numbered without gaps: the latest has the number of all there are. */
 const isCurrent = ({ number, readout }: Prisma.RevisionGetPayload<{ select: typeof TEXT }>): boolean =>
-  readout.hiddenAt === null && number === readout._count.revisions;
+  readout.deletedAt === null && number === readout._count.revisions;
 
 const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { language: string } }): TextName => ({
   sha256,

@@ -30,9 +30,9 @@ export async function findCurrentSide(side: Side, then: ReadoutPair["left"]): Pr
   const withdrawn = (what: Withdrawn["what"], isInTrash: boolean) =>
     ({ kind: "withdrawn", side, what, isInTrash }) as const;
   const call = await currentCall(then.call.slug);
-  if (!call || call.hiddenAt) return withdrawn("call", call !== null);
+  if (!call || call.deletedAt) return withdrawn("call", call !== null);
   const readout = await currentReadout(call.id, then.readout.slug);
-  if (!readout || readout.hiddenAt) return withdrawn("readout", readout !== null);
+  if (!readout || readout.deletedAt) return withdrawn("readout", readout !== null);
   return {
     call: await database().call.findUniqueOrThrow({ where: { id: call.id }, select: CALL }),
     readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: CURRENT_READOUT }),

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Prisma } from "../generated/client";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { ID_LENGTHS, snapshotId } from "./snapshot-id";
 
 type Client = Prisma.TransactionClient;
@@ -27,7 +27,7 @@ interface Store {
 export async function keepContent(content: string, { find, create, path, idOf = snapshotId }: Store): Promise<string> {
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
-    const { known } = await storeDeed(
+    const { known } = await storeAudited(
       async (client) => {
         const found = await find(client, id);
         if (found === null) await create(client, id);

@@ -7,20 +7,20 @@ import { findReferencedPair } from "./readout-pairs";
 import type { ReadoutPair, RevisionPair } from "../../model/calls/readout-pairs";
 
 /** Two exact revisions as they are now. */
-type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "hidden"; call: string } | { kind: "missing" };
+type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "deleted"; call: string } | { kind: "missing" };
 
 /**
  * Finds two exact revisions by their names, also by those that they had before.
  *
  * @example
- * (await findNamedPair(names)).kind; //=> "shown"; "hidden" when one is in the trash, "missing" when one is not stored
+ * (await findNamedPair(names)).kind; //=> "shown"; "deleted" when one is in the trash, "missing" when one is not stored
  */
 export async function findNamedPair(names: RevisionPair): Promise<FoundPair> {
   const pair = { left: revisionReference(names.left), right: revisionReference(names.right) };
   const path = formatComparison({ under: "compare", pair });
   const status = await lookUpAddress(path);
   if (status.kind === "missing") return status;
-  if (status.kind === "hidden") return { kind: "hidden", call: status.call };
+  if (status.kind === "deleted") return { kind: "deleted", call: status.call };
   const address = parseAddress(status.kind === "moved" ? status.path : path);
   const found =
     address?.kind === "comparison" && address.comparison.under !== "snapshot"

@@ -1,7 +1,7 @@
 import "server-only";
-import { keptPatternPath } from "../../addresses/dyad-path";
+import { patternSnapshotPath } from "../../addresses/dyad-path";
 import { canonicalJson } from "../../schema/snapshot";
-import { callsOfKept, keptPattern, type KeptPatternContent } from "../../schema/pattern-snapshot";
+import { callsOfSnapshot, anyPatternSnapshot, type AnyPatternSnapshot } from "../../schema/pattern-snapshot";
 import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { callsIn } from "../library/snapshot-outline";
@@ -13,7 +13,7 @@ import { isSnapshotId, snapshotId } from "./snapshot-id";
 export interface StoredPattern {
   id: string;
   createdAt: Date;
-  content: KeptPatternContent;
+  content: AnyPatternSnapshot;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface StoredPattern {
  * @example
  * await createPatternSnapshot(content); //=> "k3vq8w2m9d4hx0sp"
  */
-export async function createPatternSnapshot(pattern: KeptPatternContent): Promise<string> {
-  const content = canonicalJson(keptPattern.parse(pattern));
+export async function createPatternSnapshot(pattern: AnyPatternSnapshot): Promise<string> {
+  const content = canonicalJson(anyPatternSnapshot.parse(pattern));
   const { isFictional } = pattern;
   return keepContent(content, {
     find: ({ patternSnapshot }, id) => patternSnapshot.findUnique({ where: { id }, select: { content: true } }),
     create: ({ patternSnapshot }, id) =>
       patternSnapshot.create({ data: { id, content, isFictional }, select: { id: true } }),
-    path: keptPatternPath,
+    path: patternSnapshotPath,
   });
 }
 
@@ -88,8 +88,8 @@ export async function findPatternSnapshot(id: string): Promise<StoredPattern | n
   if (!row) return null;
   if (snapshotId(row.content, id.length) !== id)
     throw new Error(`The pattern ${id} is corrupt: its id is not its own.`);
-  const parsed = keptPattern.safeParse(JSON.parse(row.content));
+  const parsed = anyPatternSnapshot.safeParse(JSON.parse(row.content));
   if (!parsed.success) throw new Error(`The pattern ${id} cannot be read: ${parsed.error.message}`);
-  if (!(await isLinkShown(callsOfKept(parsed.data)))) return null;
+  if (!(await isLinkShown(callsOfSnapshot(parsed.data)))) return null;
   return { id, createdAt: row.createdAt, content: parsed.data };
 }

@@ -128,7 +128,7 @@ describe("a snapshot", () => {
     await database().call.updateMany({ data: { title: "Renamed" } });
     Object.assign(later, { version: "later", hasCome: true });
     expect((await load()).comparison).not.toEqual(before!.comparison);
-    await database().call.updateMany({ data: { hiddenAt: new Date() } });
+    await database().call.updateMany({ data: { deletedAt: new Date() } });
     expect(await findSnapshot(id)).toEqual(before);
     expect((await findChangesSince(before!))!.changes).toContainEqual({ kind: "algorithm", version: "later" });
     await database().call.deleteMany();
@@ -300,12 +300,12 @@ describe("what is newer than a snapshot", () => {
   it("is a readout or a call in the trash, with no address to go to", async () => {
     const id = await make();
     const where = { callId: await callId(), slug: "ostania-mfa" };
-    await database().readout.updateMany({ where, data: { hiddenAt: new Date() } });
+    await database().readout.updateMany({ where, data: { deletedAt: new Date() } });
     expect(await news(id)).toEqual({
       changes: [{ kind: "withdrawn", side: "right", what: "readout", isInTrash: true }],
       path: null,
     });
-    await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
+    await database().call.update({ where: { slug }, data: { deletedAt: new Date() } });
     expect((await news(id))!.changes).toEqual([
       { kind: "withdrawn", side: "left", what: "call", isInTrash: true },
       { kind: "withdrawn", side: "right", what: "call", isInTrash: true },

@@ -26,7 +26,7 @@ export const toSummaryColumns = ({ finding, concepts }: Pick<ReviewedSummary, "f
 });
 
 /**
- * The kept finding of a comparison, with the sides of its `leftId`.
+ * The stored finding of a comparison, with the sides of its `leftId`.
  *
  * @throws when the column holds something else: only this folder writes it
  * @example

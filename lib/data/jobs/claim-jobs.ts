@@ -3,7 +3,7 @@ import type { ReadingJob } from "../../model/readers/readers";
 import { database } from "../client";
 import type { Prisma, ReadingJob as Row } from "../generated/client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { toJob, type ClaimedJob } from "./job-rows";
 import { endReadingJob } from "./job-writes";
 
@@ -34,7 +34,7 @@ async function queue(key: ReadingKey, now: Date, client: Prisma.TransactionClien
 export async function queueReadingJobs(keys: ReadingKey[], now: Date, thing?: string): Promise<ReadingJob[]> {
   const jobs: ReadingJob[] = [];
   for (let from = 0; from < keys.length; from += QUEUED_AT_ONCE) {
-    const queued = await storeDeed(
+    const queued = await storeAudited(
       async (client) => {
         const made = [];
         for (const key of keys.slice(from, from + QUEUED_AT_ONCE)) made.push(await queue(key, now, client));

@@ -2,7 +2,7 @@ import "server-only";
 import { importOutcome } from "../../schema/import-outcome";
 import type { ImportJob, ImportOutcome, ImportState } from "../../model/library/import-jobs";
 import { database } from "../client";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { inWriteTransaction } from "../write-transaction";
 
 /** Milliseconds that an import may take. One that is older was interrupted with a server that has not come back. */
@@ -44,7 +44,7 @@ export async function endImportJob(
   now: Date,
 ): Promise<void> {
   const result = outcome === null ? null : JSON.stringify(outcome);
-  await storeDeed(
+  await storeAudited(
     (client) => client.importJob.updateMany({ where: { id, state: "running" }, data: { state, result, endedAt: now } }),
     // What was stored is told by what stores it.
     ({ count }) => (count > 0 && state === "cancelled" ? { act: "import-cancelled" } : null),

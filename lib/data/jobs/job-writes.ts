@@ -5,7 +5,7 @@ import { database } from "../client";
 import { toKey, type ReadingKey } from "../readings/reading-key";
 import { addModelUse } from "../readings/model-use";
 import { storeReading } from "../readings/readings";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { inWriteTransaction } from "../write-transaction";
 import { whileRunning, type ClaimedJob } from "./job-rows";
 
@@ -103,7 +103,7 @@ export async function releaseReadingJob(job: ClaimedJob): Promise<void> {
  * await cancelReadingJobs(key, new Date()); //=> 1
  */
 export async function cancelReadingJobs(key: ReadingKey | null, now: Date, thing?: string): Promise<number> {
-  const { count } = await storeDeed(
+  const { count } = await storeAudited(
     (client) =>
       client.readingJob.updateMany({
         where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },

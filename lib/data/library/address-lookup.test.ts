@@ -126,7 +126,7 @@ describe("lookUpAddress", () => {
     ["/readouts/half-hidden:velmora-mfa-2/edit", "velmora-mfa-2"],
   ])("says that what %s names is in the trash", async (address, readout) => {
     const call = readout === null ? "hidden" : "half-hidden";
-    expect(await lookUpAddress(address)).toEqual({ kind: "hidden", call, readout });
+    expect(await lookUpAddress(address)).toEqual({ kind: "deleted", call, readout });
   });
 
   it.each([
@@ -210,7 +210,7 @@ describe("lookUpPage", () => {
       kind: "moved",
       path: "/api/v1/readouts/renamed:velmora-mfa-2/revisions/1",
     });
-    expect(await lookUpPage("/embed/calls/hidden")).toMatchObject({ kind: "hidden", call: "hidden" });
+    expect(await lookUpPage("/embed/calls/hidden")).toMatchObject({ kind: "deleted", call: "hidden" });
     expect(await lookUpPage("/api/v1/calls/none")).toEqual({ kind: "missing" });
     expect(await lookUpPage("/api/v1/parties")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
   });

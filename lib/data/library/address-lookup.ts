@@ -23,7 +23,7 @@ export type AddressStatus =
   | { kind: "stored" }
   | { kind: "missing" }
   /** A call, or a readout of it, that is in the trash. */
-  | { kind: "hidden"; call: string; readout: string | null }
+  | { kind: "deleted"; call: string; readout: string | null }
   /** The path under the slugs of today, with all that followed in the old one. */
   | { kind: "moved"; path: string };
 
@@ -65,7 +65,7 @@ function renameAddress(address: Address, [first, second]: Mention[]): Address {
 /** How many readouts a call must show for the page to be there. */
 const readoutsFor = ({ kind }: Address) => (kind === "matrix" || kind === "matrix-file" ? FEWEST_READOUTS : 0);
 
-const COUNTED = { id: true, _count: { select: { readouts: { where: { hiddenAt: null } } } } } as const;
+const COUNTED = { id: true, _count: { select: { readouts: { where: { deletedAt: null } } } } } as const;
 
 /** The id of the call, if all is where the address says: the cheap question, and the usual answer. */
 async function findCallId({ call: slug, readout, revision }: Mention, readouts: number): Promise<number | null> {
@@ -77,7 +77,7 @@ async function findCallId({ call: slug, readout, revision }: Mention, readouts: 
     return counted && counted._count.readouts >= readouts ? counted.id : null;
   }
   const revisions = revision === null ? undefined : { some: { number: revision } };
-  const where = { slug: readout, hiddenAt: null, call, ...(revisions && { revisions }) };
+  const where = { slug: readout, deletedAt: null, call, ...(revisions && { revisions }) };
   return (await database().readout.findFirst({ where, select: { callId: true } }))?.callId ?? null;
 }
 
@@ -93,15 +93,15 @@ async function locate({
   if (slug !== null && !readout) return MISSING;
   const where = { readoutId: readout?.id ?? 0, number: revision ?? 1 };
   if (revision !== null && (await database().revision.count({ where })) === 0) return MISSING;
-  if (call.hiddenAt) return { kind: "hidden", call: call.slug, readout: null };
-  if (readout?.hiddenAt) return { kind: "hidden", call: call.slug, readout: readout.slug };
+  if (call.deletedAt) return { kind: "deleted", call: call.slug, readout: null };
+  if (readout?.deletedAt) return { kind: "deleted", call: call.slug, readout: readout.slug };
   return { call: call.slug, readout: readout?.slug ?? null, revision };
 }
 
 /** The page for deleted calls and readouts exists for nothing else. */
 async function lookUpDeleted(name: DeletedName): Promise<PageStatus> {
   const found = await locate({ ...name, revision: null });
-  return "kind" in found && found.kind === "hidden" ? stored(EVERYTHING) : MISSING;
+  return "kind" in found && found.kind === "deleted" ? stored(EVERYTHING) : MISSING;
 }
 
 async function lookUpMentions(address: Address, mentions: Mention[]): Promise<PageStatus> {

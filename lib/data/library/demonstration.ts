@@ -4,7 +4,7 @@ import { readDemonstration } from "../../resources/demonstration";
 import { knownCalls } from "../audience";
 import { withAudience } from "../current-audience";
 import { database } from "../client";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { importLibrary, type ImportResult } from "./library-import";
 import type { OnProgress } from "../../exchange/library/read-library";
 
@@ -62,7 +62,7 @@ export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> 
  * await removeDemonstration(); //=> 126
  */
 export async function removeDemonstration(): Promise<number> {
-  return storeDeed(
+  return storeAudited(
     async (client) => {
       const ofFiction = { calls: { some: { call: { isFictional: true } } } };
       const seated = await client.party.findMany({ where: ofFiction, select: { id: true } });

@@ -4,7 +4,7 @@ import type { Conflict } from "./library-conflicts";
 import type { SnapshotOutline } from "./snapshot-outline";
 import type { FaultReport } from "../../model/library/library";
 
-/** A file of a library: its bytes, or where it lies on this machine. One that was sent by a reader may not take for ever. */
+/** A file of a library: its bytes, or where it lies on this machine. One that was sent by a user may not take for ever. */
 export type GivenFile = Uint8Array | { path: string; isSent?: boolean };
 
 /** What the child that reads a file is asked. */

@@ -41,8 +41,8 @@ async function fillDatabase() {
   await database().revision.create({
     data: { readoutId: first!.id, number: 2, text: "Corrected.", sha256: hashText("Corrected."), reason: 'a, "slip"' },
   });
-  await database().readout.update({ where: { id: second!.id }, data: { hiddenAt: new Date(0), version: 7 } });
-  await database().call.update({ where: { id: call.id }, data: { hiddenAt: new Date("2031-01-01T01:02:03.004Z") } });
+  await database().readout.update({ where: { id: second!.id }, data: { deletedAt: new Date(0), version: 7 } });
+  await database().call.update({ where: { id: call.id }, data: { deletedAt: new Date("2031-01-01T01:02:03.004Z") } });
   await database().formerCallSlug.createMany({ data: ["z-old", "a-old"].map((slug) => ({ slug, callId: call.id })) });
   await database().formerReadoutSlug.create({ data: { callId: call.id, slug: "was", readoutId: first!.id } });
   return storeSnapshot();
@@ -118,7 +118,7 @@ describe("an import", () => {
 
   it.each<[string, Prisma.CallUpdateInput]>([
     ["was corrected", { version: 2 }],
-    ["is in the trash", { hiddenAt: new Date(0) }],
+    ["is in the trash", { deletedAt: new Date(0) }],
     ["has another text", { readouts: { updateMany: { where: {}, data: { slug: "other" } } } }],
   ])("never replaces a stored call that %s", async (_, data) => {
     await createCall(makeCall());

@@ -4,9 +4,9 @@ import type { OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/library/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
-import type { Deed } from "../people/audit";
+import type { AuditedAct } from "../people/audit";
 import { libraryImported } from "../outbox/news";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { FileOutline, GivenFile } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
 import { deleteUntouched, findUntouched } from "./untouched-calls";
@@ -37,7 +37,7 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
  * @example
  * importedFile("calls.json").details; //=> { file: "calls.json" }
  */
-export const importedFile = (file: string): Deed => ({
+export const importedFile = (file: string): AuditedAct => ({
   act: "imported",
   thing: libraryPath(),
   details: { file },
@@ -49,7 +49,7 @@ export const importedFile = (file: string): Deed => ({
  *
  * @param file its bytes, or where it lies on this machine
  * @param progress called now and then with how far it is
- * @param deed what the audit says of it
+ * @param audited what the audit says of it
  * @throws when the database cannot be read or written
  * @example
  * await importLibrary(bytes, "json"); //=> { kind: "imported", imported: { calls: 1, readouts: 2, … } }
@@ -58,13 +58,13 @@ export async function importLibrary(
   given: GivenFile,
   format: LibraryFormat,
   progress?: OnProgress,
-  deed: Deed = { act: "imported", thing: libraryPath(), news: libraryImported() },
+  audited: AuditedAct = { act: "imported", thing: libraryPath(), news: libraryImported() },
 ): Promise<ImportResult> {
   const file = await openLibraryFile(given, format, progress);
   if (!("outline" in file)) return { kind: "faults", faults: file };
   const { outline } = file;
   try {
-    return await storeDeed(
+    return await storeAudited(
       async (client): Promise<ImportResult> => {
         const replaced = await findUntouched(client, outline.calls);
         const conflicts = await findConflicts(client, outline, file.faults === 0, replaced);
@@ -73,7 +73,7 @@ export async function importLibrary(
         await storeLibrary(client, outline, file.batches(), progress);
         return { kind: "imported", imported: countLibrary(outline) };
       },
-      ({ kind }) => (kind === "imported" ? deed : null),
+      ({ kind }) => (kind === "imported" ? audited : null),
       { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
     );
   } finally {

@@ -21,7 +21,7 @@ const CALL = {
   isFictional: true,
   createdAt: true,
   updatedAt: true,
-  hiddenAt: true,
+  deletedAt: true,
   publishedAt: true,
   formerSlugs: { orderBy: { slug: "asc" }, select: { slug: true } },
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: { slug: true } } } },
@@ -32,7 +32,7 @@ const CALL = {
       issuer: { select: { slug: true } },
       createdAt: true,
       updatedAt: true,
-      hiddenAt: true,
+      deletedAt: true,
       formerSlugs: { orderBy: { slug: "asc" }, select: { slug: true } },
       revisions: {
         orderBy: { number: "asc" },
@@ -47,11 +47,11 @@ type StoredReadout = StoredCall["readouts"][number];
 
 const slugsOf = (rows: { slug: string }[]) => rows.map(({ slug }) => slug);
 
-/** The times that every stored row has, as text. */
-const times = ({ createdAt, updatedAt, hiddenAt }: Pick<StoredCall, "createdAt" | "updatedAt" | "hiddenAt">) => ({
+/** The times that every stored row has, as text, under the names that files have for them. */
+const times = ({ createdAt, updatedAt, deletedAt }: Pick<StoredCall, "createdAt" | "updatedAt" | "deletedAt">) => ({
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
-  hiddenAt: hiddenAt?.toISOString(),
+  hiddenAt: deletedAt?.toISOString(),
 });
 
 const toReadout = (stored: StoredReadout): LibraryReadout => ({

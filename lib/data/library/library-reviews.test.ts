@@ -222,7 +222,7 @@ describe("the review of a library", () => {
 
   it("of a call in the trash is exported and imported with it", async () => {
     await review();
-    await database().call.updateMany({ data: { hiddenAt: new Date(0) } });
+    await database().call.updateMany({ data: { deletedAt: new Date(0) } });
     const exported = await take();
     await startEmpty();
     expect(await bring(exported)).toMatchObject({ imported: { judgements: 10, notes: 3 } });

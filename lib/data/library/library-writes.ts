@@ -51,7 +51,7 @@ const times = (
 ) => ({
   createdAt: createdAt ?? now,
   updatedAt: updatedAt ?? createdAt ?? now,
-  hiddenAt: hiddenAt ?? null,
+  deletedAt: hiddenAt ?? null,
 });
 
 const readoutColumns = (readout: LibraryReadout) => ({

@@ -29,28 +29,28 @@ export const selectedCalls = ({ isFictionKept, isPublic }: Selection) => ({
  * Which readouts of its calls are in a selection.
  *
  * @example
- * selectedReadouts({ isFictionKept: true, isPublic: true }); //=> { hiddenAt: null }
+ * selectedReadouts({ isFictionKept: true, isPublic: true }); //=> { deletedAt: null }
  */
-export const selectedReadouts = ({ isPublic }: Selection) => (isPublic ? { hiddenAt: null } : {});
+export const selectedReadouts = ({ isPublic }: Selection) => (isPublic ? { deletedAt: null } : {});
 
 /** What must be known of a readout to say whether it is in a selection. */
 export const SELECTABLE = {
-  hiddenAt: true,
-  call: { select: { slug: true, isFictional: true, hiddenAt: true, publishedAt: true } },
+  deletedAt: true,
+  call: { select: { slug: true, isFictional: true, deletedAt: true, publishedAt: true } },
 } as const satisfies Prisma.ReadoutSelect;
 
 /**
  * Whether a readout is in a selection.
  *
  * @example
- * isSelected({ hiddenAt: null, call: { isFictional: true, … } }, { isFictionKept: false, isPublic: false }); //=> false
+ * isSelected({ deletedAt: null, call: { isFictional: true, … } }, { isFictionKept: false, isPublic: false }); //=> false
  */
 export const isSelected = (
-  { hiddenAt, call }: Prisma.ReadoutGetPayload<{ select: typeof SELECTABLE }>,
+  { deletedAt, call }: Prisma.ReadoutGetPayload<{ select: typeof SELECTABLE }>,
   { isFictionKept, isPublic }: Selection,
 ): boolean =>
   (isFictionKept || !call.isFictional) &&
-  (!isPublic || (hiddenAt === null && call.hiddenAt === null && call.publishedAt !== null));
+  (!isPublic || (deletedAt === null && call.deletedAt === null && call.publishedAt !== null));
 
 /**
  * Whether a permanent link is in a selection, as far as drafts and deleted calls go.

@@ -1,6 +1,6 @@
 import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
-import { callsOfKept, keptPattern } from "../../schema/pattern-snapshot";
+import { callsOfSnapshot, anyPatternSnapshot } from "../../schema/pattern-snapshot";
 import { snapshotContent } from "../../schema/snapshot";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "../comparisons/snapshot-id";
 
@@ -40,8 +40,8 @@ export function readSnapshotKind(content: string): SnapshotKind | null {
     const json: unknown = JSON.parse(content);
     const { data } = snapshotContent.safeParse(json);
     if (data) return { kind: "comparison", leftCall: data.left.call.slug, rightCall: data.right.call.slug };
-    const pattern = keptPattern.safeParse(json).data;
-    return pattern ? { kind: "pattern", calls: callsOfKept(pattern), isFictional: pattern.isFictional } : null;
+    const pattern = anyPatternSnapshot.safeParse(json).data;
+    return pattern ? { kind: "pattern", calls: callsOfSnapshot(pattern), isFictional: pattern.isFictional } : null;
   } catch {
     return null;
   }

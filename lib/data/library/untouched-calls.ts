@@ -16,10 +16,10 @@ const NOTHING_ON_IT = {
 const untouched = (slugs: string[]): Prisma.CallWhereInput => ({
   slug: { in: slugs },
   version: 1,
-  hiddenAt: null,
+  deletedAt: null,
   formerSlugs: { none: {} },
   readouts: {
-    every: { version: 1, hiddenAt: null, revisions: { every: { number: 1, ...NOTHING_ON_IT } } },
+    every: { version: 1, deletedAt: null, revisions: { every: { number: 1, ...NOTHING_ON_IT } } },
   },
 });
 

@@ -4,7 +4,7 @@ import type { NameChangeKind, NamedAs } from "../../model/calls/names";
 import type { IssuerCorrection, PartyCorrection } from "../../schema/names";
 import { isKnownToStrangers, knownIssuers, knownParties } from "../audience";
 import type { Prisma } from "../generated/client";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 
 type Client = Prisma.TransactionClient;
 
@@ -33,7 +33,7 @@ const isIssuerKnown = (client: Client, id: number) =>
 
 /** Stores what somebody says of names. */
 const storeNames = (act: "names-corrected" | "names-merged", work: (client: Client) => Promise<NameResult>) =>
-  storeDeed(work, (result) => (result.kind === "saved" ? { act, thing: partyNamesPath(result.party) } : null));
+  storeAudited(work, (result) => (result.kind === "saved" ? { act, thing: partyNamesPath(result.party) } : null));
 
 /** Whether another party has a slug, or had it: addresses are permanent. */
 async function isPartySlugTaken(client: Client, slug: string, id: number): Promise<boolean> {

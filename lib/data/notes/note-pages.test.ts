@@ -106,6 +106,6 @@ describe("two revisions that a note is to be written on", () => {
     expect(await findNamedPair(namesOf(slug, "velmora-mfa@2"))).toEqual({ kind: "missing" });
     expect(await findNamedPair(namesOf("nobody"))).toEqual({ kind: "missing" });
     await deleteCall(slug);
-    expect(await findNamedPair(namesOf(slug))).toEqual({ kind: "hidden", call: slug });
+    expect(await findNamedPair(namesOf(slug))).toEqual({ kind: "deleted", call: slug });
   });
 });

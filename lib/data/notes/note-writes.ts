@@ -7,7 +7,7 @@ import { lookUpAddress } from "../library/address-lookup";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { keepAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { NoteVersion } from "../../model/reviews/notes";
 import type { ReviewFault } from "../../model/reviews/review-faults";
 
@@ -40,7 +40,7 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
     const known = await client.note.findFirst({ where: same, select });
     return { id: (known ?? (await client.note.create({ data, select }))).id, isNew: known === null };
   };
-  const { id } = await storeDeed(add, (note) =>
+  const { id } = await storeAudited(add, (note) =>
     note.isNew ? { act: "note-written", thing: notePath(note.id) } : null,
   );
   return { kind: "stored", id, number: 1 };
@@ -71,13 +71,13 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
     await client.noteVersion.create({ data });
     return { kind: "stored", id, number: number + 1 };
   };
-  return storeDeed(edit, (answer) =>
+  return storeAudited(edit, (answer) =>
     answer.kind === "stored" && answer.number > number ? { act: "note-edited", thing: notePath(id) } : null,
   );
 }
 
 /** What became of a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
-export type ShownNoteAnswer = NoteAnswer | { kind: "hidden" };
+export type ShownNoteAnswer = NoteAnswer | { kind: "deleted" };
 
 /**
  * Stores a note (`addNote`), by the names that the readouts have now; none on what is in the trash.
@@ -85,11 +85,11 @@ export type ShownNoteAnswer = NoteAnswer | { kind: "hidden" };
  * @param note checked by `noteInput`
  * @throws when the database cannot be written
  * @example
- * await addShownNote(note); //=> { kind: "hidden" }, where the call is in the trash
+ * await addShownNote(note); //=> { kind: "deleted" }, where the call is in the trash
  */
 export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
   const found = await findNamedPair(note.pair);
-  if (found.kind === "hidden") return { kind: "hidden" };
+  if (found.kind === "deleted") return { kind: "deleted" };
   if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
   return addNote({ ...note, pair: found.pair });
 }
@@ -100,9 +100,9 @@ export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
  * @param edit checked by `noteEdit`
  * @throws when the database cannot be written
  * @example
- * await editShownNote(edit); //=> { kind: "hidden" }, where the call is in the trash
+ * await editShownNote(edit); //=> { kind: "deleted" }, where the call is in the trash
  */
 export async function editShownNote(edit: NoteEdit): Promise<ShownNoteAnswer> {
   const { kind } = await lookUpAddress(notePath(edit.id));
-  return kind === "hidden" ? { kind } : editNote(edit);
+  return kind === "deleted" ? { kind } : editNote(edit);
 }

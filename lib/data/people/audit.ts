@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/client";
 import { memberNames } from "./authors";
 
 /** Something that was done. */
-export interface Deed {
+export interface AuditedAct {
   act: Act;
   /** The address of what it was done to, or the id of a member. */
   thing?: string;
@@ -17,7 +17,7 @@ export interface Deed {
 }
 
 /** What is written down. */
-interface AuditedDeed extends Omit<Deed, "news"> {
+interface AuditEntryFacts extends Omit<AuditedAct, "news"> {
   /** Who did it, and by what; null where nobody had signed in. */
   by: Member | null;
   /** Where nobody had signed in: a command, or nothing at all. */
@@ -35,7 +35,7 @@ interface AuditedDeed extends Omit<Deed, "news"> {
  * await writeAudit({ by: member, act: "call-added", thing: "/calls/2024-04-03-blinken-aliyev" });
  */
 export async function writeAudit(
-  { by, act, thing, details = {}, via = "none", who }: AuditedDeed,
+  { by, act, thing, details = {}, via = "none", who }: AuditEntryFacts,
   client: Pick<Prisma.TransactionClient, "auditEntry"> = database(),
 ): Promise<void> {
   const doer = by ? { memberId: by.id, via: by.via, viaId: by.viaId } : { memberId: who, via };

@@ -38,7 +38,7 @@ async function linkFor(member: Member): Promise<string> {
 }
 
 /** What is done, once what comes before it was; and what the audit says of it, the first line first. */
-const DEEDS: [name: string, says: Act[], prepare: () => Promise<() => Promise<unknown>>][] = [
+const AUDITED_ACTS: [name: string, says: Act[], prepare: () => Promise<() => Promise<unknown>>][] = [
   ["signs in", ["signed-in"], async () => () => signInWith(PASSWORD)],
   ["fails to sign in", ["sign-in-failed"], async () => () => signInWith("not the password")],
   ["signs in by the provider", ["signed-in"], async () => () => signInByProvider(ana.id, "Desk ID", new Headers())],
@@ -144,7 +144,7 @@ const DEEDS: [name: string, says: Act[], prepare: () => Promise<() => Promise<un
   ],
 ];
 
-it.each(DEEDS)(
+it.each(AUDITED_ACTS)(
   "Who %s: it is written down with what it changes, or nothing is changed",
   async (_name, says, prepare) => {
     const does = await prepare();

@@ -56,7 +56,7 @@ const adapterOf =
 const makeAuth = (client: PrismaClient) =>
   betterAuth({
     secret: process.env.PARALLAX_SECRET,
-    // Where none is set, cookies and links are of the address by which the reader came.
+    // Where none is set, cookies and links are of the address by which the user came.
     baseURL: process.env.PARALLAX_ORIGIN || "http://localhost",
     trustedOrigins: [],
     database: adapterOf(client),

@@ -1,7 +1,7 @@
 import { makeSignature } from "better-auth/crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openChangeReader } from "../changes";
-import { holdWith } from "../held";
+import { cacheWith } from "../query-cache";
 import { createScopeMoments } from "../scope-moments";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
@@ -170,11 +170,11 @@ describe("Signing in", () => {
     expect(await findVisitor(cookie)).toEqual(NOBODY);
   });
 
-  it("is held by a server, and ends there at once when it ends anywhere, or its time is over", async () => {
+  it("is cached by a server, and ends there at once when it ends anywhere, or its time is over", async () => {
     const url = await useFreshDatabase();
     const moments = createScopeMoments();
     const reader = openChangeReader(url, moments.note);
-    holdWith({ read: reader.read, moments });
+    cacheWith({ read: reader.read, moments });
     try {
       const ana = await addMember("Ana");
       const ben = await addMember("Ben", "analyst");
@@ -190,7 +190,7 @@ describe("Signing in", () => {
       expect(await findVisitor(again)).toEqual(NOBODY);
     } finally {
       vi.useRealTimers();
-      holdWith(null);
+      cacheWith(null);
       reader.close();
     }
   });

@@ -66,7 +66,7 @@ const connect = async (sub: string) =>
 const acts = async () => (await listAudit(null)).map(({ act, member, details }) => [act, member, details.with]);
 
 describe("Signing in by the provider", () => {
-  it("asks with all that the answer is held against", async () => {
+  it("asks with all that the answer is checked against", async () => {
     const { asked, state } = parts(await askToSignIn(null, CLIENT));
     expect(Object.fromEntries(asked)).toMatchObject({
       response_type: "code",

@@ -140,7 +140,7 @@ const returnAddress = ({ origin }: Settings) => new URL(providerReturnPath(), or
 /**
  * The address at which somebody says to the provider who they are.
  *
- * @returns it, and what its answer is held against
+ * @returns it, and what its answer is checked against
  * @throws when the provider cannot be reached
  * @example
  * (await askProvider()).address; //=> "https://id.desk.example/auth?client_id=parallax&scope=openid&state=…"

@@ -8,7 +8,7 @@ import type { SignInInput } from "../../schema/people/account";
 import { FRESH_MINUTES } from "../../schema/people/limits";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { held } from "../held";
+import { readCached } from "../query-cache";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 import { auth, unlessRefused } from "./auth";
@@ -51,9 +51,9 @@ export const memberOfSession = (user: FoundUser, session: string): Member => ({
   ...(mustSetUp(user) && { mustSetUp: true }),
 });
 
-/** The session of a cookie, held until anything of people or their sessions changes, here or in another process. */
+/** The session of a cookie, cached until anything of people or their sessions changes, here or in another process. */
 const readSession = (headers: Headers) =>
-  held(`session ${hashSecret(headers.get("cookie")!)}`, async () => {
+  readCached(`session ${hashSecret(headers.get("cookie")!)}`, async () => {
     const value = await auth().api.getSession({ headers });
     return value && { value, dependsOn: [PEOPLE], size: 1 };
   });

@@ -2,7 +2,7 @@ import "server-only";
 import type { Member } from "../../model/people/roles";
 import { publicSetting } from "../../schema/people/settings";
 import { database } from "../client";
-import { held } from "../held";
+import { readCached } from "../query-cache";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
 
@@ -17,7 +17,7 @@ const PUBLIC = "public";
  */
 export async function isLibraryPublic(): Promise<boolean> {
   // Every request of a stranger asks. A changed setting is a change of everything.
-  const setting = await held("whether the library is public", async () => {
+  const setting = await readCached("whether the library is public", async () => {
     const row = await database().setting.findUnique({ where: { name: PUBLIC } });
     const isPublic = row !== null && publicSetting.parse(JSON.parse(row.value));
     return { value: { isPublic }, dependsOn: [], size: 1 };
@@ -26,7 +26,7 @@ export async function isLibraryPublic(): Promise<boolean> {
 }
 
 /**
- * Opens the library to readers without an account, or closes it to them.
+ * Opens the library to people without an account, or closes it to them.
  *
  * @throws when the database cannot be written
  * @example

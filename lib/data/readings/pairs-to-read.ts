@@ -3,7 +3,7 @@ import { database } from "../client";
 import type { RevisionIds } from "../comparisons/stored-comparisons";
 
 const LATEST = {
-  where: { hiddenAt: null },
+  where: { deletedAt: null },
   orderBy: { position: "asc" },
   select: { revisions: { orderBy: { number: "desc" }, select: { id: true }, take: 1 } },
 } as const;
@@ -16,7 +16,7 @@ const LATEST = {
  */
 export async function listOpeningPairs(): Promise<RevisionIds[]> {
   const calls = await database().call.findMany({
-    where: { hiddenAt: null, openingFirstId: { not: null }, openingSecondId: { not: null } },
+    where: { deletedAt: null, openingFirstId: { not: null }, openingSecondId: { not: null } },
     orderBy: [{ date: "desc" }, { slug: "asc" }],
     select: { openingFirstId: true, openingSecondId: true },
   });
@@ -31,7 +31,7 @@ export async function listOpeningPairs(): Promise<RevisionIds[]> {
  * await listPairsOfCall("2024-04-03-blinken-aliyev"); //=> [{ firstId: 1, secondId: 2 }]
  */
 export async function listPairsOfCall(slug: string): Promise<RevisionIds[] | null> {
-  const call = await database().call.findFirst({ where: { slug, hiddenAt: null }, select: { readouts: LATEST } });
+  const call = await database().call.findFirst({ where: { slug, deletedAt: null }, select: { readouts: LATEST } });
   const ids = call?.readouts.flatMap(({ revisions }) => revisions.map(({ id }) => id));
   if (!ids) return null;
   return ids.flatMap((one, place) =>

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PassageTranslation } from "../../model/readers/readings";
 import { database } from "../client";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { inBatches } from "../in-batches";
 import type { TextName } from "./reading-key";
 
@@ -56,7 +56,7 @@ export async function storeTranslation(
   thing?: string,
 ): Promise<void> {
   const data = { ...key, english, tokensIn: tokens.in, tokensOut: tokens.out, madeAt };
-  await storeDeed(
+  await storeAudited(
     async ({ passageTranslation }) =>
       (await passageTranslation.count({ where: key })) > 0 ? null : passageTranslation.create({ data }),
     (made) => (made ? { act: "model-asked", thing } : null),

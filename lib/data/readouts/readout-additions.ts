@@ -9,7 +9,7 @@ import { currentCall } from "../calls/current";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { freeSlug } from "./readout-edits";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { revisionAdded } from "../outbox/news";
 
 export type ReadoutAdded =
@@ -38,7 +38,7 @@ export async function addReadoutTo(
 ): Promise<ReadoutAdded> {
   const add = async (client: Prisma.TransactionClient): Promise<ReadoutAdded> => {
     const call = await currentCall(callSlug, client);
-    if (!call || call.hiddenAt) return { kind: "missing" };
+    if (!call || call.deletedAt) return { kind: "missing" };
     const sha256 = hashText(text);
     const issuer = await withCurrentIssuer(client, given);
     const stored = await client.readout.findMany({
@@ -46,12 +46,12 @@ export async function addReadoutTo(
       select: {
         slug: true,
         position: true,
-        hiddenAt: true,
+        deletedAt: true,
         issuer: { select: { slug: true } },
         revisions: { select: { sha256: true } },
       },
     });
-    const current = stored.filter(({ hiddenAt }) => hiddenAt === null);
+    const current = stored.filter(({ deletedAt }) => deletedAt === null);
     const same = current.find(
       (other) => other.issuer.slug === issuer.slug && other.revisions.some((made) => made.sha256 === sha256),
     );
@@ -72,7 +72,7 @@ export async function addReadoutTo(
     await recordComparisons(call.id, prepared, client);
     return { kind: "added", call: call.slug, slug };
   };
-  return storeDeed(add, (answer) => {
+  return storeAudited(add, (answer) => {
     if (answer.kind !== "added") return null;
     const news = revisionAdded({ call: answer.call, readout: answer.slug }, 1);
     return { act: "readout-added", thing: callPath(answer.call), news };

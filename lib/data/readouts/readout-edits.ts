@@ -10,7 +10,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
 import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import { revisionAdded } from "../outbox/news";
 import type { ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
@@ -30,9 +30,9 @@ export type ReadoutCorrected =
 
 const EDITABLE = {
   ...READOUT,
-  call: { select: { slug: true, title: true, isFictional: true, hiddenAt: true } },
+  call: { select: { slug: true, title: true, isFictional: true, deletedAt: true } },
   version: true,
-  hiddenAt: true,
+  deletedAt: true,
   issuer: { select: { slug: true, name: true } },
   revisions: { orderBy: { number: "desc" }, select: { number: true, text: true }, take: 1 },
 } satisfies Prisma.ReadoutSelect;
@@ -160,7 +160,7 @@ export async function storeReadoutCorrection(
 ): Promise<ReadoutCorrected> {
   const correct = async (client: Client): Promise<ReadoutCorrected> => {
     const found = await findNamedReadout(name, client);
-    if (!found || found.call.hiddenAt || found.readout.hiddenAt) return { kind: "missing" };
+    if (!found || found.call.deletedAt || found.readout.deletedAt) return { kind: "missing" };
     const current = await readEditable(found.readout.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (correction.text !== current.revision.text && correction.reason === undefined) return { kind: "unexplained" };
@@ -172,7 +172,7 @@ export async function storeReadoutCorrection(
     await recordComparisons(found.call.id, prepared, client);
     return saved;
   };
-  return storeDeed(correct, (answer) => {
+  return storeAudited(correct, (answer) => {
     if (answer.kind !== "saved") return null;
     const news = answer.revision === null ? undefined : revisionAdded(answer.name, answer.revision);
     return { act: "readout-corrected", thing: readoutPath(answer.name, "revisions"), news };

@@ -26,7 +26,7 @@ const HISTORY = {
  */
 export async function findHistory({ call: callSlug, readout: slug }: ReadoutName): Promise<History | null> {
   const stored = await database().readout.findFirst({
-    where: { slug, hiddenAt: null, call: { slug: callSlug, ...shownCalls() } },
+    where: { slug, deletedAt: null, call: { slug: callSlug, ...shownCalls() } },
     select: HISTORY,
   });
   if (!stored) return null;

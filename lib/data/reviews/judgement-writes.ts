@@ -27,11 +27,11 @@ import {
   toPairRow,
   type RevisionPairIds,
 } from "./revision-pairs";
-import type { Deed } from "../people/audit";
+import type { AuditedAct } from "../people/audit";
 import { keepAuthor } from "../people/authors";
 import { currentVisitor } from "../people/current-visitor";
 import { omissionConfirmed } from "../outbox/news";
-import { storeDeed } from "../store-deed";
+import { storeAudited } from "../store-audited";
 import type { RevisionPair } from "../../model/calls/readout-pairs";
 import type { ReviewFault } from "../../model/reviews/review-faults";
 import type { Span, Side } from "../../model/comparisons/comparison";
@@ -44,7 +44,7 @@ const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name
 const idsOf = ({ left, right }: RevisionPairIds) => ({ left: left.id, right: right.id });
 
 /** What the audit says of an event of a review. */
-const deedOf = (names: RevisionPair, event: Pick<ReviewEvent, "kind" | "settles">): Deed => ({
+const auditOf = (names: RevisionPair, event: Pick<ReviewEvent, "kind" | "settles">): AuditedAct => ({
   act: actOfReview(event),
   thing: pinnedPath(names),
   details: { kind: event.kind },
@@ -62,7 +62,7 @@ async function findJudged(names: RevisionPair): Promise<RevisionPairIds | Review
   const known = await findRevisionPair(names);
   if (known) return (await isInTrash(names)) ? "in-trash" : known;
   const found = await findNamedPair(names);
-  if (found.kind === "hidden") return "in-trash";
+  if (found.kind === "deleted") return "in-trash";
   return (found.kind === "shown" && (await findRevisionPair(found.pair))) || "not-stored";
 }
 
@@ -134,8 +134,8 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
     return { answer: { kind: "stored", id }, isNew: true };
   };
   const news = (await isOmission(names, judgement)) ? omissionConfirmed(names) : undefined;
-  const deed = deedOf(names, settles ? { kind, settles } : { kind });
-  return (await storeDeed(add, ({ isNew }) => (isNew ? { ...deed, news } : null))).answer;
+  const audited = auditOf(names, settles ? { kind, settles } : { kind });
+  return (await storeAudited(add, ({ isNew }) => (isNew ? { ...audited, news } : null))).answer;
 }
 
 /** The author's existing judgement on exactly these revisions that says the same. */
@@ -156,7 +156,7 @@ async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
     call: { slug: call.slug },
-    OR: [{ hiddenAt: { not: null } }, { call: { hiddenAt: { not: null } } }],
+    OR: [{ deletedAt: { not: null } }, { call: { deletedAt: { not: null } } }],
   }));
   return (await database().readout.count({ where: { OR: hidden } })) > 0;
 }
@@ -225,7 +225,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
     await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
   };
-  return storeDeed(store, (answer) => (answer.kind === "stored" ? deedOf(input.pair, { kind }) : null));
+  return storeAudited(store, (answer) => (answer.kind === "stored" ? auditOf(input.pair, { kind }) : null));
 }
 
 /**

@@ -226,14 +226,14 @@ describe("what is refused", () => {
   it("is a judgement or an undo while the call or a readout is in the trash", async () => {
     const pair = await load();
     expect((await judge("no-counterpart", { left: ATTACK })).kind).toBe("stored");
-    await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
+    await database().call.update({ where: { slug }, data: { deletedAt: new Date() } });
     const fault = { kind: "fault", fault: "in-trash" };
     expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
     expect(await undo(moveInput.parse({ pair: pinnedName(pair), author: "Ana" }))).toEqual(fault);
-    await database().call.update({ where: { slug }, data: { hiddenAt: null } });
+    await database().call.update({ where: { slug }, data: { deletedAt: null } });
     await database().readout.updateMany({
       where: { slug: "ostania-mfa", call: { slug } },
-      data: { hiddenAt: new Date() },
+      data: { deletedAt: new Date() },
     });
     expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
   });

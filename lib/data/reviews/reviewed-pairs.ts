@@ -13,8 +13,8 @@ const REVISION = {
       id: true,
       slug: true,
       position: true,
-      hiddenAt: true,
-      call: { select: { slug: true, date: true, hiddenAt: true } },
+      deletedAt: true,
+      call: { select: { slug: true, date: true, deletedAt: true } },
     },
   },
 } as const satisfies Prisma.RevisionSelect;
@@ -43,7 +43,7 @@ export async function listReviewedPairs(): Promise<ReadoutPair[]> {
   });
   const named = rows
     .map(({ first, second }) => [first, second].sort(defaultSideOrder).map(({ readout }) => readout))
-    .filter((readouts) => readouts.every(({ hiddenAt, call }) => hiddenAt === null && call.hiddenAt === null))
+    .filter((readouts) => readouts.every(({ deletedAt, call }) => deletedAt === null && call.deletedAt === null))
     .map((readouts) => ({
       date: readouts[0]!.call.date,
       address: latestName(readouts[0]!, readouts[1]!),

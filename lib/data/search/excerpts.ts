@@ -22,7 +22,7 @@ export async function findExcerpts(callIds: number[], q: string): Promise<Map<nu
   const search = parseSearch(q);
   if (search.all.length === 0) return found;
   const readouts = await database().readout.findMany({
-    where: { callId: { in: callIds }, hiddenAt: null },
+    where: { callId: { in: callIds }, deletedAt: null },
     orderBy: { position: "asc" },
     select: {
       callId: true,

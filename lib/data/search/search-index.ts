@@ -19,7 +19,7 @@ const WORDS = {
   title: true,
   parties: { select: { principal: true, party: { select: { name: true, adjective: true } } } },
   readouts: {
-    where: { hiddenAt: null },
+    where: { deletedAt: null },
     select: {
       issuer: { select: { name: true } },
       revisions: { orderBy: { number: "desc" }, select: { text: true }, take: 1 },

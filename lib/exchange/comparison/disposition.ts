@@ -24,7 +24,7 @@ interface Disposition {
 }
 
 /**
- * How a file is named, for the Content-Disposition header: ASCII for every reader, and the call and both sides for those that read
+ * How a file is named, for the Content-Disposition header: ASCII for every program, and the call and both sides for those that read
  * UTF-8.
  *
  * @example

@@ -156,7 +156,7 @@ const footer = (address: string): Footer =>
     ],
   });
 
-/** Faces of text; complex and East Asian scripts are left to the reader's own fonts. */
+/** Faces of text; complex and East Asian scripts are left to the user's own fonts. */
 const FACE = { ascii: "Georgia", hAnsi: "Georgia" };
 const STYLES = {
   default: {

@@ -127,7 +127,7 @@ export interface TopicJson extends Record<Side, string[]> {
   cells: Record<Side, string>;
 }
 
-/** Whose reading a comparison is held against. */
+/** Whose reading a comparison is compared with. */
 export interface SecondReaderJson extends Pick<SecondReaderView, "foundByBoth" | "unmatchedByBoth"> {
   /** Null for the built-in aligner. */
   reader: ReadBy | null;

@@ -24,7 +24,7 @@ const seats = Array.from({ length: MAX_PARTIES }, (_, index): Column[] => [
   { name: `principal${index + 1}`, owner: "call", path: ["parties", index, "principal"] },
 ]);
 
-/** The columns of the CSV form in the order in which they are written; a reader takes them in any order. */
+/** The columns of the CSV form in the order in which they are written; an import takes them in any order. */
 export const COLUMNS: Column[] = [
   { name: "call", owner: "call", path: ["slug"] },
   { name: "title", owner: "call", path: ["title"] },

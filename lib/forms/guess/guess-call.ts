@@ -3,8 +3,8 @@ import type { PartyWords } from "../../article/parties";
 import type { Existing } from "../../model/calls/calls";
 import type { Resources } from "../../model/resources";
 import type { CallKind } from "../../model/calls/vocabularies";
-import { EMPTY_READOUT } from "../article-draft";
-import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-draft";
+import { EMPTY_READOUT } from "../quoted-call";
+import { proposeSlug, proposeTitle, writeUnsavedCall, type UnsavedCall } from "../unsaved-call";
 import { guessLanguage } from "./guess-language";
 import { chooseDay, guessDate } from "./call-date";
 import { guessIssuer } from "./issuer";
@@ -18,9 +18,9 @@ import { inferParties } from "./party-cues";
 import { findPrincipals, type Person } from "./people";
 import { assignSides, institutionsIn, partyOf, type ReadSide } from "./sides";
 
-/** A draft of a call made from two texts. */
+/** An unsaved call made from two texts. */
 export interface GuessedCall {
-  draft: CallDraft;
+  unsaved: UnsavedCall;
   /** The names of the fields that hold a guess, for the page to mark: "date", "readouts.0.issuer.name". The texts are none. */
   guesses: ReadonlySet<string>;
 }
@@ -142,20 +142,22 @@ function principalLine({ name, office, title, party }: Person, directory: Direct
   return [written, asTitle].filter(Boolean).join(", ");
 }
 
-const partyRow = (person: Person | undefined, directory: Directory): CallDraft["parties"][number] => ({
+const partyRow = (person: Person | undefined, directory: Directory): UnsavedCall["parties"][number] => ({
   party: { name: person?.party?.name ?? "", adjective: person?.party?.adjective ?? "" },
   principal: person ? principalLine(person, directory) : "",
 });
 
 /**
- * Every field of a draft that holds something, but the texts.
+ * Every field of an unsaved call that holds something, but the texts.
  *
  * @example
- * filledIn({ ...draft, date: "2024-04-03" }).has("date"); //=> true
+ * filledIn({ ...unsaved, date: "2024-04-03" }).has("date"); //=> true
  */
-export const filledIn = (draft: CallDraft): Set<string> =>
+export const filledIn = (unsaved: UnsavedCall): Set<string> =>
   new Set(
-    Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
+    Object.entries(writeUnsavedCall(unsaved)).flatMap(([name, value]) =>
+      value !== "" && !/\.text$/.test(name) ? [name] : [],
+    ),
   );
 
 /** Languages that are told apart by who writes them better than by their words. */
@@ -227,7 +229,7 @@ function whoSpoke(read: Sides, texts: readonly string[], date: string | null, di
  * @param left one side's text, stored as it is
  * @param right the other's
  * @example
- * guessCall(stateDepartmentText, ministryText, { existing, resources, today: "2026-11-29" }).draft.title;
+ * guessCall(stateDepartmentText, ministryText, { existing, resources, today: "2026-11-29" }).unsaved.title;
  * //=> "Blinken and Kuleba, phone call"
  */
 export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
@@ -254,7 +256,7 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
   const kind = guessKind(read);
   const principals = parties.map(({ principal }) => principal);
-  const readouts = sides.map((side, i): CallDraft["readouts"][number] => ({
+  const readouts = sides.map((side, i): UnsavedCall["readouts"][number] => ({
     ...EMPTY_READOUT,
     ...(assigned ? guessIssuer(side, assigned[i]!, existing, directory) : {}),
     kind: side.facts.isPost ? "official-post" : "official-statement",
@@ -265,7 +267,7 @@ export function guessCall(left: string, right: string, { existing, resources, to
     text: texts[i]!,
   }));
   const title = proposeTitle(principals, kind);
-  const draft: CallDraft = {
+  const unsaved: UnsavedCall = {
     title,
     slug: proposeSlug(date ?? "", principals),
     kind,
@@ -273,5 +275,5 @@ export function guessCall(left: string, right: string, { existing, resources, to
     parties,
     readouts,
   };
-  return { draft, guesses: filledIn(draft) };
+  return { unsaved, guesses: filledIn(unsaved) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../article/read-article";
 import type { Side } from "../../model/comparisons/comparison";
 import { loadResources } from "../../resources/load";
-import { quotedCalls } from "../article-draft";
+import { quotedCalls } from "../quoted-call";
 import { guessQuotedCall } from "./guess-quoted-call";
 
 const ARTICLE = `Ferry talks by telephone
@@ -22,7 +22,7 @@ const options = { existing: { parties: [], issuers: [] }, resources: loadResourc
 function quotedTexts(): Record<Side, string> {
   const article = readArticle(ARTICLE, "text", options.resources);
   if (article.kind === "refusal") throw new Error(article.reason);
-  const [left, right] = quotedCalls(article)[0]!.draft.readouts;
+  const [left, right] = quotedCalls(article)[0]!.unsaved.readouts;
   return { left: left!.text, right: right!.text };
 }
 
@@ -30,20 +30,24 @@ const guess = (texts: Record<Side, string>) => guessQuotedCall(ARTICLE, texts, o
 
 describe("guessQuotedCall", () => {
   it("keeps whose the statements are, and where they were read", () => {
-    const { draft, guesses } = guess(quotedTexts())!;
-    expect(draft.readouts.map(({ issuer, quotedBy }) => [issuer.name, issuer.party.name, quotedBy])).toEqual([
+    const { unsaved, guesses } = guess(quotedTexts())!;
+    expect(unsaved.readouts.map(({ issuer, quotedBy }) => [issuer.name, issuer.party.name, quotedBy])).toEqual([
       ["Ministry of Foreign Affairs of France", "France", "The Quay"],
       ["Ministry of Foreign Affairs of Japan", "Japan", "The Quay"],
     ]);
-    expect([draft.kind, draft.date, draft.title]).toEqual(["phone-call", "2024-04-03", "Martin and Sato, phone call"]);
+    expect([unsaved.kind, unsaved.date, unsaved.title]).toEqual([
+      "phone-call",
+      "2024-04-03",
+      "Martin and Sato, phone call",
+    ]);
     expect(guesses).toContain("readouts.0.quotedBy");
   });
 
   it("follows texts that were swapped or cleaned since", () => {
     const { left, right } = quotedTexts();
     const cleaned = right.replaceAll(" ", "\u00a0");
-    const { draft } = guess({ left: cleaned, right: left })!;
-    expect(draft.readouts.map(({ issuer, text }) => [issuer.party.name, text])).toEqual([
+    const { unsaved } = guess({ left: cleaned, right: left })!;
+    expect(unsaved.readouts.map(({ issuer, text }) => [issuer.party.name, text])).toEqual([
       ["Japan", cleaned],
       ["France", left],
     ]);

@@ -2,8 +2,8 @@ import { looksLikeHtml } from "../../article/html";
 import { readArticle } from "../../article/read-article";
 import type { Side } from "../../model/comparisons/comparison";
 import { SIDES } from "../../model/comparisons/sides";
-import { fillFromArticle, quotedCalls } from "../article-draft";
-import { chooseExistingIssuers, fillDraft } from "../call-draft";
+import { fillFromArticle, quotedCalls } from "../quoted-call";
+import { chooseExistingIssuers, fillUnsavedCall } from "../unsaved-call";
 import { filledIn, guessCall, type GuessOptions, type GuessedCall } from "./guess-call";
 
 /**
@@ -13,7 +13,7 @@ import { filledIn, guessCall, type GuessOptions, type GuessedCall } from "./gues
  * @param texts the statements as they are to be stored
  * @returns null where the article does not quote these two, in this order or the other
  * @example
- * guessQuotedCall(article, { left: "The ministers spoke.", right: "They met." }, options)?.draft.readouts[0]!.quotedBy; //=> "Mediamax"
+ * guessQuotedCall(article, { left: "The ministers spoke.", right: "They met." }, options)?.unsaved.readouts[0]!.quotedBy; //=> "Mediamax"
  */
 export function guessQuotedCall(
   pasted: string,
@@ -23,13 +23,13 @@ export function guessQuotedCall(
   const article = readArticle(pasted, looksLikeHtml(pasted) ? "html" : "text", options.resources);
   if (article.kind === "refusal") return null;
   const [call] = quotedCalls(article);
-  const quoted = call && findQuoted(call.draft.readouts, texts);
+  const quoted = call && findQuoted(call.unsaved.readouts, texts);
   if (!quoted) return null;
-  const { kind, date } = guessCall(article.body, article.body, options).draft;
-  const empty = { title: "", slug: "", kind, date: call.draft.date || date, parties: [], readouts: [] };
-  const filled = fillFromArticle(empty, { ...call.draft, readouts: SIDES.map((side) => quoted[side]) }, article);
-  const draft = fillDraft(chooseExistingIssuers(filled, options.existing), options.existing);
-  return { draft, guesses: filledIn(draft) };
+  const { kind, date } = guessCall(article.body, article.body, options).unsaved;
+  const empty = { title: "", slug: "", kind, date: call.unsaved.date || date, parties: [], readouts: [] };
+  const filled = fillFromArticle(empty, { ...call.unsaved, readouts: SIDES.map((side) => quoted[side]) }, article);
+  const unsaved = fillUnsavedCall(chooseExistingIssuers(filled, options.existing), options.existing);
+  return { unsaved, guesses: filledIn(unsaved) };
 }
 
 /** Cleaning changes what is between the words alone. */

@@ -3,14 +3,14 @@ import { nameInSentence, type PartyWords } from "../../article/parties";
 import type { IssuerGuess } from "../../article/types";
 import { tokensOf } from "../../article/tokens";
 import type { Existing } from "../../model/calls/calls";
-import { EMPTY_READOUT } from "../article-draft";
-import { issuerInDraft, type CallDraft } from "../call-draft";
+import { EMPTY_READOUT } from "../quoted-call";
+import { issuerInForm, type UnsavedCall } from "../unsaved-call";
 import { slugOf } from "../slug";
 import type { Person } from "./people";
 import { titleOfBody } from "./body-titles";
 import { partyOf, type ReadSide } from "./sides";
 
-type IssuerDraft = Pick<CallDraft["readouts"][number], "issuer">;
+type UnsavedIssuer = Pick<UnsavedCall["readouts"][number], "issuer">;
 
 /** Whose readout it is when the holder of an office has spoken. */
 const PUBLISHED_BY: Record<string, string> = {
@@ -54,7 +54,7 @@ const MILITARY = /\b(?:Staff|Armed Forces|Army|Navy|Military Commission)\b/i;
 const BY_SUBJECT = /^(?:Deputy |Vice |First |Acting )*(.+) (?:Minister|Secretary|Advis[eo]r)$/;
 /** A president's site is that of the office. */
 const OFFICE_OF_SITE: Readonly<Record<string, string>> = { president: "presidency" };
-const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
+const NOBODY: UnsavedIssuer = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
 function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person, party: PartyWords): string | null {
@@ -109,7 +109,7 @@ function ministryOf({ title }: Person, party: PartyWords, directory: Directory):
  * @example
  * guessIssuer(side, aliyev, { parties: [], issuers: [] }, directory).issuer.name; //=> "Office of the President of Azerbaijan"
  */
-export function guessIssuer(side: ReadSide, own: Person, existing: Existing, directory: Directory): IssuerDraft {
+export function guessIssuer(side: ReadSide, own: Person, existing: Existing, directory: Directory): UnsavedIssuer {
   const { party } = own;
   if (!party) return NOBODY;
   const office = officeOf(side, own, party);
@@ -119,7 +119,7 @@ export function guessIssuer(side: ReadSide, own: Person, existing: Existing, dir
     guess && ofParty.find(({ slug, name }) => slug === slugOf(guess.name) || slugOf(name) === slugOf(guess.name));
   const sameKind = guess ? ofParty.filter(({ kind }) => kind === guess.kind) : [];
   const stored = named ?? (sameKind.length === 1 ? sameKind[0] : null);
-  if (stored) return { issuer: issuerInDraft(stored, existing.issuers) };
+  if (stored) return { issuer: issuerInForm(stored, existing.issuers) };
   const { name, adjective } = party;
   return {
     issuer: { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } },

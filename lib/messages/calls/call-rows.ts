@@ -44,7 +44,7 @@ export function rowState(opening: OpeningSummary | null, isOneSided: boolean): R
 }
 
 /**
- * How much of both sides of a comparison has a counterpart, at the level that the review has reached, for readers who do not see the bars.
+ * How much of both sides of a comparison has a counterpart, at the level that the review has reached, for people who do not see the bars.
  *
  * @example
  * toText(coveredInRow(counts)); //=> "3 of 5 points and 3 of 4 points have a likely counterpart."

@@ -26,7 +26,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
 const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
   kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
 
-/** What is said where nothing that two passages share would convince a reader by itself. */
+/** What is said where nothing that two passages share would convince anybody by itself. */
 const ALIKE_AS_A_WHOLE = say`No single word says why: the passages are alike as a whole`;
 
 /**

@@ -261,7 +261,7 @@ export function passageSentences(
 }
 
 /**
- * A passage by only its number, for readers who do not see beside which text it is.
+ * A passage by only its number, for people who do not see beside which text it is.
  *
  * @param number from 1
  * @example
@@ -270,7 +270,7 @@ export function passageSentences(
 export const passageNumbered = (number: number): string => `Passage ${number}`;
 
 /**
- * What is found on a passage, with the passage's name, for readers who do not see the overview.
+ * What is found on a passage, with the passage's name, for people who do not see the overview.
  *
  * @param passage what it is called
  * @param other the side that was searched

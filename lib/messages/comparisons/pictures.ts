@@ -9,6 +9,6 @@ export const PICTURE = {
   noFont: (language: string): Message =>
     say`The quotation is in ${[languageName(language)]}, and this server has no font for its script. It is shown at the address below.`,
   claimElsewhere: say`The claim about it is shown at the address below.`,
-  /** What the card of a comparison is, for readers who do not see it. */
+  /** What the card of a comparison is, for people who do not see it. */
   card: "The call, its date, both issuers, and how many points of each have a counterpart on the other side",
 };

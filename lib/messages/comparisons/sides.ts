@@ -88,9 +88,9 @@ export function nameSides({ left, right }: ReadoutPair): Record<Side, SideNames>
  *
  * @param isPartial whether the text is a partial quotation
  * @example
- * toText(nameDraft("Mediamax", false).readout); //=> "readout by Mediamax"
+ * toText(nameUnsaved("Mediamax", false).readout); //=> "readout by Mediamax"
  */
-export const nameDraft = (name: string, isPartial: boolean): SideNames => ({
+export const nameUnsaved = (name: string, isPartial: boolean): SideNames => ({
   label: named(name),
   readout: say`readout by ${named(name)}`,
   isPartial,

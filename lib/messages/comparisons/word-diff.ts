@@ -33,7 +33,7 @@ export const NEARLY_THE_SAME = {
 };
 
 /**
- * Before words that only one side has, for readers who do not see the marks; SPOKEN_CHANGES.end comes after them.
+ * Before words that only one side has, for people who do not see the marks; SPOKEN_CHANGES.end comes after them.
  *
  * @param side what the side is called
  * @example

@@ -1,5 +1,5 @@
 import type { Party } from "../../model/calls/calls";
-import type { DyadView, KeptAs } from "../../model/dyads/dyad-view";
+import type { DyadView, SnapshotFacts } from "../../model/dyads/dyad-view";
 import { FICTIONAL_MARK } from "../../model/calls/fictional";
 import type { MeasuredRates } from "../../model/readers/measured-rates";
 import {
@@ -212,16 +212,19 @@ const KEPT = {
   },
 };
 
-export type KeptKind = keyof typeof KEPT;
+export type PatternSnapshotKind = keyof typeof KEPT;
 
 /**
  * That a page keeps a pattern as it stood.
  *
  * @example
- * toText(keptSentence("dyad", { createdAt, aligner: "4941301f" }));
+ * toText(patternSnapshotSentence("dyad", { createdAt, aligner: "4941301f" }));
  * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
  */
-export const keptSentence = (kind: KeptKind, { createdAt, aligner }: Pick<KeptAs, "createdAt" | "aligner">): Message =>
+export const patternSnapshotSentence = (
+  kind: PatternSnapshotKind,
+  { createdAt, aligner }: Pick<SnapshotFacts, "createdAt" | "aligner">,
+): Message =>
   say`${{ strong: say`Permanent link:` }} ${KEPT[kind].what} as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. ${KEPT[kind].never} never change.`;
 
 /**
@@ -230,7 +233,7 @@ export const keptSentence = (kind: KeptKind, { createdAt, aligner }: Pick<KeptAs
  * @example
  * livingLabel("dyad"); //=> "See the dyad as it is now"
  */
-export const livingLabel = (kind: KeptKind): string => KEPT[kind].living;
+export const livingLabel = (kind: PatternSnapshotKind): string => KEPT[kind].living;
 
 /** The readouts of a side that count together. */
 const readoutsOf = (side: PatternSide, counted: PatternCell["counted"], parties: Parties): Message =>

@@ -1,13 +1,13 @@
 import { callPath } from "../../addresses/call-path";
 import type { ArticleRefusal } from "../../article/types";
 import { MAX_SOURCE_LENGTH } from "../../article/limits";
-import type { QuotedCall } from "../../forms/article-draft";
+import type { QuotedCall } from "../../forms/quoted-call";
 import { MAX_READOUTS } from "../../schema/limits";
 import type { Similar } from "../../model/calls/calls";
 import { notWritten } from "../reviews/command-faults";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "../parts/message";
 
-export const DRAFT_SENTENCES = {
+export const FORM_SENTENCES = {
   similar: "This call may already be stored. Check it below, or save this one anyway.",
   taken: "Another call has or once had this address: choose a different one.",
   full: `A call shows at most ${MAX_READOUTS} readouts: this one is full.`,
@@ -47,7 +47,7 @@ export function describeQuoted(calls: QuotedCall[], stored = 0): Message {
       : say``;
   if (calls.length === 0 && stored > 0) return known;
   if (calls.length === 0) return say`No quoted official statement was found in the article.`;
-  const statements = calls.reduce((sum, { draft }) => sum + draft.readouts.length, 0);
+  const statements = calls.reduce((sum, { unsaved }) => sum + unsaved.readouts.length, 0);
   const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.${stored > 0 ? say` ${known}` : say``}`;
   if (calls.length === 1) return found;
   const labels = listMessages(calls.map(({ label }) => named(callLabel(label))));
@@ -74,9 +74,9 @@ export function openIssuerSentence({ words, introduction }: QuotedCall["open"][n
  *
  * @param label what its side is called
  * @example
- * toText(draftSize(nameDraft("Mediamax", false).label, 4)); //=> "Mediamax: 4 passages"
+ * toText(unsavedSize(nameUnsaved("Mediamax", false).label, 4)); //=> "Mediamax: 4 passages"
  */
-export const draftSize = (label: Message, passages: number): Message => say`${label}: ${plural(passages, "passage")}`;
+export const unsavedSize = (label: Message, passages: number): Message => say`${label}: ${plural(passages, "passage")}`;
 
 /**
  * A stored call that may be the same as the one in the form, with its address.

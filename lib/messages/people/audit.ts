@@ -111,10 +111,10 @@ function describeThing({ thing, member }: Pick<AuditLine, "thing" | "member">): 
  * One line of the audit, without its time.
  *
  * @example
- * toText(describeDeed({ member: "Ana", via: "session", act: "role-changed", thing: "Ben", details: { from: "reader", to: "editor" } }));
+ * toText(describeAct({ member: "Ana", via: "session", act: "role-changed", thing: "Ben", details: { from: "reader", to: "editor" } }));
  * //=> "Ana changed the role of a member: Ben (from: reader, to: editor)"
  */
-export function describeDeed(line: Pick<AuditLine, "member" | "via" | "act" | "thing" | "details">): Message {
+export function describeAct(line: Pick<AuditLine, "member" | "via" | "act" | "thing" | "details">): Message {
   const details = Object.entries(line.details).map(shownDetail).join(", ");
   return say`${whoDid(line)} ${[ACT_LABELS[line.act]]}${describeThing(line)}${details ? [` (${details})`] : NOTHING}`;
 }

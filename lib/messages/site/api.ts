@@ -182,7 +182,7 @@ export const API_PAGE = {
 };
 
 /**
- * The answer of an example without most of its content, so that a reader sees its shape: lists with their first entry, texts with their
+ * The answer of an example without most of its content, so that a user sees its shape: lists with their first entry, texts with their
  * first words.
  *
  * @example

@@ -4,7 +4,7 @@ import type { CallKind, ReadoutKind, Extent } from "./vocabularies";
 export interface EditableCall {
   slug: string;
   version: number;
-  hiddenAt: Date | null;
+  deletedAt: Date | null;
   title: string;
   kind: CallKind;
   date: string;
@@ -15,10 +15,10 @@ export interface EditableCall {
 
 /** A readout as it is corrected: with the version that a correction must name, and its latest text; in the trash or not. */
 export interface EditableReadout {
-  call: { slug: string; title: string; hiddenAt: Date | null };
+  call: { slug: string; title: string; deletedAt: Date | null };
   slug: string;
   version: number;
-  hiddenAt: Date | null;
+  deletedAt: Date | null;
   issuer: { slug: string; name: string };
   kind: ReadoutKind;
   extent: Extent;

@@ -9,14 +9,14 @@ export interface DeletedCall {
   datePrecision: DatePrecision;
   /** How many readouts come back with it. */
   readouts: number;
-  hiddenAt: Date;
+  deletedAt: Date;
 }
 
 export interface DeletedReadout {
-  call: { slug: string; title: string; date: string; datePrecision: DatePrecision; isHidden: boolean };
+  call: { slug: string; title: string; date: string; datePrecision: DatePrecision; isDeleted: boolean };
   slug: string;
   issuer: string;
-  hiddenAt: Date;
+  deletedAt: Date;
 }
 
 /** What is in the trash, the latest first. */

@@ -105,7 +105,7 @@ export interface AbsenceView {
   message: Message;
   /** Whether it says more than the chip: who confirmed it, or that a model takes the passage for boilerplate. */
   isTelling: boolean;
-  /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
+  /** What comes nearest, for a user who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
@@ -169,7 +169,7 @@ export interface TextPassageView {
   /** Whether the filters keep it; the others stay for the sake of the text. */
   isKept: boolean;
   marks: Marks;
-  /** Counterparts that a reader is led to: those of its tier, and those that reviewers disagree about. */
+  /** Counterparts that a user is led to: those of its tier, and those that reviewers disagree about. */
   references: {
     link: ReviewedLink;
     number: number;
@@ -347,7 +347,7 @@ export interface ReaderView {
   choices: ReaderChoice[];
 }
 
-/** Everything that a reader of a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */
+/** Everything that whoever reads a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */
 export interface ComparisonView {
   kind: "comparison";
   pair: ReadoutPair;

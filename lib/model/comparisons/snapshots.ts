@@ -38,9 +38,9 @@ export interface Snapshot {
  *
  * @returns null where there was one, which is the default wherever the comparison is opened
  * @example
- * keptReader({ readBy: { model: "qwen3:8b", … }, other: null }); //=> "model"
+ * snapshotReader({ readBy: { model: "qwen3:8b", … }, other: null }); //=> "model"
  */
-export function keptReader({ readBy, other }: Pick<Snapshot, "readBy" | "other">): ReaderName | null {
+export function snapshotReader({ readBy, other }: Pick<Snapshot, "readBy" | "other">): ReaderName | null {
   if (readBy) return "model";
   return other ? "built-in" : null;
 }

@@ -1,6 +1,6 @@
 import type { Party } from "../calls/calls";
 import type { DiffPart } from "../comparisons/marks";
-import type { KeptAs } from "./dyad-view";
+import type { SnapshotFacts } from "./dyad-view";
 import type { PatternSide } from "./patterns";
 
 /** A passage of one of an issuer's readouts. */
@@ -74,7 +74,7 @@ export interface FormulasView {
   parties: Record<PatternSide, Party>;
   issuer: { slug: string; name: string };
   /** What the permanent link keeps that this is read from; null for the formulas as they are now. */
-  permanent: KeptAs | null;
+  permanent: SnapshotFacts | null;
   /** Whether all calls of the dyad are fictional. */
   isFictional: boolean;
   /** How many readouts were read, the latest ones, of how many that are stored. */

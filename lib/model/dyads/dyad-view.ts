@@ -4,7 +4,7 @@ import type { ColumnGroup, Pattern, PatternOptions, PatternQuery, PatternRow, Pa
 import type { DrawnPattern } from "./drawn-pattern";
 
 /** A permanent link, by the aligner of then. */
-export interface KeptAs {
+export interface SnapshotFacts {
   id: string;
   createdAt: Date;
   /** Its version. */
@@ -74,7 +74,7 @@ export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
   /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
-  permanent: KeptAs | null;
+  permanent: SnapshotFacts | null;
   pattern: Pattern;
   /** The columns as they are drawn. */
   groups: ColumnGroup[];

@@ -1,7 +1,7 @@
 import type { Party } from "../calls/calls";
 import type { MeasuredRates } from "../readers/measured-rates";
 import type { NamedAs } from "../calls/names";
-import type { KeptAs } from "./dyad-view";
+import type { SnapshotFacts } from "./dyad-view";
 import type { Pattern, PatternOptions, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
 
 /** A party with which an issuer's party has calls. */
@@ -44,14 +44,14 @@ export interface IssuerRow {
 }
 
 /** The ids of the permanent links of an issuer's dyads, by the slugs of its counterparts. */
-export type KeptDyads = Record<string, string>;
+export type SnapshotDyads = Record<string, string>;
 
 /** Everything that the page of an issuer across its counterparts, its files and its figure show. */
 export interface IssuerView {
   issuer: NamedAs & { party: Party };
   query: PatternQuery;
   /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
-  permanent: (KeptAs & { dyads: KeptDyads }) | null;
+  permanent: (SnapshotFacts & { dyads: SnapshotDyads }) | null;
   /** Those with the most searched calls first. */
   counterparts: Counterpart[];
   rows: IssuerRow[];

@@ -187,7 +187,7 @@ export interface Pattern {
   columns: PatternColumn[];
   rows: PatternRow[];
   /**
-   * Calls in which both sides can be set against each other: the denominator of every rate of a topic. A term of the reader's own can be
+   * Calls in which both sides can be set against each other: the denominator of every rate of a topic. A term of the user's own can be
    * looked for in more of them.
    */
   comparable: number;
@@ -226,7 +226,7 @@ export const silentSide = (row: string): PatternSide | undefined =>
  */
 export const isTopicRow = (row: string): boolean => !row.includes(":");
 
-/** What rows stand for, beside a term of the reader's own. */
+/** What rows stand for, beside a term of the user's own. */
 export type RowKind = "topics" | "concepts";
 
 /**
@@ -262,7 +262,7 @@ export interface PatternQuery {
   sort: PatternSort;
   /** What is counted: all that is found, only cells on which a language model agrees, or only what a person confirmed. */
   level: PatternLevel;
-  /** A word or phrase of the reader's own, as a row of its own. */
+  /** A word or phrase of the user's own, as a row of its own. */
   term: string;
   /** The id of the row that is open as a list of quotations. */
   row: string;

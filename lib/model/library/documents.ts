@@ -39,7 +39,7 @@ export const DOCUMENT_NOTE_KINDS = [
 
 export type DocumentNote = (typeof DOCUMENT_NOTE_KINDS)[number];
 
-/** What a file holds: prose, or markup for the article reader. */
+/** What a file holds: prose, or markup for the article parser. */
 export interface DocumentText {
   kind: "text";
   text: string;

@@ -62,7 +62,7 @@ export interface Reading extends ReadBy {
   dropped: Dropped;
 }
 
-/** What a second reader found in the passages of a comparison: what the first is held against. */
+/** What a second reader found in the passages of a comparison: what the first is compared with. */
 export interface SecondReading {
   /** Null for the built-in aligner. */
   readBy: ReadBy | null;

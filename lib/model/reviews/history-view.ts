@@ -14,7 +14,7 @@ export interface HistoryEntryView {
   quotes: Record<Side, string[]>;
   /** Whether a judgement is not undone; null for undo and redo. */
   isInForce: boolean | null;
-  /** Whether the reader of the page can undo or redo it. */
+  /** Whether the user can undo or redo it. */
   canUndo: boolean;
   canRedo: boolean;
 }

@@ -1,36 +1,42 @@
 "use server";
 import { callPath } from "@/lib/addresses/call-path";
-import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
+import { FORM_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
-import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
+import { changeRows, cleanRow, withoutRows } from "@/app/_call-forms/change-rows";
 import { permit, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
-import { readArticleOf } from "@/app/_drafts/read-article-of";
-import { readCallForm } from "@/app/_drafts/read-call-form";
+import { readArticleOf } from "@/app/_call-forms/read-article-of";
+import { readCallForm } from "@/app/_call-forms/read-call-form";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
-import { previewDraft } from "@/lib/comparison/preview-draft";
+import { previewCall } from "@/lib/comparison/preview-call";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
 import type { Readout } from "@/lib/model/calls/calls";
 import { withDateFaults } from "@/lib/forms/date-fields";
-import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
+import {
+  checkReadouts,
+  fillUnsavedCall,
+  readUnsavedCall,
+  writeUnsavedCall,
+  type UnsavedCall,
+} from "@/lib/forms/unsaved-call";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
 import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** Adds the readouts in their order; each once, however often the form is sent. */
-async function add(call: string, state: FormState, draft: CallDraft, asked: FieldFault[]) {
+async function add(call: string, state: FormState, unsaved: UnsavedCall, asked: FieldFault[]) {
   const stored = await storedReadouts(call);
-  const checked = checkReadouts(draft, await listExisting(), languagesIn(stored));
+  const checked = checkReadouts(unsaved, await listExisting(), languagesIn(stored));
   if ("faults" in checked || asked.length > 0)
     return { ...state, faults: withDateFaults(asked, "faults" in checked ? checked.faults : []) };
   let added: ReadoutAdded = { kind: "missing" };
   for (const readout of checked.readouts) {
     added = await addReadout(call, readout);
-    if (added.kind === "full") return { ...state, message: DRAFT_SENTENCES.full };
-    if (added.kind === "missing") return { ...state, message: DRAFT_SENTENCES.gone };
+    if (added.kind === "full") return { ...state, message: FORM_SENTENCES.full };
+    if (added.kind === "missing") return { ...state, message: FORM_SENTENCES.gone };
   }
   return added;
 }
@@ -38,25 +44,25 @@ async function add(call: string, state: FormState, draft: CallDraft, asked: Fiel
 const languagesIn = (readouts: readonly Readout[]) => readouts.map(({ language }) => language);
 const storedReadouts = async (call: string): Promise<Readout[]> => (await findCall(call))?.readouts ?? [];
 
-async function preview(call: string, values: FieldValues, draft: CallDraft): Promise<FormState> {
+async function preview(call: string, values: FieldValues, unsaved: UnsavedCall): Promise<FormState> {
   const [existing, stored] = await Promise.all([listExisting(), storedReadouts(call)]);
   return {
-    ...newForm({ ...values, ...writeDraft(fillDraft(draft, existing, languagesIn(stored))) }),
-    preview: await previewDraft(draft, existing, stored),
+    ...newForm({ ...values, ...writeUnsavedCall(fillUnsavedCall(unsaved, existing, languagesIn(stored))) }),
+    preview: await previewCall(unsaved, existing, stored),
   };
 }
 
 async function answer(call: string, before: FormState, form: FormData): Promise<FormState | ReadoutAdded> {
-  const { intent, values, draft, files, asked } = await readCallForm(form);
-  const changed = changeRows(draft, intent);
-  if (changed) return { ...before, values: { ...withoutRows(values), ...writeDraft(changed) } };
+  const { intent, values, unsaved, files, asked } = await readCallForm(form);
+  const changed = changeRows(unsaved, intent);
+  if (changed) return { ...before, values: { ...withoutRows(values), ...writeUnsavedCall(changed) } };
   const { notes } = files;
   const state: FormState = { ...newForm(values), preview: before.preview, notes };
   if (files.faults.length > 0) return { ...state, faults: files.faults };
   if (intent.startsWith("article") || intent === "report")
     return readArticleOf(state, form, intent, await storedReadouts(call));
-  if (intent === "save") return add(call, state, draft, asked);
-  return { ...(await preview(call, values, cleanRow(draft, intent) ?? draft)), notes };
+  if (intent === "save") return add(call, state, unsaved, asked);
+  return { ...(await preview(call, values, cleanRow(unsaved, intent) ?? unsaved)), notes };
 }
 
 /** Answers every button of the form that adds readouts to a call: what was typed always comes back. */
@@ -67,7 +73,7 @@ export async function sendReadouts(bound: unknown, before: FormState, sent: unkn
   if (refused) return { ...before, ...withFaults(readFields(form), [], refused) };
   const answered = await answer(call, before, form).catch((error: unknown) => {
     console.error(error);
-    return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
+    return { ...before, ...withFaults(readFields(form), [], FORM_SENTENCES.notSaved) };
   });
   if (!("kind" in answered)) return answered;
   redirect(callPath("call" in answered ? answered.call : call));
@@ -78,5 +84,5 @@ export async function describeReadouts(bound: unknown, sent: unknown): Promise<D
   permit("add");
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);
-  return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));
+  return previewCall(readUnsavedCall(readFields(form)), await listExisting(), await storedReadouts(call));
 }

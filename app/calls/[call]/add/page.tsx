@@ -6,9 +6,9 @@ import { firstText, type QueryValues } from "@/lib/addresses/query-values";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
-import { draftFor } from "@/lib/forms/addition-draft";
-import { EMPTY_READOUT } from "@/lib/forms/article-draft";
-import { readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { proposeReadout } from "@/lib/forms/propose-readout";
+import { EMPTY_READOUT } from "@/lib/forms/quoted-call";
+import { readUnsavedCall, writeUnsavedCall } from "@/lib/forms/unsaved-call";
 import { newForm } from "@/lib/forms/form-state";
 import type { Call, Existing } from "@/lib/model/calls/calls";
 import { loadResources } from "@/lib/resources/load";
@@ -24,8 +24,8 @@ export const metadata: Metadata = {
 /** The form: with the issuer of the party that the address names, where the party took part. */
 function openForm(call: Call, existing: Existing, { party: slug }: QueryValues) {
   const party = call.parties.find((seat) => seat.party.slug === firstText(slug))?.party;
-  const readout = party ? draftFor(party, call, { existing, resources: loadResources() }) : EMPTY_READOUT;
-  return newForm(writeDraft({ ...readDraft({}), readouts: [readout] }));
+  const readout = party ? proposeReadout(party, call, { existing, resources: loadResources() }) : EMPTY_READOUT;
+  return newForm(writeUnsavedCall({ ...readUnsavedCall({}), readouts: [readout] }));
 }
 
 export default async function AddReadoutPage({ params, searchParams }: PageProps<"/calls/[call]/add">) {

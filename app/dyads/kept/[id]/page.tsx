@@ -7,17 +7,17 @@ import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { DyadSnapshot } from "@/components/patterns/dyad-snapshot";
 import { Formulas } from "@/components/patterns/formulas";
 import { IssuerSnapshot } from "@/components/patterns/issuer-snapshot";
-import { WHOLE_PATTERN, keptPatternPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { WHOLE_PATTERN, patternSnapshotPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { openKept, type KeptView } from "@/lib/comparison/dyads/open-kept";
+import { openPatternSnapshot, type PatternSnapshotView } from "@/lib/comparison/dyads/open-pattern-snapshot";
 import { formulasTitle } from "@/lib/messages/dyads/formulas";
 import { issuerTitle } from "@/lib/messages/dyads/issuer-pattern";
 import { titleOfCalls } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 
-const loadTitled = cache(async (id: string) => (await openKept(id, WHOLE_PATTERN)) ?? notFound());
+const loadTitled = cache(async (id: string) => (await openPatternSnapshot(id, WHOLE_PATTERN)) ?? notFound());
 
-function titleOf({ kind, view }: KeptView): string {
+function titleOf({ kind, view }: PatternSnapshotView): string {
   if (kind === "dyad") return toText(titleOfCalls(view));
   return toText(kind === "issuer" ? issuerTitle(view) : formulasTitle(view));
 }
@@ -26,10 +26,12 @@ export async function generateMetadata({ params }: PageProps<"/dyads/kept/[id]">
   const { id } = await params;
   const kept = await loadTitled(id);
   const title = titleOf(kept);
-  return kept.kind === "dyad" ? { title, alternates: { types: await oembedTypes(keptPatternPath(id)) } } : { title };
+  return kept.kind === "dyad"
+    ? { title, alternates: { types: await oembedTypes(patternSnapshotPath(id)) } }
+    : { title };
 }
 
-async function Snapshot({ kind, view }: KeptView) {
+async function Snapshot({ kind, view }: PatternSnapshotView) {
   if (kind === "issuer") return <IssuerSnapshot view={view} />;
   if (kind === "formulas") return <Formulas view={view} />;
   const frame = await findFrame({ kind: "dyad", view, path: patternPath(view, view.query) });
@@ -37,13 +39,13 @@ async function Snapshot({ kind, view }: KeptView) {
 }
 
 /** A pattern as it stood: the permanent link of a dyad, of an issuer, or of its formulas. */
-export default async function KeptPatternPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
+export default async function PatternSnapshotPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
   const { id } = await params;
-  const kept = (await openKept(id, parsePatternQuery(await searchParams))) ?? notFound();
+  const kept = (await openPatternSnapshot(id, parsePatternQuery(await searchParams))) ?? notFound();
   return (
     <>
       <Snapshot {...kept} />
-      <PrintedAddress path={keptPatternPath(id)} />
+      <PrintedAddress path={patternSnapshotPath(id)} />
     </>
   );
 }

@@ -20,7 +20,7 @@ function answer(result: Exclude<ShownNoteAnswer, { kind: "stored" }>, values: Fi
       const { number, text, author } = result.latest;
       return withConflict(values, { version: String(number), text, author });
     }
-    case "hidden":
+    case "deleted":
       return withFaults(values, [], EDIT_FAULTS.readoutGone);
     case "fault":
       return withFaults(values, [], REVIEW_FAULTS[result.fault]);

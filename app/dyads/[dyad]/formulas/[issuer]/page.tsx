@@ -9,9 +9,9 @@ import { PATTERN } from "@/lib/messages/dyads/patterns";
 
 export const metadata: Metadata = { title: PATTERN.formulas, description: FORMULAS.intro };
 
-export default async function FormulasPage({ params }: PageProps<"/dyads/[pair]/formulas/[issuer]">) {
-  const { pair, issuer } = await params;
-  const name = parseDyadName(pair) ?? notFound();
+export default async function FormulasPage({ params }: PageProps<"/dyads/[dyad]/formulas/[issuer]">) {
+  const { dyad, issuer } = await params;
+  const name = parseDyadName(dyad) ?? notFound();
   const view = (await openFormulas(name, issuer)) ?? notFound();
   return (
     <>

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  checkDraft,
+  checkUnsavedCall,
   checkReadouts,
-  fillDraft,
+  fillUnsavedCall,
   proposeSlug,
   proposeTitle,
-  readDraft,
+  readUnsavedCall,
   chooseExistingIssuers,
-  writeDraft,
-} from "./call-draft";
+  writeUnsavedCall,
+} from "./unsaved-call";
 import { proposeCleaning } from "./clean-text";
 import { slugOf } from "./slug";
 import { guessLanguage } from "./guess/guess-language";
@@ -36,9 +36,9 @@ const FIELDS = {
   "readouts.0.text": "The ministers spoke today about the ferry line between the two islands.",
 };
 
-describe("a draft of a call", () => {
+describe("an unsaved call", () => {
   it("becomes a call once it is complete, with stored parties, and suggestions for what is missing", () => {
-    const checked = checkDraft(readDraft(FIELDS), EXISTING);
+    const checked = checkUnsavedCall(readUnsavedCall(FIELDS), EXISTING);
     expect(checked).toMatchObject({
       call: {
         title: "Marenov and Ilves, phone call",
@@ -52,7 +52,7 @@ describe("a draft of a call", () => {
   it("needs no country of a news agency, which stands for itself", () => {
     const agency = { "readouts.0.issuer.name": "Quorland Wire" };
     const asked = (kind: string) =>
-      checkDraft(readDraft({ ...FIELDS, ...agency, "readouts.0.issuer.kind": kind }), EXISTING);
+      checkUnsavedCall(readUnsavedCall({ ...FIELDS, ...agency, "readouts.0.issuer.kind": kind }), EXISTING);
     expect(asked("news-agency")).toMatchObject({
       call: { readouts: [{ issuer: { slug: "quorland-wire", party: { name: "Quorland Wire" } } }] },
     });
@@ -63,44 +63,44 @@ describe("a draft of a call", () => {
 
   it("guesses the language of a text that leaves it open by what its issuer usually publishes in", () => {
     const text = { ...FIELDS, "readouts.0.text": "FM Marenov, FM Ilves" };
-    const language = (existing: Existing) => fillDraft(readDraft(text), existing).readouts[0]?.language;
+    const language = (existing: Existing) => fillUnsavedCall(readUnsavedCall(text), existing).readouts[0]?.language;
     expect(language(EXISTING)).toBe("");
     expect(language({ ...EXISTING, issuers: [{ ...MFA, usualLanguage: "az" }] })).toBe("az");
     const english = { ...text, "readouts.0.text": FIELDS["readouts.0.text"] };
     const issuers = [{ ...MFA, usualLanguage: "az" }];
-    expect(fillDraft(readDraft(english), { ...EXISTING, issuers }).readouts[0]?.language).toBe("en");
+    expect(fillUnsavedCall(readUnsavedCall(english), { ...EXISTING, issuers }).readouts[0]?.language).toBe("en");
   });
 
-  it("guesses it by the other readouts, of the draft and of the stored call", () => {
+  it("guesses it by the other readouts, of the unsaved call and of the stored call", () => {
     const names = { ...FIELDS, "readouts.0.text": "FM Marenov, FM Ilves" };
     const other = {
       ...names,
       "readouts.1.text": "Der Minister sprach mit seiner Kollegin und dankte ihr für die Hilfe.",
     };
     const language = (values: typeof FIELDS, stored: string[] = []) =>
-      fillDraft(readDraft(values), EXISTING, stored).readouts[0]?.language;
+      fillUnsavedCall(readUnsavedCall(values), EXISTING, stored).readouts[0]?.language;
     expect(language(other)).toBe("de");
     expect(language(names, ["fr"])).toBe("fr");
     const typed = { ...names, "readouts.0.language": "tr" };
     expect(language(typed, ["fr"])).toBe("tr");
-    expect(checkReadouts(readDraft(names), EXISTING, ["fr"])).toMatchObject({ readouts: [{ language: "fr" }] });
+    expect(checkReadouts(readUnsavedCall(names), EXISTING, ["fr"])).toMatchObject({ readouts: [{ language: "fr" }] });
   });
 
   it("stores a text as it was given, whatever cleaning is proposed for it", () => {
     const given = "> The ministers spoke today about the ferry line.\n> They agreed to meet again in Lom.";
     expect(proposeCleaning(given)?.done).toEqual(["quote-marks"]);
-    const checked = checkDraft(readDraft({ ...FIELDS, "readouts.0.text": given }), EXISTING);
+    const checked = checkUnsavedCall(readUnsavedCall({ ...FIELDS, "readouts.0.text": given }), EXISTING);
     expect(checked).toMatchObject({ call: { readouts: [{ text: given }] } });
   });
 
   it("has each fault under the name of its field", () => {
-    const draft = readDraft({
+    const unsaved = readUnsavedCall({
       ...FIELDS,
       "readouts.0.text": " ",
       "parties.1.party.name": "",
       "readouts.0.sourceUrl": "javascript:x",
     });
-    const checked = checkDraft(draft, EXISTING);
+    const checked = checkUnsavedCall(unsaved, EXISTING);
     const faults = "faults" in checked ? checked.faults : [];
     expect(faults.map(({ name }) => name).toSorted()).toEqual([
       "parties.1.party.name",
@@ -112,7 +112,7 @@ describe("a draft of a call", () => {
   });
 
   function faultsIn(changes: Record<string, string>) {
-    const checked = checkDraft(readDraft({ ...FIELDS, ...changes }), EXISTING);
+    const checked = checkUnsavedCall(readUnsavedCall({ ...FIELDS, ...changes }), EXISTING);
     return "faults" in checked ? checked.faults.map(({ name, message }) => `${name}: ${message}`) : [];
   }
 
@@ -145,8 +145,8 @@ describe("a draft of a call", () => {
   it("is written to the fields and read back unchanged", () => {
     fc.assert(
       fc.property(anyText, fc.string(), (title, text) => {
-        const draft = readDraft({ ...FIELDS, title, "readouts.1.text": text });
-        expect(readDraft(writeDraft(draft))).toEqual(draft);
+        const unsaved = readUnsavedCall({ ...FIELDS, title, "readouts.1.text": text });
+        expect(readUnsavedCall(writeUnsavedCall(unsaved))).toEqual(unsaved);
       }),
     );
   });
@@ -156,31 +156,37 @@ describe("a draft of a call", () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...Object.keys(FIELDS), "parties", "readouts.7", "readouts.x.text"), fc.string()),
         (values) => {
-          const draft = readDraft(values);
-          expect(Array.isArray(draft.readouts)).toBe(true);
-          expect(checkDraft(draft, EXISTING)).toBeDefined();
+          const unsaved = readUnsavedCall(values);
+          expect(Array.isArray(unsaved.readouts)).toBe(true);
+          expect(checkUnsavedCall(unsaved, EXISTING)).toBeDefined();
         },
       ),
     );
   });
 
   it("chooses stored issuers by the name that was typed", () => {
-    const draft = readDraft({ "readouts.0.issuer.name": "ministry of velmora ", "readouts.1.issuer.name": "Someone" });
-    const { readouts } = chooseExistingIssuers(draft, EXISTING);
+    const unsaved = readUnsavedCall({
+      "readouts.0.issuer.name": "ministry of velmora ",
+      "readouts.1.issuer.name": "Someone",
+    });
+    const { readouts } = chooseExistingIssuers(unsaved, EXISTING);
     expect(readouts.map(({ issuer }) => issuer.name)).toEqual(["Ministry of Velmora", "Someone"]);
   });
 
   it("knows the adjectives of states, and a stored party by its other names", () => {
-    const draft = readDraft({ "parties.0.party.name": "Armenia", "parties.1.party.name": "Utopia" });
-    expect(fillDraft(draft, EXISTING).parties.map(({ party }) => party.adjective)).toEqual(["Armenian", ""]);
+    const unsaved = readUnsavedCall({ "parties.0.party.name": "Armenia", "parties.1.party.name": "Utopia" });
+    expect(fillUnsavedCall(unsaved, EXISTING).parties.map(({ party }) => party.adjective)).toEqual(["Armenian", ""]);
     const us = { slug: "united-states", name: "United States", adjective: "US" };
     const typed = { ...FIELDS, "parties.1.party.name": "USA", "parties.1.party.adjective": "" };
-    const checked = checkDraft(readDraft(typed), { ...EXISTING, parties: [VELMORA, us] });
+    const checked = checkUnsavedCall(readUnsavedCall(typed), { ...EXISTING, parties: [VELMORA, us] });
     expect(checked).toMatchObject({ call: { parties: [{ party: VELMORA }, { party: us }] } });
   });
 
   it("keeps what was typed where something could be proposed", () => {
-    const filled = fillDraft(readDraft({ ...FIELDS, title: "My title", "readouts.0.language": "az" }), EXISTING);
+    const filled = fillUnsavedCall(
+      readUnsavedCall({ ...FIELDS, title: "My title", "readouts.0.language": "az" }),
+      EXISTING,
+    );
     expect([filled.title, filled.readouts[0]!.language]).toEqual(["My title", "az"]);
   });
 });

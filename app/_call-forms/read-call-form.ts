@@ -1,5 +1,5 @@
 import { readDocument } from "@/lib/documents/read-document";
-import { readDraft, type CallDraft } from "@/lib/forms/call-draft";
+import { readUnsavedCall, type UnsavedCall } from "@/lib/forms/unsaved-call";
 import { readDateFields } from "@/lib/forms/date-fields";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
@@ -43,7 +43,7 @@ interface CallForm {
   intent: string;
   /** What was typed, with the texts of files and with dates as they are stored. */
   values: FieldValues;
-  draft: CallDraft;
+  unsaved: UnsavedCall;
   files: Pick<ReadFiles, "faults" | "notes">;
   /** Dates that the analyst has to choose or to confirm. */
   asked: FieldFault[];
@@ -54,5 +54,5 @@ export async function readCallForm(form: FormData): Promise<CallForm> {
   const { do: intent = "preview", ...typed } = readFields(form);
   const files = await readFiles(form, typed);
   const { values, faults: asked } = readDateFields(files.values, today());
-  return { intent, values, draft: readDraft(values), files, asked };
+  return { intent, values, unsaved: readUnsavedCall(values), files, asked };
 }

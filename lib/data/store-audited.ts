@@ -1,6 +1,6 @@
 import "server-only";
 import type { Prisma } from "./generated/client";
-import { writeAudit, type Deed } from "./people/audit";
+import { writeAudit, type AuditedAct } from "./people/audit";
 import { currentVisitor } from "./people/current-visitor";
 import { tellWebhooks } from "./outbox/tell-webhooks";
 import { inWriteTransaction } from "./write-transaction";
@@ -11,25 +11,25 @@ import { inWriteTransaction } from "./write-transaction";
  * itself is not (inWriteTransaction).
  *
  * @param work gets the client of the transaction
- * @param deedOf what the audit says of the answer; none where nothing was written. Nobody is written down without accounts
+ * @param auditOf what the audit says of the answer; none where nothing was written. Nobody is written down without accounts
  * @throws what `work` throws, or when the database cannot be written
  * @example
- * await storeDeed(
+ * await storeAudited(
  *   (client) => client.call.delete({ where: { slug }, select: { slug: true } }),
  *   ({ slug }) => ({ act: "call-deleted", thing: callPath(slug) }),
  * ); //=> { slug: "2030-01-02-marenov-ilves" }
  */
-export const storeDeed = <T>(
+export const storeAudited = <T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
-  deedOf: (stored: T) => Deed | Deed[] | null,
+  auditOf: (stored: T) => AuditedAct | AuditedAct[] | null,
   options?: Parameters<typeof inWriteTransaction>[1],
 ): Promise<T> =>
   inWriteTransaction(async (client) => {
     const stored = await work(client);
     const visitor = currentVisitor();
-    for (const deed of [deedOf(stored) ?? []].flat()) {
-      if (visitor.kind === "member") await writeAudit({ ...deed, by: visitor.member }, client);
-      if (deed.news) await tellWebhooks(deed.news, client);
+    for (const audited of [auditOf(stored) ?? []].flat()) {
+      if (visitor.kind === "member") await writeAudit({ ...audited, by: visitor.member }, client);
+      if (audited.news) await tellWebhooks(audited.news, client);
     }
     return stored;
   }, options);

@@ -23,29 +23,29 @@ interface Entry extends Dependent<object> {
   moment: number;
 }
 
-/** Calls of all that is held together: some 10 KB each. */
+/** Calls of all that is cached together: some 10 KB each. */
 const MOST_CALLS = 2_000;
 
 interface Shared {
   parallaxChangeWatch?: ChangeWatch;
-  parallaxHeld?: LRUCache<string, Entry>;
+  parallaxQueryCache?: LRUCache<string, Entry>;
 }
 
-/** The server and its pages load this module each for themselves; what is held, and who watches, is one. */
+/** The server and its pages load this module each for themselves; what is cached, and who watches, is one. */
 const shared = globalThis as typeof globalThis & Shared;
 
 const memory = () =>
-  (shared.parallaxHeld ??= new LRUCache({ maxSize: MOST_CALLS, sizeCalculation: ({ size }) => size + 1 }));
+  (shared.parallaxQueryCache ??= new LRUCache({ maxSize: MOST_CALLS, sizeCalculation: ({ size }) => size + 1 }));
 
 /**
- * Says who watches the database in this process: from then on results are held. A command that runs once has nobody, and holds nothing.
+ * Says who watches the database in this process: from then on results are cached. A command that runs once has nobody, and caches nothing.
  *
- * @param watch null for nobody; what is held is forgotten
+ * @param watch null for nobody; what is cached is forgotten
  * @example
- * holdWith({ read: reader.read, moments });
+ * cacheWith({ read: reader.read, moments });
  */
-export function holdWith(watch: ChangeWatch | null) {
-  shared.parallaxHeld?.clear();
+export function cacheWith(watch: ChangeWatch | null) {
+  shared.parallaxQueryCache?.clear();
   if (watch) shared.parallaxChangeWatch = watch;
   else delete shared.parallaxChangeWatch;
 }
@@ -55,12 +55,12 @@ export function holdWith(watch: ChangeWatch | null) {
  * or another: the database is asked for changes each time. What is handed out is shared, and must not be changed.
  *
  * @param name says what is read; the same key is always of one type. What is read for one audience is not handed out to another
- * @param read null is never held
+ * @param read null is never cached
  * @throws what `read` throws
  * @example
- * (await held("dyad vestria..norland", () => readFacts(name)))?.calls; //=> 14, the second time from memory
+ * (await readCached("dyad vestria..norland", () => readFacts(name)))?.calls; //=> 14, the second time from memory
  */
-export async function held<T extends object>(
+export async function readCached<T extends object>(
   name: string,
   read: () => Promise<Dependent<T> | null>,
 ): Promise<T | null> {

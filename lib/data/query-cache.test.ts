@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createScopeMoments } from "./scope-moments";
 import { LIBRARY, callScope } from "../model/library/scopes";
-import { held, holdWith, type Dependent } from "./held";
+import { readCached, cacheWith, type Dependent } from "./query-cache";
 
 const moments = createScopeMoments();
 let isReadable = true;
@@ -11,15 +11,15 @@ const read = (size = 1) => {
   const n = ++reads;
   return Promise.resolve<Dependent<{ n: number }>>({ value: { n }, dependsOn: [callScope(1), LIBRARY], size });
 };
-const ask = async (key = "a", size = 1) => (await held(key, () => read(size)))?.n;
+const ask = async (key = "a", size = 1) => (await readCached(key, () => read(size)))?.n;
 
 beforeEach(() => {
   [reads, isReadable] = [0, true];
-  holdWith({ read: () => Promise.resolve(isReadable), moments });
+  cacheWith({ read: () => Promise.resolve(isReadable), moments });
 });
-afterEach(() => holdWith(null));
+afterEach(() => cacheWith(null));
 
-describe("what is held", () => {
+describe("the query cache", () => {
   it("is read once, until something that it depends on changes", async () => {
     expect([await ask(), await ask(), await ask("b")]).toEqual([1, 1, 2]);
     moments.note([callScope(2)]);
@@ -29,7 +29,7 @@ describe("what is held", () => {
   });
 
   it("is read again where something changed while it was read", async () => {
-    await held("a", () => {
+    await readCached("a", () => {
       moments.note([LIBRARY]);
       return read();
     });
@@ -39,17 +39,17 @@ describe("what is held", () => {
   it("is never what was read while nobody could say what has changed", async () => {
     isReadable = false;
     expect([await ask(), await ask()]).toEqual([1, 2]);
-    holdWith(null);
+    cacheWith(null);
     expect([await ask(), await ask()]).toEqual([3, 4]);
   });
 
   it("does not cache null, and evicts when full", async () => {
-    expect(await held("a", () => Promise.resolve(null))).toBeNull();
+    expect(await readCached("a", () => Promise.resolve(null))).toBeNull();
     expect([await ask("a", 1_500), await ask("b", 1_500), await ask("a", 1_500)]).toEqual([1, 2, 3]);
   });
 
   it("is not what could not be read", async () => {
-    await expect(held("a", () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
+    await expect(readCached("a", () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
     expect(await ask()).toBe(1);
   });
 });

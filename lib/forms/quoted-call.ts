@@ -1,14 +1,14 @@
 import type { Article, Principal, Statement } from "../article/types";
 import { familyName } from "./family-name";
-import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
+import { proposeSlug, proposeTitle, type UnsavedCall } from "./unsaved-call";
 
-/** A call that an article quotes statements on, with what of a draft they fill in. */
+/** A call that an article quotes statements on, with what they fill in of an unsaved call. */
 export interface QuotedCall {
   /** Between whom: "Armenia and United States". */
   label: string;
   /** Statements of which the article does not say clearly whose they are. */
   open: { words: string; introduction: string }[];
-  draft: Pick<CallDraft, "date" | "parties" | "readouts">;
+  unsaved: Pick<UnsavedCall, "date" | "parties" | "readouts">;
 }
 
 const partiesOf = ({ issuer, call }: Statement): string[] =>
@@ -22,8 +22,8 @@ const sidesOf = (statement: Statement): string[] => {
 
 const principalLine = ({ name, office }: Principal) => [name, office].filter(Boolean).join(", ");
 
-/** A readout of a draft with nothing in it. */
-export const EMPTY_READOUT: CallDraft["readouts"][number] = {
+/** A readout of an unsaved call with nothing in it. */
+export const EMPTY_READOUT: UnsavedCall["readouts"][number] = {
   issuer: { name: "", kind: "", party: { name: "", adjective: "" } },
   kind: "official-statement",
   extent: "full",
@@ -42,7 +42,7 @@ const source = ({ title, address, date, publisher }: Article) => ({
   quotedBy: publisher ?? "",
 });
 
-function quotedReadout(statement: Statement, article: Article): CallDraft["readouts"][number] {
+function quotedReadout(statement: Statement, article: Article): UnsavedCall["readouts"][number] {
   const { issuer, kind, extent, text, quotedBy } = statement;
   return {
     ...EMPTY_READOUT,
@@ -59,7 +59,7 @@ function quotedReadout(statement: Statement, article: Article): CallDraft["reado
   };
 }
 
-const partyRows = (principals: Principal[]): CallDraft["parties"] =>
+const partyRows = (principals: Principal[]): UnsavedCall["parties"] =>
   principals.map((principal) => ({
     party: { name: principal.partyName ?? "", adjective: principal.adjective ?? "" },
     principal: principalLine(principal),
@@ -121,9 +121,9 @@ const positionOf = (speaker: Principal, { principals }: Article): number =>
  * Statements of an article as the readouts of one call.
  *
  * @param statements those on one call, in the order of the article
- * @returns the draft, and the statements of which the article leaves open whose they are
+ * @returns the unsaved call, and the statements of which the article leaves open whose they are
  * @example
- * quotedCall(article, statements).draft.readouts.map(({ issuer }) => issuer.name);
+ * quotedCall(article, statements).unsaved.readouts.map(({ issuer }) => issuer.name);
  * //=> ["US Department of State", "Ministry of Foreign Affairs of Armenia"]
  */
 export function quotedCall(article: Article, statements: readonly Statement[]): Omit<QuotedCall, "label"> {
@@ -132,7 +132,7 @@ export function quotedCall(article: Article, statements: readonly Statement[]): 
     open: statements
       .filter(({ issuer }) => issuer === null)
       .map(({ text, introduction }) => ({ words: text, introduction })),
-    draft: {
+    unsaved: {
       date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
       parties: partyRows(speakersOf(article, statements, parties)),
       readouts: statements.map((statement) => quotedReadout(statement, article)),
@@ -160,7 +160,7 @@ function groupByCall(statements: readonly Statement[]) {
  * @example
  * reportedCall(article).readouts[0]?.kind; //=> "press-report"
  */
-export const reportedCall = (article: Article): QuotedCall["draft"] => ({
+export const reportedCall = (article: Article): QuotedCall["unsaved"] => ({
   date: article.date ?? "",
   parties: partyRows(article.principals),
   readouts: [
@@ -175,31 +175,32 @@ export const reportedCall = (article: Article): QuotedCall["draft"] => ({
   ],
 });
 
-const sameParty = (a: CallDraft["parties"][number], b: CallDraft["parties"][number]) =>
+const sameParty = (a: UnsavedCall["parties"][number], b: UnsavedCall["parties"][number]) =>
   a.party.name.trim().toLowerCase() === b.party.name.trim().toLowerCase();
 
-const isTyped = ({ party, principal }: CallDraft["parties"][number]) => party.name.trim() + principal.trim() !== "";
+const isTyped = ({ party, principal }: UnsavedCall["parties"][number]) => party.name.trim() + principal.trim() !== "";
 
 /**
- * A draft with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an address
- * that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be chosen.
+ * An unsaved call with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an
+ * address that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be
+ * chosen.
  *
  * @example
- * fillFromArticle(draft, quotedCalls(article)[0]!.draft, article).readouts.length; //=> 2
+ * fillFromArticle(unsaved, quotedCalls(article)[0]!.unsaved, article).readouts.length; //=> 2
  */
-export function fillFromArticle(draft: CallDraft, chosen: QuotedCall["draft"], article: Article): CallDraft {
+export function fillFromArticle(unsaved: UnsavedCall, chosen: QuotedCall["unsaved"], article: Article): UnsavedCall {
   const given = new Set([article.body, ...article.statements.map(({ text }) => text)]);
   const principals = partyRows(article.principals);
-  const isGiven = (row: CallDraft["parties"][number]) =>
+  const isGiven = (row: UnsavedCall["parties"][number]) =>
     principals.some((given) => sameParty(given, row) && given.principal === row.principal);
-  const before = draft.parties.map(({ principal }) => principal);
-  const parties = draft.parties.filter((row) => isTyped(row) && !isGiven(row));
-  const readouts = draft.readouts.filter(({ text }) => text.trim() !== "" && !given.has(text));
+  const before = unsaved.parties.map(({ principal }) => principal);
+  const parties = unsaved.parties.filter((row) => isTyped(row) && !isGiven(row));
+  const readouts = unsaved.readouts.filter(({ text }) => text.trim() !== "" && !given.has(text));
   return {
-    ...draft,
-    title: draft.title === proposeTitle(before, draft.kind) ? "" : draft.title,
-    slug: draft.slug === proposeSlug(draft.date.trim(), before) ? "" : draft.slug,
-    date: draft.date.trim() || chosen.date,
+    ...unsaved,
+    title: unsaved.title === proposeTitle(before, unsaved.kind) ? "" : unsaved.title,
+    slug: unsaved.slug === proposeSlug(unsaved.date.trim(), before) ? "" : unsaved.slug,
+    date: unsaved.date.trim() || chosen.date,
     parties: [...parties, ...chosen.parties.filter((row) => !parties.some((typed) => sameParty(typed, row)))],
     readouts: [...readouts, ...chosen.readouts],
   };

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 const LIB = join(import.meta.dirname, "..");
 const WRITES = /in(?:Write|Auth)Transaction\(|database\(\)\s*\.\w+\s*\.(create|update|upsert|delete)/;
 
-/** Files that store something without `storeDeed`, and why. */
+/** Files that store something without `storeAudited`, and why. */
 const BY_THEMSELVES: Record<string, string> = {
   "comparison/jobs/make-comparisons.ts": "the server makes comparisons",
   "data/calls/call-writes.ts": "the first calls of an empty library, and calls of tests",
@@ -31,7 +31,7 @@ const BY_THEMSELVES: Record<string, string> = {
   "data/readings/model-use.ts": "what is counted",
   "data/readings/measurements.ts": "a command measures a model",
   "data/search/search-index.ts": "the server brings the index up to date",
-  "data/store-deed.ts": "storeDeed",
+  "data/store-audited.ts": "storeAudited",
   "data/outbox/deliveries.ts": "a server sends messages",
   "data/outbox/webhooks.ts": "writes the audit itself, by the member it is given",
   "data/write-transaction.ts": "inWriteTransaction",

@@ -15,13 +15,13 @@ import { findParties } from "@/lib/data/calls/dyad-list";
 import { describeDyad, dyadTitle } from "@/lib/messages/dyads/patterns";
 import { toText } from "@/lib/messages/parts/to-text";
 
-const loadParties = cache(async (pair: string) => {
-  const name = parseDyadName(pair);
+const loadParties = cache(async (dyad: string) => {
+  const name = parseDyadName(dyad);
   return (name && (await findParties(name))) ?? notFound();
 });
 
-export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
-  const parties = await loadParties((await params).pair);
+export async function generateMetadata({ params }: PageProps<"/dyads/[dyad]">): Promise<Metadata> {
+  const parties = await loadParties((await params).dyad);
   const name = nameOfDyad(parties);
   return {
     title: toText(dyadTitle(parties)),
@@ -36,8 +36,8 @@ export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): 
   };
 }
 
-export default async function DyadPage({ params, searchParams }: PageProps<"/dyads/[pair]">) {
-  const name = parseDyadName((await params).pair) ?? notFound();
+export default async function DyadPage({ params, searchParams }: PageProps<"/dyads/[dyad]">) {
+  const name = parseDyadName((await params).dyad) ?? notFound();
   const view = (await openDyad(name, parsePatternQuery(await searchParams))) ?? notFound();
   const frame = await findFrame({ kind: "dyad", view, path: patternPath(view, view.query) });
   return (

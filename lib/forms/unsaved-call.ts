@@ -47,10 +47,10 @@ function fields<T extends z.ZodRawShape>(shape: T) {
   return object.catch(() => object.parse({}));
 }
 
-const draftParty = fields({ name: text, adjective: text });
-const draftReadout = fields({
+const unsavedParty = fields({ name: text, adjective: text });
+const unsavedReadout = fields({
   /** Of a stored issuer, what a form calls it is enough. */
-  issuer: fields({ name: text, kind: text, party: draftParty }),
+  issuer: fields({ name: text, kind: text, party: unsavedParty }),
   kind: text,
   extent: text,
   language: text,
@@ -62,39 +62,39 @@ const draftReadout = fields({
 });
 
 /** The values of a call form, complete or not. Parsing never fails, so that typed values are never lost. */
-const callDraft = z.object({
+const unsavedCall = z.object({
   title: text,
   slug: text,
   kind: text,
   date: text,
-  parties: z.array(fields({ party: draftParty, principal: text })).catch([]),
-  readouts: z.array(draftReadout).catch([]),
+  parties: z.array(fields({ party: unsavedParty, principal: text })).catch([]),
+  readouts: z.array(unsavedReadout).catch([]),
 });
 
-export type CallDraft = z.infer<typeof callDraft>;
+export type UnsavedCall = z.infer<typeof unsavedCall>;
 
 /**
- * Reads a draft from form fields, ignoring any others.
+ * Reads an unsaved call from form fields, ignoring any others.
  *
  * @example
- * readDraft({ title: "A call" }).title; //=> "A call"
+ * readUnsavedCall({ title: "A call" }).title; //=> "A call"
  */
-export const readDraft = (values: FieldValues): CallDraft => callDraft.parse(nestFields(values));
+export const readUnsavedCall = (values: FieldValues): UnsavedCall => unsavedCall.parse(nestFields(values));
 
 /**
- * A draft as the fields of the form again: the inverse of `readDraft`.
+ * An unsaved call as the fields of the form again: the inverse of `readUnsavedCall`.
  *
  * @example
- * writeDraft(readDraft({ title: "A call" })).title; //=> "A call"
+ * writeUnsavedCall(readUnsavedCall({ title: "A call" })).title; //=> "A call"
  */
-export function writeDraft(draft: CallDraft): FieldValues {
+export function writeUnsavedCall(unsaved: UnsavedCall): FieldValues {
   const values: FieldValues = {};
   const write = (value: unknown, path: string) => {
     if (typeof value === "string") values[path] = value;
     else if (value && typeof value === "object")
       for (const [key, inner] of Object.entries(value)) write(inner, path ? `${path}.${key}` : key);
   };
-  write(draft, "");
+  write(unsaved, "");
   return values;
 }
 
@@ -109,10 +109,10 @@ function partyOf({ name, adjective }: { name: string; adjective: string }, { par
 }
 
 /** A news agency speaks for no country: where none is named it stands for itself. */
-const spokenFor = ({ name, kind, party }: CallDraft["readouts"][number]["issuer"]) =>
+const spokenFor = ({ name, kind, party }: UnsavedCall["readouts"][number]["issuer"]) =>
   kind === "news-agency" && party.name.trim() === "" ? { name, adjective: name } : party;
 
-function issuerOf(readout: CallDraft["readouts"][number], existing: Existing): unknown {
+function issuerOf(readout: UnsavedCall["readouts"][number], existing: Existing): unknown {
   const { name, kind } = readout.issuer;
   return (
     findIssuer(name, existing.issuers) ?? {
@@ -125,29 +125,29 @@ function issuerOf(readout: CallDraft["readouts"][number], existing: Existing): u
 }
 
 /**
- * A stored issuer as a draft names it: what is known of it stays empty.
+ * A stored issuer as an unsaved call names it: what is known of it stays empty.
  *
  * @example
- * issuerInDraft(ministry, issuers).name; //=> "Ministry of Velmora"
+ * issuerInForm(ministry, issuers).name; //=> "Ministry of Velmora"
  */
-export const issuerInDraft = (stored: StoredIssuer, issuers: readonly StoredIssuer[]) => ({
+export const issuerInForm = (stored: StoredIssuer, issuers: readonly StoredIssuer[]) => ({
   name: issuerLabels(issuers)[issuers.indexOf(stored)] ?? stored.name,
   kind: "",
   party: { name: "", adjective: "" },
 });
 
 /**
- * The draft with stored issuers chosen where one has the name that was typed.
+ * The unsaved call with stored issuers chosen where one has the name that was typed.
  *
  * @example
  * // “ministry of velmora” was typed.
- * chooseExistingIssuers(draft, existing).readouts[0]?.issuer.name; //=> "Ministry of Velmora"
+ * chooseExistingIssuers(unsaved, existing).readouts[0]?.issuer.name; //=> "Ministry of Velmora"
  */
-export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
-  ...draft,
-  readouts: draft.readouts.map((readout) => {
+export const chooseExistingIssuers = (unsaved: UnsavedCall, { issuers }: Existing): UnsavedCall => ({
+  ...unsaved,
+  readouts: unsaved.readouts.map((readout) => {
     const chosen = findIssuer(readout.issuer.name, issuers);
-    return chosen ? { ...readout, issuer: issuerInDraft(chosen, issuers) } : readout;
+    return chosen ? { ...readout, issuer: issuerInForm(chosen, issuers) } : readout;
   }),
 });
 
@@ -165,10 +165,10 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
  * @param stored the languages of the readouts that the call has already
  * @returns "" where nothing decides
  * @example
- * languagesOf(draft.readouts, existing); //=> ["en", "az"]
+ * languagesOf(unsaved.readouts, existing); //=> ["en", "az"]
  */
 export function languagesOf(
-  readouts: CallDraft["readouts"],
+  readouts: UnsavedCall["readouts"],
   existing: Existing,
   stored: readonly string[] = [],
 ): string[] {
@@ -183,27 +183,27 @@ export function languagesOf(
 /**
  * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
  *
- * @param stored the languages of the readouts that the call has already, where the draft adds to one
+ * @param stored the languages of the readouts that the call has already, where the unsaved call adds to one
  * @example
  * // The parties’ principals are Ana Marenov and Jaan Ilves; title and address were left empty.
- * const { title, slug } = fillDraft(draft, existing);
+ * const { title, slug } = fillUnsavedCall(unsaved, existing);
  * title; //=> "Marenov and Ilves, phone call"
  * slug;  //=> "2030-01-02-marenov-ilves"
  */
-export function fillDraft(draft: CallDraft, existing: Existing, stored: readonly string[] = []): CallDraft {
-  const principals = draft.parties.map(({ principal }) => principal);
-  const languages = languagesOf(draft.readouts, existing, stored);
-  const readouts = draft.readouts.map((readout, i) => ({
+export function fillUnsavedCall(unsaved: UnsavedCall, existing: Existing, stored: readonly string[] = []): UnsavedCall {
+  const principals = unsaved.parties.map(({ principal }) => principal);
+  const languages = languagesOf(unsaved.readouts, existing, stored);
+  const readouts = unsaved.readouts.map((readout, i) => ({
     ...readout,
     issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
     language: languages[i]!,
   }));
   return {
-    ...draft,
-    parties: draft.parties.map((row) => ({ ...row, party: withAdjective(row.party) })),
+    ...unsaved,
+    parties: unsaved.parties.map((row) => ({ ...row, party: withAdjective(row.party) })),
     readouts,
-    title: draft.title.trim() ? draft.title : proposeTitle(principals, draft.kind),
-    slug: draft.slug.trim() ? draft.slug : proposeSlug(draft.date.trim(), principals),
+    title: unsaved.title.trim() ? unsaved.title : proposeTitle(principals, unsaved.kind),
+    slug: unsaved.slug.trim() ? unsaved.slug : proposeSlug(unsaved.date.trim(), principals),
   };
 }
 
@@ -223,13 +223,13 @@ function faultsByField(faults: FieldFault[]): Map<string, string> {
   return byField;
 }
 
-/** The faults of a draft, by field. A missing suggestion is not a fault while the value it comes from is missing too. */
-function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
+/** The faults of an unsaved call, by field. A missing suggestion is not a fault while the value it comes from is missing too. */
+function toFaults(error: z.ZodError, unsaved: UnsavedCall): FieldFault[] {
   const faults = faultsByField(faultsOf(error));
-  const suggested = (["title", "slug"] as const).filter((name) => draft[name].trim() === "");
+  const suggested = (["title", "slug"] as const).filter((name) => unsaved[name].trim() === "");
   if ([...faults.keys()].some((name) => !suggested.some((other) => other === name)))
     for (const name of suggested) faults.delete(name);
-  draft.readouts.forEach(({ language }, index) => {
+  unsaved.readouts.forEach(({ language }, index) => {
     const name = `readouts.${index}.language`;
     if (language.trim() === "" && faults.has(name)) faults.set(name, UNGUESSED);
   });
@@ -237,39 +237,42 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
 }
 
 /**
- * Checks only the readouts of a draft: those that are added to a stored call.
+ * Checks only the readouts of an unsaved call: those that are added to a stored call.
  *
  * @param stored the languages of the readouts that the call has already
  * @returns the readouts, or every fault by the name of its field
  * @example
- * checkReadouts(draft, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
+ * checkReadouts(unsaved, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
  */
 export function checkReadouts(
-  draft: CallDraft,
+  unsaved: UnsavedCall,
   existing: Existing,
   stored: readonly string[] = [],
 ): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
-  const readouts = fillDraft(draft, existing, stored).readouts.map((readout) => ({
+  const readouts = fillUnsavedCall(unsaved, existing, stored).readouts.map((readout) => ({
     ...readout,
     issuer: issuerOf(readout, existing),
   }));
   const parsed = z.object({ readouts: z.array(readoutInput) }).safeParse({ readouts });
-  return parsed.success ? parsed.data : { faults: toFaults(parsed.error, draft) };
+  return parsed.success ? parsed.data : { faults: toFaults(parsed.error, unsaved) };
 }
 
 /**
- * Checks a draft as the call that it describes.
+ * Checks an unsaved call as the call that it describes.
  *
  * @returns the call, or every fault by the name of its field
  * @example
- * checkDraft(readDraft({}), existing); //=> { faults: [{ name: "kind", message: "Choose the kind of call." }, …] }
+ * checkUnsavedCall(readUnsavedCall({}), existing); //=> { faults: [{ name: "kind", message: "Choose the kind of call." }, …] }
  */
-export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
-  const { parties, readouts, ...rest } = fillDraft(draft, existing);
+export function checkUnsavedCall(
+  unsaved: UnsavedCall,
+  existing: Existing,
+): { call: CallInput } | { faults: FieldFault[] } {
+  const { parties, readouts, ...rest } = fillUnsavedCall(unsaved, existing);
   const parsed = callInput.safeParse({
     ...rest,
     parties: parties.map(({ party, principal }) => ({ party: partyOf(party, existing), principal })),
     readouts: readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, existing) })),
   });
-  return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error, draft) };
+  return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error, unsaved) };
 }

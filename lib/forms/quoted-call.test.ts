@@ -5,8 +5,8 @@ import { EXAMPLE_CALLS } from "../../prisma/example-calls";
 import { hasShared, sharedPath } from "../../scripts/shared";
 import { readArticle } from "../article/read-article";
 import type { Article } from "../article/types";
-import { fillFromArticle, quotedCalls, reportedCall } from "./article-draft";
-import { fillDraft, readDraft, type CallDraft } from "./call-draft";
+import { fillFromArticle, quotedCalls, reportedCall } from "./quoted-call";
+import { fillUnsavedCall, readUnsavedCall, type UnsavedCall } from "./unsaved-call";
 import { loadResources } from "../resources/load";
 
 function read(text: string): Article {
@@ -30,7 +30,7 @@ The statement of the Ministry of Foreign Affairs of Japan says:
 describe("fillFromArticle", () => {
   const article = read(FICTION);
   const [call] = quotedCalls(article);
-  const typed = readDraft({
+  const typed = readUnsavedCall({
     kind: "phone-call",
     "parties.0.party.name": "France",
     "parties.0.principal": "Somebody else",
@@ -39,7 +39,7 @@ describe("fillFromArticle", () => {
   });
 
   it("keeps what was typed and adds what the article gives", () => {
-    const filled = fillFromArticle(typed, call!.draft, article);
+    const filled = fillFromArticle(typed, call!.unsaved, article);
     expect(filled.readouts.map(({ text }) => text.slice(0, 12))).toEqual([
       "Typed by han",
       "The Minister",
@@ -52,7 +52,7 @@ describe("fillFromArticle", () => {
   });
 
   it("makes room for another call of the same article, and for its title", () => {
-    const once = fillDraft(fillFromArticle(typed, call!.draft, article), { parties: [], issuers: [] });
+    const once = fillUnsavedCall(fillFromArticle(typed, call!.unsaved, article), { parties: [], issuers: [] });
     const again = fillFromArticle(once, reportedCall(article), article);
     expect(again.readouts.map(({ kind }) => kind)).toEqual(["", "press-report"]);
     expect([once.title, again.title]).toEqual(["else and Sato, phone call", ""]);
@@ -63,11 +63,11 @@ describe("quotedCalls", () => {
   it("puts statements between the same parties on one call, with the principals and the source", () => {
     const [call, ...more] = quotedCalls(read(FICTION));
     expect(more).toEqual([]);
-    expect(call!.draft.readouts.map(({ issuer, quotedBy }) => [issuer.party.name, quotedBy])).toEqual([
+    expect(call!.unsaved.readouts.map(({ issuer, quotedBy }) => [issuer.party.name, quotedBy])).toEqual([
       ["France", "The Quay"],
       ["Japan", "The Quay"],
     ]);
-    expect(call!.draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["France", "Japan"]);
+    expect(call!.unsaved.parties.map(({ party }) => party.name).toSorted()).toEqual(["France", "Japan"]);
   });
 
   it("names who spoke on the phone, not who else the article names with an office", () => {
@@ -81,7 +81,7 @@ The statement of the Presidency of Japan says:
 
 “President Sato told President Martin that the duties on ferries were unjustified and must be lifted.”`;
     const [call] = quotedCalls(read(article));
-    expect(call!.draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+    expect(call!.unsaved.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
       ["France", "Jean Martin, President"],
       ["Japan", "Aiko Sato, President"],
     ]);
@@ -97,7 +97,7 @@ The statement of the Presidency of France reads:
 The statement of the Presidency of Japan says:
 
 “President Sato told President Martin that the duties on ferries were unjustified and must be lifted.”`;
-    const parties = quotedCalls(read(article)).flatMap(({ draft }) => draft.parties);
+    const parties = quotedCalls(read(article)).flatMap(({ unsaved }) => unsaved.parties);
     expect(parties.map(({ party, principal }) => [party.name, principal])).toEqual([
       ["France", ""],
       ["Japan", ""],
@@ -116,7 +116,7 @@ The statement of the Presidency of Japan says:
     expect(EXAMPLE_CALLS).toHaveLength(4);
     const calls = (name: string) => quotedCalls(read(readFileSync(sharedPath(`seeds/${name}`), "utf8")));
     const texts = (slug: string) => EXAMPLE_CALLS.find((call) => call.slug === slug)!.readouts.map(({ text }) => text);
-    const found = (name: string) => calls(name).map(({ draft }) => draft.readouts.map(({ text }) => text));
+    const found = (name: string) => calls(name).map(({ unsaved }) => unsaved.readouts.map(({ text }) => text));
     expect(found("001_d7b9b79d3e9483c1.txt")).toEqual([texts("2024-04-03-blinken-aliyev")]);
     expect(found("003_562a3121728dd6ba.txt")).toEqual([texts("2022-05-11-blinken-aliyev")]);
     expect(found("004_3fedcd095ac7b606.txt")).toEqual([
@@ -164,7 +164,7 @@ describe("the readouts that an article fills in", () => {
   const article = fc
     .array(fc.oneof(sentence, prose), { minLength: 1, maxLength: 9 })
     .chain((parts) => fc.constantFrom("\n\n", " ", "\n").map((gap) => parts.join(gap)));
-  const EMPTY: CallDraft = {
+  const EMPTY: UnsavedCall = {
     title: "",
     slug: "",
     kind: "phone-call",
@@ -185,8 +185,8 @@ describe("the readouts that an article fills in", () => {
             spans.flatMap(({ start, end }) => read.body.slice(start, end).match(/\p{L}[\p{L}\p{N}]*/gu) ?? []),
           ),
         );
-        for (const { draft } of quotedCalls(read))
-          for (const { text: given } of fillFromArticle(EMPTY, draft, read).readouts) {
+        for (const { unsaved } of quotedCalls(read))
+          for (const { text: given } of fillFromArticle(EMPTY, unsaved, read).readouts) {
             found++;
             expect(given).not.toContain("prose");
             for (const word of given.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []) expect(stated.has(word)).toBe(true);

@@ -1,6 +1,6 @@
 import {
   ARTICLE_REFUSALS,
-  DRAFT_SENTENCES,
+  FORM_SENTENCES,
   callLabel,
   describeQuoted,
   openIssuerSentence,
@@ -11,7 +11,7 @@ import { readArticle } from "@/lib/article/read-article";
 import type { Article, ArticleFormat } from "@/lib/article/types";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
 import { readerStatus } from "@/lib/comparison/readings/reader";
-import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";
+import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/quoted-call";
 import type { FieldValues } from "@/lib/forms/form";
 import { withFoundStatements } from "@/lib/forms/model-article";
 import { describeExtracted, describeReaderFault } from "@/lib/messages/site/readers";
@@ -19,7 +19,7 @@ import { toText } from "@/lib/messages/parts/to-text";
 import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import { listExisting } from "@/lib/data/calls/existing";
-import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { chooseExistingIssuers, fillUnsavedCall, readUnsavedCall, writeUnsavedCall } from "@/lib/forms/unsaved-call";
 import type { Readout } from "@/lib/model/calls/calls";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 
@@ -39,7 +39,7 @@ async function readSource(form: FormData): Promise<Source | string> {
     return { text: read.text, format: read.format, check: checkOfFile(read.notes) };
   }
   const pasted = form.get("article");
-  if (typeof pasted !== "string" || pasted.trim() === "") return DRAFT_SENTENCES.noArticle;
+  if (typeof pasted !== "string" || pasted.trim() === "") return FORM_SENTENCES.noArticle;
   return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text", check: "" };
 }
 
@@ -51,7 +51,7 @@ const withArticleFault = (state: FormState, message: string): FormState => ({
 interface Chosen {
   article: Article;
   /** What fills in the form; undefined where nothing does. */
-  draft: QuotedCall["draft"] | undefined;
+  unsaved: QuotedCall["unsaved"] | undefined;
   found: Omit<FoundArticle, "check">;
 }
 
@@ -65,29 +65,29 @@ function chooseCall(read: Article, intent: string, stored: readonly Readout[]): 
   const article = withoutStored(read, stored);
   const calls = quotedCalls(article);
   const index = Number(/\d+$/.exec(intent)?.[0] ?? 0);
-  const draft = intent === "report" ? reportedCall(article) : calls[index]?.draft;
+  const unsaved = intent === "report" ? reportedCall(article) : calls[index]?.unsaved;
   const found = {
     sentence: describeQuoted(calls, read.statements.length - article.statements.length),
     calls: calls.map(({ label }) => callLabel(label)),
     open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuerSentence),
     canBeReport: calls.length === 0 || stored.length > 0,
   };
-  return { article, draft, found };
+  return { article, unsaved, found };
 }
 
 /** What the operator's language model finds in the article, all of it on one call; or why it finds nothing. */
 async function askModel(read: Article): Promise<Chosen | string> {
   const status = readerStatus();
   const extracted = await extractArticle(read.body);
-  if (!extracted || status.state !== "on") return DRAFT_SENTENCES.noModel;
+  if (!extracted || status.state !== "on") return FORM_SENTENCES.noModel;
   if ("fault" in extracted) return toText(describeReaderFault(extracted.fault));
   const article = withFoundStatements(read, extracted, loadResources());
   const { statements } = article;
   const sentence = describeExtracted(status.model.name, statements.length, extracted.dropped);
-  const { draft, open } = quotedCall(article, statements);
+  const { unsaved, open } = quotedCall(article, statements);
   const isEmpty = statements.length === 0;
   const found = { sentence, calls: [], open: open.map(openIssuerSentence), canBeReport: isEmpty };
-  return { article, draft: isEmpty ? undefined : draft, found };
+  return { article, unsaved: isEmpty ? undefined : unsaved, found };
 }
 
 /** The names of the issuer fields that were filled in: issuers from the model are guesses. */
@@ -119,13 +119,13 @@ export async function readArticleOf(
   // An uploaded file comes back as pasted text, because a file field comes back empty.
   const values = { ...state.values, article: source.text };
   const article = { ...chosen.found, check: source.check };
-  if (!chosen.draft) return { ...state, values, article };
+  if (!chosen.unsaved) return { ...state, values, article };
   const existing = await listExisting();
-  const filled = fillFromArticle(readDraft(state.values), chosen.draft, chosen.article);
-  const draft = fillDraft(chooseExistingIssuers(filled, existing), existing);
+  const filled = fillFromArticle(readUnsavedCall(state.values), chosen.unsaved, chosen.article);
+  const unsaved = fillUnsavedCall(chooseExistingIssuers(filled, existing), existing);
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
-  const written = writeDraft(draft);
-  const before = draft.readouts.length - chosen.draft.readouts.length;
+  const written = writeUnsavedCall(unsaved);
+  const before = unsaved.readouts.length - chosen.unsaved.readouts.length;
   const guesses = isForModel ? [...(state.guesses ?? []), ...guessedIssuers(written, before)] : state.guesses;
   return { ...state, values: { ...Object.fromEntries(rest), ...written }, article, guesses };
 }

@@ -1,8 +1,8 @@
 import { directoryOf } from "../article/offices";
 import type { Call, Existing, Party } from "../model/calls/calls";
 import type { Resources } from "../model/resources";
-import { EMPTY_READOUT } from "./article-draft";
-import { issuerInDraft, type CallDraft } from "./call-draft";
+import { EMPTY_READOUT } from "./quoted-call";
+import { issuerInForm, type UnsavedCall } from "./unsaved-call";
 import { readMentions } from "./guess/mentions";
 
 /** The principal's office as an issuer: "Ilham Aliyev, President" is the President's office. */
@@ -23,20 +23,20 @@ function issuerOfPrincipal(principal: string, party: Party, resources: Resources
  *
  * @param call the call, with who spoke for the party
  * @example
- * draftFor(azerbaijan, call, { existing, resources }).issuer.name; //=> "President of Azerbaijan"
+ * proposeReadout(azerbaijan, call, { existing, resources }).issuer.name; //=> "President of Azerbaijan"
  */
-export function draftFor(
+export function proposeReadout(
   party: Party,
   { parties }: Pick<Call, "parties">,
   { existing, resources }: { existing: Existing; resources: Resources },
-): CallDraft["readouts"][number] {
+): UnsavedCall["readouts"][number] {
   const principal = parties.find((seat) => seat.party.slug === party.slug)?.principal ?? "";
   const guess = issuerOfPrincipal(principal, party, resources);
   const own = existing.issuers
     .filter(({ kind, party: of }) => of.slug === party.slug && kind !== "news-agency")
     .toSorted((a, b) => (b.readouts ?? 0) - (a.readouts ?? 0));
   const stored = own.find(({ kind }) => kind === guess?.kind) ?? own[0];
-  if (stored) return { ...EMPTY_READOUT, issuer: issuerInDraft(stored, existing.issuers) };
+  if (stored) return { ...EMPTY_READOUT, issuer: issuerInForm(stored, existing.issuers) };
   const { name, adjective } = party;
   const issuer = { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } };
   return { ...EMPTY_READOUT, issuer };

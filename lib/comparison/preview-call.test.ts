@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../messages/parts/to-text";
-import { readDraft } from "../forms/call-draft";
+import { readUnsavedCall } from "../forms/unsaved-call";
 import type { Existing, Readout } from "../model/calls/calls";
-import { previewDraft } from "./preview-draft";
+import { previewCall } from "./preview-call";
 
 const PARTY = { slug: "us", name: "United States", adjective: "US" };
 const EXISTING: Existing = {
@@ -14,9 +14,9 @@ const TEXTS = {
   "readouts.1.text": "The ferry line was discussed.",
 };
 
-const preview = (values: Record<string, string>) => previewDraft(readDraft({ ...TEXTS, ...values }), EXISTING);
+const preview = (values: Record<string, string>) => previewCall(readUnsavedCall({ ...TEXTS, ...values }), EXISTING);
 
-describe("previewDraft", () => {
+describe("previewCall", () => {
   it("calls the texts by their order while they have no issuer", async () => {
     const { readouts, sentences } = await preview({});
     expect(readouts.map(({ name }) => toText(name))).toEqual(["First text: 2 passages", "Second text: 1 passage"]);
@@ -36,14 +36,14 @@ describe("previewDraft", () => {
     expect(toText(sentences[1]!)).toMatch(/^Ministry of Velmora: .* in the readout by US Department of State/);
   });
 
-  it("shows how a text would read without what it brought along, and leaves the draft as it is", async () => {
+  it("shows how a text would read without what it brought along, and leaves the unsaved call as it is", async () => {
     const values = { "readouts.0.text": "> They discussed the ferry line.\n> They met in Geneva." };
-    const draft = readDraft({ ...TEXTS, ...values });
-    const { cleanings } = await previewDraft(draft, EXISTING);
+    const unsaved = readUnsavedCall({ ...TEXTS, ...values });
+    const { cleanings } = await previewCall(unsaved, EXISTING);
     expect(cleanings).toMatchObject([
       { row: 0, start: "They discussed the ferry line.\nThey met in Geneva.", isCut: false },
     ]);
-    expect(draft.readouts[0]!.text).toBe(values["readouts.0.text"]);
+    expect(unsaved.readouts[0]!.text).toBe(values["readouts.0.text"]);
     expect((await preview({})).cleanings).toEqual([]);
   });
 
@@ -65,8 +65,8 @@ describe("previewDraft", () => {
       publishedAt: null,
       revision: { number: 1, text: "They discussed the ferry line.", sha256: "0".repeat(64) },
     };
-    const draft = readDraft({ "readouts.0.text": "The ferry line was discussed. It rained." });
-    const { readouts, sentences } = await previewDraft(draft, EXISTING, [stored]);
+    const unsaved = readUnsavedCall({ "readouts.0.text": "The ferry line was discussed. It rained." });
+    const { readouts, sentences } = await previewCall(unsaved, EXISTING, [stored]);
     expect(readouts.map(({ name }) => toText(name))).toEqual(["New text: 2 passages"]);
     expect(sentences.map(toText)).toEqual([
       expect.stringMatching(/^New text: .* in the readout by US Department of State/),

@@ -4,14 +4,14 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/form/cleaning";
-import { languagesOf, type CallDraft } from "../forms/call-draft";
+import { languagesOf, type UnsavedCall } from "../forms/unsaved-call";
 import { findIssuer } from "../forms/stored-issuer";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/comparisons/coverage";
-import { draftSize } from "../messages/form/forms";
+import { unsavedSize } from "../messages/form/forms";
 import { say, type Message } from "../messages/parts/message";
 import { inOneLine } from "../messages/parts/one-line";
-import { nameDraft } from "../messages/comparisons/sides";
+import { nameUnsaved } from "../messages/comparisons/sides";
 import type { Alignment } from "../model/comparisons/aligners";
 import type { Existing, Readout } from "../model/calls/calls";
 import type { SideNames } from "../model/comparisons/side-names";
@@ -32,11 +32,11 @@ const ORDINALS = ["First", "Second"];
 /** So many of the readouts that a call has are compared with one that is added to it. */
 const COMPARED_WITH = 2;
 
-interface DraftSide extends SideNames, HashedText {}
+interface PreviewSide extends SideNames, HashedText {}
 
 /** A side by its issuer, or by its position while it has none. */
 function namesOf(
-  { issuer, extent }: CallDraft["readouts"][number],
+  { issuer, extent }: UnsavedCall["readouts"][number],
   index: number,
   existing: Existing,
   isAdded: boolean,
@@ -44,7 +44,7 @@ function namesOf(
   const stored = findIssuer(issuer.name, existing.issuers);
   const isPartial = extent === "partial";
   const name = stored?.name ?? issuer.name.trim();
-  if (name !== "") return nameDraft(name, isPartial);
+  if (name !== "") return nameUnsaved(name, isPartial);
   if (isAdded) return { label: say`New text`, readout: say`new text`, isPartial };
   const ordinal = ORDINALS[index];
   return ordinal === undefined
@@ -52,7 +52,7 @@ function namesOf(
     : { label: [`${ordinal} text`], readout: [`${ordinal.toLowerCase()} text`], isPartial };
 }
 
-function sideOf(readout: CallDraft["readouts"][number], names: SideNames, language: string): DraftSide {
+function sideOf(readout: UnsavedCall["readouts"][number], names: SideNames, language: string): PreviewSide {
   const { text } = readout;
   const tag = readoutInput.shape.language.safeParse(language || "en");
   const normalised = normaliseText(text.slice(0, MAX_TEXT_LENGTH));
@@ -75,7 +75,7 @@ async function align(left: HashedText, right: HashedText): Promise<Alignment | n
 }
 
 /** What a comparison of the two would say of them. */
-async function describePair(left: DraftSide, right: DraftSide): Promise<Message[]> {
+async function describePair(left: PreviewSide, right: PreviewSide): Promise<Message[]> {
   const made = await align(left, right);
   if (!made) return [PREVIEW_TOO_SLOW];
   if (made.kind === "refusal") return [refusalSentence(made.reason, (made.side === "left" ? left : right).label)];
@@ -87,15 +87,15 @@ async function describePair(left: DraftSide, right: DraftSide): Promise<Message[
   ];
 }
 
-const storedSide = ({ issuer, extent, language, revision }: Readout): DraftSide => ({
-  ...nameDraft(issuer.name, extent === "partial"),
+const storedSide = ({ issuer, extent, language, revision }: Readout): PreviewSide => ({
+  ...nameUnsaved(issuer.name, extent === "partial"),
   text: revision.text,
   sha256: revision.sha256,
   language,
 });
 
 /** What comparisons of a text with those that its call has would say of it. */
-async function describeAddition(added: DraftSide, stored: Readout[]): Promise<Message[]> {
+async function describeAddition(added: PreviewSide, stored: Readout[]): Promise<Message[]> {
   const official = stored.filter(isOfficial);
   const others = [...official, ...stored.filter((readout) => !official.includes(readout))].slice(0, COMPARED_WITH);
   const sentences: Message[] = [];
@@ -112,16 +112,16 @@ async function describeAddition(added: DraftSide, stored: Readout[]): Promise<Me
   return sentences;
 }
 
-function describeSide({ label, text, language }: DraftSide): DraftPreview["readouts"][number] {
+function describeSide({ label, text, language }: PreviewSide): DraftPreview["readouts"][number] {
   const passages = segmentText(text, language);
   return {
-    name: draftSize(label, passages.length),
+    name: unsavedSize(label, passages.length),
     passages: passages.slice(0, MAX_LISTED).map(({ start, end }) => inOneLine(text.slice(start, end))),
     passageCount: passages.length,
   };
 }
 
-async function describeSides([left, right]: DraftSide[], stored: Readout[]): Promise<Message[]> {
+async function describeSides([left, right]: PreviewSide[], stored: Readout[]): Promise<Message[]> {
   if (left && stored.length > 0) return describeAddition(left, stored);
   return left && right ? describePair(left, right) : [];
 }
@@ -133,13 +133,13 @@ const SHOWN_OF_CLEANED = 3_000;
  * Says what a call would be before it is saved: the passages of each text, and how much of the first two has a counterpart on the other
  * side. Nothing is stored.
  *
- * @param existing issuers that the draft may name by their slugs
- * @param stored what the call has already, where the draft only adds to it
+ * @param existing issuers that the unsaved call may name by their slugs
+ * @param stored what the call has already, where the unsaved call only adds to it
  * @example
- * (await previewDraft(draft, existing)).readouts[0]?.passageCount; //=> 2
+ * (await previewCall(unsaved, existing)).readouts[0]?.passageCount; //=> 2
  */
-export async function previewDraft(
-  { readouts }: CallDraft,
+export async function previewCall(
+  { readouts }: UnsavedCall,
   existing: Existing,
   stored: Readout[] = [],
 ): Promise<DraftPreview> {

@@ -9,22 +9,22 @@ import { thawFormulas } from "./freeze-formulas";
 import { thawIssuer } from "./freeze-issuer";
 
 /** What a permanent link of a pattern shows. */
-export type KeptView =
+export type PatternSnapshotView =
   { kind: "dyad"; view: DyadView } | { kind: "issuer"; view: IssuerView } | { kind: "formulas"; view: FormulasView };
 
 /** What can be asked of a permanent link: which row and period of a dyad are open. */
 type Shown = Pick<PatternQuery, "row" | "period">;
 
 /**
- * Opens a kept pattern exactly as it stood, whatever has become of the library since.
+ * Opens the permanent link of a pattern exactly as it stood, whatever has become of the library since.
  *
- * @param shown which row and period of a dyad are open: the rest of the query is as it was kept
- * @returns null where none is kept under the id
+ * @param shown which row and period of a dyad are open: the rest of the query is as it was stored
+ * @returns null where none is stored under the id
  * @throws when what is stored was changed
  * @example
- * (await openKept("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.kind; //=> "dyad"
+ * (await openPatternSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.kind; //=> "dyad"
  */
-export async function openKept(id: string, shown: Shown): Promise<KeptView | null> {
+export async function openPatternSnapshot(id: string, shown: Shown): Promise<PatternSnapshotView | null> {
   const stored = await findPatternSnapshot(id);
   if (!stored) return null;
   const { content, createdAt } = stored;
@@ -36,14 +36,14 @@ export async function openKept(id: string, shown: Shown): Promise<KeptView | nul
 }
 
 /**
- * Opens the kept pattern of a dyad (`openKept`).
+ * Opens the permanent link of a dyad (`openPatternSnapshot`).
  *
- * @returns null where none is kept under the id, or one of another kind
+ * @returns null where none is stored under the id, or one of another kind
  * @throws when what is stored was changed
  * @example
  * (await openDyadSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
  */
 export async function openDyadSnapshot(id: string, shown: Shown): Promise<DyadView | null> {
-  const kept = await openKept(id, shown);
+  const kept = await openPatternSnapshot(id, shown);
   return kept?.kind === "dyad" ? kept.view : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Existing, StoredIssuer } from "../model/calls/calls";
 import { loadResources } from "../resources/load";
-import { draftFor } from "./addition-draft";
+import { proposeReadout } from "./propose-readout";
 
 const AZERBAIJAN = { slug: "azerbaijan", name: "Azerbaijan", adjective: "Azerbaijani" };
 const CALL = { parties: [{ party: AZERBAIJAN, principal: "Ilham Aliyev, President" }] };
@@ -12,28 +12,29 @@ const issuer = (slug: string, kind: StoredIssuer["kind"], readouts: number): Sto
   readouts,
   party: AZERBAIJAN,
 });
-const draft = (existing: Existing, call = CALL) => draftFor(AZERBAIJAN, call, { existing, resources: loadResources() });
+const unsaved = (existing: Existing, call = CALL) =>
+  proposeReadout(AZERBAIJAN, call, { existing, resources: loadResources() });
 
-describe("draftFor", () => {
+describe("proposeReadout", () => {
   it("chooses the stored issuer of the principal's office before one that publishes more", () => {
     const issuers = [issuer("ministry", "foreign-ministry", 9), issuer("president", "presidency", 2)];
-    expect(draft({ parties: [], issuers }).issuer.name).toBe("president");
+    expect(unsaved({ parties: [], issuers }).issuer.name).toBe("president");
   });
 
   it("chooses the one that publishes most where none is of that office, and no news agency", () => {
     const issuers = [issuer("turan", "news-agency", 50), issuer("small", "other", 1), issuer("large", "government", 3)];
-    expect(draft({ parties: [], issuers }).issuer.name).toBe("large");
+    expect(unsaved({ parties: [], issuers }).issuer.name).toBe("large");
   });
 
   it("names a new issuer of the party by the principal's office", () => {
-    const { issuer: named } = draft({ parties: [], issuers: [] });
+    const { issuer: named } = unsaved({ parties: [], issuers: [] });
     expect(named).toMatchObject({ kind: "presidency", party: { name: "Azerbaijan", adjective: "Azerbaijani" } });
     expect(named.name).toMatch(/President of Azerbaijan/);
   });
 
   it("leaves the name open where the office is not known", () => {
     const call = { parties: [{ party: AZERBAIJAN, principal: "Somebody" }] };
-    expect(draft({ parties: [], issuers: [] }, call).issuer).toEqual({
+    expect(unsaved({ parties: [], issuers: [] }, call).issuer).toEqual({
       name: "",
       kind: "",
       party: { name: "Azerbaijan", adjective: "Azerbaijani" },
