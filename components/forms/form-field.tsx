@@ -46,7 +46,8 @@ function Control({ field, state }: { field: Field; state: Shown }) {
   const attributes = attributesOf(field, state);
   // React gives a default value to a new element only.
   const key = attributes.defaultValue;
-  if (kind === "text") return <TextArea {...attributes} key={key} rows={rows} dir="auto" />;
+  if (kind === "text")
+    return <TextArea {...attributes} key={key} rows={rows} dir="auto" sourceLimit={field.sourceLimit} />;
   if (kind === "choice")
     return (
       <select {...attributes} key={key}>

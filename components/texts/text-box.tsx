@@ -3,6 +3,7 @@ import { pasteClean } from "@/components/forms/clean-paste";
 import { FileDrop } from "@/components/forms/file-drop";
 import { TextArea } from "@/components/forms/text-area";
 import type { Side } from "@/lib/model/comparisons/comparison";
+import { MAX_PASTED_SOURCE } from "@/lib/schema/limits";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import { FORM } from "@/lib/messages/form/form-labels";
 import { TEXT_BOXES } from "@/lib/messages/comparisons/text-boxes";
@@ -34,6 +35,7 @@ export function TextBox({ side, text, fault }: Props) {
         defaultValue={text}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${name}-fault` : undefined}
+        sourceLimit={MAX_PASTED_SOURCE}
         onPaste={pasteClean}
       />
     </FileDrop>
