@@ -31,7 +31,7 @@ export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
             key={side}
             side={side}
             text={texts[side]}
-            fault={faults.find(({ name }) => name === side)?.message ?? null}
+            fault={faults.find(({ name }) => name === side) ?? null}
           />
         ))}
       </div>
