@@ -17,7 +17,8 @@ export function KeysDialog({ dialog, canJudge, isOn, onToggle }: Props) {
   return (
     <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
       <h2 id="keys-heading">{NAVIGATION.keys}</h2>
-      <dl>
+      {/* Scrolls in a low window, by keys too. */}
+      <dl tabIndex={0} aria-labelledby="keys-heading">
         {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key }) => (
           <div key={key}>
             <dt>
