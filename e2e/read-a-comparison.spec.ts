@@ -79,6 +79,25 @@ for (const { width, height, screens } of [
     expect(shift).toBe(0);
   });
 
+test("On a phone every button of the bar is within reach, and a filter beside the edge comes into sight by keyboard", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(CALL);
+  const bar = [
+    page.getByRole("link", { name: /^Review \d+ passages left$/ }),
+    page.getByRole("button", { name: "Next difference" }),
+    page.getByText("Share", { exact: true }),
+  ];
+  for (const button of bar) {
+    const { x, width } = (await button.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(390);
+  }
+  const last = page.getByRole("navigation", { name: "Filter by state" }).getByRole("link").last();
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+});
+
 test("Colours belong to the issuer: they stay when the sides are swapped", async ({ page }) => {
   const colour = (name: string) =>
     page.getByRole("heading", { name }).evaluate((heading) => getComputedStyle(heading).color);

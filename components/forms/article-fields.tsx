@@ -66,7 +66,7 @@ export function ArticleFields({ state, model, summary }: Props) {
     <details className={styles.note} open={Boolean(article) || isWrong || Boolean(values[ARTICLE.name])}>
       <summary>{summary}</summary>
       <div className={styles.grid}>
-        <FileDrop name="articleFile" label={FORM.orFile} whose={ARTICLE_BOX.label} className={styles.wide}>
+        <FileDrop name="articleFile" label={FORM.orFile} className={styles.wide}>
           <FormField field={ARTICLE} state={state} />
         </FileDrop>
         <button name="do" value="article">

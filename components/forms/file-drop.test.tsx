@@ -4,7 +4,7 @@ import { FileDrop } from "./file-drop";
 
 it("takes a file that is dropped anywhere on the box", () => {
   render(
-    <FileDrop name="leftFile" label="or a file" whose="First readout">
+    <FileDrop name="leftFile" label="or a file">
       <textarea aria-label="Text" />
     </FileDrop>,
   );
@@ -14,12 +14,12 @@ it("takes a file that is dropped anywhere on the box", () => {
   const drop = createEvent.drop(box, { dataTransfer: transfer });
   fireEvent(box, drop);
   expect(drop.defaultPrevented).toBe(true);
-  expect(screen.getByLabelText<HTMLInputElement>("or a file First readout").files?.[0]?.name).toBe("readout.txt");
+  expect(screen.getByLabelText<HTMLInputElement>("or a file").files?.[0]?.name).toBe("readout.txt");
 });
 
 it("leaves dropped words to the browser", () => {
   render(
-    <FileDrop name="leftFile" label="or a file" whose="First readout">
+    <FileDrop name="leftFile" label="or a file">
       <textarea aria-label="Text" />
     </FileDrop>,
   );

@@ -30,7 +30,7 @@ const SOURCE: Field[] = [language, sourceUrl, sourceTitle, quotedBy, publishedAt
 export function ReadoutFields({ row, rows, state, issuers, isTextFirst = false }: Props) {
   const prefix = `readouts.${row}.`;
   const box = (
-    <FileDrop name={`${prefix}file`} label={FORM.orFile} whose={rowLabel("readouts", row)} className={styles.wide}>
+    <FileDrop name={`${prefix}file`} label={FORM.orFile} className={styles.wide}>
       <FormField field={adding({ ...text, rows: TEXT_ROWS }, prefix)} state={state} />
     </FileDrop>
   );

@@ -81,7 +81,8 @@ test("A long paste is marked before it is laid out, and still reaches the paste 
 });
 
 const TOO_LONG = "x".repeat(MAX_TEXT_LENGTH + 1);
-const REFUSAL = "Not pasted: the text would have 200,001 characters, and up to 200,000 fit here. Paste only the statement.";
+const REFUSAL =
+  "Not pasted: the text would have 200,001 characters, and up to 200,000 fit here. Paste only the statement.";
 
 test("A paste that is too long is refused beside the box before anything reads it, until something is typed", () => {
   const onPaste = vi.fn<() => void>();

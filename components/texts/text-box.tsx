@@ -23,8 +23,15 @@ interface Props {
 export function TextBox({ side, text, fault }: Props) {
   const { name, label } = SENT_FIELDS[side];
   return (
-    <FileDrop name={`${name}File`} label={FORM.orFile} whose={label} className={`${styles.box} ${styles[side]}`}>
-      <label htmlFor={name}>{label}</label>
+    <FileDrop
+      name={`${name}File`}
+      label={FORM.orFile}
+      describedBy={`${name}-label`}
+      className={`${styles.box} ${styles[side]}`}
+    >
+      <label id={`${name}-label`} htmlFor={name}>
+        {label}
+      </label>
       {fault && (
         <p id={`${name}-fault`} className={styles.fault}>
           <Message of={sayFault(fault, {})} />

@@ -14,7 +14,7 @@ import styles from "./order-chart.module.css";
 const LINE = 2;
 const WIDTH = 100;
 /** How much of a passage its line begins with, in UTF-16 code units. */
-const MAX_BEGINNING = 48;
+const MAX_BEGINNING = 56;
 
 interface OrderedProps {
   side: Side;
