@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false])
         "Second readout: This box holds a text, and the file “second.txt” was chosen as well. To use the text, send the form once more.",
       );
       await expect(page.getByLabel("Second readout")).toHaveValue("A text that was pasted before.");
-      await page.getByLabel(/^Use the file’s text instead: “The President held/).check();
+      await page.getByRole("checkbox", { name: /^Use the file’s text instead: “The President held/ }).check();
       await page.getByRole("button", { name: "Compare" }).click();
       await expect(page.locator("#right-3")).toContainText("unacceptable");
     });
