@@ -51,6 +51,24 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("prisoners without delay")).toHaveCount(0);
     });
 
+    test("A box with a text and a file asks which is meant, and loses neither", async ({ page }) => {
+      await page.goto("/");
+      await page.getByLabel("First readout").fill(LEFT);
+      await page.getByLabel("Second readout").fill("A text that was pasted before.");
+      await page
+        .locator("input[type=file]")
+        .last()
+        .setInputFiles({ name: "second.txt", mimeType: "text/plain", buffer: Buffer.from(RIGHT) });
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.getByRole("alert").getByRole("link")).toHaveText(
+        "Second readout: This box holds a text, and the file “second.txt” was chosen as well. To use the text, send the form once more.",
+      );
+      await expect(page.getByLabel("Second readout")).toHaveValue("A text that was pasted before.");
+      await page.getByRole("checkbox", { name: /^Use the file’s text instead: “The President held/ }).check();
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.locator("#right-3")).toContainText("unacceptable");
+    });
+
     test("Compared texts fill in the form that saves them as a call", async ({ page }) => {
       await page.goto("/");
       await page.getByLabel("First readout").fill(LEFT);

@@ -2,6 +2,15 @@ import { expect, test } from "./fixtures";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 
+test("An address that names a page of a pair, but only the call, leads to the pair that the call opens with", async ({
+  page,
+}) => {
+  for (const below of ["brief", "cite", "history"]) {
+    await page.goto(`${CALL}/${below}?reader=built-in`);
+    await expect(page).toHaveURL(`${CALL}/us-state-department..azerbaijan-president/${below}?reader=built-in`);
+  }
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -130,3 +130,21 @@ test("In Texts, one side follows the other as it is scrolled, until that is turn
   await expect(page.locator("#left-1")).toBeInViewport();
   expect(await top()).toBe(800);
 });
+
+for (const { what, width, height } of [
+  { what: "a phone", width: 390, height: 844 },
+  { what: "a window of 900 pixels", width: 1440, height: 900 },
+  { what: "a page at twice its size", width: 720, height: 450 },
+])
+  test(`On ${what} the list of keys scrolls, and the button that closes it stays in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(CALL);
+    await expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys" });
+    await expect(dialog.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("End");
+    await expect(dialog.getByText("This list")).toBeInViewport({ ratio: 1 });
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect(dialog).toBeHidden();
+  });

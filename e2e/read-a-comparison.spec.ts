@@ -79,6 +79,21 @@ for (const { width, height, screens } of [
     expect(shift).toBe(0);
   });
 
+test("On a phone the review is in sight, and what is pushed sideways comes into sight by keyboard", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(CALL);
+  const { x, width } = (await page.getByRole("link", { name: /^Review \d+ passages left$/ }).boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(390);
+  const next = page.getByRole("button", { name: "Next shared point" });
+  await next.focus();
+  await expect(next).toBeInViewport({ ratio: 0.9 });
+  const last = page.getByRole("navigation", { name: "Filter by state" }).getByRole("link").last();
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+});
+
 test("Colours belong to the issuer: they stay when the sides are swapped", async ({ page }) => {
   const colour = (name: string) =>
     page.getByRole("heading", { name }).evaluate((heading) => getComputedStyle(heading).color);

@@ -37,7 +37,7 @@ const wake = (page: Page) => expect(page.getByRole("group", { name: "Navigate" }
 async function answersLeft(page: Page): Promise<number> {
   // Read at once: the question may be answered, and its sentence gone, between two looks.
   const [sentence] = await item(page)
-    .getByText(/^\d+ left, most uncertain first\./)
+    .getByText(/^\d+ questions? left at most, most uncertain first\./)
     .allInnerTexts();
   return sentence ? parseInt(sentence, 10) : 0;
 }
@@ -49,7 +49,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await page.keyboard.press("r");
   let presses = 1;
   await expect(page).toHaveURL(/review=1/);
-  await expect(item(page)).toContainText("left, most uncertain first");
+  await expect(item(page)).toContainText("left at most, most uncertain first");
   const heading = item(page).getByRole("heading", { level: 2 });
   const done = page.getByText("Nothing is left to review.");
   while (!(await done.isVisible())) {
@@ -357,10 +357,10 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   const path = await storeExample(slug, LATEST);
   await page.goto(path);
   await wake(page);
-  await expect(page.getByRole("link", { name: /^Unreviewed \d+$/ })).toHaveAccessibleName("Unreviewed 13");
+  await expect(page.getByRole("link", { name: /^Unreviewed rows \d+$/ })).toHaveAccessibleName("Unreviewed rows 13");
   await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" }).click();
   await giveName(page, "Ana Petrova");
-  await page.getByRole("link", { name: "Unreviewed 12" }).click();
+  await page.getByRole("link", { name: "Unreviewed rows 12" }).click();
   await expect(page.getByText("12 rows match what is unreviewed.")).toBeVisible();
   await expect(page.locator("#right-8")).toHaveCount(0);
   await page.goto("/calls");
@@ -716,9 +716,9 @@ test("A second reviewer can be asked about what others have judged, so that the 
   await ben.getByRole("textbox", { name: "Reviewing as" }).fill("Ben Odé");
   await ben.getByRole("button", { name: "Save" }).click();
   await ben.getByRole("link", { name: `Second review (${PASSAGES})` }).click();
-  await expect(ben.getByText(`${PASSAGES} left, most uncertain first.`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES} questions left at most, most uncertain first.`)).toBeVisible();
   await ben.keyboard.press("o");
-  await expect(ben.getByText(`${PASSAGES - 1} left, most uncertain first.`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES - 1} questions left at most, most uncertain first.`)).toBeVisible();
   await panel(ben).getByRole("link", { name: "History" }).click();
   await expect(ben.getByText(/^.*They agree on 1 of 1: too few/)).toBeVisible();
 });

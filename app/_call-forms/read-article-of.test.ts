@@ -13,3 +13,15 @@ it("says what to check in an article that was read from a file", async () => {
     "The file does not say which character encoding it uses. We guessed it: check the accents.",
   );
 });
+
+it("asks whether the pasted article is meant or the file that was chosen as well", async () => {
+  const form = new FormData();
+  form.set("article", "The ministers met.");
+  form.set("articleFile", new File([SENTENCE.repeat(5)], "article.txt"));
+  const { faults } = await readArticleOf(newForm({ article: "The ministers met." }), form, "article");
+  expect(faults.map(({ name, confirmation }) => [name, confirmation?.name])).toEqual([["article", "articleInstead"]]);
+  form.delete("articleFile");
+  form.set("articleInstead", SENTENCE.repeat(5));
+  const { values } = await readArticleOf(newForm({ article: "The ministers met." }), form, "article");
+  expect(values.article).toBe(SENTENCE.repeat(5));
+});

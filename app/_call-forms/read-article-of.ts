@@ -6,7 +6,6 @@ import {
   openIssuerSentence,
 } from "@/lib/messages/form/forms";
 import { loadResources } from "@/lib/resources/load";
-import { looksLikeHtml } from "@/lib/article/html";
 import { readArticle } from "@/lib/article/read-article";
 import type { Article, ArticleFormat } from "@/lib/article/types";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
@@ -16,12 +15,13 @@ import type { FieldValues } from "@/lib/forms/form";
 import { withFoundStatements } from "@/lib/forms/model-article";
 import { describeExtracted, describeReaderFault } from "@/lib/messages/site/readers";
 import { toText } from "@/lib/messages/parts/to-text";
-import { readDocument } from "@/lib/documents/read-document";
-import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
+import { checkOfFile } from "@/lib/messages/form/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillUnsavedCall, readUnsavedCall, writeUnsavedCall } from "@/lib/forms/unsaved-call";
 import type { Readout } from "@/lib/model/calls/calls";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
+import type { FieldFault } from "@/lib/schema/field-faults";
+import { insteadOf, readBox } from "./read-box";
 
 interface Source {
   text: string;
@@ -30,22 +30,30 @@ interface Source {
   check: string;
 }
 
-/** The article as it was pasted or uploaded, or a sentence on why it cannot be read. */
-async function readSource(form: FormData): Promise<Source | string> {
-  const file = form.get("articleFile");
-  if (file instanceof File && file.size > 0) {
-    const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (read.kind === "refusal") return DOCUMENT_REFUSED[read.reason];
-    return { text: read.text, format: read.format, check: checkOfFile(read.notes) };
-  }
-  const pasted = form.get("article");
-  if (typeof pasted !== "string" || pasted.trim() === "") return FORM_SENTENCES.noArticle;
-  return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text", check: "" };
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+const BOX = "article";
+
+/** The article as it was pasted or uploaded, or why it cannot be read. */
+async function readSource(form: FormData): Promise<Source | FieldFault> {
+  const pasted = textOf(form, BOX);
+  const { text, format, notes, fault } = await readBox(
+    BOX,
+    pasted,
+    form.get("articleFile"),
+    textOf(form, insteadOf(BOX)),
+  );
+  if (fault) return fault;
+  if (text.trim() === "") return { name: BOX, message: FORM_SENTENCES.noArticle };
+  return { text, format, check: checkOfFile(notes) };
 }
 
 const withArticleFault = (state: FormState, message: string): FormState => ({
   ...state,
-  faults: [{ name: "article", message }],
+  faults: [{ name: BOX, message }],
 });
 
 interface Chosen {
@@ -110,14 +118,14 @@ export async function readArticleOf(
   stored: readonly Readout[] = [],
 ): Promise<FormState> {
   const source = await readSource(form);
-  if (typeof source === "string") return withArticleFault(state, source);
+  if ("message" in source) return { ...state, faults: [source] };
   const read = readArticle(source.text, source.format, loadResources());
   if (read.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[read.reason]);
   const isForModel = intent === "article-model";
   const chosen = isForModel ? await askModel(read) : chooseCall(read, intent, stored);
   if (typeof chosen === "string") return withArticleFault(state, chosen);
   // An uploaded file comes back as pasted text, because a file field comes back empty.
-  const values = { ...state.values, article: source.text };
+  const values = { ...state.values, [BOX]: source.text };
   const article = { ...chosen.found, check: source.check };
   if (!chosen.unsaved) return { ...state, values, article };
   const existing = await listExisting();

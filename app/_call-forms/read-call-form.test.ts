@@ -7,11 +7,38 @@ const formWith = (name: string, bytes: BlobPart, file: string) => {
   return form;
 };
 
-it("takes the text of a file for what was typed, of only that readout", async () => {
-  const typed = { "readouts.0.text": "Typed.", "readouts.1.text": "Kept." };
+it("takes the text of a file for that readout only", async () => {
+  const typed = { "readouts.0.text": " ", "readouts.1.text": "Kept." };
   const { values, faults } = await readFiles(formWith("readouts.0.file", "The ministers spoke.", "a.txt"), typed);
   expect(values).toEqual({ "readouts.0.text": "The ministers spoke.", "readouts.1.text": "Kept." });
   expect(faults).toEqual([]);
+});
+
+it("asks which is meant where a text was typed and a file chosen, and takes the file once that is said", async () => {
+  const typed = { "readouts.0.text": "Typed." };
+  const form = formWith("readouts.0.file", "The ministers spoke.", "a.txt");
+  const asked = await readFiles(form, typed);
+  expect(asked.values).toEqual(typed);
+  expect(asked.faults).toEqual([
+    {
+      name: "readouts.0.text",
+      message:
+        "This box holds a text, and the file “a.txt” was chosen as well. To use the text, send the form once more.",
+      confirmation: {
+        name: "readouts.0.textInstead",
+        value: "The ministers spoke.",
+        label: "Use the file’s text instead: “The ministers spoke.”",
+      },
+    },
+  ]);
+  const answered = { ...typed, "readouts.0.textInstead": "The ministers spoke." };
+  const { values, faults } = await readFiles(new FormData(), answered);
+  expect([values, faults]).toEqual([{ "readouts.0.text": "The ministers spoke." }, []]);
+});
+
+it("asks nothing where the file has the typed text", async () => {
+  const form = formWith("readouts.0.file", "The ministers\nspoke.\n", "a.txt");
+  expect((await readFiles(form, { "readouts.0.text": "The ministers spoke." })).faults).toEqual([]);
 });
 
 it("says beside the text why a file was not read, and keeps what was typed", async () => {

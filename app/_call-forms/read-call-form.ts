@@ -1,11 +1,11 @@
-import { readDocument } from "@/lib/documents/read-document";
 import { readUnsavedCall, type UnsavedCall } from "@/lib/forms/unsaved-call";
 import { readDateFields } from "@/lib/forms/date-fields";
 import { readFields, type FieldValues } from "@/lib/forms/form";
-import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
+import { checkOfFile } from "@/lib/messages/form/documents";
 import { today } from "@/lib/model/dates";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { rowLabel } from "@/lib/messages/form/form-labels";
+import { insteadOf, readBox } from "./read-box";
 
 interface ReadFiles {
   /** What was typed, with the texts of the files in their places. */
@@ -16,22 +16,19 @@ interface ReadFiles {
   notes: string[];
 }
 
-const FILE = /^readouts\.(\d{1,2})\.file$/;
+const BOX = /^readouts\.(\d{1,2})\.(?:file|text|textInstead)$/;
 
-/** Reads the files that were chosen for the readouts of a form: each takes the place of what was typed as its text. */
+/** Reads the texts of the readouts of a form, typed or as files. Beside a text for which both were given stands a question. */
 export async function readFiles(form: FormData, typed: FieldValues): Promise<ReadFiles> {
   const read: ReadFiles = { values: { ...typed }, faults: [], notes: [] };
-  for (const [name, file] of form) {
-    const [, row] = FILE.exec(name) ?? [];
-    if (row === undefined || !(file instanceof File) || file.size === 0) continue;
-    const field = `readouts.${row}.text`;
-    const document = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (document.kind === "refusal") {
-      read.faults.push({ name: field, message: DOCUMENT_REFUSED[document.reason] });
-      continue;
-    }
-    read.values[field] = document.text;
-    const note = checkOfFile(document.notes, rowLabel("readouts", Number(row)));
+  const rows = new Set([...form.keys(), ...Object.keys(typed)].flatMap((name) => BOX.exec(name)?.[1] ?? []));
+  for (const row of rows) {
+    const name = `readouts.${row}.text`;
+    const { [insteadOf(name)]: instead = "", ...values } = read.values;
+    const box = await readBox(name, values[name] ?? "", form.get(`readouts.${row}.file`), instead);
+    read.values = box.text === "" ? values : { ...values, [name]: box.text };
+    if (box.fault) read.faults.push(box.fault);
+    const note = checkOfFile(box.notes, rowLabel("readouts", Number(row)));
     if (note) read.notes.push(note);
   }
   return read;

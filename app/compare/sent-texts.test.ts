@@ -37,3 +37,25 @@ it("says beside its box that what was pasted, or saved as a text, are rows of a 
     },
   ]);
 });
+
+it("asks which is meant where a box has words and a file, and keeps the words", async () => {
+  const form = new FormData();
+  form.set("left", "They spoke.");
+  form.set("right", "They met.");
+  form.set("rightFile", new File(["The ministers spoke."], "readout.txt"));
+  const { texts, faults } = await readSentTexts(form);
+  expect(texts.right).toBe("They met.");
+  expect(faults.map(({ name, confirmation }) => [name, confirmation])).toEqual([
+    [
+      "right",
+      {
+        name: "rightInstead",
+        value: "The ministers spoke.",
+        label: "Use the file’s text instead: “The ministers spoke.”",
+      },
+    ],
+  ]);
+  form.delete("rightFile");
+  form.set("rightInstead", "The ministers spoke.");
+  expect(await readSentTexts(form)).toMatchObject({ texts: { right: "The ministers spoke." }, faults: [] });
+});

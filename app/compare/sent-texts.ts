@@ -1,13 +1,13 @@
 import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparison-query";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { cleanText } from "@/lib/forms/clean-text";
-import { readDocument } from "@/lib/documents/read-document";
 import { isSpreadsheet } from "@/lib/exchange/library/is-spreadsheet";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import type { Side } from "@/lib/model/comparisons/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
 import { SIDES, swapSides } from "@/lib/model/comparisons/sides";
+import { insteadOf, readBox } from "@/app/_call-forms/read-box";
 import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
@@ -34,18 +34,17 @@ interface SentSide extends Pick<SentTexts, "faults" | "notes"> {
   text: string;
 }
 
-/** The text of a box; a file takes its place. */
+/** The text of a box, or of the file that was chosen for it. */
 async function readSide(form: FormData, side: Side): Promise<SentSide> {
-  const text = textOf(form, side);
   const file = form.get(`${side}File`);
-  const fault = (message: string): SentSide => ({ text, faults: [{ name: side, message }], notes: [] });
-  if (!(file instanceof File) || file.size === 0)
-    return isSpreadsheet(text) ? fault(SENT_TEXTS.spreadsheet) : { text, faults: [], notes: [] };
-  const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (read.kind === "refusal") return fault(DOCUMENT_REFUSED[read.reason]);
-  if (/\.te?xt$/i.test(file.name) && isSpreadsheet(read.text)) return fault(DOCUMENT_REFUSED.spreadsheet);
-  const note = checkOfFile(read.notes, SENT_FIELDS[side].label);
-  return { text: read.text, faults: [], notes: note ? [note] : [] };
+  const { text, notes, fault } = await readBox(side, textOf(form, side), file, textOf(form, insteadOf(side)));
+  const note = checkOfFile(notes, SENT_FIELDS[side].label);
+  const sent: SentSide = { text, faults: fault ? [fault] : [], notes: note ? [note] : [] };
+  if (fault || !isSpreadsheet(text)) return sent;
+  const isFile = file instanceof File && file.size > 0;
+  if (!isFile) return { ...sent, faults: [{ name: side, message: SENT_TEXTS.spreadsheet }] };
+  if (!/\.te?xt$/i.test(file.name)) return sent;
+  return { text: textOf(form, side), faults: [{ name: side, message: DOCUMENT_REFUSED.spreadsheet }], notes: [] };
 }
 
 /** The button that was pressed names the query; the search form changes the one that is shown now. */

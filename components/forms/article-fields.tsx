@@ -3,6 +3,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/site/readers";
 import type { ReaderModel } from "@/lib/model/readers/readers";
 import type { Field } from "@/lib/schema/field";
+import { MAX_PASTED_SOURCE } from "@/lib/schema/limits";
 import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
@@ -13,6 +14,7 @@ const ARTICLE: Field = {
   label: ARTICLE_BOX.label,
   kind: "text",
   rows: 6,
+  sourceLimit: MAX_PASTED_SOURCE,
   hint: ARTICLE_BOX.hint,
 };
 

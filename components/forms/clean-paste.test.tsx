@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { cleanPaste } from "./clean-paste";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { cleanPaste, pasteClean } from "./clean-paste";
 
 const MARKS: [what: string, html: string, text: string][] = [
   ["a note's number", "<p>of 2020<sup>1</sup> and 170<sup><a href='#x'>1</a></sup>.</p>", "of 2020¹ and 170¹."],
@@ -66,5 +67,19 @@ describe("cleanPaste", () => {
     expect(cleanPaste("<span>One Two</span>", "One\r\n\r\nTwo")).toBe("One\n\nTwo");
     expect(cleanPaste("<p>Zero</p><p>One\nTwo</p>", "Zero\n\nOne\nTwo")).toBe("Zero\n\nOne\nTwo");
     expect(cleanPaste("<p>One</p><p>Two</p>", "One Two")).toBe("One\n\nTwo");
+  });
+});
+
+describe("pasteClean", () => {
+  it("inserts hundreds of paragraphs where the cursor is, and says so once", () => {
+    const onInput = vi.fn<() => void>();
+    render(<textarea defaultValue="From … on." onPaste={pasteClean} onInput={onInput} />);
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox");
+    box.setSelectionRange(5, 6);
+    const html = "<p>They met.</p>".repeat(300);
+    fireEvent.paste(box, { clipboardData: { getData: (kind: string) => (kind === "text/html" ? html : "") } });
+    const pasted = Array.from({ length: 300 }, () => "They met.").join("\n\n");
+    expect(box.value).toBe(`From ${pasted} on.`);
+    expect(onInput).toHaveBeenCalledTimes(1);
   });
 });

@@ -32,6 +32,16 @@ describe("ErrorSummary", () => {
     expect(screen.getByRole("alert").textContent).toBe("The call is in the trash now.");
   });
 
+  it("says of which readout each fault is", () => {
+    const faults = [0, 1].map((row) => ({ name: `readouts.${row}.text`, message: "The text is missing." }));
+    const values = { "readouts.0.issuer.name": "Ministry of Velmora", "readouts.1.text": "" };
+    render(<ErrorSummary state={{ faults, message: null, values }} />);
+    expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+      "Readout 1, Ministry of Velmora: The text is missing.",
+      "Readout 2: The text is missing.",
+    ]);
+  });
+
   it("is absent while nothing is wrong", () => {
     render(<ErrorSummary state={{ faults: [], message: null }} />);
     expect(screen.queryByRole("alert")).toBeNull();

@@ -1,12 +1,18 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { useEffect, useRef } from "react";
+import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
+import { sayFault } from "@/lib/messages/form/form-faults";
 import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./error-summary.module.css";
 
+interface Props {
+  state: Pick<FormState, "faults" | "message"> & Partial<Pick<FormState, "values">>;
+}
+
 /** All faults of a form, each with a link to its field. Focused when it appears, unless the reader is already at a field. */
-export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormState, "faults" | "message"> }) {
+export function ErrorSummary({ state: { faults, message, values = {} } }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -21,7 +27,9 @@ export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormS
       <ul>
         {faults.map((fault) => (
           <li key={fault.name}>
-            <a href={withAnchor(fault.name)}>{fault.message}</a>
+            <a href={withAnchor(fault.name)}>
+              <Message of={sayFault(fault, values)} />
+            </a>
           </li>
         ))}
       </ul>

@@ -8,12 +8,14 @@ interface Props {
   name: string;
   /** What is said before the button. */
   label: string;
+  /** The id of what the box is called, where the page has several outside groups of their own. */
+  describedBy?: string;
   className?: string | undefined;
   children: React.ReactNode;
 }
 
 /** A box for a text: a file can be dropped anywhere on it, or chosen. Without JavaScript it is chosen. */
-export function FileDrop({ name, label, className = "", children }: Props) {
+export function FileDrop({ name, label, describedBy, className = "", children }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const drop = (event: React.DragEvent) => {
     if (event.dataTransfer.files.length === 0 || !file.current) return;
@@ -24,7 +26,7 @@ export function FileDrop({ name, label, className = "", children }: Props) {
     <div className={className} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {children}
       <label className={styles.file}>
-        {label} <input ref={file} type="file" name={name} accept={DOCUMENT_ENDINGS} />
+        {label} <input ref={file} type="file" name={name} accept={DOCUMENT_ENDINGS} aria-describedby={describedBy} />
       </label>
     </div>
   );

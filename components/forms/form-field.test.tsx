@@ -36,6 +36,12 @@ describe("FormField", () => {
     expect(control.getAttribute("aria-invalid")).toBe("true");
   });
 
+  it("says of which readout a fault is, where the form has several", () => {
+    const faults = [{ name: "readouts.1.text", message: "The text is missing." }];
+    show(adding(READOUT_FIELDS.text, "readouts.1."), withFaults({ "readouts.1.text": "" }, faults));
+    expect(descriptionOf(screen.getByRole("textbox", { name: "Text" }))).toContain("Readout 2: The text is missing.");
+  });
+
   it("asks a question with the answer beside it", () => {
     const confirmation = { name: "dateConfirmed", value: "2062-04-03", label: "Yes, it is right" };
     const faults = [{ name: "date", message: "Is the year right?", confirmation }];

@@ -1,6 +1,9 @@
+import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Field } from "@/lib/schema/field";
+import { sayFault } from "@/lib/messages/form/form-faults";
 import { GUESSED } from "@/lib/messages/form/guesses";
+import { FieldConfirmation } from "./field-confirmation";
 import styles from "./form-field.module.css";
 import { TextArea } from "./text-area";
 
@@ -46,7 +49,8 @@ function Control({ field, state }: { field: Field; state: Shown }) {
   const attributes = attributesOf(field, state);
   // React gives a default value to a new element only.
   const key = attributes.defaultValue;
-  if (kind === "text") return <TextArea {...attributes} key={key} rows={rows} dir="auto" />;
+  if (kind === "text")
+    return <TextArea {...attributes} key={key} rows={rows} dir="auto" sourceLimit={field.sourceLimit} />;
   if (kind === "choice")
     return (
       <select {...attributes} key={key}>
@@ -77,7 +81,7 @@ export function FormField({ field, state }: { field: Field; state: Shown }) {
       )}
       {fault && (
         <p id={`${name}-fault`} className={styles.fault}>
-          {fault.message}
+          <Message of={sayFault(fault, state.values)} />
         </p>
       )}
       {isGuess && (
@@ -86,12 +90,7 @@ export function FormField({ field, state }: { field: Field; state: Shown }) {
         </p>
       )}
       <Control field={field} state={state} />
-      {fault?.confirmation && (
-        <label>
-          <input type="checkbox" name={fault.confirmation.name} value={fault.confirmation.value} />{" "}
-          {fault.confirmation.label}
-        </label>
-      )}
+      {fault && <FieldConfirmation fault={fault} />}
     </div>
   );
 }

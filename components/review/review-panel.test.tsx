@@ -46,7 +46,7 @@ describe("ReviewPanel", () => {
     const { panel } = show(view);
     expect(panel.getAllByRole("heading", { level: 2 })[0]?.textContent).toMatch(/\?$/);
     const { left } = view.review!.questions;
-    expect(panel.getByText(`${left} left, most uncertain first.`)).toBeDefined();
+    expect(panel.getByText(`${left} questions left at most, most uncertain first.`)).toBeDefined();
     expect(panel.getByRole("link", { name: "Later" }).getAttribute("href")).toBe("/calls/x?review=1&skip=1");
     expect(panel.getByRole("link", { name: "Stop reviewing" }).getAttribute("href")).toBe("/calls/x");
   });

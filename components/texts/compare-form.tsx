@@ -27,12 +27,7 @@ export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
       <ErrorSummary state={{ faults, message: faults.length > 0 ? SENT_TEXTS.faults : null }} />
       <div className={styles.boxes}>
         {SIDES.map((side) => (
-          <TextBox
-            key={side}
-            side={side}
-            text={texts[side]}
-            fault={faults.find(({ name }) => name === side)?.message ?? null}
-          />
+          <TextBox key={side} side={side} text={texts[side]} fault={faults.find(({ name }) => name === side) ?? null} />
         ))}
       </div>
       {notes.map((note) => (

@@ -52,11 +52,11 @@ describe("KeptTexts", () => {
     expect([selectionStart, selectionEnd]).toEqual([0, "They met.".length]);
   });
 
-  it("marks a restored text that is above the length limit", () => {
+  it("marks a restored text that is long", () => {
     window.localStorage.setItem(KEY, JSON.stringify(["Talks were held. ".repeat(MAX_TEXT_LENGTH / 10), "They met."]));
     show();
-    expect(box("Left").hasAttribute("data-overlong")).toBe(true);
-    expect(box("Right").hasAttribute("data-overlong")).toBe(false);
+    expect(box("Left").hasAttribute("data-long")).toBe(true);
+    expect(box("Right").hasAttribute("data-long")).toBe(false);
   });
 
   it("leaves boxes empty that another tab has texts for", () => {

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { markOverlong } from "@/components/forms/text-area";
+import { markLong } from "@/components/forms/text-area";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import { TEXT_BOXES } from "@/lib/messages/comparisons/text-boxes";
@@ -48,7 +48,7 @@ export function KeptTexts({ form }: { form: string }) {
         box.value = text;
         // Whoever is in the box already is about to paste: what they paste replaces the text, and is not put after it.
         if (box === document.activeElement) box.select();
-        markOverlong(box);
+        markLong(box);
       });
   }, [form, keep, kept]);
   useEffect(() => {
@@ -65,7 +65,7 @@ export function KeptTexts({ form }: { form: string }) {
   const discard = () => {
     for (const box of boxesOf(form)) {
       box.value = "";
-      markOverlong(box);
+      markLong(box);
     }
     keep("");
   };

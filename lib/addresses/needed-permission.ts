@@ -11,9 +11,12 @@ type Needed = Permission | null;
 
 const OF_CALL_PAGE: Record<Exclude<CallPage, "matrix">, Permission> = {
   add: "add",
+  brief: "read",
+  cite: "read",
   compare: "read",
   delete: "delete",
   edit: "edit",
+  history: "read",
   "opengraph-image": "read",
 };
 

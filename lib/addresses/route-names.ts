@@ -60,7 +60,17 @@ export const API_READOUT_LISTS = ["revisions"] as const;
 export const CALLS_PAGES = ["new"] as const;
 
 /** Pages where a pair of readouts could be: app/calls/[call]. */
-export const CALL_PAGES = ["add", "compare", "delete", "edit", "matrix", "opengraph-image"] as const;
+export const CALL_PAGES = [
+  "add",
+  "brief",
+  "cite",
+  "compare",
+  "delete",
+  "edit",
+  "history",
+  "matrix",
+  "opengraph-image",
+] as const;
 
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;

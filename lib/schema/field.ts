@@ -20,6 +20,8 @@ export interface Field {
   choices?: Choices;
   /** The longest value, in UTF-16 code units. */
   limit?: number;
+  /** The longest source of a page that may be pasted, where the field takes pages; in UTF-16 code units. */
+  sourceLimit?: number;
   /** What messages call it, where that is not "The" and its label. */
   subject?: string;
   /** What a message says when it is empty, where that is not "… is missing." */

@@ -2,6 +2,8 @@
 export const MAX_LINE_LENGTH = 300;
 export const MAX_URL_LENGTH = 2_000;
 export const MAX_LANGUAGE_LENGTH = 35;
+/** The source of a page, pasted into a box: a browser lays out no more in good time. A longer page comes as a file. */
+export const MAX_PASTED_SOURCE = 500_000;
 
 /** Parties and readouts of one call. */
 export const MAX_PARTIES = 12;

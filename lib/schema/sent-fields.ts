@@ -10,6 +10,7 @@ export const SENT_FIELDS = {
   left: {
     name: "left",
     label: "First readout",
+    subject: "The text",
     kind: "text",
     limit: MAX_TEXT_LENGTH,
     missing: "Paste one side’s statement.",
@@ -17,6 +18,7 @@ export const SENT_FIELDS = {
   right: {
     name: "right",
     label: "Second readout",
+    subject: "The text",
     kind: "text",
     limit: MAX_TEXT_LENGTH,
     missing: "Paste the other side’s statement.",

@@ -7,7 +7,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { Arrangement } from "./arrangement";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
-import { REVIEW } from "@/lib/messages/reviews/review";
+import { REVIEW, passagesLeft } from "@/lib/messages/reviews/review";
 import styles from "./comparison-controls.module.css";
 import { NavigationBar } from "@/components/comparison/navigation/navigation-bar";
 import { QueryLink } from "./query-link";
@@ -37,8 +37,9 @@ function Result({ view: { query, filters }, path }: Pick<Props, "view" | "path">
 }
 
 /** Begins or ends the review; where nothing can be judged there is no such link. */
-function ReviewLink({ view: { query, review, filters }, path }: Pick<Props, "view" | "path">) {
+function ReviewLink({ view: { query, review, progress }, path }: Pick<Props, "view" | "path">) {
   if (!review || path === null) return null;
+  const left = query.review ? null : passagesLeft(progress);
   return (
     <Link
       className={styles.review}
@@ -47,7 +48,13 @@ function ReviewLink({ view: { query, review, filters }, path }: Pick<Props, "vie
       prefetch={false}
       scroll={false}
     >
-      {query.review ? REVIEW.stop : REVIEW.title} {!query.review && <small>{filters.unreviewed}</small>}
+      {query.review ? REVIEW.stop : REVIEW.title}{" "}
+      {left && (
+        <small title={left.unit}>
+          {left.count}
+          <span className="visually-hidden"> {left.unit}</span>
+        </small>
+      )}
     </Link>
   );
 }

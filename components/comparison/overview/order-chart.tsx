@@ -1,6 +1,8 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { scalePoint } from "d3-scale";
 import { linkHorizontal } from "d3-shape";
+import { cutAtWord } from "@/lib/messages/parts/cut-at-word";
+import { inOneLine } from "@/lib/messages/parts/one-line";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparisons/comparison";
 import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
@@ -8,11 +10,11 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./order-chart.module.css";
 
-/** Height of a line of the lists, in rem; order-chart.module.css sets the lists by the same. */
+/** Height of a line, of which the drawing makes what the lists have. */
 const LINE = 2;
 const WIDTH = 100;
-/** How much of a passage its line begins with, in UTF-16 code units; CSS truncates the rest. */
-const MAX_BEGINNING = 48;
+/** How much of a passage its line begins with, in UTF-16 code units. */
+const MAX_BEGINNING = 56;
 
 interface OrderedProps {
   side: Side;
@@ -29,7 +31,7 @@ function Ordered({ side, passages, view }: OrderedProps) {
           <a href={withAnchor(passageAnchor(side, number))}>
             <b>{number}</b>{" "}
             <span lang={language} dir="auto">
-              {quotation.slice(0, MAX_BEGINNING)}
+              {cutAtWord(inOneLine(quotation), MAX_BEGINNING)}
             </span>
           </a>
         </li>
@@ -38,7 +40,7 @@ function Ordered({ side, passages, view }: OrderedProps) {
   );
 }
 
-/** Where each line of a list has its middle, from the top, in rem. */
+/** Where each line of a list has its middle, from the top. */
 const heights = (passages: PassageView[]) =>
   scalePoint()
     .domain(passages.map((_, position) => String(position)))
@@ -63,12 +65,7 @@ export function OrderChart({ view }: { view: ComparisonView }) {
       </p>
       <div className={styles.chart}>
         <Ordered side="left" passages={left} view={view} />
-        <svg
-          viewBox={`0 0 ${WIDTH} ${lines * LINE}`}
-          height={`${lines * LINE}rem`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
+        <svg viewBox={`0 0 ${WIDTH} ${lines * LINE}`} preserveAspectRatio="none" aria-hidden="true">
           <path d={links.map((link) => slope(ends(link))).join("")} />
         </svg>
         <Ordered side="right" passages={right} view={view} />

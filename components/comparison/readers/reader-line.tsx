@@ -16,7 +16,8 @@ interface Props {
 }
 
 /** The one legend: who matched the passages, how far they are reviewed, what the marks are worth; and the choice of readers. */
-export function ReaderLine({ view: { reader, legend, query }, path, children }: Props) {
+export function ReaderLine({ view: { reader, legend, progress, query }, path, children }: Props) {
+  const isOpen = progress.reviewed < progress.of;
   return (
     <div className={styles.line}>
       <p>
@@ -32,9 +33,11 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
             <span className={styles.rates}>
               <InterfaceMessage of={legend} />
             </span>{" "}
-            <Link href={aboutPath()} prefetch={false}>
-              {HOW_SURE}
-            </Link>
+            {isOpen && (
+              <Link href={aboutPath()} prefetch={false}>
+                {HOW_SURE}
+              </Link>
+            )}
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 import "server-only";
 import { findMeasurement } from "../../data/readings/measurements";
 import { describeMeasurement, describeReader } from "../../messages/site/readers";
-import { tierLegend } from "../../messages/comparisons/tier-legend";
+import { describeRates } from "../../messages/comparisons/tier-legend";
 import type { ReadersView } from "../../model/readers/readers";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { findReader, readerStatus } from "./reader";
@@ -18,7 +18,7 @@ export async function openReaders(): Promise<ReadersView> {
   const status = readerStatus();
   const measured = reader && (await findMeasurement(reader));
   return {
-    builtIn: tierLegend(MEASURED_RATES),
+    builtIn: describeRates(MEASURED_RATES),
     model: describeReader(status),
     measured: measured ? describeMeasurement(measured.measurement) : [],
     host: status.state === "on" ? status.model.host : null,

@@ -143,12 +143,15 @@ function viewReader(
 }
 
 /** The rates are the built-in aligner's, between texts in one language. */
-const legendOf = (
-  { basis }: ReviewedComparison,
+function legendOf(
+  { basis, progress }: ReviewedComparison,
   { readBy }: Readers,
   rates: MeasuredRates | null,
   names: Record<Side, SideNames>,
-) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
+) {
+  const known = readBy === null && basis === "same-language" ? rates : null;
+  return tierLegend(known, progress, isAllPartial(names));
+}
 
 /** What a comparison says as its reviewers left it, whatever the query asks for. */
 const asReviewed = ({

@@ -1,24 +1,47 @@
 import type { MeasuredRates } from "../../model/readers/measured-rates";
+import type { ReviewProgress } from "../../model/reviews/reviewed-comparison";
 import { formatDay } from "../parts/dates";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";
+
+/** In place of the rates, once nothing on the page is the machine's word alone. */
+const ALL_REVIEWED = say`Every passage is reviewed: nothing here rests on automatic matching alone.`;
 
 /** Leads to how all that was measured. */
 export const HOW_SURE = "How sure?";
 
 /**
- * What the marks of a comparison are worth: how often the built-in aligner is right when it says so.
+ * How often the built-in aligner is right when it says so.
  *
  * @param isAllPartial whether both sides are partial quotations, so that nothing on the page is said to be missing
  * @param rates as measured on pairs that the aligner was not fitted to
  * @example
- * toText(tierLegend(rates));
+ * toText(describeRates(rates));
  * //=> "Of 100 passages marked likely, 95 have a counterpart; marked possible, 45; with no match found, 14 after all (31 real pairs, …)."
  */
-export function tierLegend(
+export function describeRates(
   { passages: { likely, possible, none }, pairs, date }: MeasuredRates,
   isAllPartial = false,
 ): Message {
   const inHundred = ({ rate }: { rate: number }) => Math.round(100 * rate);
   const absent = isAllPartial ? NOTHING : say`; with no match found, ${inHundred(none)} after all`;
   return say`Of 100 passages marked likely, ${inHundred(likely)} have a counterpart; marked possible, ${inHundred(possible)}${absent} (${plural(pairs, "real pair")}, ${named(formatDay(date))}).`;
+}
+
+/**
+ * What the marks of a comparison are worth: the rates of the built-in aligner; once everything is reviewed, that it is.
+ *
+ * @param rates null where none are known for such a comparison
+ * @param progress of the review
+ * @param isAllPartial whether both sides are partial quotations
+ * @example
+ * toText(tierLegend(rates, { reviewed: 15, of: 15 }) ?? []);
+ * //=> "Every passage is reviewed: nothing here rests on automatic matching alone."
+ */
+export function tierLegend(
+  rates: MeasuredRates | null,
+  { reviewed, of }: Pick<ReviewProgress, "reviewed" | "of">,
+  isAllPartial = false,
+): Message | null {
+  if (of > 0 && reviewed === of) return ALL_REVIEWED;
+  return rates && describeRates(rates, isAllPartial);
 }

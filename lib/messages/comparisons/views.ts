@@ -73,7 +73,7 @@ export const COMPARISON = {
   states: "Filter by state",
   all: "All",
   showAll: "Show all",
-  unreviewed: "Unreviewed",
+  unreviewed: "Unreviewed rows",
   swap: "Swap sides",
   topic: "Topic",
   allTopics: "all",

@@ -1,3 +1,7 @@
+import { cutAtWord } from "../parts/cut-at-word";
+import { quoted } from "../parts/message";
+import { inOneLine } from "../parts/one-line";
+import { toText } from "../parts/to-text";
 import {
   MAX_DOCUMENT_LENGTH,
   MAX_FILE_SIZE,
@@ -47,4 +51,24 @@ const DOCUMENT_NOTES: Record<DocumentNote, string> = {
 export function checkOfFile(notes: readonly DocumentNote[] = [], label = ""): string {
   const sentences = notes.map((note) => DOCUMENT_NOTES[note]).join(" ");
   return sentences && label ? `${label}: ${sentences}` : sentences;
+}
+
+/** How much of a file says which one it is, in UTF-16 code units. */
+const SHOWN_BEGINNING = 80;
+
+/**
+ * The question which is meant, where a box holds words and a file was chosen for it as well.
+ *
+ * @param file what it is called
+ * @param text what it says
+ * @param isOffered whether its text can be chosen here
+ * @returns `label` says of the answer what it does; empty where the file has to be chosen again
+ * @example
+ * whichIsMeant("a.docx", "The ministers spoke.", true).label; //=> "Use the file’s text instead: “The ministers spoke.”"
+ */
+export function whichIsMeant(file: string, text: string, isOffered: boolean): { message: string; label: string } {
+  const both = `This box holds a text, and the file ${toText(quoted(file))} was chosen as well. To use the text, send the form once more.`;
+  if (!isOffered) return { message: `${both} To use the file, empty the box and choose it again.`, label: "" };
+  const beginning = cutAtWord(inOneLine(text), SHOWN_BEGINNING);
+  return { message: both, label: `Use the file’s text instead: ${toText(quoted(beginning))}` };
 }

@@ -107,3 +107,15 @@ export function rowActions(list: DraftList, row: number): Record<"up" | "down" |
  * toText(morePassages(7)); //=> "… and 7 more."
  */
 export const morePassages = (passages: number): Message => say`… and ${numeral(passages)} more.`;
+
+/**
+ * Why a box took no paste.
+ *
+ * @param length of the text that the box would have held, in characters
+ * @param limit the longest that it takes
+ * @example
+ * tooLongToPaste(2_000_000, 200_000);
+ * //=> "Not pasted: the text would have 2,000,000 characters, and up to 200,000 fit here. Paste only the statement."
+ */
+export const tooLongToPaste = (length: number, limit: number): string =>
+  `Not pasted: the text would have ${length.toLocaleString("en")} characters, and up to ${limit.toLocaleString("en")} fit here. Paste only the statement.`;

@@ -5,6 +5,7 @@ import type { QuotedCall } from "../../forms/quoted-call";
 import { MAX_READOUTS } from "../../schema/limits";
 import type { Similar } from "../../model/calls/calls";
 import { notWritten } from "../reviews/command-faults";
+import { cutAtWord } from "../parts/cut-at-word";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "../parts/message";
 
 export const FORM_SENTENCES = {
@@ -64,9 +65,8 @@ const SHOWN_WORDS = 80;
  * //=> "The article does not say whose words these are: “The ministers agreed.” It introduces them with: “the ministry said.” Choose the issuer below."
  */
 export function openIssuerSentence({ words, introduction }: QuotedCall["open"][number]): Message {
-  const head = words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).trimEnd()}…` : words;
   const said = introduction === "" ? say`` : say` It introduces them with: ${quoted(introduction)}`;
-  return say`The article does not say whose words these are: ${quoted(head)}${said} Choose the issuer below.`;
+  return say`The article does not say whose words these are: ${quoted(cutAtWord(words, SHOWN_WORDS))}${said} Choose the issuer below.`;
 }
 
 /**

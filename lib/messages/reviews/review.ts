@@ -242,16 +242,31 @@ export const saidOfEarlier = (left: number, right: number): string =>
   `This was decided on revisions ${left} and ${right}; the page now shows newer ones.`;
 
 /**
- * How many answers a review needs at most.
+ * How many questions a review still has at most: one answer may settle several, and a passage may be in several.
  *
  * @example
- * toText(questionsLeft(13, false)); //=> "13 left, most uncertain first."
- * toText(questionsLeft(13, true)); //=> "13 left: where the readers disagree first, then the most uncertain."
+ * toText(questionsLeft(13, false)); //=> "13 questions left at most, most uncertain first."
+ * toText(questionsLeft(13, true)); //=> "13 questions left at most: where the readers disagree first, then the most uncertain."
  */
 export const questionsLeft = (open: number, areTwoReaders: boolean): Message =>
   areTwoReaders
-    ? say`${open} left: where the readers disagree first, then the most uncertain.`
-    : say`${open} left, most uncertain first.`;
+    ? say`${plural(open, "question")} left at most: where the readers disagree first, then the most uncertain.`
+    : say`${plural(open, "question")} left at most, most uncertain first.`;
+
+/**
+ * How many passages nobody has reviewed, behind the button that begins the review.
+ *
+ * @returns nothing where all are reviewed
+ * @example
+ * passagesLeft({ reviewed: 5, of: 15 }); //=> { count: 10, unit: "passages left" }
+ */
+export function passagesLeft({
+  reviewed,
+  of,
+}: Pick<ReviewProgress, "reviewed" | "of">): { count: number; unit: string } | null {
+  const count = of - reviewed;
+  return count > 0 ? { count, unit: count === 1 ? "passage left" : "passages left" } : null;
+}
 
 /**
  * How many judgements wait to be rechecked.

@@ -1,0 +1,46 @@
+import { readDocument } from "@/lib/documents/read-document";
+import { looksLikeHtml } from "@/lib/article/html";
+import { DOCUMENT_REFUSED, whichIsMeant } from "@/lib/messages/form/documents";
+import type { DocumentNote } from "@/lib/model/library/documents";
+import { MAX_PASTED_SOURCE } from "@/lib/schema/limits";
+import type { FieldFault } from "@/lib/schema/field-faults";
+
+interface ReadBox {
+  text: string;
+  format: "text" | "html";
+  /** What to check in the text of a file. */
+  notes: readonly DocumentNote[];
+  /** The file could not be read, or it was chosen for a box that holds words: then the words stay. */
+  fault: FieldFault | null;
+}
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/g, " ").trim() === b.replace(/\s+/g, " ").trim();
+
+/**
+ * What was given for a box that takes words or a file. Neither is lost where both were given: the words stay, and a question beside them
+ * carries the text of the file along, since a file cannot stay chosen.
+ *
+ * @param name of the box
+ * @param typed what it holds
+ * @param file as it was sent; null where none was chosen
+ * @param instead the text that the answer to the question gave; empty where there is none
+ * @example
+ * await readBox("left", "They met.", new File(["They spoke."], "readout.txt"), ""); //=> { text: "They met.", fault: { name: "left", … }, … }
+ */
+export async function readBox(name: string, typed: string, file: unknown, instead: string): Promise<ReadBox> {
+  const words = instead || typed;
+  const asTyped: ReadBox = { text: words, format: looksLikeHtml(words) ? "html" : "text", notes: [], fault: null };
+  if (!(file instanceof File) || file.size === 0) return asTyped;
+  const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (read.kind === "refusal") return { ...asTyped, fault: { name, message: DOCUMENT_REFUSED[read.reason] } };
+  const { text, format, notes = [] } = read;
+  if (words.trim() === "" || sameWords(words, text)) return { text, format, notes, fault: null };
+  const { message, label } = whichIsMeant(file.name, text, text.length <= MAX_PASTED_SOURCE);
+  return {
+    ...asTyped,
+    fault: { name, message, ...(label && { confirmation: { name: insteadOf(name), value: text, label } }) },
+  };
+}
+
+/** The field that answers the question whether the file is meant. */
+export const insteadOf = (name: string): string => `${name}Instead`;
