@@ -8,6 +8,9 @@ import { addJudgement } from "../data/reviews/judgement-writes";
 import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
 import { judgementInput } from "../schema/review";
 import { noteInput } from "../schema/note-input";
+import { openChangeReader } from "../data/changes";
+import { cacheWith } from "../data/query-cache";
+import { createScopeMoments } from "../data/scope-moments";
 import { openComparison } from "./open-comparison";
 import { correctReadout, saveCall } from "./write-calls";
 
@@ -68,4 +71,28 @@ it("asks for one thing more where judgements and notes are of an earlier revisio
   const asked = await listStatements();
   expect(asked).toHaveLength(10);
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+it("asks for nothing again until something of its calls has changed, by whoever asks", async () => {
+  const moments = createScopeMoments();
+  const reader = openChangeReader(process.env.DATABASE_URL!, moments.note);
+  cacheWith({ read: () => reader.read(), moments });
+  try {
+    const pair = await load();
+    const [opened, review] = [await openComparison(pair), await openComparison(pair, { reviewer: "Ben" })];
+    expect(opened.kind === "comparison" && opened.review).toBeNull();
+    expect(review.kind === "comparison" && review.review?.reviewer).toBe("Ben");
+    statements.length = 0;
+    expect(await openComparison(await load())).toBe(opened);
+    expect(await openComparison(pair, { reviewer: "Ben" })).toBe(review);
+    expect(statements).toEqual([]);
+
+    const about = { pair: pinnedName(pair), author: "Ben" };
+    await addJudgement(judgementInput.parse({ ...about, kind: "no-counterpart", left: "0-29" }));
+    const after = await openComparison(pair);
+    expect(after.kind === "comparison" && after.left.passages[0]!.judgement?.author).toBe("Ben");
+  } finally {
+    cacheWith(null);
+    reader.close();
+  }
 });

@@ -6,13 +6,16 @@ import { MEASURED_RATES } from "../resources/measured-rates";
 import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
 import { currentVisitor } from "../data/people/current-visitor";
-import { findRevisionPair } from "../data/reviews/revision-pairs";
+import { readCached } from "../data/query-cache";
+import { findRevisionPair, type RevisionPairIds } from "../data/reviews/revision-pairs";
 import { findNotes } from "../data/notes/note-queries";
 import { UNFINISHED } from "../messages/comparisons/coverage";
 import type { ComparisonQuery } from "../model/comparisons/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparisons/comparison-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
+import { SIDES } from "../model/comparisons/sides";
 import type { Snapshot } from "../model/comparisons/snapshots";
+import { callScope } from "../model/library/scopes";
 import { buildView, viewInSteps } from "./view/build-view";
 import { viewRefusal } from "./view/refusal";
 import { findReviewed } from "./find-reviewed";
@@ -31,20 +34,17 @@ export interface OpenOptions {
 /** A revision is not reviewed against itself. */
 const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(left) === revisionName(right);
 
-/**
- * Opens the comparison of two readouts as its reviewers left it: everything that a page, a file, a card or a citation shows of it.
- *
- * @param pair two readouts with the revisions that are compared
- * @returns the view; or that the two are refused or still being compared, with the reason in words
- * @example
- * const opened = await openComparison(pair, { query });
- * if (opened.kind === "comparison") opened.rows[0]?.state; //=> "shared"
- */
-export async function openComparison(
+/** What an opened comparison takes in memory, in bytes for each character of its texts, as an example's was measured. */
+const BYTES_PER_CHARACTER = 60;
+
+const kilobytesOf = ({ left, right }: ReadoutPair): number =>
+  (BYTES_PER_CHARACTER * (left.readout.revision.text.length + right.readout.revision.text.length)) / 1_000;
+
+async function openStored(
   pair: ReadoutPair,
-  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
+  stored: RevisionPairIds | null,
+  { query, reviewer }: Required<OpenOptions>,
 ): Promise<OpenedComparison> {
-  const stored = await findRevisionPair(pair);
   const [found, notes] = await Promise.all([
     findReviewed(pair, { known: stored, reader: query.reader }),
     stored ? findNotes(pair, stored) : [],
@@ -68,6 +68,30 @@ export async function openComparison(
         : { review, reviewer, visitor: currentVisitor(), pair: pinnedName(pair) },
   });
   return inTurns(steps);
+}
+
+/**
+ * Opens the comparison of two readouts as its reviewers left it: everything that a page, a file, a card or a citation shows of it. It is
+ * cached until something of its calls changes, for those who ask the same.
+ *
+ * @param pair two readouts with the revisions that are compared
+ * @returns the view; or that the two are refused or still being compared, with the reason in words
+ * @example
+ * const opened = await openComparison(pair, { query });
+ * if (opened.kind === "comparison") opened.rows[0]?.state; //=> "shared"
+ */
+export async function openComparison(
+  pair: ReadoutPair,
+  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
+): Promise<OpenedComparison> {
+  const reviewing = reviewer === null ? null : { reviewer, visitor: currentVisitor() };
+  const opened = await readCached(`comparison ${JSON.stringify([pinnedName(pair), query, reviewing])}`, async () => {
+    const stored = await findRevisionPair(pair);
+    const value = await openStored(pair, stored, { query, reviewer });
+    const calls = stored && value.kind === "comparison" ? SIDES.map((side) => callScope(stored[side].callId)) : null;
+    return { value, dependsOn: calls, size: kilobytesOf(pair) };
+  });
+  return opened!;
 }
 
 /**

@@ -14,17 +14,19 @@ export interface ChangeWatch {
 /** Something read from the database, with what it depends on. */
 export interface Dependent<T> {
   value: T;
-  dependsOn: readonly Scope[];
-  /** How much room it takes, in calls. */
+  /** Null for what changes by itself: it is not cached. */
+  dependsOn: readonly Scope[] | null;
+  /** How much room it takes, roughly, in kilobytes. */
   size: number;
 }
 
 interface Entry extends Dependent<object> {
+  dependsOn: readonly Scope[];
   moment: number;
 }
 
-/** Calls of all that is cached together: some 10 KB each. */
-const MOST_CALLS = 2_000;
+/** Of all that is cached together. */
+const MOST_KILOBYTES = 40_000;
 
 interface Shared {
   parallaxChangeWatch?: ChangeWatch;
@@ -35,7 +37,10 @@ interface Shared {
 const shared = globalThis as typeof globalThis & Shared;
 
 const memory = () =>
-  (shared.parallaxQueryCache ??= new LRUCache({ maxSize: MOST_CALLS, sizeCalculation: ({ size }) => size + 1 }));
+  (shared.parallaxQueryCache ??= new LRUCache({
+    maxSize: MOST_KILOBYTES,
+    sizeCalculation: ({ size }) => Math.ceil(size) + 1,
+  }));
 
 /**
  * Says who watches the database in this process: from then on results are cached. A command that runs once has nobody, and caches nothing.
@@ -71,7 +76,7 @@ export async function readCached<T extends object>(
   if (before && watch.moments.holds(before.dependsOn, before.moment)) return before.value as T;
   const { moment } = watch.moments;
   const made = await read();
-  if (made) memory().set(key, { ...made, moment });
+  if (made?.dependsOn) memory().set(key, { ...made, dependsOn: made.dependsOn, moment });
   else memory().delete(key);
   return made?.value ?? null;
 }

@@ -22,6 +22,26 @@ export default async function Page() {
 }
 `;
 
+// As many elements as are asked for, four deep like the rows of a comparison, with as much text in all as a comparison has.
+const TREE_PAGE = `
+import { connection } from "next/server";
+const DEEP = 4;
+const Row = ({ words }) => (
+  <li>
+    <article>
+      <p><span>{words}</span></p>
+    </article>
+  </li>
+);
+export default async function Page({ searchParams }) {
+  await connection();
+  const { elements, characters } = await searchParams;
+  const rows = Math.round(elements / DEEP);
+  const words = "word ".repeat(Math.round(characters / rows / 5));
+  return <ul>{Array.from({ length: rows }, (_, row) => <Row key={row} words={words} />)}</ul>;
+}
+`;
+
 function makeFolder(name: string): string {
   const folder = join(BENCH, name);
   mkdirSync(folder, { recursive: true });
@@ -34,7 +54,10 @@ function write(folder: string, path: string, text: string) {
   writeFileSync(join(folder, path), text);
 }
 
-/** Copies the project, and adds a page at `/bare` that shows one line, to be served by the same server. */
+/** The path of a page of nothing but so many elements and characters, in the copy of the project. */
+export const treePath = (elements: number, characters: number) => `/tree?elements=${elements}&characters=${characters}`;
+
+/** Copies the project, and adds a page at `/bare` that shows one line and one of a static tree, to be served by the same server. */
 export function copyProject(): string {
   const folder = makeFolder("parallax");
   for (const name of readdirSync(ROOT))
@@ -44,6 +67,7 @@ export function copyProject(): string {
   if (rooted === config) throw new Error("next.config.ts no longer names Turbopack's root the way this expects.");
   write(folder, "next.config.ts", rooted);
   write(folder, "app/bare/page.jsx", BARE_PAGE);
+  write(folder, "app/tree/page.jsx", TREE_PAGE);
   return folder;
 }
 

@@ -72,7 +72,7 @@ export function AlignedRows({ view }: { view: ComparisonView }) {
               <Boilerplate rows={rows} view={view} />
             </li>
           ) : (
-            <li key={row.key} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
+            <li key={row.key} className={`${styles.row} ${styles[row.state] ?? ""}`} data-state={row.state}>
               <Row row={row} view={view} />
             </li>
           );

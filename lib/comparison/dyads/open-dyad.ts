@@ -65,6 +65,9 @@ interface StoredDyad {
   counted: LRUCache<string, Pattern>;
 }
 
+/** That a call takes up in memory, as a pattern has it. */
+const KILOBYTES_OF_CALL = 10;
+
 /** Patterns of one dyad that are kept, each for another filter. */
 const MOST_PATTERNS = 4;
 
@@ -78,7 +81,7 @@ const findStored = ({ a, b }: DyadName, query: PatternQuery): Promise<StoredDyad
       calls: toPatternCalls(dyad),
       counted: new LRUCache({ max: MOST_PATTERNS }),
     };
-    return { value, dependsOn: dyad.dependsOn, size: dyad.calls.length };
+    return { value, dependsOn: dyad.dependsOn, size: KILOBYTES_OF_CALL * dyad.calls.length };
   });
 
 async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<PatternCall[]> {

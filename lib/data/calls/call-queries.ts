@@ -2,6 +2,8 @@ import "server-only";
 import { markTitle } from "../../model/calls/fictional";
 import { knownCalls, markDraft, shownCalls } from "../audience";
 import { database } from "../client";
+import { readCached } from "../query-cache";
+import { callScope } from "../../model/library/scopes";
 import { missingParties } from "../../model/calls/missing-parties";
 import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
@@ -91,10 +93,17 @@ export async function listCalls({ after = null, limit }: { after?: string | null
  * @example
  * (await findCall("2024-04-03-blinken-aliyev"))?.title; //=> "Blinken and Aliyev, phone call"
  */
-export async function findCall(slug: string): Promise<Call | null> {
-  const stored = await database().call.findUnique({ where: { slug, ...shownCalls() }, select: WHOLE_CALL });
-  return stored && toCall(stored);
-}
+export const findCall = (slug: string): Promise<Call | null> =>
+  // Every page of a call asks, and those who review it come back after each answer.
+  readCached(`call ${slug}`, async () => {
+    const select = { ...WHOLE_CALL, id: true } as const;
+    const stored = await database().call.findUnique({ where: { slug, ...shownCalls() }, select });
+    if (!stored) return null;
+    const { id, ...call } = stored;
+    const value = toCall(call);
+    const characters = value.readouts.reduce((sum, { revision }) => sum + revision.text.length, 0);
+    return { value, dependsOn: [callScope(id)], size: characters / 1_000 };
+  });
 
 /**
  * Whether a call of that slug is stored, and not in the trash.

@@ -1,6 +1,6 @@
 import type { SearchTerm } from "../../search/parse-search";
 import { Prisma } from "../generated/client";
-import type { FullText } from "../search/full-text";
+import type { FullText, NewestWanted } from "../search/full-text";
 
 /** What FTS5 takes for a border between words where a folded word has it inside, such as the bar of "½". */
 const BORDER = /[^\p{L}\p{N}\p{Co}]+/u;
@@ -56,6 +56,17 @@ function toVector(columns: string[][]): string | null {
   return bytes > MOST_BYTES ? null : [...positions].map(([word, at]) => `'${word}':${at.join(",")}`).join(" ");
 }
 
+/** A number for two words that follow one another, by the hash FNV-1a over their UTF-16 code units; few pairs share theirs. */
+function hashPair(first: string, second: string): number {
+  let hash = 0x811c9dc5;
+  for (const unit of `${first} ${second}`.split("")) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return hash | 0;
+}
+
+const pairsIn = (words: string[]): number[] => words.slice(1).map((word, index) => hashPair(words[index]!, word));
+
+const toArray = (numbers: Iterable<number>): string => `{${[...numbers].join(",")}}`;
+
 interface Term {
   words: string[];
   isPrefix: boolean;
@@ -67,29 +78,77 @@ const toTerm = ({ words, isPrefix }: SearchTerm): Term => ({ words: words.flatMa
 const toQuery = ({ words, isPrefix }: Term): string =>
   words.map((word, index) => `'${cut(word)}'${isPrefix && index === words.length - 1 ? ":*" : ""}`).join(" & ");
 
+/** The pairs of words that a text must have; a word of which only the beginning is known is in none. */
+const pairsOf = ({ words, isPrefix }: Term): number[] => pairsIn(isPrefix ? words.slice(0, -1) : words);
+
+/** What is left of a term once its pairs are found: the other words. */
+const besidesPairs = (term: Term): Term =>
+  pairsOf(term).length === 0 ? term : { ...term, words: term.isPrefix ? term.words.slice(-1) : [] };
+
 /** Words have no character that means something to LIKE. Each is between two spaces, and no two columns on one line. */
 const inText = ({ words, isPrefix }: Term): Prisma.Sql =>
   Prisma.sql`"text" LIKE ${`% ${words.join(" ")}${isPrefix ? "" : " "}%`}`;
 
-/** The index knows that words are there, and not that they follow one another. */
+/** The indexes know that words and pairs of them are there, and not whether all follow one another, nor long words to their end. */
 const isInText = ({ words }: Term) => words.length > 1 || words.some((word) => word.length > LONGEST);
 
 const and = (conditions: Prisma.Sql[]) => Prisma.join(conditions, " AND ");
 
-const inIndex = (terms: Term[]): Prisma.Sql =>
-  and([
-    Prisma.sql`"words" @@ ${terms.map(toQuery).join(" & ")}::tsquery`,
-    ...terms.filter(isInText).map((term) => inText(term)),
+/** What the indexes say of the terms: all that have them, and a few more. */
+function inIndexes(terms: Term[]): Prisma.Sql {
+  const words = terms.map((term) => toQuery(besidesPairs(term))).filter(Boolean);
+  const pairs = new Set(terms.flatMap(pairsOf));
+  return and([
+    ...(words.length > 0 ? [Prisma.sql`"words" @@ ${words.join(" & ")}::tsquery`] : []),
+    ...(pairs.size > 0 ? [Prisma.sql`"pairs" @> ${toArray(pairs)}::integer[]`] : []),
   ]);
+}
+
+/** Not in the indexes: it has too many words, or is from before there was one of pairs. Its text is read. */
+const isUnlisted = (terms: Term[]): Prisma.Sql =>
+  terms.some((term) => pairsOf(term).length > 0) ? Prisma.sql`"pairs" IS NULL` : Prisma.sql`"words" IS NULL`;
 
 /** A term of signs that are not words for FTS5 is nowhere. */
-const hasAll = (terms: Term[]): Prisma.Sql =>
-  terms.some(({ words }) => words.length === 0)
-    ? Prisma.sql`FALSE`
-    : Prisma.sql`((${inIndex(terms)}) OR ("words" IS NULL AND ${and(terms.map(inText))}))`;
+const isNowhere = (terms: Term[]) => terms.some(({ words }) => words.length === 0);
+
+/** Whether a row may have all terms, as far as the indexes know. */
+const mayHaveAll = (terms: Term[]): Prisma.Sql =>
+  isNowhere(terms) ? Prisma.sql`FALSE` : Prisma.sql`(${inIndexes(terms)} OR ${isUnlisted(terms)})`;
+
+/** Whether a row that may have all terms has them, by its text. */
+const hasInText = (terms: Term[]): Prisma.Sql =>
+  and([Prisma.sql`(NOT ${isUnlisted(terms)} OR (${and(terms.map(inText))}))`, ...terms.filter(isInText).map(inText)]);
+
+const hasAll = (terms: Term[]): Prisma.Sql => Prisma.sql`(${mayHaveAll(terms)} AND ${hasInText(terms)})`;
 
 const withAll = (terms: SearchTerm[]): Prisma.Sql =>
   Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
+
+/** Calls that are put in order faster than the newest of all are looked through for them: fewer where the text of each is read. */
+const FEW = 10_000;
+const FEW_TEXTS = 5_000;
+
+/**
+ * Few calls that have the terms are found by the indexes and put in the order of the list. Of many, the newest are looked through in that
+ * order until there are enough. PostgreSQL would choose between the two by a guess of how many there are, and read a large library whole
+ * where it guesses wrong.
+ */
+function newest(given: SearchTerm[], { where, limit }: NewestWanted): Prisma.Sql {
+  const terms = given.map(toTerm);
+  const few = terms.some(isInText) ? FEW_TEXTS : FEW;
+  const areFew = Prisma.sql`(SELECT COUNT(*) FROM "some") <= ${few}`;
+  const inOrder = Prisma.sql`ORDER BY "date" DESC, "slug" LIMIT ${limit}`;
+  // A subquery that yields a value is asked row by row, in the order of the list.
+  return Prisma.sql`
+    WITH "some" AS MATERIALIZED (SELECT "rowid" FROM "CallSearch" WHERE ${mayHaveAll(terms)} LIMIT ${few + 1})
+    SELECT "id" FROM (
+      (SELECT "Call"."id", "Call"."date", "Call"."slug" FROM "some" JOIN "CallSearch" USING ("rowid") JOIN "Call" ON "Call"."id" = "rowid"
+        WHERE ${areFew} AND ${hasInText(terms)} AND ${where} ${inOrder})
+      UNION ALL
+      (SELECT "Call"."id", "Call"."date", "Call"."slug" FROM "Call"
+        WHERE NOT ${areFew} AND ${where} AND (SELECT ${hasAll(terms)} FROM "CallSearch" WHERE "rowid" = "Call"."id") ${inOrder})
+    ) AS "found" ${inOrder}`;
+}
 
 /**
  * The search of PostgreSQL. Its own phrases would not do: it knows no place beyond the 16,383rd word, and 255 places of a word.
@@ -113,14 +172,15 @@ export const TSVECTOR: FullText = {
     SELECT "rowid" AS "id", COALESCE(-ts_rank(${WEIGHTS}::real[], "words", ${query}::tsquery, 1), 0) AS "rank"
     FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
   },
-  newest: (terms, { where, limit }) => Prisma.sql`
-    SELECT "Call"."id" FROM "Call" WHERE ${where} AND "Call"."id" IN (${withAll(terms)})
-    ORDER BY "Call"."date" DESC, "Call"."slug" LIMIT ${limit}`,
+  newest,
   remove: (ids) => Prisma.sql`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`,
   put: (id, columns) => {
     const words = columns.map(wordsIn);
     const text = words.map((column) => ` ${column.join(" ")} `).join("\n");
+    const vector = toVector(words);
+    const pairs = vector === null ? null : toArray(new Set(words.flatMap(pairsIn)));
     return Prisma.sql`
-    INSERT INTO "CallSearch" ("rowid", "words", "text") VALUES (${id}, ${toVector(words)}::tsvector, ${text})`;
+    INSERT INTO "CallSearch" ("rowid", "words", "pairs", "text")
+    VALUES (${id}, ${vector}::tsvector, ${pairs}::integer[], ${text})`;
   },
 };

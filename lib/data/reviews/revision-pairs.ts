@@ -11,6 +11,7 @@ import { SIDES } from "../../model/comparisons/sides";
 
 /** A readout's revisions up to one of them. */
 interface StoredReadout {
+  callId: number;
   language: string;
   /** Numbers of the revisions by their ids. */
   numbers: Map<number, number>;
@@ -27,6 +28,7 @@ async function readReadouts(slugs: string[]) {
     where: { call: { slug: { in: slugs } } },
     select: {
       slug: true,
+      callId: true,
       language: true,
       call: { select: { slug: true } },
       revisions: { select: { id: true, number: true } },
@@ -40,7 +42,7 @@ async function readReadouts(slugs: string[]) {
  *
  * @returns in the order of the pairs; null in the place of one that is not stored
  * @example
- * (await findRevisionPairs([pair]))[0]!.left; //=> { language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
+ * (await findRevisionPairs([pair]))[0]!.left; //=> { callId: 1, language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
  */
 export async function findRevisionPairs(pairs: RevisionPair[]): Promise<(RevisionPairIds | null)[]> {
   const slugs = [...new Set(pairs.flatMap(({ left, right }) => [left.call.slug, right.call.slug]))];
@@ -54,7 +56,8 @@ export async function findRevisionPairs(pairs: RevisionPair[]): Promise<(Revisio
     const named = stored?.revisions.find(({ number }) => number === wanted);
     if (!stored || !named) return null;
     const upTo = stored.revisions.filter(({ number }) => number <= wanted);
-    return { language: stored.language, numbers: new Map(upTo.map(({ id, number }) => [id, number])), id: named.id };
+    const { callId, language } = stored;
+    return { callId, language, numbers: new Map(upTo.map(({ id, number }) => [id, number])), id: named.id };
   };
   return pairs.map(({ left, right }) => {
     const sides = { left: known(left), right: known(right) };
@@ -79,12 +82,12 @@ export async function findPairsByIds(
   await inBatches([...ids], async (batch) => {
     const rows = await client.revision.findMany({
       where: { id: { in: batch } },
-      select: { id: true, number: true, readout: { select: { language: true, revisions } } },
+      select: { id: true, number: true, readout: { select: { callId: true, language: true, revisions } } },
     });
     for (const { id, number, readout } of rows) {
       const upTo = readout.revisions.filter((revision) => revision.number <= number);
       const numbers = new Map(upTo.map((revision) => [revision.id, revision.number]));
-      stored.set(id, { language: readout.language, numbers, id });
+      stored.set(id, { callId: readout.callId, language: readout.language, numbers, id });
     }
   });
   return pairs.map(({ left, right }) => ({ left: stored.get(left)!, right: stored.get(right)! }));
