@@ -1,7 +1,7 @@
 import { EMPTY_READOUT } from "@/lib/forms/quoted-call";
 import type { UnsavedCall } from "@/lib/forms/unsaved-call";
 import { cleanText } from "@/lib/forms/clean-text";
-import { addPartyRow, addReadoutRow, moveRow, removeRow } from "@/lib/forms/draft-rows";
+import { addPartyRow, addReadoutRow, moveRow, removeRow } from "@/lib/forms/call-rows";
 import type { FieldValues } from "@/lib/forms/form";
 
 /** What was typed but for the rows, which an unsaved call gives again. */

@@ -1,6 +1,6 @@
 "use client";
 import { useActionState, useRef } from "react";
-import { countRows } from "@/lib/forms/draft-rows";
+import { countRows } from "@/lib/forms/call-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls/calls";
 import type { ReaderModel } from "@/lib/model/readers/readers";
@@ -8,7 +8,7 @@ import { ArticleFields } from "./article-fields";
 import { ARTICLE_BOX, addReadouts } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
-import { DraftControls, PreviewOnEnter } from "./draft-controls";
+import { SaveControls, PreviewOnEnter } from "./save-controls";
 import { ErrorSummary } from "./error-summary";
 import { ExistingNames } from "./existing-names";
 import { FileNotes } from "./file-notes";
@@ -42,7 +42,7 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
         <ReadoutFields key={row} row={row} rows={rows} state={state} issuers={existing.issuers} isTextFirst />
       ))}
       <LivePreview form={form} action={preview} given={state.preview} />
-      <DraftControls save={addReadouts(rows)} isPending={isPending} />
+      <SaveControls save={addReadouts(rows)} isPending={isPending} />
     </form>
   );
 }

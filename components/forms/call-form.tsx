@@ -1,6 +1,6 @@
 "use client";
 import { useActionState, useRef } from "react";
-import { countRows } from "@/lib/forms/draft-rows";
+import { countRows } from "@/lib/forms/call-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { summariseCall } from "@/lib/messages/form/guesses";
 import type { Existing } from "@/lib/model/calls/calls";
@@ -11,8 +11,8 @@ import { ArticleFields } from "./article-fields";
 import { CALL_FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
-import { DraftKeeper } from "./draft-keeper";
-import { DraftControls, PreviewOnEnter } from "./draft-controls";
+import { UnsavedCallKeeper } from "./unsaved-call-keeper";
+import { SaveControls, PreviewOnEnter } from "./save-controls";
 import { ErrorSummary } from "./error-summary";
 import { ExistingNames } from "./existing-names";
 import { FormFields } from "./form-field";
@@ -66,7 +66,7 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
       <PreviewOnEnter />
       <ErrorSummary state={state} />
-      <DraftKeeper form={form} submit={submit} />
+      <UnsavedCallKeeper form={form} submit={submit} />
       <ExistingNames {...existing} />
       {!isGuessed && <ArticleFields state={state} model={model} summary={CALL_FORM.article} />}
       <FileNotes notes={state.notes} />
@@ -79,7 +79,7 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
       </button>
       <LivePreview form={form} action={preview} given={state.preview} />
       <SimilarCalls similar={state.similar} />
-      <DraftControls save={CALL_FORM.save} isPending={isPending} />
+      <SaveControls save={CALL_FORM.save} isPending={isPending} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import type { FormEvent, ReactNode } from "react";
 import { Message } from "@/components/site/message";
-import { isSettled, formPartOf, type PartName } from "@/lib/forms/draft-parts";
+import { isSettled, formPartOf, type PartName } from "@/lib/forms/form-parts";
 import type { FieldValues } from "@/lib/forms/form";
 import type { FormState } from "@/lib/forms/form-state";
 import { GUESSED_PART } from "@/lib/messages/form/guesses";

@@ -1,17 +1,17 @@
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it } from "vitest";
-import type { DraftPreview } from "@/lib/forms/form-state";
+import type { CallPreview } from "@/lib/forms/form-state";
 import { describeCleaning } from "@/lib/messages/form/cleaning";
 import { LivePreview } from "./live-preview";
 
-const PREVIEW: DraftPreview = {
+const PREVIEW: CallPreview = {
   readouts: [{ name: ["First text: 1 passage"], passages: ["They met."], passageCount: 1 }],
   cleanings: [{ row: 1, sentence: describeCleaning(["Second text"], ["hyphens"]), start: "They agreed.", isCut: true }],
   sentences: [],
 };
 
-function show(given: DraftPreview) {
+function show(given: CallPreview) {
   const form = createRef<HTMLFormElement>();
   const action = () => Promise.resolve(given);
   render(

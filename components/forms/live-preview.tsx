@@ -1,13 +1,13 @@
 "use client";
 import { Message } from "@/components/site/message";
 import { useEffect, useRef, useState } from "react";
-import type { DraftPreview } from "@/lib/forms/form-state";
+import type { CallPreview } from "@/lib/forms/form-state";
 import { FORM, morePassages } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { isChanged } from "./is-changed";
 
 /** A server action that previews a form's values. */
-export type PreviewAction = (form: FormData) => Promise<DraftPreview>;
+export type PreviewAction = (form: FormData) => Promise<CallPreview>;
 
 /** Milliseconds without a keystroke after which the preview is asked for. */
 const PAUSE = 700;
@@ -16,12 +16,12 @@ interface Props {
   form: React.RefObject<HTMLFormElement | null>;
   action: PreviewAction;
   /** The preview that the form came back with; shown until something is typed. */
-  given: DraftPreview | undefined;
+  given: CallPreview | undefined;
 }
 
 /** The preview while the texts are typed; only the latest answer counts. */
-function usePreview({ form, action, given }: Props): DraftPreview | undefined {
-  const [live, setLive] = useState<{ after: DraftPreview | undefined; preview: DraftPreview } | null>(null);
+function usePreview({ form, action, given }: Props): CallPreview | undefined {
+  const [live, setLive] = useState<{ after: CallPreview | undefined; preview: CallPreview } | null>(null);
   const isOpened = useRef(false);
   useEffect(() => {
     const element = form.current!;

@@ -1,8 +1,8 @@
-import { FORM, rowActions, type DraftList } from "@/lib/messages/form/form-labels";
+import { FORM, rowActions, type FormList } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
 interface Props {
-  list: DraftList;
+  list: FormList;
   /** From 0. */
   row: number;
   rows: number;

@@ -6,7 +6,7 @@ import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/form/cleaning";
 import { languagesOf, type UnsavedCall } from "../forms/unsaved-call";
 import { findIssuer } from "../forms/stored-issuer";
-import type { DraftPreview } from "../forms/form-state";
+import type { CallPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/comparisons/coverage";
 import { unsavedSize } from "../messages/form/forms";
 import { say, type Message } from "../messages/parts/message";
@@ -112,7 +112,7 @@ async function describeAddition(added: PreviewSide, stored: Readout[]): Promise<
   return sentences;
 }
 
-function describeSide({ label, text, language }: PreviewSide): DraftPreview["readouts"][number] {
+function describeSide({ label, text, language }: PreviewSide): CallPreview["readouts"][number] {
   const passages = segmentText(text, language);
   return {
     name: unsavedSize(label, passages.length),
@@ -142,7 +142,7 @@ export async function previewCall(
   { readouts }: UnsavedCall,
   existing: Existing,
   stored: Readout[] = [],
-): Promise<DraftPreview> {
+): Promise<CallPreview> {
   const languages = languagesOf(
     readouts,
     existing,

@@ -3,7 +3,7 @@ import type { FieldFault } from "../schema/field-faults";
 import type { FieldValues } from "./form";
 
 /** What an unsaved call would look like once it is stored. */
-export interface DraftPreview {
+export interface CallPreview {
   readouts: { name: Message; passages: string[]; passageCount: number }[];
   /** Texts that can be cleaned, by their rows, from 0: of what, and how the text would begin. */
   cleanings: { row: number; sentence: Message; start: string; isCut: boolean }[];
@@ -41,7 +41,7 @@ export interface FormState {
   message: string | null;
   /** What another editor has saved meanwhile. */
   theirs?: FieldValues;
-  preview?: DraftPreview;
+  preview?: CallPreview;
   /** Saving asks for a confirmation while there is one. */
   similar?: SimilarCall[];
   article?: FoundArticle;

@@ -21,7 +21,7 @@ import {
 } from "@/lib/forms/unsaved-call";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { readFields, type FieldValues } from "@/lib/forms/form";
-import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
+import { newForm, withFaults, type CallPreview, type FormState } from "@/lib/forms/form-state";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { previewCall } from "@/lib/comparison/preview-call";
 
@@ -88,7 +88,7 @@ export async function sendCallForm(before: FormState, sent: unknown): Promise<Fo
 }
 
 /** What the unsaved call would look like, for the form that asks while it is typed. */
-export async function describeCall(sent: unknown): Promise<DraftPreview> {
+export async function describeCall(sent: unknown): Promise<CallPreview> {
   permit("add");
   const form = readArgument(sentForm, sent);
   return previewCall(readUnsavedCall(readFields(form)), await listExisting());

@@ -1,6 +1,6 @@
 import { EMPTY_READOUT } from "@/lib/forms/quoted-call";
 import { readUnsavedCall, writeUnsavedCall } from "@/lib/forms/unsaved-call";
-import { addPartyRow, addReadoutRow } from "@/lib/forms/draft-rows";
+import { addPartyRow, addReadoutRow } from "@/lib/forms/call-rows";
 import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess/guess-call";
 import { guessQuotedCall } from "@/lib/forms/guess/guess-quoted-call";

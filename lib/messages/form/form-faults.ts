@@ -1,19 +1,19 @@
-import { countRows } from "../../forms/draft-rows";
+import { countRows } from "../../forms/call-rows";
 import type { FieldValues } from "../../forms/form";
 import type { FieldFault } from "../../schema/field-faults";
 import { SENT_FIELDS } from "../../schema/sent-fields";
 import { named, say, type Message } from "../parts/message";
-import { rowLabel, type DraftList } from "./form-labels";
+import { rowLabel, type FormList } from "./form-labels";
 
 /** Where a row's own name stands: a party's in a form that adds calls, or in one that corrects them. */
-const NAMES: Record<DraftList, string[]> = { readouts: ["issuer.name"], parties: ["party.name", "party"] };
+const NAMES: Record<FormList, string[]> = { readouts: ["issuer.name"], parties: ["party.name", "party"] };
 
 /** Whose field it is, among several that are called the same; null where there is only one. */
 function ownerOf(field: string, values: FieldValues): Message | null {
   const box = Object.values(SENT_FIELDS).find(({ name }) => name === field);
   if (box) return say`${named(box.label)}`;
   const [, found, index] = /^(readouts|parties)\.(\d+)\./.exec(field) ?? [];
-  const list = found as DraftList | undefined;
+  const list = found as FormList | undefined;
   if (!list || countRows(values, list) < 2) return null;
   const label = named(rowLabel(list, Number(index)));
   const [name] = NAMES[list].flatMap((part) => values[`${list}.${index}.${part}`]?.trim() || []);

@@ -29,7 +29,7 @@ export const CALL_FORM = {
   addReadout: "Add a readout",
   save: "Save the call",
   article: "Paste a news article and extract both readouts",
-  draft: "An unsaved call is still on this device.",
+  unsaved: "An unsaved call is still on this device.",
   similar: "Possible duplicates",
   openSimilar: "Open it (in a new tab)",
   saveSimilar: "This is another call: save it anyway",
@@ -76,7 +76,7 @@ export const addReadouts = (readouts: number): string =>
   readouts > 1 ? `Add the ${readouts} readouts` : "Add the readout";
 
 /** The rows that a form may have several of. */
-export type DraftList = "parties" | "readouts";
+export type FormList = "parties" | "readouts";
 
 /**
  * What a row of a form is called by its position.
@@ -85,7 +85,7 @@ export type DraftList = "parties" | "readouts";
  * @example
  * rowLabel("readouts", 0); //=> "Readout 1"
  */
-export const rowLabel = (list: DraftList, row: number): string =>
+export const rowLabel = (list: FormList, row: number): string =>
   list === "parties" ? `Party ${row + 1}` : `Readout ${row + 1}`;
 
 /**
@@ -95,7 +95,7 @@ export const rowLabel = (list: DraftList, row: number): string =>
  * @example
  * rowActions("parties", 1).up; //=> "Move party 2 up"
  */
-export function rowActions(list: DraftList, row: number): Record<"up" | "down" | "remove", string> {
+export function rowActions(list: FormList, row: number): Record<"up" | "down" | "remove", string> {
   const what = list === "parties" ? `party ${row + 1}` : `readout ${row + 1}`;
   return { up: `Move ${what} up`, down: `Move ${what} down`, remove: `Remove ${what}` };
 }

@@ -1,4 +1,4 @@
-import { countRows } from "../../forms/draft-rows";
+import { countRows } from "../../forms/call-rows";
 import type { FieldValues } from "../../forms/form";
 import { CALL_FIELDS } from "../../schema/call-fields";
 import type { Choices } from "../../schema/field";

@@ -22,7 +22,7 @@ import {
   type UnsavedCall,
 } from "@/lib/forms/unsaved-call";
 import { readFields, type FieldValues } from "@/lib/forms/form";
-import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
+import { newForm, withFaults, type CallPreview, type FormState } from "@/lib/forms/form-state";
 import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
@@ -80,7 +80,7 @@ export async function sendReadouts(bound: unknown, before: FormState, sent: unkn
 }
 
 /** A preview of the readouts beside those that the call has, for the form to show while they are typed. */
-export async function describeReadouts(bound: unknown, sent: unknown): Promise<DraftPreview> {
+export async function describeReadouts(bound: unknown, sent: unknown): Promise<CallPreview> {
   permit("add");
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);

@@ -1,6 +1,6 @@
 import { findIssuer } from "./stored-issuer";
 import type { StoredIssuer } from "../model/calls/calls";
-import { countRows } from "./draft-rows";
+import { countRows } from "./call-rows";
 import type { FieldValues } from "./form";
 import type { FormState } from "./form-state";
 

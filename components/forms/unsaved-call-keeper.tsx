@@ -29,33 +29,33 @@ function parseFields(stored: string): Fields {
 /** Only texts and names count as typed: the other fields have values in an empty form too. */
 const isTyped = (fields: Fields) => fields.some(([name]) => /(\.text|\.name|\.principal|^title|^article)$/.test(name));
 
-const draftOf = (form: HTMLFormElement) => {
+const unsavedOf = (form: HTMLFormElement) => {
   const fields = fieldsOf(form);
   return isTyped(fields) ? JSON.stringify(fields) : "";
 };
 
 /**
- * Stores what is typed on the device, apart from what an earlier form left there. The draft is deleted when the form unmounts after
+ * Stores what is typed on the device, apart from what an earlier form left there. The unsaved call is deleted when the form unmounts after
  * "Save": the call is stored then.
  */
-function useStoredDraft(form: Props["form"]) {
-  const [draft, setDraft] = useDeviceSetting("draft", "");
+function useUnsavedCall(form: Props["form"]) {
+  const [unsaved, setUnsaved] = useDeviceSetting("draft", "");
   const [left, setLeft] = useDeviceSetting("draft.left", "");
   const isOpened = useRef(false);
   useEffect(() => {
-    if (isOpened.current || draft === null) return;
+    if (isOpened.current || unsaved === null) return;
     isOpened.current = true;
-    if (draft !== "") setLeft(draft);
+    if (unsaved !== "") setLeft(unsaved);
     const element = form.current!;
-    setDraft(isChanged(element) ? draftOf(element) : "");
-  }, [draft, form, setDraft, setLeft]);
+    setUnsaved(isChanged(element) ? unsavedOf(element) : "");
+  }, [unsaved, form, setUnsaved, setLeft]);
   useEffect(() => {
     const element = form.current!;
     const controller = new AbortController();
     const { signal } = controller;
     let isSaving = false;
     const store = () => {
-      setDraft(draftOf(element));
+      setUnsaved(unsavedOf(element));
       isSaving = false;
     };
     const onSubmit = ({ submitter }: SubmitEvent) => {
@@ -66,20 +66,20 @@ function useStoredDraft(form: Props["form"]) {
     element.addEventListener("submit", onSubmit, { signal });
     return () => {
       controller.abort();
-      if (isSaving) setDraft("");
+      if (isSaving) setUnsaved("");
     };
-  }, [form, setDraft]);
+  }, [form, setUnsaved]);
   const discard = () => setLeft("");
   const takeUp = () => {
-    setDraft(left ?? "");
+    setUnsaved(left ?? "");
     discard();
   };
   return { left, takeUp, discard };
 }
 
 /** Offers to restore what an earlier form left on the device: a tab may be closed by mistake. */
-export function DraftKeeper({ form, submit }: Props) {
-  const { left, takeUp, discard } = useStoredDraft(form);
+export function UnsavedCallKeeper({ form, submit }: Props) {
+  const { left, takeUp, discard } = useUnsavedCall(form);
   if (!left) return null;
   const restore = () => {
     const fields = new FormData();
@@ -90,7 +90,7 @@ export function DraftKeeper({ form, submit }: Props) {
   };
   return (
     <div className={styles.note} role="status">
-      <p>{CALL_FORM.draft}</p>
+      <p>{CALL_FORM.unsaved}</p>
       <p className={styles.rows}>
         <button type="button" onClick={restore}>
           {FORM.restore}

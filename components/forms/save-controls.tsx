@@ -7,13 +7,13 @@ export const PreviewOnEnter = () => (
 );
 
 interface Props {
-  /** What the button that stores the draft is called. */
+  /** What the button that stores an unsaved call says. */
   save: string;
   isPending: boolean;
 }
 
-/** The end of a form that stores a draft: save it, or look at it first. */
-export function DraftControls({ save, isPending }: Props) {
+/** The end of a form that stores an unsaved call: save it, or look at it first. */
+export function SaveControls({ save, isPending }: Props) {
   return (
     <p className={styles.end}>
       <button name="do" value="save" disabled={isPending}>

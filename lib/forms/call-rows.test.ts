@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readUnsavedCall } from "./unsaved-call";
 import { MAX_PARTIES } from "../schema/limits";
-import { addPartyRow, moveRow, removeRow } from "./draft-rows";
+import { addPartyRow, moveRow, removeRow } from "./call-rows";
 
 const unsaved = readUnsavedCall({
   "readouts.0.text": "a",
