@@ -112,10 +112,10 @@ describe("docs/architecture.md", () => {
   ];
 
   it.each([
-    ["A form to the database", 10],
-    ["Two texts to rows", 15],
-    ["A judgement there and back", 21],
-    ["A download", 17],
+    ["A form to the database", 7],
+    ["Two texts to rows", 11],
+    ["A judgement there and back", 14],
+    ["A download", 13],
   ])("%s passes through %i files at most, each imported by one before it", (name, most) => {
     const way = new RegExp(`\\*\\*${name}: (\\d+) files\\*\\*\n([^]*?)(?=\n\\*\\*)`);
     const [, said, list = ""] = way.exec(read("docs/architecture.md")) ?? [];
