@@ -43,6 +43,8 @@ const HOSTILE: [name: string, text: string][] = [
   ["no sentence ends", prose(30_000, 3).replace(/[.!?]/g, "").slice(0, 200_000)],
   ["many short sentences", "Ab c. ".repeat(33_000)],
   ["line ends only", "\n".repeat(200_000)],
+  ["one line with acronyms", "ABC Alpha Beta Cap ".repeat(10_500)],
+  ["page lines", "Press release\n".repeat(14_000)],
   ["5 MB", "peace talks. ".repeat(400_000)],
 ];
 for (const [name, text] of HOSTILE) {

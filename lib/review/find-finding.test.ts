@@ -98,6 +98,19 @@ describe("findFinding", () => {
     expect(claims).toEqual(["both"]);
   });
 
+  it("leads with a point of little weight only where nothing comes near to it", () => {
+    const texts = {
+      left: "Minister Marenov spoke today with Minister Ilves. She reiterated her commitment to trade. She thanked the host.",
+      right: "Minister Ilves spoke with Minister Marenov. They laughed.",
+    };
+    const claims = (score: number) => {
+      const found = { ...compare(texts), links: [], candidates: [] };
+      const left = { ...found.left, nearest: { l2: [{ passage: "r2", score }] } };
+      return findFinding(unreviewed({ ...found, left }, texts), texts, loadResources()).map(({ claim }) => claim);
+    };
+    expect([0.05, 0.15].map(claims)).toEqual([["only-left"], []]);
+  });
+
   it("claims nothing of texts in two languages but what a person confirmed", () => {
     const across = { ...reviewed, basis: "across-languages" as const, links: [] };
     expect(findFinding(across, TEXTS, loadResources())).toEqual([]);

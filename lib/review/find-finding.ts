@@ -48,7 +48,10 @@ export function findFinding(
     shared: bySide((side) => link.reasons.flatMap((reason) => reason[side])),
   }));
   const { basis, candidates } = reviewed;
-  const text = (side: Side) => ({ language: reviewed[side].language, passages: reviewed[side].passages });
+  const text = (side: Side) => {
+    const { language, passages, nearest } = reviewed[side];
+    return { language, passages, nearest };
+  };
   const facts = { basis, candidates, links, left: text("left"), right: text("right") };
   return find({ facts, standings: [...standings], texts }, resources);
 }

@@ -11,11 +11,15 @@ const PARTS = new Set(
   "but and while although though mais et aber und sondern pero y ma e но и а але та і ve ama və".split(" "),
 );
 
+/** A longer passage is no sentence: what it says of one matter is said of no other, and the patterns would take seconds to look through it. */
+const MOST_WORDS = 400;
+
 /** A passage's folded words in one line, and where each of them begins in it; no space lies between two of a script without spaces. */
 function lineOf(words: readonly Word[]): { line: string; at: number[] } {
   let line = "";
-  const at = words.map(({ fold }) => {
-    const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(line);
+  const at = words.map(({ fold }, i) => {
+    // By the word before, not by the line: to look through that for each word takes seconds where it is long.
+    const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(words[i - 1]?.fold ?? "");
     if (line !== "" && !(isUnspaced && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(fold)))
       line += " ";
     const start = line.length;
@@ -43,6 +47,7 @@ const isJoined = (before: Word, after: Word) =>
  * findUnspoken(wordsOf("They did not discuss Taiwan.", …), sets)?.subject.map(({ fold }) => fold); //=> ["they", "taiwan"]
  */
 export function findUnspoken(words: readonly Word[], sets: WordSets): Unspoken | null {
+  if (words.length > MOST_WORDS) return null;
   const { line, at } = lineOf(words);
   for (const pattern of sets.unspoken) {
     const match = pattern.exec(line);

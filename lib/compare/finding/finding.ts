@@ -1,5 +1,6 @@
 import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
+import { WITHIN_LANGUAGE } from "../link/link";
 import { primaryLanguage } from "../words/language";
 import { namesShared } from "../score/shared-names";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
@@ -26,8 +27,9 @@ const LINES_OF_BOTH = 2;
 
 /** A point of this weight is worth a line: the logarithm of the odds that an analyst leads with it. */
 const WORTH_A_LINE = -0.5;
-/** The first line of a side needs less, and what both report less again: the two passages together say what it is. */
+/** The first line of a side needs less, if nothing comes near to it. */
 const WORTH_THE_FIRST = -1;
+/** What both report needs less again: the two passages together say what it is. */
 const WORTH_SHARING = -2;
 
 /** A point that cannot be understood alone is worth less. */
@@ -39,7 +41,10 @@ const REFERS_BACK =
 type Claimed = Pick<Link, "left" | "right">;
 
 /** A comparison with its review, as the finding reads it. */
-export interface FindingFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
+export interface FindingFacts extends Record<
+  Side,
+  Pick<ComparedText, "language" | "passages"> & Partial<Pick<ComparedText, "nearest">>
+> {
   basis: Basis;
   links: (Claimed & {
     standing: Standing;
@@ -57,6 +62,8 @@ interface Point extends WeighedPoint {
   passage: Passage;
   /** Whether the other text names the same person or thing: it may report the same in other words. */
   sharesName: boolean;
+  /** Whether a passage of the other text scores as a possible link does, although nothing that they share shows why. */
+  isNear: boolean;
   /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
   refersBack: boolean;
   /** Whether its marks are words that the other side has too. */
@@ -135,7 +142,7 @@ function pointsOf(
   side: Side,
   resources: Resources,
 ): Map<string, Point> {
-  const { passages } = facts[side];
+  const { passages, nearest = {} } = facts[side];
   const isOpening = openingsOf(texts[side], passages, resources);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
@@ -144,7 +151,8 @@ function pointsOf(
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
       if (standing !== "left-out" && isOpening(passage)) return [];
       const refersBack = REFERS_BACK.test(texts[side].slice(passage.start, passage.end));
-      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), refersBack }]];
+      const isNear = (nearest[passage.id]?.[0]?.score ?? 0) >= WITHIN_LANGUAGE.possible;
+      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), isNear, refersBack }]];
     }),
   );
 }
@@ -162,9 +170,10 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
     const weight = point.weight - (point.refersBack ? LESS_FOR_REFERRING : 0);
     return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight }];
   });
-  return ranked
-    .sort(bySureness)
-    .filter(({ isConfirmed, weight }, i) => isConfirmed || weight >= (i === 0 ? WORTH_THE_FIRST : WORTH_A_LINE));
+  ranked.sort(bySureness);
+  const worthy = ranked.filter(({ isConfirmed, weight }) => isConfirmed || weight >= WORTH_A_LINE);
+  if (worthy.length > 0) return worthy;
+  return ranked.filter((line) => line.weight >= WORTH_THE_FIRST && !line[side]!.isNear).slice(0, 1);
 }
 
 /** What each word that two passages share is worth to a quotation of what both report, and what remains of all other marks. */

@@ -56,6 +56,57 @@ describe("reasons", () => {
     ).not.toContain("Secretary");
   });
 
+  it.each([
+    [
+      "fr",
+      "Les ministres ont signé le traité de la pêche avec des pêcheurs.",
+      "Le traité de la pêche a été signé par les ministres des deux ports.",
+    ],
+    [
+      "es",
+      "Los ministros firmaron el tratado de la pesca con los pescadores.",
+      "El tratado de la pesca fue firmado por los ministros de los puertos.",
+    ],
+    [
+      "de",
+      "Die Minister haben mit den Fischern den Vertrag über die Fischerei unterzeichnet.",
+      "Der Vertrag über die Fischerei wurde von den Ministern mit den Fischern unterzeichnet.",
+    ],
+    [
+      "it",
+      "I ministri hanno firmato il trattato della pesca con gli armatori.",
+      "Il trattato della pesca è stato firmato con gli armatori.",
+    ],
+    [
+      "pt",
+      "Os ministros assinaram o tratado da pesca com os pescadores.",
+      "O tratado da pesca foi assinado pelos ministros com os pescadores.",
+    ],
+    [
+      "tr",
+      "Bakanlar balıkçılar için bir balıkçılık antlaşması ve liman planı imzaladı.",
+      "Balıkçılık antlaşması ve liman planı bir bakanlar toplantısında balıkçılar için imzalandı.",
+    ],
+    [
+      "az",
+      "Nazirlər balıqçılar üçün bu müqaviləni və liman planını imzaladı.",
+      "Bu liman planı və müqaviləni nazirlər balıqçılar üçün təsdiq etdi.",
+    ],
+    [
+      "ar",
+      "وقع الوزراء على معاهدة الصيد مع الصيادين في الميناء.",
+      "معاهدة الصيد التي وقع عليها الوزراء في الميناء مع الصيادين.",
+    ],
+  ])("name no word that only joins others: %s", (language, left, right) => {
+    const { links } = compared(left, right, [language, language]);
+    const labels = links.flatMap(({ reasons }) => reasons).filter(({ kind }) => kind === "term");
+    const written = labels.map(({ label }) => label.toLowerCase());
+    expect(written.length).toBeGreaterThan(0);
+    const joining =
+      "la le les de des los el con die den der über mit il della gli con o os da com için bir ve üçün bu və على مع في";
+    expect(written.filter((word) => joining.split(" ").includes(word))).toEqual([]);
+  });
+
   it("tag passages with their topics", () => {
     expect(compared(left, right).left.passages.map(({ topics }) => topics)).toEqual([[], ["detainees-prisoners"]]);
   });

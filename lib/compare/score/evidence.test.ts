@@ -34,6 +34,12 @@ describe("isEvident", () => {
     expect(evident("They spoke of the harbour.", "Tariffs were named.", 0.2)).toBe(false);
   });
 
+  it("requires a rarer word the lower the match is", () => {
+    const trade = ["They support free and open trade.", "The ministers discussed trade, and the war."] as const;
+    expect([0.1, 0.16, 0.2].map((score) => evident(...trade, score))).toEqual([false, false, true]);
+    expect(evident("They spoke of the harbour.", "The harbour was named.", 0.1)).toBe(true);
+  });
+
   it("finds no counterpart of a point in an opening", () => {
     const [point, opening] = ["Volodymyr Ostanenko thanked him.", "He spoke today with Volodymyr Ostanenko."];
     expect(isEvident(passage(point), passage(opening, true), 0.2, loadResources())).toBe(false);

@@ -7,6 +7,9 @@ import type { Resources } from "../../model/resources";
 
 /** A word more common than this does not carry a low match alone either. */
 const FIRM_FROM = 1.5;
+/** Below this score it must be rarer still: "peace", "trade" and "talk" are in many readouts, whatever their points are. */
+const HARDLY_ALIKE = 0.17;
+const FIRMER_FROM = 2.2;
 /** A score from here on is right as often as not, and needs no more than one telling word. */
 const PLAIN_ENOUGH = 0.4;
 /** Words that begin alike for so many letters are of one family: "diplomacy" and "diplomatic". */
@@ -18,6 +21,8 @@ interface Evidence {
   stems: Set<string>;
   /** The families of those words that carry a match alone. */
   firm: Set<string>;
+  /** Those of them that carry the very lowest. */
+  firmer: Set<string>;
 }
 
 const evidence = new WeakMap<PassageAnalysis, Evidence>();
@@ -28,11 +33,15 @@ function evidenceOf(analysis: PassageAnalysis, resources: Resources): Evidence {
     const names = analysis.matches.names.filter(isName(lexiconOf(resources)));
     const rarity = backgroundRarity(resources);
     const telling = outside(analysis.content.filter(isTelling(resources)), [...names, ...analysis.numbers]);
-    const firm = telling.filter((word) => rarity(word.fold, word.stem) >= FIRM_FROM && !isPlain(word));
+    const familiesFrom = (least: number) => {
+      const words = telling.filter((word) => rarity(word.fold, word.stem) >= least && !isPlain(word));
+      return new Set(words.map(({ stem }) => stem.slice(0, FAMILY)));
+    };
     found = {
       concepts: new Set(analysis.matches.concepts.map(({ entry }) => entry)),
       stems: new Set(telling.map(({ stem }) => stem)),
-      firm: new Set(firm.map(({ stem }) => stem.slice(0, FAMILY))),
+      firm: familiesFrom(FIRM_FROM),
+      firmer: familiesFrom(FIRMER_FROM),
     };
     evidence.set(analysis, found);
   }
@@ -60,5 +69,6 @@ export function isEvident(left: Evident, right: Evident, score: number, resource
   if (left.analysis.isOpening && right.analysis.isOpening) return true;
   const [a, b] = [evidenceOf(left.analysis, resources), evidenceOf(right.analysis, resources)];
   if (score >= PLAIN_ENOUGH) return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
-  return left.isBoilerplate === right.isBoilerplate && (overlap(a.concepts, b.concepts) || overlap(a.firm, b.firm));
+  const words = score < HARDLY_ALIKE ? "firmer" : "firm";
+  return left.isBoilerplate === right.isBoilerplate && (overlap(a.concepts, b.concepts) || overlap(a[words], b[words]));
 }

@@ -65,7 +65,7 @@ const ASIDE = /^[([][^()[\]]{2,60}[)\]]\.?$/u;
 const LONGEST_ASIDE = 5;
 /** The speakers' labels that make a transcript of a text. */
 const LABEL =
-  /(?:^|[.!?…)\]]\s{1,4}|\n\s*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
+  /(?:^|[.!?…)\]]\s{1,4}|\n[^\S\n]*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
 const FEWEST_LABELS = 2;
 
 /**

@@ -39,15 +39,23 @@ const KINDS: Readonly<Record<keyof PageWords, Piece | null>> = {
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
 /** With one letter for the four that are i or ı in Turkish or another language; every letter keeps its place. */
 const withOneI = (words: string) => words.replace(/[Iİı]/g, "i");
-/** Alternatives, the longest first; no word goes on after them, unless their script has no spaces. */
-const anyOf = (phrases: readonly string[]) =>
-  [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map(
-      (phrase) =>
-        escaped(phrase).replaceAll(" ", String.raw`\s+`) + (UNSPACED.test(phrase) ? "" : String.raw`(?![\p{L}\p{M}])`),
-    )
-    .join("|");
+const longestFirst = (phrases: readonly string[]) =>
+  phrases.toSorted((a, b) => b.length - a.length).map((phrase) => escaped(phrase).replaceAll(" ", String.raw`\s+`));
+
+/**
+ * Alternatives, the longest first; no word goes on after them, unless their script has no spaces. What may not follow is said once: a
+ * pattern that says it after each of some hundred phrases takes seconds to compile.
+ */
+function anyOf(phrases: readonly string[], notFollowedBy = String.raw`[\p{L}\p{M}]`): string {
+  const [unspaced, spaced] = [
+    [...new Set(phrases)].filter((one) => UNSPACED.test(one)),
+    [...new Set(phrases)].filter((one) => !UNSPACED.test(one)),
+  ];
+  return [
+    ...(spaced.length > 0 ? [`(?:${longestFirst(spaced).join("|")})(?!${notFollowedBy})`] : []),
+    ...longestFirst(unspaced),
+  ].join("|");
+}
 
 /** What the pieces of such lines look like, in all languages. */
 const piecesOf = derive(({ pageLines }) => {
@@ -66,7 +74,7 @@ const piecesOf = derive(({ pageLines }) => {
     String.raw`\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./](?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})`,
     String.raw`(?:(?:${ERAS})\s?\p{Nd}{1,2}|\p{Nd}{4})\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]`,
   ];
-  const numbers = `(?:${anyOf(all("numbers")).replaceAll(String.raw`(?![\p{L}\p{M}])`, String.raw`(?!\p{L})`)})[\\s.:°º]*(?:\\p{Lu}{1,4}[/-])?${NUMBER}(?:\\p{Lu}(?!\\p{L}))?`;
+  const numbers = `(?:${anyOf(all("numbers"), String.raw`\p{L}`)})[\\s.:°º]*(?:\\p{Lu}{1,4}[/-])?${NUMBER}(?:\\p{Lu}(?!\\p{L}))?`;
   const phrases = (Object.keys(KINDS) as (keyof PageWords)[]).flatMap((list): [Piece, RegExp][] => {
     const piece = KINDS[list];
     return piece ? [[piece, sticky(anyOf(all(list)))]] : [];

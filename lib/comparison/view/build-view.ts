@@ -31,6 +31,7 @@ import type { Resources } from "../../model/resources";
 import { isAllPartial, type SideNames } from "../../model/comparisons/side-names";
 import { otherSide } from "../../model/comparisons/sides";
 import { alignReviewed } from "../../review/apply-review";
+import { marksOfTexts } from "./known-marks";
 import { viewFinding } from "./finding";
 import { compareReaders, type ReaderAgreement } from "../readings/reader-agreement";
 import type { Readers } from "../readings/readers";
@@ -204,7 +205,20 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
   const all = alignReviewed(comparison, query.base);
   const kept = applyFilters(all, { comparison, texts, query });
   const positions = findNotePositions(given.notes, comparison, all, kept);
-  const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
+  const marks = marksOfTexts(texts);
+  const facts = {
+    pair,
+    comparison,
+    texts,
+    names,
+    passages,
+    notes: positions,
+    marks,
+    resources,
+    readers,
+    agreement,
+    query,
+  };
   yield;
   const rows = yield* viewRowsInSteps(kept, facts);
   const finding = viewFinding({ comparison, texts, names, passages, readers, tellsDifferences }, resources);

@@ -51,6 +51,8 @@ export interface RowFacts {
   names: Record<Side, SideNames>;
   passages: Passages;
   notes: NotePositions;
+  /** What is known of the marks in these texts (`marksOfTexts`). */
+  marks: Map<string, Marks>;
   /** The lexicon, and how rare words are. */
   resources: Resources;
   readers: Readers;
@@ -117,7 +119,29 @@ function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: Ro
   return withDifferences(marksOfLinks(links, facing, side, facts), links, facing.passage, side);
 }
 
+/** Everything besides the texts that the marks of a passage depend on; the lexicon stays the same while the process runs. */
+function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): string {
+  const { pair, comparison, passages } = facts;
+  const spanOf = ({ start, end }: Span) => [start, end];
+  return JSON.stringify([
+    side,
+    spanOf(passage),
+    links.map((link) => [...SIDES.map((one) => spanOf(passages.find(link[one]))), link.reasons]),
+    [comparison.basis, comparison[side].language],
+    SIDES.map((one) => pair[one].call.parties),
+  ]);
+}
+
 function marksOfLinks(links: ReviewedLink[], facing: ReviewedFacing, side: Side, facts: RowFacts): Marks {
+  const key = partsOf(links, facing, side, facts);
+  const before = facts.marks.get(key);
+  if (before) return before;
+  const marks = findMarks(links, facing, side, facts);
+  facts.marks.set(key, marks);
+  return marks;
+}
+
+function findMarks(links: ReviewedLink[], facing: ReviewedFacing, side: Side, facts: RowFacts): Marks {
   const { comparison, texts, passages } = facts;
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")

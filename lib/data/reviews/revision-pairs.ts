@@ -1,5 +1,6 @@
 import "server-only";
-import { segmentText } from "../../compare";
+import { LRUCache } from "lru-cache";
+import { segmentText, type Segment } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
 import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
@@ -211,6 +212,24 @@ export function fromPairRow(row: PairRow, { left, right }: RevisionPairIds) {
   return { ids: { left: leftId, right: rightId }, left: readSpans(leftSpans), right: readSpans(rightSpans) };
 }
 
+/** Characters of the texts whose passages are remembered. */
+const MOST_CHARACTERS = 2_000_000;
+
+const segmented = new LRUCache<string, Segment[]>({
+  maxSize: MOST_CHARACTERS,
+  sizeCalculation: (_, text) => text.length + 1,
+});
+
+/** Each judgement asks for the passages of the same texts, and cutting long ones takes longer than storing it. */
+function passagesOf(text: string, language: string): Segment[] {
+  const key = `${language} ${text}`;
+  const before = segmented.get(key);
+  if (before) return before;
+  const passages = segmentText(text, language);
+  segmented.set(key, passages);
+  return passages;
+}
+
 /**
  * Reads revisions with their passages, each once.
  *
@@ -228,7 +247,7 @@ export async function readRevisionTexts(
     const rows = await client.revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
     for (const { id, text } of rows) {
       const { number, language } = revisions.get(id)!;
-      read.set(id, { number, text, passages: segmentText(text, language) });
+      read.set(id, { number, text, passages: passagesOf(text, language) });
     }
   });
   return read;
