@@ -11,7 +11,7 @@ const PARTS = new Set(
   "but and while although though mais et aber und sondern pero y ma e но и а але та і ve ama və".split(" "),
 );
 
-/** A longer passage is no sentence: what it says of one matter is said of no other, and the patterns would take seconds to look through it. */
+/** A longer passage is no sentence: its denial would not be of all that it names, and the patterns take seconds to look through it. */
 const MOST_WORDS = 400;
 
 /** A passage's folded words in one line, and where each of them begins in it; no space lies between two of a script without spaces. */
