@@ -26,7 +26,7 @@ interface Entry extends Dependent<object> {
 }
 
 /** Of all that is cached together. */
-const MOST_KILOBYTES = 40_000;
+const MOST_KILOBYTES = 20_000;
 
 interface Shared {
   parallaxChangeWatch?: ChangeWatch;
