@@ -11,7 +11,7 @@ import type { Article, ArticleFormat } from "@/lib/article/types";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/quoted-call";
-import type { FieldValues } from "@/lib/forms/form";
+import { readFields, type FieldValues } from "@/lib/forms/form";
 import { withFoundStatements } from "@/lib/forms/model-article";
 import { describeExtracted, describeReaderFault } from "@/lib/messages/site/readers";
 import { toText } from "@/lib/messages/parts/to-text";
@@ -21,7 +21,8 @@ import { chooseExistingIssuers, fillUnsavedCall, readUnsavedCall, writeUnsavedCa
 import type { Readout } from "@/lib/model/calls/calls";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 import type { FieldFault } from "@/lib/schema/field-faults";
-import { insteadOf, readBox } from "./read-box";
+import { withoutRows } from "./change-rows";
+import { readBox } from "./read-box";
 
 interface Source {
   text: string;
@@ -30,22 +31,11 @@ interface Source {
   check: string;
 }
 
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
-
 const BOX = "article";
 
 /** The article as it was pasted or uploaded, or why it cannot be read. */
 async function readSource(form: FormData): Promise<Source | FieldFault> {
-  const pasted = textOf(form, BOX);
-  const { text, format, notes, fault } = await readBox(
-    BOX,
-    pasted,
-    form.get("articleFile"),
-    textOf(form, insteadOf(BOX)),
-  );
+  const { text, format, notes, fault } = await readBox(readFields(form), BOX, form.get("articleFile"));
   if (fault) return fault;
   if (text.trim() === "") return { name: BOX, message: FORM_SENTENCES.noArticle };
   return { text, format, check: checkOfFile(notes) };
@@ -131,9 +121,8 @@ export async function readArticleOf(
   const existing = await listExisting();
   const filled = fillFromArticle(readUnsavedCall(state.values), chosen.unsaved, chosen.article);
   const unsaved = fillUnsavedCall(chooseExistingIssuers(filled, existing), existing);
-  const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   const written = writeUnsavedCall(unsaved);
   const before = unsaved.readouts.length - chosen.unsaved.readouts.length;
   const guesses = isForModel ? [...(state.guesses ?? []), ...guessedIssuers(written, before)] : state.guesses;
-  return { ...state, values: { ...Object.fromEntries(rest), ...written }, article, guesses };
+  return { ...state, values: { ...withoutRows(values), ...written }, article, guesses };
 }

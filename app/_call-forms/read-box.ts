@@ -1,8 +1,10 @@
 import { readDocument } from "@/lib/documents/read-document";
 import { looksLikeHtml } from "@/lib/article/html";
 import { DOCUMENT_REFUSED, whichIsMeant } from "@/lib/messages/form/documents";
+import { inOneLine } from "@/lib/messages/parts/one-line";
 import type { DocumentNote } from "@/lib/model/library/documents";
 import { MAX_PASTED_SOURCE } from "@/lib/schema/limits";
+import type { FieldValues } from "@/lib/forms/form";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 interface ReadBox {
@@ -14,21 +16,20 @@ interface ReadBox {
   fault: FieldFault | null;
 }
 
-const sameWords = (a: string, b: string) => a.replace(/\s+/g, " ").trim() === b.replace(/\s+/g, " ").trim();
+const sameWords = (a: string, b: string) => inOneLine(a) === inOneLine(b);
 
 /**
  * What was given for a box that takes words or a file. Neither is lost where both were given: the words stay, and a question beside them
  * carries the text of the file along, since a file cannot stay chosen.
  *
+ * @param typed the fields of the form: what the box holds, and the text that the answer to the question gave
  * @param name of the box
- * @param typed what it holds
  * @param file as it was sent; null where none was chosen
- * @param instead the text that the answer to the question gave; empty where there is none
  * @example
- * await readBox("left", "They met.", new File(["They spoke."], "readout.txt"), ""); //=> { text: "They met.", fault: { name: "left", … }, … }
+ * await readBox({ left: "They met." }, "left", new File(["They spoke."], "readout.txt")); //=> { text: "They met.", fault: { … }, … }
  */
-export async function readBox(name: string, typed: string, file: unknown, instead: string): Promise<ReadBox> {
-  const words = instead || typed;
+export async function readBox(typed: FieldValues, name: string, file: unknown): Promise<ReadBox> {
+  const words = typed[insteadOf(name)] || (typed[name] ?? "");
   const asTyped: ReadBox = { text: words, format: looksLikeHtml(words) ? "html" : "text", notes: [], fault: null };
   if (!(file instanceof File) || file.size === 0) return asTyped;
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);

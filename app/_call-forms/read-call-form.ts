@@ -5,7 +5,7 @@ import { checkOfFile } from "@/lib/messages/form/documents";
 import { today } from "@/lib/model/dates";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { rowLabel } from "@/lib/messages/form/form-labels";
-import { insteadOf, readBox } from "./read-box";
+import { readBox } from "./read-box";
 
 interface ReadFiles {
   /** What was typed, with the texts of the files in their places. */
@@ -17,16 +17,18 @@ interface ReadFiles {
 }
 
 const BOX = /^readouts\.(\d{1,2})\.(?:file|text|textInstead)$/;
+/** The answer to the question beside a text: no field shows it again. */
+const ANSWER = /\.textInstead$/;
 
 /** Reads the texts of the readouts of a form, typed or as files. Beside a text for which both were given stands a question. */
 export async function readFiles(form: FormData, typed: FieldValues): Promise<ReadFiles> {
-  const read: ReadFiles = { values: { ...typed }, faults: [], notes: [] };
+  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !ANSWER.test(name)));
+  const read: ReadFiles = { values, faults: [], notes: [] };
   const rows = new Set([...form.keys(), ...Object.keys(typed)].flatMap((name) => BOX.exec(name)?.[1] ?? []));
   for (const row of rows) {
     const name = `readouts.${row}.text`;
-    const { [insteadOf(name)]: instead = "", ...values } = read.values;
-    const box = await readBox(name, values[name] ?? "", form.get(`readouts.${row}.file`), instead);
-    read.values = box.text === "" ? values : { ...values, [name]: box.text };
+    const box = await readBox(typed, name, form.get(`readouts.${row}.file`));
+    if (box.text !== "") read.values[name] = box.text;
     if (box.fault) read.faults.push(box.fault);
     const note = checkOfFile(box.notes, rowLabel("readouts", Number(row)));
     if (note) read.notes.push(note);

@@ -7,7 +7,8 @@ import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import type { Side } from "@/lib/model/comparisons/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
 import { SIDES, swapSides } from "@/lib/model/comparisons/sides";
-import { insteadOf, readBox } from "@/app/_call-forms/read-box";
+import { readBox } from "@/app/_call-forms/read-box";
+import { readFields, type FieldValues } from "@/lib/forms/form";
 import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
@@ -25,50 +26,44 @@ export interface SentTexts {
   isEdited: boolean;
 }
 
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
-
 interface SentSide extends Pick<SentTexts, "faults" | "notes"> {
   text: string;
 }
 
 /** The text of a box, or of the file that was chosen for it. */
-async function readSide(form: FormData, side: Side): Promise<SentSide> {
-  const file = form.get(`${side}File`);
-  const { text, notes, fault } = await readBox(side, textOf(form, side), file, textOf(form, insteadOf(side)));
+async function readSide(typed: FieldValues, side: Side, file: unknown): Promise<SentSide> {
+  const { text, notes, fault } = await readBox(typed, side, file);
   const note = checkOfFile(notes, SENT_FIELDS[side].label);
   const sent: SentSide = { text, faults: fault ? [fault] : [], notes: note ? [note] : [] };
   if (fault || !isSpreadsheet(text)) return sent;
   const isFile = file instanceof File && file.size > 0;
   if (!isFile) return { ...sent, faults: [{ name: side, message: SENT_TEXTS.spreadsheet }] };
   if (!/\.te?xt$/i.test(file.name)) return sent;
-  return { text: textOf(form, side), faults: [{ name: side, message: DOCUMENT_REFUSED.spreadsheet }], notes: [] };
+  return { text: typed[side] ?? "", faults: [{ name: side, message: DOCUMENT_REFUSED.spreadsheet }], notes: [] };
 }
 
 /** The button that was pressed names the query; the search form changes the one that is shown now. */
-function queryOf(form: FormData): ComparisonQuery {
+function queryOf(typed: FieldValues): ComparisonQuery {
   const parse = (query: string) => parseComparisonQuery(parseQuery(query.replace(/^\?/, "")));
-  const pressed = ["swapped", "query"].find((name) => form.has(name));
-  if (pressed) return parse(textOf(form, pressed));
-  if (!form.has("now")) return PLAIN_COMPARISON;
-  const { topic, q } = parseComparisonQuery({ topic: textOf(form, "topic"), q: textOf(form, "q") });
-  return { ...parse(textOf(form, "now")), topic, q };
+  const pressed = typed.swapped ?? typed.query;
+  if (pressed !== undefined) return parse(pressed);
+  if (typed.now === undefined) return PLAIN_COMPARISON;
+  const { topic, q } = parseComparisonQuery({ topic: typed.topic, q: typed.q });
+  return { ...parse(typed.now), topic, q };
 }
 
 /** Reads the form that the two texts were sent with. */
 export async function readSentTexts(form: FormData): Promise<SentTexts> {
-  const [left, right] = await Promise.all(SIDES.map((side) => readSide(form, side)));
+  const typed = readFields(form);
+  const [left, right] = await Promise.all(SIDES.map((side) => readSide(typed, side, form.get(`${side}File`))));
   const texts = { left: left!.text, right: right!.text };
-  const wanted =
-    textOf(form, "do") === "clean" ? { left: cleanText(texts.left), right: cleanText(texts.right) } : texts;
+  const wanted = typed.do === "clean" ? { left: cleanText(texts.left), right: cleanText(texts.right) } : texts;
   return {
-    texts: form.has("swapped") ? swapSides(wanted) : wanted,
-    article: form.has(SENT_ARTICLE) ? textOf(form, SENT_ARTICLE) : null,
+    texts: typed.swapped === undefined ? wanted : swapSides(wanted),
+    article: typed[SENT_ARTICLE] ?? null,
     faults: [...left!.faults, ...right!.faults],
     notes: [...left!.notes, ...right!.notes],
-    query: queryOf(form),
-    isEdited: textOf(form, "do") === "edit",
+    query: queryOf(typed),
+    isEdited: typed.do === "edit",
   };
 }

@@ -114,9 +114,9 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
   if (right.text.length > MAX_TEXT_LENGTH) return { kind: "refusal", reason: "text-too-long", side: "right" };
   const here = read(left, "left", resources);
   const there = read(right, "right", resources);
-  readAcronyms(here, there, resources);
   if (here.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "left" };
   if (there.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "right" };
+  readAcronyms(here, there, resources);
 
   const basis =
     primaryLanguage(left.language) === primaryLanguage(right.language) ? "same-language" : "across-languages";

@@ -6,6 +6,7 @@ import { PrismaClient } from "../data/generated/client";
 import { addNote } from "../data/notes/note-writes";
 import { addJudgement } from "../data/reviews/judgement-writes";
 import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
+import { swapSides } from "../model/comparisons/sides";
 import { judgementInput } from "../schema/review";
 import { noteInput } from "../schema/note-input";
 import { openChangeReader } from "../data/changes";
@@ -82,6 +83,8 @@ it("asks for nothing again until something of its calls has changed, by whoever 
     const [opened, review] = [await openComparison(pair), await openComparison(pair, { reviewer: "Ben" })];
     expect(opened.kind === "comparison" && opened.review).toBeNull();
     expect(review.kind === "comparison" && review.review?.reviewer).toBe("Ben");
+    const swapped = await openComparison(swapSides(pair));
+    expect(swapped.kind === "comparison" && swapped.left.passages).toHaveLength(1);
     statements.length = 0;
     expect(await openComparison(await load())).toBe(opened);
     expect(await openComparison(pair, { reviewer: "Ben" })).toBe(review);

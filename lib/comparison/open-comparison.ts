@@ -13,6 +13,7 @@ import { UNFINISHED } from "../messages/comparisons/coverage";
 import type { ComparisonQuery } from "../model/comparisons/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparisons/comparison-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
+import type { Visitor } from "../model/people/roles";
 import { SIDES } from "../model/comparisons/sides";
 import type { Snapshot } from "../model/comparisons/snapshots";
 import { callScope } from "../model/library/scopes";
@@ -40,10 +41,16 @@ const BYTES_PER_CHARACTER = 60;
 const kilobytesOf = ({ left, right }: ReadoutPair): number =>
   (BYTES_PER_CHARACTER * (left.readout.revision.text.length + right.readout.revision.text.length)) / 1_000;
 
+/** What is asked of a comparison, and who reviews it; null where nothing can be judged. */
+interface Asked {
+  query: ComparisonQuery;
+  reviewing: { reviewer: string; visitor: Visitor } | null;
+}
+
 async function openStored(
   pair: ReadoutPair,
   stored: RevisionPairIds | null,
-  { query, reviewer }: Required<OpenOptions>,
+  { query, reviewing }: Asked,
 ): Promise<OpenedComparison> {
   const [found, notes] = await Promise.all([
     findReviewed(pair, { known: stored, reader: query.reader }),
@@ -62,10 +69,7 @@ async function openStored(
     query,
     readers,
     rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
-    reviewing:
-      reviewer === null || isOneRevision(pair)
-        ? null
-        : { review, reviewer, visitor: currentVisitor(), pair: pinnedName(pair) },
+    reviewing: reviewing && !isOneRevision(pair) ? { ...reviewing, review, pair: pinnedName(pair) } : null,
   });
   return inTurns(steps);
 }
@@ -85,9 +89,10 @@ export async function openComparison(
   { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const reviewing = reviewer === null ? null : { reviewer, visitor: currentVisitor() };
-  const opened = await readCached(`comparison ${JSON.stringify([pinnedName(pair), query, reviewing])}`, async () => {
+  const asked: Asked = { query, reviewing };
+  const opened = await readCached(`comparison ${JSON.stringify([pinnedName(pair), asked])}`, async () => {
     const stored = await findRevisionPair(pair);
-    const value = await openStored(pair, stored, { query, reviewer });
+    const value = await openStored(pair, stored, asked);
     const calls = stored && value.kind === "comparison" ? SIDES.map((side) => callScope(stored[side].callId)) : null;
     return { value, dependsOn: calls, size: kilobytesOf(pair) };
   });

@@ -17,8 +17,7 @@ export function KeysDialog({ dialog, canJudge, isOn, onToggle }: Props) {
   return (
     <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
       <h2 id="keys-heading">{NAVIGATION.keys}</h2>
-      {/* It scrolls in a low window, and whoever has no mouse scrolls it by keys: not every browser lets them by itself. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and not every browser lets keys do that */}
       <dl tabIndex={0} aria-labelledby="keys-heading">
         {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key }) => (
           <div key={key}>

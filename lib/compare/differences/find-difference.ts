@@ -17,8 +17,8 @@ const SAME_WORDS_FROM = 0.7;
 
 /**
  * What contradicts in two linked passages: one denies what the other affirms, numbers or days of the same thing differ, or who acts and who
- * is acted on change places. Cautious: but for what one side says was not discussed, it
- * looks for contradictions only where the words are much the same otherwise.
+ * is acted on change places. Cautious: but for what one side says was not discussed, it looks for contradictions only where the words are
+ * much the same otherwise.
  *
  * @returns the first contradiction found, with its words as offsets of either text; null where there is none
  * @example
@@ -30,15 +30,15 @@ export function findDifference(
   resources: Resources,
 ): LinkDifference | null {
   const sets = wordSetsOf(resources);
-  const notDiscussed = findNotDiscussed(left, right, sets);
+  const unspoken = { left: findUnspoken(left.words, sets), right: findUnspoken(right.words, sets) };
+  const notDiscussed = findNotDiscussed(left, right, unspoken);
   if (notDiscussed) return notDiscussed;
   const overlap = wordOverlap(left.words, right.words);
   if (overlap < PARALLEL_FROM) return null;
-  const isUnspoken = [left, right].some(({ words }) => findUnspoken(words, sets) !== null);
   const areSame = overlap >= SAME_WORDS_FROM;
   return (
     // That a matter was not discussed denies nothing else: "They discussed trade, but did not discuss fishing."
-    (isUnspoken ? null : findDenial(left, right, sets)) ??
+    (unspoken.left || unspoken.right ? null : findDenial(left, right, sets)) ??
     findDenialInside(left, right) ??
     findDenialAfter(left, right, sets) ??
     findOpposites(left, right, sets) ??

@@ -1,5 +1,5 @@
 import type { PassageAnalysis } from "../score/passage-analysis";
-import type { LinkDifference, Span } from "../../model/comparisons/comparison";
+import type { LinkDifference, Side, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 import { difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
@@ -30,7 +30,7 @@ function lineOf(words: readonly Word[]): { line: string; at: number[] } {
 }
 
 /** What a passage says was not discussed: the words that say so, and the words around them, in one clause. */
-interface Unspoken {
+export interface Unspoken {
   denial: Span;
   subject: readonly Word[];
 }
@@ -85,12 +85,16 @@ function namedIn(other: PassageAnalysis, own: PassageAnalysis, { subject }: Unsp
  * "They did not discuss Taiwan" and "He reaffirmed the one China policy": one side says that a matter was not discussed of which the other
  * reports what was said, in whatever words.
  *
+ * @param unspoken what each of them says so of (`findUnspoken`)
  * @returns the words that deny it on one side, what is named on the other; null where there is none
  * @example
- * findNotDiscussed(read("Sanctions were not raised."), read("She demanded new sanctions."), sets)?.what; //=> "polarity"
+ * findNotDiscussed(read("Sanctions were not raised."), read("She demanded new sanctions."), unspoken)?.what; //=> "polarity"
  */
-export function findNotDiscussed(left: PassageAnalysis, right: PassageAnalysis, sets: WordSets): LinkDifference | null {
-  const [here, there] = [findUnspoken(left.words, sets), findUnspoken(right.words, sets)];
+export function findNotDiscussed(
+  left: PassageAnalysis,
+  right: PassageAnalysis,
+  { left: here, right: there }: Record<Side, Unspoken | null>,
+): LinkDifference | null {
   if (here && !there) {
     const named = namedIn(right, left, here);
     return named && difference("polarity", here.denial, named);

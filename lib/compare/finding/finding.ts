@@ -1,7 +1,6 @@
 import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
 import { WITHIN_LANGUAGE } from "../link/link";
-import { primaryLanguage } from "../words/language";
 import { namesShared } from "../score/shared-names";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type {
@@ -113,7 +112,7 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
-  const both = rankShared(facts, points, resources).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
+  const both = rankShared(facts, points).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
   const quote = (side: Side, point: Point | null): FindingQuote | null =>
     point && {
       passage: point.passage.id,
@@ -188,15 +187,6 @@ const quotedWith = (point: Point, weight: number, spans: readonly Span[] = []): 
   marks: [...point.marks, ...spans.map((span) => ({ ...span, weight }))],
 });
 
-/** Words up to this length join others in languages whose function words are not listed; in UTF-16 code units. */
-const LONGEST_JOINING = 3;
-
-/** The words that two passages share without those that only join others. */
-function telling(shared: readonly Span[] = [], language: string, { functionWords }: Resources): readonly Span[] {
-  if (functionWords[primaryLanguage(language)]) return shared;
-  return shared.filter(({ start, end }) => end - start > LONGEST_JOINING);
-}
-
 /** A point that is quoted by what it shares with its counterpart: what else it says may be its own. */
 function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
   if (shared.length === 0) return point;
@@ -205,18 +195,14 @@ function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
 }
 
 /** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
-function rankShared(facts: FindingFacts, points: Record<Side, Map<string, Point>>, resources: Resources): Ranked[] {
-  const ranked = facts.links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
+function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
+  const ranked = links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
     const [here, there] = [points.left.get(left), points.right.get(right)];
     const isConfirmed = standing === "confirmed";
     if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
     if (here.isFormula && there.isFormula) return [];
     const quoted = (point: Point, side: Side) =>
-      quotedWith(
-        quotedByShared(point, telling(shared?.[side], facts[side].language, resources)),
-        WEIGHT_OF_DIFFERENCE,
-        differs?.[side],
-      );
+      quotedWith(quotedByShared(point, shared?.[side]), WEIGHT_OF_DIFFERENCE, differs?.[side]);
     const of = { left: quoted(here, "left"), right: quoted(there, "right") };
     return [{ claim: "both", differs: differs?.what, isConfirmed, ...of, weight: (here.weight + there.weight) / 2 }];
   });

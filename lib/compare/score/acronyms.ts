@@ -11,9 +11,6 @@ const SHORTEST_UNDEFINED = 3;
 const SHORTEST_IN_LOWER_CASE = 4;
 /** So many different ones are looked for in a text, at most. */
 const MOST_ACRONYMS = 100;
-/** Words that join others in a name, in languages whose function words are not listed. */
-const LONGEST_JOINING = 3;
-
 /** One text: its words, passage by passage. */
 export interface WordsOfText {
   text: string;
@@ -36,14 +33,13 @@ interface Reading {
 function endOfName({ text, words, isInitial }: Reading, letters: string, at: number): number {
   const word = words[at];
   if (!word || letters === "") return -1;
-  const joins = word.isFunction || (word.end - word.start <= LONGEST_JOINING && !word.isCapital);
   const goesOn = words[at + 1] !== undefined && isBeside(text, word, words[at + 1]!);
   if (isInitial(word, letters[0]!)) {
     if (letters.length === 1) return at;
     const end = goesOn ? endOfName({ text, words, isInitial }, letters.slice(1), at + 1) : -1;
     if (end >= 0) return end;
   }
-  return joins && goesOn ? endOfName({ text, words, isInitial }, letters, at + 1) : -1;
+  return word.isFunction && goesOn ? endOfName({ text, words, isInitial }, letters, at + 1) : -1;
 }
 
 /** The names in a passage whose initials are the letters; the first word is one of them. */

@@ -8,6 +8,7 @@ const MOST_CHARACTERS = 2_000_000;
 const known = new LRUCache<string, Map<string, Marks>>({
   maxSize: MOST_CHARACTERS,
   sizeCalculation: (_, texts) => texts.length + 1,
+  memoMethod: () => new Map(),
 });
 
 /**
@@ -20,11 +21,5 @@ const known = new LRUCache<string, Map<string, Marks>>({
  * const marks = marksOfTexts({ left: "They met.", right: "They spoke." });
  * marks === marksOfTexts({ left: "They met.", right: "They spoke." }); //=> true
  */
-export function marksOfTexts({ left, right }: Record<Side, string>): Map<string, Marks> {
-  const texts = `${left.length} ${left}${right}`;
-  const before = known.get(texts);
-  if (before) return before;
-  const marks = new Map<string, Marks>();
-  known.set(texts, marks);
-  return marks;
-}
+export const marksOfTexts = ({ left, right }: Record<Side, string>): Map<string, Marks> =>
+  known.memo(`${left.length} ${left}${right}`);

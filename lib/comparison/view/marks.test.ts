@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beginningOf, findHits, withHits } from "./marks";
+import { findHits, withHits } from "./marks";
 
 describe("findHits", () => {
   it("finds words whatever their case, in the stretch and nowhere else", () => {
@@ -25,16 +25,5 @@ describe("withHits", () => {
       { start: 4, end: 13, kind: "hit" },
       { start: 13, end: 14, kind: "alone" },
     ]);
-  });
-});
-
-describe("beginningOf", () => {
-  it("leaves a short passage whole and cuts a long one between words", () => {
-    expect(beginningOf("They met.", 20)).toBe("They met.");
-    expect(beginningOf("They met, and then spoke of trade.", 12)).toBe("They met…");
-  });
-
-  it("cuts what has no spaces", () => {
-    expect(beginningOf("外交部长同伊尔韦斯通电话讨论停火", 5)).toBe("外交部长同…");
   });
 });

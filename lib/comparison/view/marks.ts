@@ -55,17 +55,3 @@ export function withHits({ style, spans }: Marks, hits: Span[]): Marks {
   const found = hits.map((hit): MarkView => ({ ...hit, kind: "hit" }));
   return { style, spans: [...rest, ...found].sort((a, b) => a.start - b.start) };
 }
-
-/**
- * The words that a passage begins with, up to the last whole word.
- *
- * @param most in UTF-16 code units, without the ellipsis
- * @example
- * beginningOf("They discussed the ceasefire.", 16); //=> "They discussed…"
- */
-export function beginningOf(quotation: string, most: number): string {
-  const words = quotation.replace(/\s+/g, " ").trim();
-  if (words.length <= most) return words;
-  const end = words.lastIndexOf(" ", most);
-  return `${words.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.–—-]+$/, "")}…`;
-}

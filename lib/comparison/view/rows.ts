@@ -8,6 +8,8 @@ import {
   foldedWeak,
   boilerplateChip,
 } from "../../messages/comparisons/chips";
+import { cutAtWord } from "../../messages/parts/cut-at-word";
+import { inOneLine } from "../../messages/parts/one-line";
 import { absence, facingRemark, withCandidates } from "../../messages/comparisons/passages";
 import { boilerplateByReader, byBothReaders, linkReaders } from "../../messages/site/readers";
 import type { Nearest, Side, Span } from "../../model/comparisons/comparison";
@@ -36,7 +38,7 @@ import type { RowLevel } from "../../model/comparisons/row-level";
 import type { SideNames } from "../../model/comparisons/side-names";
 import { otherSide, SIDES } from "../../model/comparisons/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../../review/standings";
-import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
+import { findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
 import type { ReaderAgreement } from "../readings/reader-agreement";
@@ -157,7 +159,7 @@ const BEGINNING = { one: 72, several: 36 };
 
 const fold = ({ side, number, quotation }: PassageView, of: number, comparison: ReviewedComparison) => ({
   number,
-  beginning: beginningOf(quotation, of > 1 ? BEGINNING.several : BEGINNING.one),
+  beginning: cutAtWord(inOneLine(quotation), of > 1 ? BEGINNING.several : BEGINNING.one),
   language: comparison[side].language,
 });
 

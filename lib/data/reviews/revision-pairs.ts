@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { segmentText, type Segment } from "../../compare";
+import { segmentText, type Segment, type TextToCompare } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
 import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
@@ -215,20 +215,14 @@ export function fromPairRow(row: PairRow, { left, right }: RevisionPairIds) {
 /** Characters of the texts whose passages are remembered. */
 const MOST_CHARACTERS = 2_000_000;
 
-const segmented = new LRUCache<string, Segment[]>({
+/** Each judgement asks for the passages of the same texts, and cutting long ones takes longer than storing it. */
+const segmented = new LRUCache<string, Segment[], TextToCompare>({
   maxSize: MOST_CHARACTERS,
   sizeCalculation: (_, text) => text.length + 1,
+  memoMethod: (_key, _before, { context: { text, language } }) => segmentText(text, language),
 });
 
-/** Each judgement asks for the passages of the same texts, and cutting long ones takes longer than storing it. */
-function passagesOf(text: string, language: string): Segment[] {
-  const key = `${language} ${text}`;
-  const before = segmented.get(key);
-  if (before) return before;
-  const passages = segmentText(text, language);
-  segmented.set(key, passages);
-  return passages;
-}
+const passagesOf = (of: TextToCompare): Segment[] => segmented.memo(`${of.language} ${of.text}`, { context: of });
 
 /**
  * Reads revisions with their passages, each once.
@@ -247,7 +241,7 @@ export async function readRevisionTexts(
     const rows = await client.revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
     for (const { id, text } of rows) {
       const { number, language } = revisions.get(id)!;
-      read.set(id, { number, text, passages: passagesOf(text, language) });
+      read.set(id, { number, text, passages: passagesOf({ text, language }) });
     }
   });
   return read;

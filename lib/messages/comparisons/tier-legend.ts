@@ -4,7 +4,7 @@ import { formatDay } from "../parts/dates";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";
 
 /** In place of the rates, once nothing on the page is the machine's word alone. */
-const ALL_REVIEWED = say`Every passage is reviewed: nothing here rests on automatic matching alone.`;
+const ALL_REVIEWED = say`Every passage has been reviewed.`;
 
 /** Leads to how all that was measured. */
 export const HOW_SURE = "How sure?";
@@ -35,7 +35,7 @@ export function describeRates(
  * @param isAllPartial whether both sides are partial quotations
  * @example
  * toText(tierLegend(rates, { reviewed: 15, of: 15 }) ?? []);
- * //=> "Every passage is reviewed: nothing here rests on automatic matching alone."
+ * //=> "Every passage has been reviewed."
  */
 export function tierLegend(
   rates: MeasuredRates | null,
