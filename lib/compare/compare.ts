@@ -54,6 +54,20 @@ function read({ text, language }: TextToCompare, side: Side, resources: Resource
   return { text, language, passages, analyses };
 }
 
+/**
+ * The passages of a text as any comparison of it has them on its left: cut, with their topics, and boilerplate marked.
+ *
+ * @param resources whose topics are looked for
+ * @returns offsets are UTF-16 code units of the text; none of a text that is too long to be compared
+ * @example
+ * readPassages({ text: "They agreed on the ceasefire.", language: "en" }, loadResources())[0]?.topics; //=> ["ceasefire"]
+ */
+export function readPassages(of: TextToCompare, resources: Resources): Passage[] {
+  if (of.text.length > MAX_TEXT_LENGTH) return [];
+  const { passages } = read(of, "left", resources);
+  return passages.length > MAX_PASSAGES ? [] : passages;
+}
+
 /** Adds to each passage with a full name the acronym that the other text has for it. */
 function readAcronyms(left: AnalysedText, right: AnalysedText, resources: Resources) {
   const sides = { left, right };

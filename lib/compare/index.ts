@@ -1,7 +1,7 @@
 // The door of the core: text in, comparison out. Everything else in this folder is private to it.
 export { alignRows, blankOf } from "./rows/align";
 export { boilerplateIn } from "./segment/boilerplate";
-export { compareTexts, type TextToCompare } from "./compare";
+export { compareTexts, readPassages, type TextToCompare } from "./compare";
 export { coverageOf, levelByPassage } from "./link/coverage";
 export { countStates, countTopics, filterRows, type RowFilter } from "./rows/filter";
 export { findingOf, MAX_LINES, type FindingFacts } from "./finding/finding";

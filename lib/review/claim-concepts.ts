@@ -1,9 +1,8 @@
-import { claimTopics, type TopicFacts } from "../compare";
+import { claimTopics, readPassages, type TextToCompare, type TopicFacts } from "../compare";
 import type { ComparedText, Side } from "../model/comparisons/comparison";
 import { conceptRow } from "../model/dyads/concept-row";
 import { derive, type Resources } from "../model/resources";
 import type { TopicClaim } from "../model/comparisons/topic-claims";
-import { readPassages } from "./read-passages";
 import { remember } from "./remember";
 import { topicFacts } from "./topic-facts";
 
@@ -28,21 +27,12 @@ const topicOf = derive(
 /** How many texts are remembered with the concepts of their passages: each judgement of a review asks for the same two again. */
 const TEXTS = 64;
 
-/** The concepts of each passage by where it is, "start end", of texts that were asked for lately. */
-const remembered = derive(() => new Map<string, ReadonlyMap<string, string[]>>());
-
-function conceptsOf(text: string, language: string, fine: Resources): ReadonlyMap<string, string[]> {
-  const key = `${language} ${text}`;
-  const texts = remembered(fine);
-  const known = texts.get(key);
-  if (known) return known;
-  const passages = readPassages({ text, language }, fine);
-  const found = new Map(passages.map(({ start, end, topics }) => [`${start} ${end}`, topics]));
-  // A map has its entries in the order in which they were added.
-  for (const [oldest] of texts) if (texts.size >= TEXTS) texts.delete(oldest);
-  texts.set(key, found);
-  return found;
-}
+/** The concepts of each passage of a text by where it is, "start end". */
+const conceptsOf = remember(
+  (of: TextToCompare, fine): ReadonlyMap<string, string[]> =>
+    new Map(readPassages(of, fine).map(({ start, end, topics }) => [`${start} ${end}`, topics])),
+  TEXTS,
+);
 
 /** Passages with their concepts in the place of their topics; one that is cut otherwise by now has none. */
 function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
@@ -50,7 +40,7 @@ function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
   compared: Text,
   fine: Resources,
 ): Text {
-  const found = conceptsOf(text, compared.language, fine);
+  const found = conceptsOf({ text, language: compared.language }, fine);
   const passages = compared.passages.map((passage) => {
     return { ...passage, topics: found.get(`${passage.start} ${passage.end}`) ?? [] };
   });

@@ -1,6 +1,6 @@
 import { derive, type Resources } from "../model/resources";
 
-/** How many answers are remembered: of the comparisons that are reviewed, and looked at, at once. */
+/** Of the comparisons that are reviewed, and looked at, at once. */
 const LATEST = 16;
 
 /**
@@ -8,6 +8,7 @@ const LATEST = 16;
  * the page that shows a judgement asks for what storing it has just made.
  *
  * @param make makes an answer; the answer is shared, and must not be changed
+ * @param latest how many answers are remembered
  * @returns the same function; facts that are equal as JSON have the same answer
  * @example
  * const count = remember(({ text }: { text: string }) => [text.length]);
@@ -15,6 +16,7 @@ const LATEST = 16;
  */
 export function remember<Facts, Answer extends object>(
   make: (facts: Facts, resources: Resources) => Answer,
+  latest = LATEST,
 ): (facts: Facts, resources: Resources) => Answer {
   const answersOf = derive(() => new Map<string, Answer>());
   return (facts, resources) => {
@@ -23,7 +25,7 @@ export function remember<Facts, Answer extends object>(
     const answer = answers.get(key) ?? make(facts, resources);
     // A map has its entries in the order in which they were added.
     answers.delete(key);
-    for (const [oldest] of answers) if (answers.size >= LATEST) answers.delete(oldest);
+    for (const [oldest] of answers) if (answers.size >= latest) answers.delete(oldest);
     answers.set(key, answer);
     return answer;
   };

@@ -1,11 +1,11 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { readPassages } from "../../compare";
 import { findLatestTexts } from "../../data/calls/latest-texts";
 import type { Silence, SilentPassage } from "../../model/dyads/dyad-view";
 import { otherPatternSide, type Pattern, type PatternReadout, type PatternSide } from "../../model/dyads/patterns";
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
-import { readPassages } from "../../review/read-passages";
 
 /** The latest calls whose readouts are quoted: each text is read anew, and a period chooses others. */
 const MOST_CALLS = 40;
