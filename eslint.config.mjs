@@ -30,7 +30,7 @@ const HOUSE = {
   },
   schema: { folders: ["model", "addresses"], packages: ["zod", "node:crypto"] },
   forms: {
-    folders: ["model", "schema", "article", "resources"],
+    folders: ["model", "compare", "schema", "article", "resources"],
     packages: ["any-ascii", "chrono-node", "franc", "zod"],
   },
   messages: {

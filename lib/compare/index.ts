@@ -12,6 +12,7 @@ export { diffTexts, diffWordsOf, diffLinks, markLink, sharedSpans } from "./mark
 export { markAlone, type LinkedPassage } from "./mark/mark-alone";
 export { findUnmatched, layMatrix, type MatrixCell, type MatrixRow } from "./rows/matrix";
 export { findBroken, orderShared, type Broken, type Elsewhere, type SharedOrder } from "./rows/order";
+export { pageLineKind } from "./segment/page-lines";
 export { segmentText, type Segment } from "./segment/segment";
 export { swapAlignment, swapComparison } from "./link/swap";
 export { claimTopics, type TopicFacts } from "./finding/topic-claims";

@@ -36,6 +36,8 @@ describe("readPageFacts", () => {
 
   it.each([
     ["an issuer's name", ["Ministério das Relações Exteriores", "", PROSE]],
+    ["a mark of the end", ["/END/", "No: 34, 5 March 2026", "", PROSE]],
+    ["a kind of page with a number", ["Basın Açıklaması No: 112", "", PROSE]],
     ["a dateline", ["Bogotá D.C., 1 de agosto de 2024", "", PROSE]],
     ["whoever posted it", ["Aram Terzyan", "@AramTerzyan", "Spoke to Minister Shen this evening.", "Agreed to meet."]],
   ])("takes no title from %s", (_, lines) => {

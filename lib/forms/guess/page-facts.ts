@@ -1,6 +1,7 @@
 import { findDate, isTimestamp } from "../../article/dates";
 import { hostNamed, hostOf, type Host } from "../../article/hosts";
 import { readArticle } from "../../article/read-article";
+import { pageLineKind } from "../../compare";
 import { isOnCalendar } from "../../model/dates";
 import type { Resources } from "../../model/resources";
 
@@ -53,8 +54,6 @@ const KINDS_OF_PAGE =
   "(?:media|press) (?:release|statement|note|communiqué)s?|news (?:item|release|story)|statement by|readout|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:à imprensa|de prensa|informativa)|comunicato stampa|pressemitteilung|persbericht|komunikat|basın (?:açıklaması|bülteni)|пресс-релиз|прес-реліз|(?:for )?immediate release";
 /** Pages say what they are, at the beginning of a line or behind a dash; posts do not. */
 const KIND_OF_PAGE = new RegExp(`(?:^[^\\p{L}\\n]*|[–—|-]\\s)(?:${KINDS_OF_PAGE})(?!\\p{L})`, "imu");
-/** A line that says what a page is, with a number at most. */
-const KIND_ALONE = new RegExp(`^\\W*(?:${KINDS_OF_PAGE})(?:\\s*(?:no|nº|n°|nr|№)?[.:]?\\s*[\\d/-]+)?\\W*$`, "iu");
 /** The title of a page on a call, which may stand below a letterhead. */
 const ON_CALL = new RegExp(
   [
@@ -80,25 +79,25 @@ const isPost = (text: string) =>
   (/(?:^|\s)[@#]\p{L}/u.test(text) ||
     /(?<!["“‘'«„]\s?)\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
 
-/** Trails, kinds of pages, datelines and names of offices stand where titles do. */
-const isNoTitle = (line: string) =>
+/** Trails, kinds of pages, their numbers and ends, datelines and names of offices stand where titles do. */
+const isNoTitle = (line: string, resources: Resources) =>
   TRAIL.test(line) ||
-  KIND_ALONE.test(line) ||
+  pageLineKind(line, false, resources) !== null ||
   isTimestamp(line) ||
   hostNamed(line) !== null ||
   (!ON_CALL.test(line) && (findDate(line) !== null || LETTERHEAD.test(line) || KIND_OF_PAGE.test(line)));
 
 /** The title of a page, below its trail and its letterhead; a post has none. */
-function findTitle(lines: readonly string[], ofArticle: string | null): string | null {
+function findTitle(lines: readonly string[], ofArticle: string | null, resources: Resources): string | null {
   if (lines.slice(0, 2).some((line) => HANDLE.test(line))) return null;
   const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
   const beginning = lines.slice(0, MOST_LETTERHEAD).filter((line) => line.length > MAX_LINE || !TRAIL.test(line));
   const untitled = beginning.findIndex((line) => !isTitle(line));
   const onCall = beginning
     .slice(0, untitled < 0 ? beginning.length : untitled)
-    .find((line) => ON_CALL.test(line) && !isNoTitle(line));
+    .find((line) => ON_CALL.test(line) && !isNoTitle(line, resources));
   const first = lines.length > 1 && isTitle(lines[0]!) ? lines[0]! : null;
-  const title = [onCall, ofArticle, first].find((line) => line && !isNoTitle(line));
+  const title = [onCall, ofArticle, first].find((line) => line && !isNoTitle(line, resources));
   return title?.replace(LABEL, "") ?? null;
 }
 
@@ -142,7 +141,7 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
   const url = new Set(urls).size === 1 ? urls[0]! : null;
   const article = readArticle(text, "text", resources);
   const isRead = article.kind === "article";
-  const title = findTitle(lines, isRead ? article.title : null);
+  const title = findTitle(lines, isRead ? article.title : null, resources);
   const edges = [...lines.slice(0, 6), ...lines.slice(-4)].filter(
     (line) => line.length <= MAX_LINE && !/[a-z]{3}[.!?]$/.test(line),
   );
