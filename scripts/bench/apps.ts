@@ -63,7 +63,8 @@ export function copyProject(): string {
   for (const name of readdirSync(ROOT))
     if (!NOT_COPIED.has(name)) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   const config = readFileSync(join(folder, "next.config.ts"), "utf8");
-  const rooted = config.replace("root: import.meta.dirname", `root: ${JSON.stringify(ROOT)}`);
+  // A pattern, since the loader of this file puts a folder in the place of those words where they stand.
+  const rooted = config.replace(/root: import\.meta\.dirname/, `root: ${JSON.stringify(ROOT)}`);
   if (rooted === config) throw new Error("next.config.ts no longer names Turbopack's root the way this expects.");
   write(folder, "next.config.ts", rooted);
   write(folder, "app/bare/page.jsx", BARE_PAGE);
