@@ -12,10 +12,11 @@ export { diffTexts, diffWordsOf, diffLinks, markLink, sharedSpans } from "./mark
 export { markAlone, type LinkedPassage } from "./mark/mark-alone";
 export { findUnmatched, layMatrix, type MatrixCell, type MatrixRow } from "./rows/matrix";
 export { findBroken, orderShared, type Broken, type Elsewhere, type SharedOrder } from "./rows/order";
+export { remember } from "./remember";
 export { pageLineKind } from "./segment/page-lines";
 export { segmentText, type Segment } from "./segment/segment";
 export { swapAlignment, swapComparison } from "./link/swap";
 export { claimTopics, type TopicFacts } from "./finding/topic-claims";
 export { typographyKey } from "./words/typography";
 export { warmUp } from "./warm-up";
-export { countWords } from "./words/words";
+export { countWords, wordCounter } from "./words/words";

@@ -1,4 +1,4 @@
-import { alignRows, coverageOf, countWords } from "../compare";
+import { alignRows, coverageOf, wordCounter } from "../compare";
 import { byPassage } from "./group-by-passage";
 import { adjudicateLinks, rejectedLinks, reviewedLinks, type AdjudicatedLink } from "./adjudicate-links";
 import { verdictsOnPassage, adjudicate } from "./adjudication";
@@ -113,7 +113,8 @@ function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews 
 function reviewText(compared: ComparedText, text: string, side: Side, review: Judged): ReviewedText {
   const { passages, language } = compared;
   const reviews = review.reviews[side];
-  const words = new Map(passages.map((passage) => [passage.id, countWords(text, passage, language)]));
+  const countWords = wordCounter(text, language);
+  const words = new Map(passages.map((passage) => [passage.id, countWords(passage)]));
   const points = passages.filter(({ id }) => reviews[id]?.isPoint);
   const wordCounts = points.map(({ id }) => words.get(id)!);
   const own = byPassage(review.judged, (link) => link[side].id);

@@ -1,9 +1,8 @@
-import { claimTopics, readPassages, type TextToCompare, type TopicFacts } from "../compare";
+import { claimTopics, readPassages, remember, type TextToCompare, type TopicFacts } from "../compare";
 import type { ComparedText, Side } from "../model/comparisons/comparison";
 import { conceptRow } from "../model/dyads/concept-row";
 import { derive, type Resources } from "../model/resources";
 import type { TopicClaim } from "../model/comparisons/topic-claims";
-import { remember } from "./remember";
 import { topicFacts } from "./topic-facts";
 
 /**

@@ -1,10 +1,9 @@
-import { claimTopics, type TopicFacts } from "../compare";
+import { claimTopics, remember, type TopicFacts } from "../compare";
 import type { Side } from "../model/comparisons/comparison";
 import type { Resources } from "../model/resources";
 import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
 import type { TopicClaim } from "../model/comparisons/topic-claims";
 import { withoutLeftOut } from "./confirm-topics";
-import { remember } from "./remember";
 import { topicFacts } from "./topic-facts";
 
 interface Claimed {

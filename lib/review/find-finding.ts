@@ -1,11 +1,10 @@
-import { findingOf, type FindingFacts } from "../compare";
+import { findingOf, remember, type FindingFacts } from "../compare";
 import type { LinkDifference, Side } from "../model/comparisons/comparison";
 import type { FindingLine } from "../model/comparisons/finding";
 import type { Resources } from "../model/resources";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviews/reviewed-comparison";
 import type { Standing } from "../model/reviews/standings";
 import { bySide, SIDES } from "../model/comparisons/sides";
-import { remember } from "./remember";
 import { findStandings, standingOfLink } from "./standings";
 
 interface Found {

@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
 import { WITHIN_LANGUAGE } from "../link/link";
@@ -57,14 +58,20 @@ export interface FindingFacts extends Record<
   standings: ReadonlyMap<string, Standing | null>;
 }
 
-interface Point extends WeighedPoint {
-  passage: Passage;
+/** A passage as it is read beside the other text, whatever is linked. */
+interface ReadPoint extends WeighedPoint {
+  /** Whether it states that the call took place. */
+  isOpening: boolean;
   /** Whether the other text names the same person or thing: it may report the same in other words. */
   sharesName: boolean;
-  /** Whether a passage of the other text scores as a possible link does, although nothing that they share shows why. */
-  isNear: boolean;
   /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
   refersBack: boolean;
+}
+
+interface Point extends Omit<ReadPoint, "isOpening"> {
+  passage: Passage;
+  /** Whether a passage of the other text scores as a possible link does, although nothing that they share shows why. */
+  isNear: boolean;
   /** Whether its marks are words that the other side has too. */
   isQuotedByShared?: boolean;
 }
@@ -91,6 +98,33 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
   return lines;
 }
 
+/** What is read of a text, without what is linked in it. */
+const ofText = ({ language, passages }: Pick<ComparedText, "language" | "passages">) => ({ language, passages });
+
+interface Texts {
+  texts: Record<Side, string>;
+  compared: Record<Side, ReturnType<typeof ofText>>;
+}
+
+/** Each passage of two texts in order, as it is read; a judgement changes nothing of it. */
+const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side, readonly ReadPoint[]> => {
+  const weighed = weighPoints(
+    bySide((side) => ({ text: texts[side], ...compared[side] })),
+    resources,
+  );
+  const sharing = namesShared(texts, compared, resources);
+  return bySide((side) => {
+    const { passages } = compared[side];
+    const isOpening = openingsOf(texts[side], passages, resources);
+    return passages.map((passage, i) => ({
+      ...weighed[side][i]!,
+      isOpening: isOpening(passage),
+      sharesName: sharing.has(passage.id),
+      refersBack: REFERS_BACK.test(texts[side].slice(passage.start, passage.end)),
+    }));
+  });
+});
+
 /**
  * What a comparison says first, in at most five lines: what each side alone reports, and what both report or contradict each other in, the
  * points that an analyst would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only
@@ -105,10 +139,8 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
  * findingOf(facts, texts, resources).map(({ claim, left }) => [claim, left?.passage]); //=> [["only-left", "l4"], ["both", "l2"]]
  */
 export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
-  const text = (side: Side) => ({ text: texts[side], ...facts[side] });
-  const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
-  const sharing = namesShared(texts, facts, resources);
-  const points = bySide((side) => pointsOf(facts, texts, weighed, sharing, side, resources));
+  const read = readPoints({ texts, compared: bySide((side) => ofText(facts[side])) }, resources);
+  const points = bySide((side) => pointsOf(facts, read[side], side));
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
@@ -133,25 +165,16 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
  * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers disagree,
  * nor an opening, unless a person confirmed that the other side has nothing of it.
  */
-function pointsOf(
-  facts: FindingFacts,
-  texts: Record<Side, string>,
-  weighed: Record<Side, WeighedPoint[]>,
-  sharing: ReadonlySet<string>,
-  side: Side,
-  resources: Resources,
-): Map<string, Point> {
+function pointsOf(facts: FindingFacts, read: readonly ReadPoint[], side: Side): Map<string, Point> {
   const { passages, nearest = {} } = facts[side];
-  const isOpening = openingsOf(texts[side], passages, resources);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
-      const point = weighed[side][i]!;
+      const { isOpening, ...point } = read[i]!;
       const standing = facts.standings.get(passage.id) ?? null;
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
-      if (standing !== "left-out" && isOpening(passage)) return [];
-      const refersBack = REFERS_BACK.test(texts[side].slice(passage.start, passage.end));
+      if (standing !== "left-out" && isOpening) return [];
       const isNear = (nearest[passage.id]?.[0]?.score ?? 0) >= WITHIN_LANGUAGE.possible;
-      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), isNear, refersBack }]];
+      return [[passage.id, { passage, ...point, isNear }]];
     }),
   );
 }

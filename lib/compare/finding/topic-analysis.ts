@@ -1,6 +1,7 @@
+import { remember } from "../remember";
 import { openingsOf } from "../segment/openings";
 import { lexiconOf, type LexiconMatches } from "../words/lexicon";
-import { foldWords, wordsOf, type Word } from "../words/words";
+import { formReader, wordsOf, type Word } from "../words/words";
 import type { ComparedText, Passage, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
@@ -37,18 +38,14 @@ export interface TopicText {
 
 const namesIn = ({ names }: LexiconMatches) => names.map(({ entry }) => entry);
 
-/**
- * Reads a text for the claims on its topics.
- *
- * @param text the whole text; offsets of its passages are UTF-16 code units of it
- * @example
- * analyseTopics(text, comparison.left, resources).topics.has("energy"); //=> true
- */
-export function analyseTopics(
-  text: string,
-  { language, passages }: Pick<ComparedText, "language" | "passages">,
-  resources: Resources,
-): TopicText {
+interface ToAnalyse extends Pick<ComparedText, "language" | "passages"> {
+  text: string;
+}
+
+/** Few: what is read of a long text takes megabytes. */
+const LATEST = 8;
+
+const analyse = remember(({ text, language, passages }: ToAnalyse, resources: Resources): TopicText => {
   const lexicon = lexiconOf(resources);
   const points = passages.filter((passage) => !passage.boilerplate);
   const readPassages = points.map((passage) => {
@@ -77,7 +74,21 @@ export function analyseTopics(
     speakers,
     isOpening,
   };
-}
+}, LATEST);
+
+/**
+ * Reads a text for the claims on its topics.
+ *
+ * @param text the whole text; offsets of its passages are UTF-16 code units of it
+ * @returns shared with who asks for the same
+ * @example
+ * analyseTopics(text, comparison.left, resources).topics.has("energy"); //=> true
+ */
+export const analyseTopics = (
+  text: string,
+  { language, passages }: Pick<ComparedText, "language" | "passages">,
+  resources: Resources,
+): TopicText => analyse({ text, language, passages }, resources);
 
 /** The names of the parties and of who spoke, and the words of these names: every readout has them. */
 export interface Speakers {
@@ -94,6 +105,6 @@ export interface Speakers {
 export function speakersOf(sides: Record<Side, TopicText>, resources: Resources): Speakers {
   const names = [...sides.left.speakers, ...sides.right.speakers];
   const forms = names.flatMap((name) => lexiconOf(resources).names[name]!.forms);
-  const words = forms.flatMap((form) => foldWords(form, { start: 0, end: form.length }, "en"));
+  const words = forms.flatMap(formReader(resources));
   return { names: new Set(names), stems: new Set(words.map(({ stem }) => stem)) };
 }

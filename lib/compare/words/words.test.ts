@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../resources/load";
-import { countWords, foldWords, wordsOf } from "./words";
+import { countWords, foldWords, wordCounter, wordsOf } from "./words";
 
 const stems = (text: string, language = "en") =>
   foldWords(text, { start: 0, end: text.length }, language).map(({ stem }) => stem);
@@ -52,6 +52,23 @@ describe("foldWords", () => {
   it("cuts Chinese into words", () => {
     const text = "两国元首通电话";
     expect(countWords(text, { start: 0, end: text.length }, "zh-Hans")).toBeGreaterThan(2);
+  });
+});
+
+describe("wordCounter", () => {
+  const TEXT = "They discussed the trade. 两国元首通电话。";
+
+  it("counts as `countWords` does, asked once or again, in each language", () => {
+    const spans = [
+      { start: 0, end: 25 },
+      { start: 5, end: 14 },
+      { start: 26, end: TEXT.length },
+    ];
+    for (const language of ["en", "zh-Hans", "en"]) {
+      const expected = spans.map((span) => countWords(TEXT, span, language));
+      const count = wordCounter(TEXT, language);
+      expect([...spans.map(count), ...spans.map(wordCounter(TEXT, language))]).toEqual([...expected, ...expected]);
+    }
   });
 });
 

@@ -230,5 +230,37 @@ export const formReader = deriveFrom(["functionWords"], (resources) => {
  * @example
  * countWords("They discussed the trade.", { start: 0, end: 25 }, "en"); //=> 4
  */
-export const countWords = (text: string, span: Span, language: string): number =>
-  foldWords(text, span, language).length;
+export const countWords = (text: string, { start, end }: Span, language: string): number =>
+  [...stretches(text.slice(start, end), primaryLanguage(language))].length;
+
+/** Texts whose words are counted are remembered: those of the comparisons that are looked at, at once. */
+const LATEST_COUNTED = 32;
+const counted = new Map<string, Map<string, number>>();
+
+function countsOf(key: string): Map<string, number> {
+  const counts = counted.get(key) ?? new Map<string, number>();
+  // A map has its entries in the order in which they were added.
+  counted.delete(key);
+  for (const [oldest] of counted) if (counted.size >= LATEST_COUNTED) counted.delete(oldest);
+  return counted.set(key, counts).get(key)!;
+}
+
+/**
+ * Makes what counts the words in stretches of a text as `countWords` does, and remembers it: each judgement asks for the counts of the same
+ * passages.
+ *
+ * @param language BCP 47
+ * @returns takes a stretch, in UTF-16 code units
+ * @example
+ * const count = wordCounter("They discussed the trade.", "en");
+ * count({ start: 0, end: 25 }); //=> 4
+ */
+export function wordCounter(text: string, language: string): (span: Span) => number {
+  const counts = countsOf(`${language} ${text}`);
+  return (span) => {
+    const key = `${span.start} ${span.end}`;
+    const count = counts.get(key) ?? countWords(text, span, language);
+    counts.set(key, count);
+    return count;
+  };
+}

@@ -1,4 +1,4 @@
-import { countWords } from "../../compare";
+import { wordCounter } from "../../compare";
 import { standingSentence } from "../../messages/comparisons/passages";
 import type { Side } from "../../model/comparisons/comparison";
 import type { PassageView } from "../../model/comparisons/comparison-view";
@@ -25,6 +25,7 @@ function viewSide(
   const linksOf = linksOfPassages(comparison.links, side);
   const rejectedOf = byPassage(comparison.rejected, (link) => link[side]);
   const { passages, reviews, language } = comparison[side];
+  const countWords = wordCounter(text, language);
   return passages.map((passage) => {
     const facts = {
       review: reviews[passage.id]!,
@@ -37,7 +38,7 @@ function viewSide(
       side,
       number: passage.index + 1,
       quotation: text.slice(passage.start, passage.end),
-      words: countWords(text, passage, language),
+      words: countWords(passage),
       gist: read?.gists.get(passage.id) ?? null,
       translation: translations.get(passage.id) ?? null,
       standing: standingOfPassage(facts.review, facts.links),

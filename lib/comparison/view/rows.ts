@@ -121,6 +121,15 @@ function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: Ro
   return withDifferences(marksOfLinks(links, facing, side, facts), links, facing.passage, side);
 }
 
+/** What reasons say as JSON, once for each list of them: a judgement leaves the lists of all links as they are. */
+const written = new WeakMap<ReviewedLink["reasons"], string>();
+
+function writeReasons(reasons: ReviewedLink["reasons"]): string {
+  const known = written.get(reasons) ?? JSON.stringify(reasons);
+  written.set(reasons, known);
+  return known;
+}
+
 /** Everything besides the texts that the marks of a passage depend on; the lexicon stays the same while the process runs. */
 function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): string {
   const { pair, comparison, passages } = facts;
@@ -128,7 +137,7 @@ function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side,
   return JSON.stringify([
     side,
     spanOf(passage),
-    links.map((link) => [...SIDES.map((one) => spanOf(passages.find(link[one]))), link.reasons]),
+    links.map((link) => [...SIDES.map((one) => spanOf(passages.find(link[one]))), writeReasons(link.reasons)]),
     [comparison.basis, comparison[side].language],
     SIDES.map((one) => pair[one].call.parties),
   ]);

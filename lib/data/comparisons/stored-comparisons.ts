@@ -1,4 +1,5 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 import { alignment as alignmentSchema } from "../../schema/comparison";
 import type { AlignerVersion, Alignment } from "../../model/comparisons/aligners";
 import type { Side } from "../../model/comparisons/comparison";
@@ -60,14 +61,25 @@ export const revisionsKey = ({ firstId, secondId }: RevisionIds): string => `${f
 
 const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId });
 
+/** Characters of the rows whose content is remembered. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** A judgement reads the same row twice, to count anew and to show the page, and reading a long one takes longer than storing it. */
+const contents = new LRUCache<string, Alignment>({
+  maxSize: MOST_CHARACTERS,
+  sizeCalculation: (_, content) => content.length + 1,
+  memoMethod: (content) => alignmentSchema.parse(JSON.parse(content)),
+});
+
 /**
  * Reads the content of a row.
  *
+ * @returns shared by all who read the same content: it must not be changed
  * @throws when it is not an alignment: only this file writes it
  * @example
  * readContent(row.content).kind; //=> "comparison"
  */
-export const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
+export const readContent = (content: string): Alignment => contents.memo(content);
 
 /**
  * The stored comparisons of pairs of revisions, from any version of the aligner.
