@@ -77,6 +77,90 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await expect(page.getByText("no match found", { exact: true }).first()).toBeHidden();
 });
 
+/** What a page shows and offers, without what belongs to where the user is: the focus, what is on screen, shared or was said last. */
+const contentOf = (page: Page) =>
+  page.locator("main").evaluate((main) => {
+    const PASSING = "[role=status], [role=alert], [role=group][aria-label=Navigate], details:has([aria-label=Cite])";
+    const OF_USER = new Set(["tabindex", "data-seen", "open", "style"]);
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll(PASSING)) element.remove();
+    return [...copy.querySelectorAll("*")].map((element) => {
+      const attributes = [...element.attributes].filter(({ name }) => !OF_USER.has(name));
+      const words = [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
+      return `${element.localName} ${attributes
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort()
+        .join(" ")} ${words}`;
+    });
+  });
+
+test("After each judgement the page shows what a page that is loaded anew does, though only what has changed was sent", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const path = `${await storeExample("2024-04-03-in-parts")}?review=1`;
+  await context.addCookies([{ name: "reviewer", value: "Ana Petrova", url: baseURL! }]);
+  await page.goto(path);
+  await wake(page);
+  const answers: string[] = [];
+  await page.route(`**${path.replace("?", "\\?")}`, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const response = await route.fetch();
+    answers.push(await response.text());
+    return route.fulfill({ response, body: answers.at(-1)! });
+  });
+  const fresh = await context.newPage();
+  const judge = async (press: () => Promise<void>, done: RegExp) => {
+    await press();
+    await expect(panel(page).getByText(done)).toBeVisible();
+    await panel(page).getByRole("button", { name: "Dismiss" }).click();
+    await fresh.goto(path);
+    await wake(fresh);
+    await expect.poll(() => contentOf(page)).toEqual(await contentOf(fresh));
+  };
+  const button = (name: RegExp) => page.getByRole("button", { name }).first();
+  const confirm = () =>
+    button(/^Confirm: the link between United States, passage 2, and Azerbaijan, passage 6/).click();
+  await judge(confirm, /^Link confirmed\.$/);
+  await judge(() => page.keyboard.press("u"), /^Undone/);
+  await judge(() => button(/^Reject: the link between United States, passage 2/).click(), /^Link rejected\.$/);
+  await judge(() => button(/^Confirm no counterpart: Azerbaijan, passage 9/).click(), /^Confirmed: /);
+  await judge(() => button(/^Not a point: Azerbaijan, passage 3/).click(), /^Marked: not a point\.$/);
+  await judge(() => page.keyboard.press("u"), /^Undone/);
+  expect(answers).toHaveLength(6);
+  // A heading of the first level is in every page that is sent as a whole.
+  for (const answer of answers) expect(answer.includes('"h1"')).toBe(false);
+});
+
+test("“Back” leads to a page that knows what was judged meanwhile, and to the review as it was left", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const slug = "2024-04-03-there-and-back";
+  const path = await storeExample(slug, LATEST);
+  await context.addCookies([{ name: "reviewer", value: "Ana Petrova", url: baseURL! }]);
+  await page.goto(path);
+  await wake(page);
+  await reviewed(page, 0);
+  await page.keyboard.press("r");
+  await expect(page).toHaveURL(/review=1/);
+  await page
+    .getByRole("button", { name: /^Confirm: the link between United States, passage 2, and Azerbaijan, passage 6/ })
+    .first()
+    .click();
+  await reviewed(page, 2);
+  await panel(page).getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("History");
+  await page.goBack();
+  await reviewed(page, 2);
+  await expect(page).toHaveURL(/review=1/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/review=1/);
+  await reviewed(page, 2);
+});
+
 test("A key never judges what was not on the screen: it scrolls it into view first", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-out-of-sight")}?review=1`);
   await wake(page);

@@ -36,6 +36,8 @@ vi.mock("next/headers", () => ({
 // Who may ask for it is the question here, not a hundred calls.
 vi.mock("@/lib/comparison/load-demonstration", () => ({ loadAndCompare: () => Promise.resolve({ kind: "imported" }) }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
+// The components of a page: the actions are called without one, and React as servers resolve it has no contexts.
+vi.mock("@/app/_comparison/open-page", () => ({ findShown: () => null, openChanges: () => null }));
 
 const APP = join(import.meta.dirname, "..");
 

@@ -1,6 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
+import type { z } from "zod";
 import { redirect } from "next/navigation";
 import { signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
@@ -14,8 +15,14 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
 import type { FormState } from "@/lib/forms/form-state";
+import type { PageChanges } from "@/components/comparison/page/page-changes";
+import type { ReviewState } from "@/components/review/command-queue";
+import type { Prints } from "@/lib/comparison/view/prints";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import { COMMAND_DONE, SETTLED, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
+import { askReaderAction } from "./ask-reader-action";
+import { findComparedPage, type ComparedPage } from "./compared-page";
+import { findShown, openChanges } from "./open-page";
 import { rememberReviewer } from "./reviewer";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 import type { ReviewFault } from "@/lib/model/reviews/review-faults";
@@ -78,14 +85,39 @@ async function findMoved(path: string): Promise<string | null> {
   return status.kind === "moved" ? status.path : null;
 }
 
+type Target = z.output<typeof reviewTarget>;
+
+/** What is found of a page; null where there is none, or where that fails: then the whole page is shown anew. */
+async function ofPage<T>({ path }: Target, find: (page: ComparedPage) => Promise<T | null>): Promise<T | null> {
+  try {
+    const page = await findComparedPage(path);
+    return page && (await find(page));
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/** What the page shows that a command comes from, by its print; null where it is not changed in parts. */
+async function findBefore(target: Target, print: string): Promise<Prints | null> {
+  const isInParts = print !== "" && (await headers()).has("next-action");
+  return isInParts ? ofPage(target, (page) => findShown(page, print)) : null;
+}
+
+/** What a command has changed on the page that it came from; null where the whole page has to be shown anew. */
+function findChanges(target: Target, before: Prints): Promise<PageChanges | null> {
+  const actions = { review: reviewAction.bind(null, target), askReader: askReaderAction.bind(null, target) };
+  return ofPage(target, (page) => openChanges(page, before, actions));
+}
+
 /**
- * Answers every button of a review. With scripts the same answer brings the refreshed page, and the user stays where they are;
- * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
+ * Answers every button of a review. With scripts the same answer brings what has changed on the page, or the page as a whole, and the user
+ * stays where they are; without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
-export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<FormState> {
+export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<ReviewState> {
   const form = signed(readArgument(sentForm, sent));
   const { pair, path } = readArgument(reviewTarget, given);
-  const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  const { typed, command, returnTo, chosen, shown: print, faults } = readReviewCommand(form, pair);
   const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
   await rememberReviewer(author);
@@ -97,12 +129,14 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
     const { left, right } = command;
     redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
   }
-  const fault = await carryOut(command);
   const hasScripts = (await headers()).has("next-action");
+  const shown = await findBefore({ pair, path }, print);
+  const fault = await carryOut(command);
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));
+  const changes = shown && !fault && !moved ? await findChanges({ pair, path }, shown) : null;
   // Also after a refusal, because the database may be newer than the page. A page that is deleted or has moved cannot be refreshed.
-  if (hasScripts && fault !== "in-trash" && !moved) refresh();
+  if (hasScripts && fault !== "in-trash" && !moved && !changes) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
   return {
     // The reason belongs to a judgement: an undo or a name leaves it in the form.
@@ -110,5 +144,6 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
     faults: [],
     message: await sentenceOf(command, path),
     done: (before.done ?? 0) + 1,
+    ...(changes && { changes }),
   };
 }

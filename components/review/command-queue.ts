@@ -2,12 +2,18 @@
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { isMoveKind } from "@/lib/model/reviews/review-events";
-import { splitCommand } from "@/lib/schema/command-value";
-import type { FormAction, FormState } from "@/lib/forms/form-state";
+import { SHOWN, splitCommand } from "@/lib/schema/command-value";
+import type { FormState } from "@/lib/forms/form-state";
+import { usePage, type PageChanges } from "@/components/comparison/page/page-changes";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import type { HeldPosition } from "./scroll-position";
 
-export type ReviewAction = FormAction;
+/** The state of a review's form, and what the command that it answers has changed on the page. */
+export interface ReviewState extends FormState {
+  changes?: PageChanges;
+}
+
+export type ReviewAction = (before: FormState, form: FormData) => Promise<ReviewState>;
 
 /** A command that was sent, with the fields as they were then. */
 export interface Sent {
@@ -42,8 +48,11 @@ export function useCommandQueue(action: ReviewAction, opened: FormState) {
   const [isPending, startTransition] = useTransition();
   const latest = useRef(opened);
   const waiting = useRef<Sent[]>([]);
+  const page = usePage();
 
-  const answerTo = async (before: FormState, { form }: Sent): Promise<FormState> => {
+  const answerTo = async (before: FormState, { form }: Sent): Promise<ReviewState> => {
+    const print = page.print();
+    if (print !== null) form.set(SHOWN, print);
     try {
       return await action(before, form);
     } catch (error) {
@@ -54,11 +63,14 @@ export function useCommandQueue(action: ReviewAction, opened: FormState) {
   const work = async () => {
     try {
       for (let sent = waiting.current[0]; sent; sent = waiting.current[0]) {
-        latest.current = await answerTo(latest.current, sent);
+        const { changes, ...state } = await answerTo(latest.current, sent);
+        latest.current = state;
         waiting.current.shift();
-        const answered = { state: latest.current, sent };
         // What follows an await is no longer in the transition that it began in.
-        startTransition(() => setAnswer(answered));
+        startTransition(() => {
+          setAnswer({ state, sent });
+          if (changes) page.apply(changes);
+        });
       }
     } finally {
       // After a redirect to another page, nothing more is sent from this one.

@@ -1,6 +1,6 @@
 import { renderToReadableStream } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { InTurns } from "./in-turns";
+import { inTurns } from "./in-turns";
 
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
@@ -23,12 +23,14 @@ async function renderList(length: number) {
   setImmediate(count);
   const stream = await renderToReadableStream(
     <ol>
-      <InTurns items={Array.from({ length }, (_, n) => n)}>
-        {(n) => {
+      {inTurns(
+        Array.from({ length }, (_, n) => n),
+        String,
+        (n) => {
           turns.add(turn);
           return <li key={n}>{n}</li>;
-        }}
-      </InTurns>
+        },
+      )}
     </ol>,
   );
   const html = await readAll(stream);
@@ -36,7 +38,7 @@ async function renderList(length: number) {
   return { items: [...html.matchAll(/<li>(\d+)<\/li>/g)].map(([, n]) => Number(n)), turns: turns.size };
 }
 
-describe("InTurns", () => {
+describe("inTurns", () => {
   it("renders few items at once", async () => {
     expect(await renderList(100)).toEqual({ items: Array.from({ length: 100 }, (_, n) => n), turns: 1 });
   });

@@ -10,22 +10,24 @@ async function AfterTurn({ turn, children }: { turn: Promise<unknown>; children:
   return children();
 }
 
-interface Props<T> {
-  items: T[];
-  children: (item: T) => ReactNode;
-}
-
-/** Many items of a list, some at a time: between them the server answers others. Few are rendered at once. */
-export function InTurns<T>({ items, children }: Props<T>) {
-  if (items.length <= AT_ONCE) return items.map(children);
-  const starts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+/**
+ * Many items of a list, some at a time: between them the server answers others. Few are rendered at once.
+ *
+ * @param keyOf names an item among the others
+ */
+export function inTurns<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  render: (item: T) => ReactNode,
+): ReactNode[] {
+  if (items.length <= AT_ONCE) return items.map(render);
   // One after another: what waits for the same turn of the event loop is done in that one turn.
   let turn: Promise<unknown> = Promise.resolve();
-  return starts.map((from) => {
-    turn = turn.then(nextTurn);
+  return items.map((item, index) => {
+    if (index % AT_ONCE === 0) turn = turn.then(nextTurn);
     return (
-      <AfterTurn key={from} turn={turn}>
-        {() => items.slice(from, from + AT_ONCE).map(children)}
+      <AfterTurn key={keyOf(item)} turn={turn}>
+        {() => render(item)}
       </AfterTurn>
     );
   });

@@ -41,6 +41,8 @@ vi.mock("next/headers", () => ({
   cookies: () => Promise.resolve({ get: () => undefined, set: () => undefined }),
 }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
+// The components of a page: the actions are called without one, and React as servers resolve it has no contexts.
+vi.mock("@/app/_comparison/open-page", () => ({ findShown: () => null, openChanges: () => null }));
 
 const CALL = "2024-01-02-marenov-ilves";
 const ADDED = "2025-05-06-marenov-ilves";

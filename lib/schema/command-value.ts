@@ -1,6 +1,9 @@
 import type { JudgementKind, MoveKind } from "../model/reviews/review-events";
 import type { Span } from "../model/comparisons/comparison";
 
+/** The field that says what the page showed when a command was sent, as a print. */
+export const SHOWN = "shown";
+
 /** The end of the value of a button that settles a disagreement. */
 export const SETTLES = "settles";
 

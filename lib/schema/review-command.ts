@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJudgementKind, isMoveKind, type MoveKind } from "../model/reviews/review-events";
 import { parseAnchor } from "../addresses/anchors";
 import { faultsOf, type FieldFault } from "./field-faults";
-import { SETTLES, splitCommand } from "./command-value";
+import { SETTLES, SHOWN, splitCommand } from "./command-value";
 import { author } from "./review-fields";
 import { judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 import type { Side } from "../model/comparisons/comparison";
@@ -21,6 +21,8 @@ interface ReadCommand {
   returnTo: string;
   /** The passages that were chosen on the page, as fields send them. */
   chosen: Record<Side, string>;
+  /** The print of what the page showed; empty where it did not say. */
+  shown: string;
   command: ReviewCommand | null;
   faults: FieldFault[];
 }
@@ -74,5 +76,5 @@ export function readReviewCommand(form: FormData, pair: string): ReadCommand {
     if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
     return { command: null, faults: [{ name: "say", message: "Choose a judgement." }] };
   };
-  return { typed, returnTo, chosen, ...read() };
+  return { typed, returnTo, chosen, shown: text(form, SHOWN), ...read() };
 }

@@ -26,14 +26,22 @@ const press = (page: Page, isUndo: boolean): Promise<number> =>
     { asked: ASKED, undo: isUndo },
   );
 
+/** Milliseconds of each step of a review, sorted. */
+export interface JudgementTimes {
+  /** From the key to what the page shows then: the answer of the server and the page's own work together. */
+  shown: number[];
+  /** From the request to the end of the server's answer. */
+  answered: number[];
+}
+
+const sorted = (times: number[]) => times.toSorted((a, b) => a - b);
+
 /**
- * Times the review of one passage in a browser, from the key to what the page shows then: the answer of the server and the page's own
- * work together. Every second step takes the one before it back.
+ * Times the review of one passage after another in a browser. Every second step takes the one before it back.
  *
  * @param url the comparison in review mode
- * @returns milliseconds of each step, sorted
  */
-export async function timeJudgements(url: string): Promise<number[]> {
+export async function timeJudgements(url: string): Promise<JudgementTimes> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
   try {
     const context = await browser.newContext();
@@ -41,12 +49,17 @@ export async function timeJudgements(url: string): Promise<number[]> {
     const page = await context.newPage();
     await page.goto(url);
     await page.getByRole("group", { name: "Navigate" }).waitFor();
-    const times: number[] = [];
+    const answered: number[] = [];
+    page.on("requestfinished", (request) => {
+      const { requestStart, responseEnd } = request.timing();
+      if (request.method() === "POST") answered.push(responseEnd - requestStart);
+    });
+    const shown: number[] = [];
     for (let step = 0; step < STEPS; step++) {
-      times.push(await press(page, step % 2 === 1));
+      shown.push(await press(page, step % 2 === 1));
       await page.locator("form[aria-busy=false]").waitFor();
     }
-    return times.sort((a, b) => a - b);
+    return { shown: sorted(shown), answered: sorted(answered) };
   } finally {
     await browser.close();
   }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_answers/page-types";
+import { pageOfCall } from "@/app/_comparison/compared-page";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { publishAction } from "@/app/calls/actions";
 import { may } from "@/app/_actions/permit";
@@ -11,11 +12,10 @@ import { LoneReadouts } from "@/components/call/lone-readouts";
 import { MissingReadouts } from "@/components/call/missing-readouts";
 import { PublishForm } from "@/components/call/publish-form";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
-import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
+import { chosenComparisonPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/view/readouts";
 import { describeCall, titleCall } from "@/lib/messages/calls/calls";
-import { swapSides } from "@/lib/model/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
@@ -51,12 +51,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
       {pair ? (
         <>
           <ReadoutChooser call={call} pair={pair} reader={reader} />
-          {await showComparison(pair, {
-            path: callPath(call.slug),
-            pairPath: comparisonPath(pair),
-            swapPath: comparisonPath(swapSides(pair)),
-            query: parseComparisonQuery(asked),
-          })}
+          {await showComparison(pageOfCall(pair, parseComparisonQuery(asked)))}
           <MissingReadouts call={call.slug} parties={call.missing} />
         </>
       ) : (

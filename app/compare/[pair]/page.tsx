@@ -1,8 +1,9 @@
-import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_answers/page-types";
+import { pageOfPair } from "@/app/_comparison/compared-page";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { PairHeading } from "@/components/comparison/page/pair-heading";
 import { describePair, titlePair } from "@/lib/messages/comparisons/sides";
@@ -31,11 +32,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
   return (
     <>
       <PairHeading pair={pair} />
-      {await showComparison(pair, {
-        path: formatComparison(comparison),
-        swapPath: swappedPath(comparison),
-        query: parseComparisonQuery(await searchParams),
-      })}
+      {await showComparison(pageOfPair(pair, comparison, parseComparisonQuery(await searchParams)))}
     </>
   );
 }

@@ -2,7 +2,9 @@ import { chipLabel } from "@/lib/messages/comparisons/chips";
 import { join } from "@/lib/messages/parts/message";
 import type { ComparisonView, RowView } from "@/lib/model/comparisons/comparison-view";
 import { SIDES } from "@/lib/model/comparisons/sides";
-import { InTurns } from "@/components/site/in-turns";
+import { gatherRows, itemKey, type RowItem } from "@/lib/model/comparisons/row-items";
+import { ChangingItems } from "@/components/comparison/page/page-changes";
+import { inTurns } from "@/components/site/in-turns";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedCell } from "./aligned-cell";
 import styles from "./aligned-rows.module.css";
@@ -23,7 +25,7 @@ function Row({ row, view }: { row: RowView; view: ComparisonView }) {
 }
 
 /** What reports nothing, in one line until it is asked for; several that follow each other are one. */
-function Boilerplate({ rows, view }: { rows: [RowView, ...RowView[]]; view: ComparisonView }) {
+function Boilerplate({ rows, view }: { rows: RowItem; view: ComparisonView }) {
   const [first] = rows;
   const chip = rows.length > 1 ? chipLabel(first.level) : first.chip;
   return (
@@ -46,38 +48,45 @@ function Boilerplate({ rows, view }: { rows: [RowView, ...RowView[]]; view: Comp
   );
 }
 
-const isFolded = ({ state, isUnfolded }: RowView) => state === "notAPoint" && !isUnfolded;
+interface ItemProps {
+  item: RowItem;
+  view: ComparisonView;
+}
 
-/** The rows one by one, but for what is folded: what follows each other of that is together. */
-function gatherFolded(rows: RowView[]): [RowView, ...RowView[]][] {
-  const gathered: [RowView, ...RowView[]][] = [];
-  for (const row of rows) {
-    const last = gathered.at(-1);
-    if (last && isFolded(row) && isFolded(last[0])) last.push(row);
-    else gathered.push([row]);
-  }
-  return gathered;
+/** An item of the list: a row, or rows of boilerplate. */
+export function AlignedItem({ item, view }: ItemProps) {
+  const [row, ...more] = item;
+  return row.state === "notAPoint" ? (
+    // The focus stays on the item when its passage is judged to be no point, so the item alone is what keys act on.
+    <li data-state={more.length > 0 ? undefined : row.state}>
+      <Boilerplate rows={item} view={view} />
+    </li>
+  ) : (
+    <li className={`${styles.row} ${styles[row.state] ?? ""}`} data-state={row.state}>
+      <Row row={row} view={view} />
+    </li>
+  );
+}
+
+interface Props {
+  view: ComparisonView;
+  /** Whether a command may change the page in parts. */
+  isChanging?: boolean;
 }
 
 /** The synopsis: passages that report the same point face each other; one without a counterpart faces a blank that says so. */
-export function AlignedRows({ view }: { view: ComparisonView }) {
+export function AlignedRows({ view, isChanging = false }: Props) {
+  const items = gatherRows(view.rows);
+  const rendered = inTurns(items, itemKey, (item) => <AlignedItem key={itemKey(item)} item={item} view={view} />);
   return (
     <ol className={styles.rows}>
-      <InTurns items={gatherFolded(view.rows)}>
-        {(rows) => {
-          const [row] = rows;
-          return row.state === "notAPoint" ? (
-            // The focus stays on the item when its passage is judged to be no point, so the item alone is what keys act on.
-            <li key={row.key} data-state={rows.length > 1 ? undefined : row.state}>
-              <Boilerplate rows={rows} view={view} />
-            </li>
-          ) : (
-            <li key={row.key} className={`${styles.row} ${styles[row.state] ?? ""}`} data-state={row.state}>
-              <Row row={row} view={view} />
-            </li>
-          );
-        }}
-      </InTurns>
+      {isChanging ? (
+        <ChangingItems list="rows" keys={items.map(itemKey)}>
+          {rendered}
+        </ChangingItems>
+      ) : (
+        rendered
+      )}
     </ol>
   );
 }

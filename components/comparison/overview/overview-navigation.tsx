@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { anchorOf, parsePassageAnchor } from "@/lib/addresses/anchors";
+import { usePage } from "@/components/comparison/page/page-changes";
 import { useAlive } from "@/components/site/device-setting";
 import { NAVIGATION } from "@/lib/messages/comparisons/navigation";
 
@@ -77,6 +78,8 @@ function useViewport(anchor: React.RefObject<HTMLElement | null>) {
 export function OverviewNavigation() {
   const anchor = useRef<HTMLSpanElement>(null);
   const isAlive = useAlive();
+  // Rows may have come and gone with what a command changed: what is on screen is looked for anew then.
+  usePage();
   useArrowKeys(anchor);
   useViewport(anchor);
   return (

@@ -5,6 +5,9 @@ import { formReader, wordsOf, type Word } from "../words/words";
 import type { ComparedText, Passage, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
+/** A text that says it also covered these leaves open what they were. */
+const COVER =
+  /\b(?:issues|matters|topics|subjects) of (?:\p{L}+ )?(?:joint|mutual|common|shared) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
 /** In an opening, who spoke stands before this, and what about after it. */
 const ABOUT = /\b(?:about|regarding|concerning|on|to discuss)\b/i;
 
@@ -19,7 +22,8 @@ export interface TopicPassage {
 
 /** A text as they read it: its points, without boilerplate. */
 export interface TopicText {
-  text: string;
+  /** Whether it says that it covered more than it names. */
+  coversMore: boolean;
   passages: TopicPassage[];
   stems: ReadonlySet<string>;
   /** The words that are no function words, folded. */
@@ -61,7 +65,7 @@ const analyse = remember(({ text, language, passages }: ToAnalyse, resources: Re
     return namesIn(lexicon.lookUp(wordsOf(text, who, language, resources)));
   });
   return {
-    text,
+    coversMore: COVER.test(text),
     passages: readPassages,
     stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
     content: new Set(

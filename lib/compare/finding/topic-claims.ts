@@ -26,9 +26,6 @@ export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" |
 const WEAK_THAT_COUNT = 2;
 /** A word that occurs in more passages of readouts in general than this does not indicate a topic by itself. */
 const COMMON_FROM = 20;
-/** A text that says it also covered these leaves open what they were. */
-const COVER =
-  /\b(?:issues|matters|topics|subjects) of (?:\p{L}+ )?(?:joint|mutual|common|shared) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
 
 /** A word of the other text that is used this alike says the same: "pandemic" and "epidemic", "elections" and "vote". */
 const NEAR_FROM = 0.55;
@@ -130,7 +127,7 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
   const isEnglish = SIDES.every((side) => primaryLanguage(facts[side].language) === "en");
   const isAlone = (topic: string, own: TopicPassage[], side: Side): boolean => {
     const there = sides[otherSide(side)];
-    if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
+    if (!isEnglish || resources.topicRelations.broad.includes(topic) || there.coversMore) return false;
     if (own.some(({ passage }) => sides[side].isOpening(passage))) return false;
     if (!nameRegion(topic, own, resources)) return false;
     return !mayBeLinked(own, side, facts) && !touches(topic, own, there, speakers, resources);

@@ -1,8 +1,9 @@
-import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_answers/page-types";
+import { pageOfPair } from "@/app/_comparison/compared-page";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
@@ -35,11 +36,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
     <>
       <CallHeading call={pair.left.call} reader={query.reader} />
       <ReadoutChooser call={pair.left.call} pair={pair} reader={query.reader} />
-      {await showComparison(pair, {
-        path: formatComparison(comparison),
-        swapPath: swappedPath(comparison),
-        query,
-      })}
+      {await showComparison(pageOfPair(pair, comparison, query))}
     </>
   );
 }

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { ComparisonView, PassageView } from "../../model/comparisons/comparison-view";
+import { gatherRows, itemKey, type RowItem } from "../../model/comparisons/row-items";
+import { bySide, SIDES } from "../../model/comparisons/sides";
+import type { Side } from "../../model/comparisons/comparison";
+import type { Standing } from "../../model/reviews/standings";
+import { pinnedName } from "../../addresses/pair-names";
+
+/** What a page of rows shows, as prints that are equal only where it shows the same. */
+export interface Prints {
+  /** Of the whole page. */
+  page: string;
+  /** Of all besides the rows that the rows are shown by. */
+  frame: string;
+  /** Of what follows the rows. */
+  below: string;
+  /** Of each item of the list of rows, by its key. */
+  items: ReadonlyMap<string, string>;
+  /** What stands for each passage, by its id. */
+  standings: ReadonlyMap<string, Standing>;
+}
+
+const printOf = (shown: unknown): string => createHash("sha1").update(JSON.stringify(shown)).digest("base64url");
+
+/** Names, languages, and what may be judged by whom. Whose judgements can be undone follows from the judgements and the reviewer. */
+function frameOf({ pair, algorithm, basis, reader, query, review, ...sides }: ComparisonView) {
+  return [
+    pinnedName(pair),
+    bySide((side) => [sides[side].names, sides[side].language, sides[side].passages.length]),
+    [algorithm, basis, reader.readBy, reader.translator],
+    query,
+    review && [review.reviewer, review.isOffered, review.canSettle],
+  ];
+}
+
+const taken = new WeakMap<ComparisonView, Prints>();
+
+/** All that a row says of a passage; what it is linked with is said by the rows in which it faces that. */
+const writePassage = (passage: PassageView): string => JSON.stringify({ ...passage, links: null });
+
+/** Prints the items of a list, each passage of which is written once: it may be in many rows. */
+function itemPrinter() {
+  const written = new Map<PassageView, string>();
+  const write = <T extends { passage: PassageView }>({ passage, ...rest }: T) => {
+    const known = written.get(passage) ?? writePassage(passage);
+    written.set(passage, known);
+    return [known, rest];
+  };
+  return (item: RowItem): string =>
+    printOf(
+      item.map(({ left, right, absence, ...row }) => [
+        row,
+        left.map(write),
+        right.map(write),
+        absence && { ...absence, nearest: absence.nearest.map(write) },
+      ]),
+    );
+}
+
+const idsOf = (passages: { id: string }[]) => passages.map(({ id }) => id);
+
+function takePrints(view: ComparisonView): Prints {
+  const { order, topics } = view;
+  const print = itemPrinter();
+  const items = new Map(gatherRows(view.rows).map((item) => [itemKey(item), print(item)]));
+  const frame = printOf(frameOf(view));
+  const standings = new Map(SIDES.flatMap((side) => view[side].passages.map(({ id, standing }) => [id, standing])));
+  return {
+    page: printOf([frame, ...items, ...standings]),
+    frame,
+    below: printOf([order && { ...order, ...bySide((side) => idsOf(order[side])) }, topics]),
+    items,
+    standings,
+  };
+}
+
+/**
+ * The prints of a page of rows.
+ *
+ * @returns taken once of each view
+ * @example
+ * printsOf(view).page === printsOf(openedAgain).page; //=> true
+ */
+export function printsOf(view: ComparisonView): Prints {
+  const prints = taken.get(view) ?? takePrints(view);
+  taken.set(view, prints);
+  return prints;
+}
+
+/** What has changed on a page of rows. */
+export interface ChangedView {
+  /** The keys of all items of the list of rows, in order. */
+  keys: string[];
+  /** The items that were not there before, or looked otherwise. */
+  items: RowItem[];
+  /** Ids of the passages for which something else stands. */
+  passages: Record<Side, ReadonlySet<string>>;
+  /** Whether what follows the rows has changed. */
+  isChangedBelow: boolean;
+}
+
+/**
+ * What has changed on a page of rows.
+ *
+ * @param before what the page showed
+ * @param view what it is to show
+ * @returns null where all of it has changed: another name, another revision, another query
+ * @example
+ * changesSince(printsOf(before), after)?.items.length; //=> 2
+ */
+export function changesSince(before: Prints, view: ComparisonView): ChangedView | null {
+  const now = printsOf(view);
+  if (now.frame !== before.frame) return null;
+  const items = gatherRows(view.rows);
+  return {
+    keys: items.map(itemKey),
+    items: items.filter((item) => now.items.get(itemKey(item)) !== before.items.get(itemKey(item))),
+    passages: bySide(
+      (side) => new Set(idsOf(view[side].passages.filter(({ id, standing }) => before.standings.get(id) !== standing))),
+    ),
+    isChangedBelow: now.below !== before.below,
+  };
+}
