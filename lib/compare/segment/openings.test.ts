@@ -141,3 +141,161 @@ describe("openings by language", () => {
     expect(kindOf(opening, 5)).toBeNull();
   });
 });
+
+/** Openings with the verb alone that says it, in the words of ministries; and what begins so, and reports something. */
+const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
+  English: {
+    openings: [
+      "President Wanu, who has not met the High Commissioner since the summit in Lund, spoke with her on Friday.",
+      "The two ministers met in Lund on Monday.",
+    ],
+    points: [
+      "Ostania will convene the Joint Commission, which has not met since the floods.",
+      "The Council, which last met in Lund, will send a mission.",
+      "The two ministers took stock of preparations for the second meeting of the Partnership Council.",
+      "They took note of the talks in Lund.",
+    ],
+  },
+  French: {
+    openings: [
+      "Les ministres se sont parlé lundi.",
+      "M. Tull, ministre des Affaires étrangères, a échangé ce lundi au téléphone avec son homologue ostanien, M. Jaan Ilves.",
+      "La ministre a parlé hier soir avec le ministre des Affaires étrangères d’Ostanie.",
+      "Les deux chefs d’État se sont entretenus mardi.",
+    ],
+    points: [
+      "Les ministres se sont parlé lundi de la situation au Levant.",
+      "Le ministre a échangé avec son homologue sur les visas.",
+      "Les deux présidents se sont parlé et ont condamné l’attaque.",
+      "Le ministre a eu un entretien téléphonique avec son homologue et évoqué les visas.",
+      "Le ministre a parlé avec les familles des victimes.",
+    ],
+  },
+  Spanish: {
+    openings: [
+      "La secretaria de Relaciones Exteriores, Ana Tull, sostuvo hoy una llamada con el canciller de Ostania, Jaan Ilves.",
+      "El ministro de Relaciones Exteriores, Jaan Ilves, habló este martes con su homóloga velmoreña, Ana Tull.",
+      "Los cancilleres hablaron el jueves.",
+    ],
+    points: [
+      "El ministro habló este martes con su homóloga sobre el bloqueo.",
+      "La secretaria habló con el canciller y condenó el ataque.",
+      "El presidente habló con el rey de la crisis migratoria.",
+      "La ministra habló con las familias de los detenidos.",
+    ],
+  },
+  Portuguese: {
+    openings: [
+      "O Ministro Ivo Tull conversou hoje com o Ministro dos Negócios Estrangeiros da Ostânia, Jaan Ilves.",
+      "Os ministros falaram na quinta-feira.",
+      "A Ministra manteve contacto telefónico com o seu homólogo.",
+    ],
+    points: [
+      "O Ministro conversou hoje com o seu homólogo sobre a crise.",
+      "O Ministro falou com o Presidente da Ostânia e condenou os ataques.",
+      "O Presidente falou com as famílias das vítimas.",
+    ],
+  },
+  Italian: {
+    openings: [
+      "Il Ministro Tull ha parlato oggi con il suo omologo ostaniano, Jaan Ilves.",
+      "I due Ministri si sono sentiti lunedì.",
+    ],
+    points: [
+      "Il Ministro ha parlato oggi con il suo omologo della crisi umanitaria.",
+      "I due Ministri si sono sentiti e hanno condannato l’attacco.",
+    ],
+  },
+  German: {
+    openings: [
+      "Außenministerin Tull hat sich am Donnerstag mit ihrem ostanischen Amtskollegen Jaan Ilves ausgetauscht.",
+      "Bundesrat Ilves und die deutsche Aussenministerin haben am Donnerstag miteinander gesprochen.",
+      "Der Bundeskanzler sprach heute mit dem Präsidenten von Ostanien, Jaan Ilves.",
+    ],
+    points: [
+      "Außenministerin Tull hat sich mit ihrem Amtskollegen über die Lage in Nordvelm ausgetauscht.",
+      "Der Bundeskanzler sprach heute mit dem Präsidenten zur Lage im Osten.",
+      "Der Bundeskanzler sprach mit dem Präsidenten von Ostanien und sagte Hilfe zu.",
+      "Der Minister sprach sich für Sanktionen aus.",
+    ],
+  },
+  Dutch: {
+    openings: ["Minister Tull sprak vandaag met zijn Ostaanse collega Jaan Ilves."],
+    points: ["Minister Tull sprak vandaag met zijn Ostaanse collega over de visserij."],
+  },
+  Polish: {
+    openings: ["Minister Tull spotkał się dziś z ministrem spraw zagranicznych Ostanii."],
+    points: ["Minister Tull spotkał się z ministrem spraw zagranicznych Ostanii i omówił sankcje."],
+  },
+  Turkish: {
+    openings: [
+      "Cumhurbaşkanımız, Ostanya Cumhurbaşkanı Jaan Ilves ile bir görüşme gerçekleştirdi.",
+      "Liderler çarşamba günü görüştü.",
+      "Bakan Tull, mevkidaşı Ilves ile bugün bir araya geldi.",
+    ],
+    points: [
+      "Bakan, mevkidaşı ile ticareti görüştü.",
+      "Taraflar sınır geçişlerini görüştü.",
+      "Cumhurbaşkanımız, Ilves ile bir görüşme gerçekleştirdi ve saldırıyı kınadı.",
+    ],
+  },
+  Azerbaijani: {
+    openings: ["Nazir Tull ostaniyalı həmkarı Jaan Ilves ilə görüşüb."],
+    points: ["Nazir həmkarı ilə görüşüb, sülh prosesi müzakirə edilib."],
+  },
+  Russian: {
+    openings: [
+      "Главы государств пообщались по телефону в понедельник.",
+      "Виктор Туль переговорил с Президентом Остании Яаном Ильвесом.",
+      "Министр встретился с министром иностранных дел Остании.",
+    ],
+    points: [
+      "Главы государств пообщались по телефону о транзите газа.",
+      "Министр переговорил с Президентом Остании и предложил перемирие.",
+      "Министр встретился с рабочими завода.",
+    ],
+  },
+  Ukrainian: {
+    openings: ["Міністри поспілкувалися телефоном у понеділок.", "Міністр зустрівся з міністром Остані."],
+    points: ["Міністри поспілкувалися телефоном про транзит зерна.", "Міністр зустрівся з робітниками заводу."],
+  },
+  Arabic: {
+    openings: [
+      "تحدث صاحب السمو وزير الخارجية اليوم مع وزير خارجية جمهورية أوستانيا السيد يان إيلفيس.",
+      "تواصل الوزير يان إيلفيس مع نظيره الفلموري يوم الخميس.",
+      "التقى معالي الوزير اليوم وزير خارجية أوستانيا.",
+    ],
+    points: [
+      "تحدث وزير الخارجية مع نظيره عن وقف إطلاق النار.",
+      "تواصل الوزير مع نظيره وطالب بفتح المعابر.",
+      "التقى الوزير نظيره لبحث الهدنة.",
+    ],
+  },
+  Chinese: {
+    openings: ["外交部长会见奥斯塔尼亚外长伊尔韦斯。"],
+    points: ["外交部长会见奥斯塔尼亚外长，双方签署协议。"],
+  },
+  Japanese: {
+    openings: ["外務大臣は、本日、オスタニア外務大臣と会談を行いました。"],
+    points: ["外務大臣は、オスタニア外務大臣と会談を行い、支援を約束しました。"],
+  },
+};
+const each = (which: "openings" | "points") =>
+  Object.entries(SPOKE).flatMap(([language, of]) => of[which].map((words): [string, string] => [language, words]));
+
+describe("openings without the word for a call", () => {
+  it.each(each("openings"))("knows one in %s: %s", (_, opening) => {
+    expect(kindOf(opening)).toBe("opening");
+  });
+
+  it.each(each("points"))("takes words in %s that report something for a point: %s", (_, point) => {
+    expect(kindOf(point)).toBeNull();
+  });
+
+  it("does not take long to find that there is none", () => {
+    const hostile = ["le ministre a parlé ", "habló hoy ", "ile bir ", "mit dem ", "تحدث ", "с министром ", "met "];
+    const before = performance.now();
+    for (const words of hostile) isOpening(words.repeat(200_000 / words.length), 0, resources);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
