@@ -98,6 +98,30 @@ describe("compareTexts", () => {
     ]);
   });
 
+  it.each([
+    ["He expressed alarm at the fighting.", "The envoy conveyed her concern over hostilities in the north."],
+    ["He urged that the siege of Velm be lifted.", "She raised the fate of residents of the besieged city."],
+    ["Visa facilitation must come without delay.", "Easing travel for students was raised by Lund."],
+    ["He rejected the visa requirement.", "She explained the new entry rules."],
+    ["The tariffs harm both countries.", "Concern was voiced over unilateral trade measures."],
+    ["She spoke of Russia’s war against Ukraine.", "On the conflict in Eastern Europe, he recalled his plan."],
+    [
+      "He offered to host direct negotiations between Russia and Ukraine.",
+      "She praised the idea of Kyiv and Moscow at a table.",
+    ],
+    ["The country hosts three million Syrians.", "She praised its generosity towards refugees."],
+    ["The release of the abducted aid workers came first.", "He offered help in securing their freedom from the gang."],
+    ["Freedom of navigation was underlined.", "The passage of vessels must not be hindered."],
+    ["Live rounds were never fired, he insisted.", "She deplored the use of force against demonstrators."],
+    ["The review of the USMCA came first.", "He named the Canada-United States-Mexico Agreement."],
+    ["CETA was praised.", "The Comprehensive Economic and Trade Agreement helps farmers."],
+  ])("finds what two ministries call by other words: %s %s", (left, right) => {
+    const opening = "Minister Marenov spoke today with Minister Ilves.";
+    const [here, there] = [`${opening} ${left} Fisheries came next.`, `${opening} Schools came first. ${right}`];
+    const { links, candidates = [] } = compared(here, there);
+    expect([...links, ...candidates].some((match) => match.left === "l2" && match.right === "r3")).toBe(true);
+  });
+
   it("refuses a text beyond the limits, and says which", () => {
     const long = "a ".repeat(MAX_TEXT_LENGTH / 2 + 1);
     expect(compareTexts(inEnglish("Short."), inEnglish(long), loadResources())).toEqual({
