@@ -114,6 +114,20 @@ describe("compareTexts", () => {
     ["Freedom of navigation was underlined.", "The passage of vessels must not be hindered."],
     ["Live rounds were never fired, he insisted.", "She deplored the use of force against demonstrators."],
     ["The review of the USMCA came first.", "He named the Canada-United States-Mexico Agreement."],
+    ["She offered another batch of Soviet-era jets.", "He was grateful for MiG-29 aircraft."],
+    [
+      "He stressed that imports of Ukrainian grain need safeguards.",
+      "They coordinated positions on agricultural trade.",
+    ],
+    [
+      "He withheld the tax revenues.",
+      "The funds were blocked, he said, as long as Ramallah pays salaries to terrorists.",
+    ],
+    ["They reviewed the murder of eight labourers.", "He voiced sympathy over the death of Ostanian workers."],
+    ["The programme with the IMF was welcomed.", "London supports the plan of the Monetary Fund."],
+    ["The return of five prisoners was planned.", "She was glad that four of them may come home."],
+    ["Overnight strikes on Lund were named.", "He told her of the missile attack on the west of the country."],
+    ["The resumption of the Lund process is urgent.", "They wish to keep dialogue going."],
     ["CETA was praised.", "The Comprehensive Economic and Trade Agreement helps farmers."],
   ])("finds what two ministries call by other words: %s %s", (left, right) => {
     const opening = "Minister Marenov spoke today with Minister Ilves.";

@@ -148,12 +148,16 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
     openings: [
       "President Wanu, who has not met the High Commissioner since the summit in Lund, spoke with her on Friday.",
       "The two ministers met in Lund on Monday.",
+      "On August 4, Jaan Ilves had a phone conversation with Ostanian Foreign Secretary Ana Tull at the latter’s request.",
     ],
     points: [
       "Ostania will convene the Joint Commission, which has not met since the floods.",
       "The Council, which last met in Lund, will send a mission.",
       "The two ministers took stock of preparations for the second meeting of the Partnership Council.",
       "They took note of the talks in Lund.",
+      "Ilves elaborated on the latest round of indirect talks with the United States in Lund.",
+      "She briefed him in detail, and outlined the talks with Ostania.",
+      "He received a request for talks.",
     ],
   },
   French: {
@@ -176,11 +180,14 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "La secretaria de Relaciones Exteriores, Ana Tull, sostuvo hoy una llamada con el canciller de Ostania, Jaan Ilves.",
       "El ministro de Relaciones Exteriores, Jaan Ilves, habló este martes con su homóloga velmoreña, Ana Tull.",
       "Los cancilleres hablaron el jueves.",
+      "El presidente del Gobierno ha mantenido hoy una conversación con el presidente de Ostania, Jaan Ilves.",
+      "El ministro ha hablado hoy con su homólogo ostanio.",
     ],
     points: [
       "El ministro habló este martes con su homóloga sobre el bloqueo.",
       "La secretaria habló con el canciller y condenó el ataque.",
       "El presidente habló con el rey de la crisis migratoria.",
+      "El presidente ha hablado hoy con su homólogo y ha condenado el ataque.",
       "La ministra habló con las familias de los detenidos.",
     ],
   },
@@ -189,6 +196,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "O Ministro Ivo Tull conversou hoje com o Ministro dos Negócios Estrangeiros da Ostânia, Jaan Ilves.",
       "Os ministros falaram na quinta-feira.",
       "A Ministra manteve contacto telefónico com o seu homólogo.",
+      "Sua Excelência Ivo Tull manteve, nesta quarta-feira, uma conversa ao telefone com o homólogo ostaniano.",
     ],
     points: [
       "O Ministro conversou hoje com o seu homólogo sobre a crise.",
@@ -211,12 +219,14 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "Außenministerin Tull hat sich am Donnerstag mit ihrem ostanischen Amtskollegen Jaan Ilves ausgetauscht.",
       "Bundesrat Ilves und die deutsche Aussenministerin haben am Donnerstag miteinander gesprochen.",
       "Der Bundeskanzler sprach heute mit dem Präsidenten von Ostanien, Jaan Ilves.",
+      "Der Bundeskanzler und Präsident Ilves trafen sich am Montag in Lund.",
     ],
     points: [
       "Außenministerin Tull hat sich mit ihrem Amtskollegen über die Lage in Nordvelm ausgetauscht.",
       "Der Bundeskanzler sprach heute mit dem Präsidenten zur Lage im Osten.",
       "Der Bundeskanzler sprach mit dem Präsidenten von Ostanien und sagte Hilfe zu.",
       "Der Minister sprach sich für Sanktionen aus.",
+      "Die Sanktionen trafen am Montag die Banken.",
     ],
   },
   Dutch: {
@@ -264,6 +274,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "تحدث صاحب السمو وزير الخارجية اليوم مع وزير خارجية جمهورية أوستانيا السيد يان إيلفيس.",
       "تواصل الوزير يان إيلفيس مع نظيره الفلموري يوم الخميس.",
       "التقى معالي الوزير اليوم وزير خارجية أوستانيا.",
+      "أجرى الوزير يان إيلفيس محادثة مع وزير خارجية أوستانيا.",
     ],
     points: [
       "تحدث وزير الخارجية مع نظيره عن وقف إطلاق النار.",
