@@ -128,6 +128,15 @@ describe("compareTexts", () => {
     ["The return of five prisoners was planned.", "She was glad that four of them may come home."],
     ["Overnight strikes on Lund were named.", "He told her of the missile attack on the west of the country."],
     ["The resumption of the Lund process is urgent.", "They wish to keep dialogue going."],
+    ["A missile launch by North Korea was condemned.", "They denounced the North’s latest provocation."],
+    ["All weapons must come under the authority of the State.", "The exclusivity of arms is being implemented."],
+    ["A ferry between Lund and Velm is planned.", "Maritime passenger links will be established soon."],
+    ["The question of the three islands must be resolved.", "Bu Musa and the Tunbs are ours, he reiterated."],
+    ["They will resume relations at the level of ambassadors.", "Lund and Velm will exchange heads of mission again."],
+    ["He urged her to take back irregular migrants.", "She took note of the request on readmission."],
+    ["Vehicle theft and contraband were reviewed.", "They addressed smuggling on the border."],
+    ["The project to build a nuclear power plant goes on.", "Work at the site of the small-capacity NPP has begun."],
+    ["He named the risk of a new war in Tigray.", "The Government remains committed to the Pretoria Agreement."],
     ["CETA was praised.", "The Comprehensive Economic and Trade Agreement helps farmers."],
   ])("finds what two ministries call by other words: %s %s", (left, right) => {
     const opening = "Minister Marenov spoke today with Minister Ilves.";

@@ -35,6 +35,12 @@ describe("claimTopics", () => {
     );
   });
 
+  it("takes no court for isles, and no reparations of long ago, for harm to civilians", () => {
+    const topic = "civilian-harm-accountability";
+    expect(claimOf(topic, "The question of the isles is for the ICJ.", "Fisheries came next.")).toBe(undefined);
+    expect(claimOf(topic, "Remorse must be followed by reparatory justice.", "Fisheries came next.")).toBe(undefined);
+  });
+
   it("leaves it open where one of them says that it was not discussed", () => {
     const [denial, report] = ["The sanctions were not discussed.", "The sanctions regime must end."];
     expect(claimOf("sanctions", denial, report)).toBe("open");

@@ -148,6 +148,9 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
     openings: [
       "President Wanu, who has not met the High Commissioner since the summit in Lund, spoke with her on Friday.",
       "The two ministers met in Lund on Monday.",
+      "Minister Ravi Ilves conversed by telephone with the Ostanian minister.",
+      "Prime Minister Ana Tull received UN Secretary-General at the National Palace.",
+      "In a telephone conversation on Sunday, Foreign Minister Ilves and his Ostanian counterpart conferred.",
       "On August 4, Jaan Ilves had a phone conversation with Ostanian Foreign Secretary Ana Tull at the latter’s request.",
     ],
     points: [
@@ -158,6 +161,9 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "Ilves elaborated on the latest round of indirect talks with the United States in Lund.",
       "She briefed him in detail, and outlined the talks with Ostania.",
       "He received a request for talks.",
+      "She conferred the Order of Merit upon the Ostanian ambassador.",
+      "He received the President’s proposal.",
+      "She received Foreign Minister Ilves, who delivered a letter.",
     ],
   },
   French: {
