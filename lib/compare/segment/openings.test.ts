@@ -150,6 +150,8 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "The two ministers met in Lund on Monday.",
       "Minister Ravi Ilves conversed by telephone with the Ostanian minister.",
       "Prime Minister Ana Tull received UN Secretary-General at the National Palace.",
+      "President Tull had a telephone discussion with the President of Ostania, Jaan Ilves.",
+      "The Head of State, Ana Tull, exchanged by telephone with her Ostanian brother.",
       "In a telephone conversation on Sunday, Foreign Minister Ilves and his Ostanian counterpart conferred.",
       "On August 4, Jaan Ilves had a phone conversation with Ostanian Foreign Secretary Ana Tull at the latter’s request.",
     ],
@@ -172,6 +174,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "M. Tull, ministre des Affaires étrangères, a échangé ce lundi au téléphone avec son homologue ostanien, M. Jaan Ilves.",
       "La ministre a parlé hier soir avec le ministre des Affaires étrangères d’Ostanie.",
       "Les deux chefs d’État se sont entretenus mardi.",
+      "Le Président et son homologue ostanien ont eu, ce mercredi, une conversation téléphonique.",
     ],
     points: [
       "Les ministres se sont parlé lundi de la situation au Levant.",
@@ -186,6 +189,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "La secretaria de Relaciones Exteriores, Ana Tull, sostuvo hoy una llamada con el canciller de Ostania, Jaan Ilves.",
       "El ministro de Relaciones Exteriores, Jaan Ilves, habló este martes con su homóloga velmoreña, Ana Tull.",
       "Los cancilleres hablaron el jueves.",
+      "Ana Tull recibió hoy a su homólogo ostanio, Jaan Ilves.",
       "El presidente del Gobierno ha mantenido hoy una conversación con el presidente de Ostania, Jaan Ilves.",
       "El ministro ha hablado hoy con su homólogo ostanio.",
     ],
@@ -195,12 +199,15 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "El presidente habló con el rey de la crisis migratoria.",
       "El presidente ha hablado hoy con su homólogo y ha condenado el ataque.",
       "La ministra habló con las familias de los detenidos.",
+      "La ministra recibió a su homólogo y firmó un acuerdo.",
+      "El presidente recibió a las familias de los detenidos.",
     ],
   },
   Portuguese: {
     openings: [
       "O Ministro Ivo Tull conversou hoje com o Ministro dos Negócios Estrangeiros da Ostânia, Jaan Ilves.",
       "Os ministros falaram na quinta-feira.",
+      "O Presidente recebeu hoje em Lund o seu homólogo da Ostânia, Jaan Ilves.",
       "A Ministra manteve contacto telefónico com o seu homólogo.",
       "Sua Excelência Ivo Tull manteve, nesta quarta-feira, uma conversa ao telefone com o homólogo ostaniano.",
     ],
@@ -218,6 +225,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
     points: [
       "Il Ministro ha parlato oggi con il suo omologo della crisi umanitaria.",
       "I due Ministri si sono sentiti e hanno condannato l’attacco.",
+      "Si è parlato di migranti.",
     ],
   },
   German: {
@@ -226,6 +234,8 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "Bundesrat Ilves und die deutsche Aussenministerin haben am Donnerstag miteinander gesprochen.",
       "Der Bundeskanzler sprach heute mit dem Präsidenten von Ostanien, Jaan Ilves.",
       "Der Bundeskanzler und Präsident Ilves trafen sich am Montag in Lund.",
+      "Bundespräsident Tull empfing heute den Präsidenten von Ostanien, Jaan Ilves.",
+      "Bundeskanzler Tull und Präsident Ilves kamen am Dienstag in Lund zusammen.",
     ],
     points: [
       "Außenministerin Tull hat sich mit ihrem Amtskollegen über die Lage in Nordvelm ausgetauscht.",
@@ -233,6 +243,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "Der Bundeskanzler sprach mit dem Präsidenten von Ostanien und sagte Hilfe zu.",
       "Der Minister sprach sich für Sanktionen aus.",
       "Die Sanktionen trafen am Montag die Banken.",
+      "Bundespräsident Tull empfing den Präsidenten und bat um Hilfe.",
     ],
   },
   Dutch: {
@@ -247,11 +258,13 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
     openings: [
       "Cumhurbaşkanımız, Ostanya Cumhurbaşkanı Jaan Ilves ile bir görüşme gerçekleştirdi.",
       "Liderler çarşamba günü görüştü.",
+      "Cumhurbaşkanı Tull, Ostanya Emiri’ni kabul etti.",
       "Bakan Tull, mevkidaşı Ilves ile bugün bir araya geldi.",
     ],
     points: [
       "Bakan, mevkidaşı ile ticareti görüştü.",
       "Taraflar sınır geçişlerini görüştü.",
+      "Meclis yasayı kabul etti.",
       "Cumhurbaşkanımız, Ilves ile bir görüşme gerçekleştirdi ve saldırıyı kınadı.",
     ],
   },
@@ -264,11 +277,14 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "Главы государств пообщались по телефону в понедельник.",
       "Виктор Туль переговорил с Президентом Остании Яаном Ильвесом.",
       "Министр встретился с министром иностранных дел Остании.",
+      "Ана Туль приняла министра иностранных дел Остании.",
     ],
     points: [
       "Главы государств пообщались по телефону о транзите газа.",
       "Министр переговорил с Президентом Остании и предложил перемирие.",
       "Министр встретился с рабочими завода.",
+      "Президент принял решение о помощи.",
+      "Министр принял посла и вручил ему ноту.",
     ],
   },
   Ukrainian: {
@@ -281,11 +297,14 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "تواصل الوزير يان إيلفيس مع نظيره الفلموري يوم الخميس.",
       "التقى معالي الوزير اليوم وزير خارجية أوستانيا.",
       "أجرى الوزير يان إيلفيس محادثة مع وزير خارجية أوستانيا.",
+      "استقبل معالي وزير الخارجية اليوم نظيره الأوستاني.",
+      "جرى اتصال هاتفي بين وزير الخارجية ونظيره الأوستاني.",
     ],
     points: [
       "تحدث وزير الخارجية مع نظيره عن وقف إطلاق النار.",
       "تواصل الوزير مع نظيره وطالب بفتح المعابر.",
       "التقى الوزير نظيره لبحث الهدنة.",
+      "استقبل الوزير نظيره وطالب بفتح المعابر.",
     ],
   },
   Chinese: {
