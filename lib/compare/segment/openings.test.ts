@@ -166,6 +166,7 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
       "She conferred the Order of Merit upon the Ostanian ambassador.",
       "He received the President’s proposal.",
       "She received Foreign Minister Ilves, who delivered a letter.",
+      "He was received by President Tull, in the first visit of an Ostanian leader in six years.",
     ],
   },
   French: {
