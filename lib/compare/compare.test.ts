@@ -98,6 +98,53 @@ describe("compareTexts", () => {
     ]);
   });
 
+  it.each([
+    ["He expressed alarm at the fighting.", "The envoy conveyed her concern over hostilities in the north."],
+    ["He urged that the siege of Velm be lifted.", "She raised the fate of residents of the besieged city."],
+    ["Visa facilitation must come without delay.", "Easing travel for students was raised by Lund."],
+    ["He rejected the visa requirement.", "She explained the new entry rules."],
+    ["The tariffs harm both countries.", "Concern was voiced over unilateral trade measures."],
+    ["She spoke of Russia’s war against Ukraine.", "On the conflict in Eastern Europe, he recalled his plan."],
+    [
+      "He offered to host direct negotiations between Russia and Ukraine.",
+      "She praised the idea of Kyiv and Moscow at a table.",
+    ],
+    ["The country hosts three million Syrians.", "She praised its generosity towards refugees."],
+    ["The release of the abducted aid workers came first.", "He offered help in securing their freedom from the gang."],
+    ["Freedom of navigation was underlined.", "The passage of vessels must not be hindered."],
+    ["Live rounds were never fired, he insisted.", "She deplored the use of force against demonstrators."],
+    ["The review of the USMCA came first.", "He named the Canada-United States-Mexico Agreement."],
+    ["She offered another batch of Soviet-era jets.", "He was grateful for MiG-29 aircraft."],
+    [
+      "He stressed that imports of Ukrainian grain need safeguards.",
+      "They coordinated positions on agricultural trade.",
+    ],
+    [
+      "He withheld the tax revenues.",
+      "The funds were blocked, he said, as long as Ramallah pays salaries to terrorists.",
+    ],
+    ["They reviewed the murder of eight labourers.", "He voiced sympathy over the death of Ostanian workers."],
+    ["The programme with the IMF was welcomed.", "London supports the plan of the Monetary Fund."],
+    ["The return of five prisoners was planned.", "She was glad that four of them may come home."],
+    ["Overnight strikes on Lund were named.", "He told her of the missile attack on the west of the country."],
+    ["The resumption of the Lund process is urgent.", "They wish to keep dialogue going."],
+    ["A missile launch by North Korea was condemned.", "They denounced the North’s latest provocation."],
+    ["All weapons must come under the authority of the State.", "The exclusivity of arms is being implemented."],
+    ["A ferry between Lund and Velm is planned.", "Maritime passenger links will be established soon."],
+    ["The question of the three islands must be resolved.", "Bu Musa and the Tunbs are ours, he reiterated."],
+    ["They will resume relations at the level of ambassadors.", "Lund and Velm will exchange heads of mission again."],
+    ["He urged her to take back irregular migrants.", "She took note of the request on readmission."],
+    ["Vehicle theft and contraband were reviewed.", "They addressed smuggling on the border."],
+    ["The project to build a nuclear power plant goes on.", "Work at the site of the small-capacity NPP has begun."],
+    ["He named the risk of a new war in Tigray.", "The Government remains committed to the Pretoria Agreement."],
+    ["CETA was praised.", "The Comprehensive Economic and Trade Agreement helps farmers."],
+  ])("finds what two ministries call by other words: %s %s", (left, right) => {
+    const opening = "Minister Marenov spoke today with Minister Ilves.";
+    const [here, there] = [`${opening} ${left} Fisheries came next.`, `${opening} Schools came first. ${right}`];
+    const { links, candidates = [] } = compared(here, there);
+    expect([...links, ...candidates].some((match) => match.left === "l2" && match.right === "r3")).toBe(true);
+  });
+
   it("refuses a text beyond the limits, and says which", () => {
     const long = "a ".repeat(MAX_TEXT_LENGTH / 2 + 1);
     expect(compareTexts(inEnglish("Short."), inEnglish(long), loadResources())).toEqual({

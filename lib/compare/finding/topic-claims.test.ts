@@ -26,6 +26,21 @@ describe("claimTopics", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "The sanctions regime must end.")).toBe("both");
   });
 
+  it("takes no remains of workers for prisoners, and no working group for the next contacts", () => {
+    expect(claimOf("prisoners-hostages", "They reviewed the return of remains.", "Fisheries came next.")).toBe(
+      undefined,
+    );
+    expect(claimOf("next-contacts", "The working group of historians went on.", "Fisheries came next.")).toBe(
+      undefined,
+    );
+  });
+
+  it("takes no court for isles, and no reparations of long ago, for harm to civilians", () => {
+    const topic = "civilian-harm-accountability";
+    expect(claimOf(topic, "The question of the isles is for the ICJ.", "Fisheries came next.")).toBe(undefined);
+    expect(claimOf(topic, "Remorse must be followed by reparatory justice.", "Fisheries came next.")).toBe(undefined);
+  });
+
   it("leaves it open where one of them says that it was not discussed", () => {
     const [denial, report] = ["The sanctions were not discussed.", "The sanctions regime must end."];
     expect(claimOf("sanctions", denial, report)).toBe("open");

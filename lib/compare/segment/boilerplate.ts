@@ -18,12 +18,19 @@ const LONGEST_OPENING = 320;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:hrs|hours|local time|GMT|UTC|CET|EST|IST|\p{Lu}{3,4}(?!\p{L})))?`;
 
 const PATTERNS: [BoilerplateKind, RegExp][] = [
-  ["attribution", /\battributable to\b[^.]{0,80}\b(?:spokes\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\W*$/iu],
+  [
+    "attribution",
+    /\battributable to\b[^.]{0,80}\b(?:spokes\p{L}+(?: (?:for|of) [^.]{2,60})?|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\W*$/iu,
+  ],
   ["attribution", /^(?:the )?(?:overview|outline|summary|text|readout)[^.]{0,60}\b(?:is|are) as(?: follows)?\W*$/i],
   ["attribution", /^\p{Lu}[\p{L}.'’ ]{1,40} (?:said|stated|added|noted|wrote)\s*:$/u],
   [
     "attribution",
     /^[^.!?]{0,120}\b(?:issue[sd]|release[sd]|made|makes|publishe[sd]) the following (?:statement|read-?out)[^.!?]{0,40}:$/iu,
+  ],
+  [
+    "attribution",
+    /^[^!?:]{0,80}(?<!\p{L})(?:\p{L}*sprecher(?:in)?|porte-parole|portavoz|porta-voz|portavoce|woordvoerder|rzecznik|sözcüsü|представитель|представник)(?!\p{L})[^!?:]{0,120}:$/iu,
   ],
   ["attribution", /^(?:RT|MT) @\w+\s*:$/],
   [

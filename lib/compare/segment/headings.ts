@@ -71,8 +71,12 @@ const MOST_WORDS_OF_PLACE = 4;
 const isLetterhead = (words: string): boolean =>
   LETTERHEAD.test(words) && isNaming(words) && words.split(/\s+/).length <= MOST_WORDS_OF_LETTERHEAD;
 
+/** "Port Lund, VPA --", "Lund (VNA) -": a place and who sends the news from there. */
+const AGENCY_LINE = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, ?\p{Lu}{2,6}| \(\p{Lu}{2,6}\)) ?[-–—]{1,2}$/u;
+
 /** Whether a line with a date has nothing else but who issues the text, from where, and what kind of page it is. */
 function isDatedLetterhead(words: string): boolean {
+  if (AGENCY_LINE.test(words)) return true;
   if (!DATED.test(words)) return false;
   const parts = words
     .replace(DATED, " | ")

@@ -141,3 +141,198 @@ describe("openings by language", () => {
     expect(kindOf(opening, 5)).toBeNull();
   });
 });
+
+/** Openings with the verb alone that says it, in the words of ministries; and what begins so, and reports something. */
+const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
+  English: {
+    openings: [
+      "President Wanu, who has not met the High Commissioner since the summit in Lund, spoke with her on Friday.",
+      "The two ministers met in Lund on Monday.",
+      "Minister Ravi Ilves conversed by telephone with the Ostanian minister.",
+      "Prime Minister Ana Tull received UN Secretary-General at the National Palace.",
+      "President Tull had a telephone discussion with the President of Ostania, Jaan Ilves.",
+      "The Head of State, Ana Tull, exchanged by telephone with her Ostanian brother.",
+      "In a telephone conversation on Sunday, Foreign Minister Ilves and his Ostanian counterpart conferred.",
+      "On August 4, Jaan Ilves had a phone conversation with Ostanian Foreign Secretary Ana Tull at the latter’s request.",
+    ],
+    points: [
+      "Ostania will convene the Joint Commission, which has not met since the floods.",
+      "The Council, which last met in Lund, will send a mission.",
+      "The two ministers took stock of preparations for the second meeting of the Partnership Council.",
+      "They took note of the talks in Lund.",
+      "Ilves elaborated on the latest round of indirect talks with the United States in Lund.",
+      "She briefed him in detail, and outlined the talks with Ostania.",
+      "He received a request for talks.",
+      "She conferred the Order of Merit upon the Ostanian ambassador.",
+      "He received the President’s proposal.",
+      "She received Foreign Minister Ilves, who delivered a letter.",
+      "He was received by President Tull, in the first visit of an Ostanian leader in six years.",
+    ],
+  },
+  French: {
+    openings: [
+      "Les ministres se sont parlé lundi.",
+      "M. Tull, ministre des Affaires étrangères, a échangé ce lundi au téléphone avec son homologue ostanien, M. Jaan Ilves.",
+      "La ministre a parlé hier soir avec le ministre des Affaires étrangères d’Ostanie.",
+      "Les deux chefs d’État se sont entretenus mardi.",
+      "Le Président et son homologue ostanien ont eu, ce mercredi, une conversation téléphonique.",
+    ],
+    points: [
+      "Les ministres se sont parlé lundi de la situation au Levant.",
+      "Le ministre a échangé avec son homologue sur les visas.",
+      "Les deux présidents se sont parlé et ont condamné l’attaque.",
+      "Le ministre a eu un entretien téléphonique avec son homologue et évoqué les visas.",
+      "Le ministre a parlé avec les familles des victimes.",
+    ],
+  },
+  Spanish: {
+    openings: [
+      "La secretaria de Relaciones Exteriores, Ana Tull, sostuvo hoy una llamada con el canciller de Ostania, Jaan Ilves.",
+      "El ministro de Relaciones Exteriores, Jaan Ilves, habló este martes con su homóloga velmoreña, Ana Tull.",
+      "Los cancilleres hablaron el jueves.",
+      "Ana Tull recibió hoy a su homólogo ostanio, Jaan Ilves.",
+      "El presidente del Gobierno ha mantenido hoy una conversación con el presidente de Ostania, Jaan Ilves.",
+      "El ministro ha hablado hoy con su homólogo ostanio.",
+    ],
+    points: [
+      "El ministro habló este martes con su homóloga sobre el bloqueo.",
+      "La secretaria habló con el canciller y condenó el ataque.",
+      "El presidente habló con el rey de la crisis migratoria.",
+      "El presidente ha hablado hoy con su homólogo y ha condenado el ataque.",
+      "La ministra habló con las familias de los detenidos.",
+      "La ministra recibió a su homólogo y firmó un acuerdo.",
+      "El presidente recibió a las familias de los detenidos.",
+    ],
+  },
+  Portuguese: {
+    openings: [
+      "O Ministro Ivo Tull conversou hoje com o Ministro dos Negócios Estrangeiros da Ostânia, Jaan Ilves.",
+      "Os ministros falaram na quinta-feira.",
+      "O Presidente recebeu hoje em Lund o seu homólogo da Ostânia, Jaan Ilves.",
+      "A Ministra manteve contacto telefónico com o seu homólogo.",
+      "Sua Excelência Ivo Tull manteve, nesta quarta-feira, uma conversa ao telefone com o homólogo ostaniano.",
+    ],
+    points: [
+      "O Ministro conversou hoje com o seu homólogo sobre a crise.",
+      "O Ministro falou com o Presidente da Ostânia e condenou os ataques.",
+      "O Presidente falou com as famílias das vítimas.",
+    ],
+  },
+  Italian: {
+    openings: [
+      "Il Ministro Tull ha parlato oggi con il suo omologo ostaniano, Jaan Ilves.",
+      "I due Ministri si sono sentiti lunedì.",
+    ],
+    points: [
+      "Il Ministro ha parlato oggi con il suo omologo della crisi umanitaria.",
+      "I due Ministri si sono sentiti e hanno condannato l’attacco.",
+      "Si è parlato di migranti.",
+    ],
+  },
+  German: {
+    openings: [
+      "Außenministerin Tull hat sich am Donnerstag mit ihrem ostanischen Amtskollegen Jaan Ilves ausgetauscht.",
+      "Bundesrat Ilves und die deutsche Aussenministerin haben am Donnerstag miteinander gesprochen.",
+      "Der Bundeskanzler sprach heute mit dem Präsidenten von Ostanien, Jaan Ilves.",
+      "Der Bundeskanzler und Präsident Ilves trafen sich am Montag in Lund.",
+      "Bundespräsident Tull empfing heute den Präsidenten von Ostanien, Jaan Ilves.",
+      "Bundeskanzler Tull und Präsident Ilves kamen am Dienstag in Lund zusammen.",
+    ],
+    points: [
+      "Außenministerin Tull hat sich mit ihrem Amtskollegen über die Lage in Nordvelm ausgetauscht.",
+      "Der Bundeskanzler sprach heute mit dem Präsidenten zur Lage im Osten.",
+      "Der Bundeskanzler sprach mit dem Präsidenten von Ostanien und sagte Hilfe zu.",
+      "Der Minister sprach sich für Sanktionen aus.",
+      "Die Sanktionen trafen am Montag die Banken.",
+      "Bundespräsident Tull empfing den Präsidenten und bat um Hilfe.",
+    ],
+  },
+  Dutch: {
+    openings: ["Minister Tull sprak vandaag met zijn Ostaanse collega Jaan Ilves."],
+    points: ["Minister Tull sprak vandaag met zijn Ostaanse collega over de visserij."],
+  },
+  Polish: {
+    openings: ["Minister Tull spotkał się dziś z ministrem spraw zagranicznych Ostanii."],
+    points: ["Minister Tull spotkał się z ministrem spraw zagranicznych Ostanii i omówił sankcje."],
+  },
+  Turkish: {
+    openings: [
+      "Cumhurbaşkanımız, Ostanya Cumhurbaşkanı Jaan Ilves ile bir görüşme gerçekleştirdi.",
+      "Liderler çarşamba günü görüştü.",
+      "Cumhurbaşkanı Tull, Ostanya Emiri’ni kabul etti.",
+      "Bakan Tull, mevkidaşı Ilves ile bugün bir araya geldi.",
+    ],
+    points: [
+      "Bakan, mevkidaşı ile ticareti görüştü.",
+      "Taraflar sınır geçişlerini görüştü.",
+      "Meclis yasayı kabul etti.",
+      "Cumhurbaşkanımız, Ilves ile bir görüşme gerçekleştirdi ve saldırıyı kınadı.",
+    ],
+  },
+  Azerbaijani: {
+    openings: ["Nazir Tull ostaniyalı həmkarı Jaan Ilves ilə görüşüb."],
+    points: ["Nazir həmkarı ilə görüşüb, sülh prosesi müzakirə edilib."],
+  },
+  Russian: {
+    openings: [
+      "Главы государств пообщались по телефону в понедельник.",
+      "Виктор Туль переговорил с Президентом Остании Яаном Ильвесом.",
+      "Министр встретился с министром иностранных дел Остании.",
+      "Ана Туль приняла министра иностранных дел Остании.",
+    ],
+    points: [
+      "Главы государств пообщались по телефону о транзите газа.",
+      "Министр переговорил с Президентом Остании и предложил перемирие.",
+      "Министр встретился с рабочими завода.",
+      "Президент принял решение о помощи.",
+      "Министр принял посла и вручил ему ноту.",
+    ],
+  },
+  Ukrainian: {
+    openings: ["Міністри поспілкувалися телефоном у понеділок.", "Міністр зустрівся з міністром Остані."],
+    points: ["Міністри поспілкувалися телефоном про транзит зерна.", "Міністр зустрівся з робітниками заводу."],
+  },
+  Arabic: {
+    openings: [
+      "تحدث صاحب السمو وزير الخارجية اليوم مع وزير خارجية جمهورية أوستانيا السيد يان إيلفيس.",
+      "تواصل الوزير يان إيلفيس مع نظيره الفلموري يوم الخميس.",
+      "التقى معالي الوزير اليوم وزير خارجية أوستانيا.",
+      "أجرى الوزير يان إيلفيس محادثة مع وزير خارجية أوستانيا.",
+      "استقبل معالي وزير الخارجية اليوم نظيره الأوستاني.",
+      "جرى اتصال هاتفي بين وزير الخارجية ونظيره الأوستاني.",
+    ],
+    points: [
+      "تحدث وزير الخارجية مع نظيره عن وقف إطلاق النار.",
+      "تواصل الوزير مع نظيره وطالب بفتح المعابر.",
+      "التقى الوزير نظيره لبحث الهدنة.",
+      "استقبل الوزير نظيره وطالب بفتح المعابر.",
+    ],
+  },
+  Chinese: {
+    openings: ["外交部长会见奥斯塔尼亚外长伊尔韦斯。"],
+    points: ["外交部长会见奥斯塔尼亚外长，双方签署协议。"],
+  },
+  Japanese: {
+    openings: ["外務大臣は、本日、オスタニア外務大臣と会談を行いました。"],
+    points: ["外務大臣は、オスタニア外務大臣と会談を行い、支援を約束しました。"],
+  },
+};
+const each = (which: "openings" | "points") =>
+  Object.entries(SPOKE).flatMap(([language, of]) => of[which].map((words): [string, string] => [language, words]));
+
+describe("openings without the word for a call", () => {
+  it.each(each("openings"))("knows one in %s: %s", (_, opening) => {
+    expect(kindOf(opening)).toBe("opening");
+  });
+
+  it.each(each("points"))("takes words in %s that report something for a point: %s", (_, point) => {
+    expect(kindOf(point)).toBeNull();
+  });
+
+  it("does not take long to find that there is none", () => {
+    const hostile = ["le ministre a parlé ", "habló hoy ", "ile bir ", "mit dem ", "تحدث ", "с министром ", "met "];
+    const before = performance.now();
+    for (const words of hostile) isOpening(words.repeat(200_000 / words.length), 0, resources);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});

@@ -5,6 +5,8 @@ import { derive, type PageWords, type Resources } from "../../model/resources";
 const LONGEST_LINE = 160;
 /** A place or an office that the data do not have, beside what they have: at most this many words in a stretch. */
 const MOST_WORDS_OF_NAME = 3;
+/** In a script without capitals any word may be a name; a line has only this many of them. */
+const MOST_WITHOUT_CAPITALS = 2;
 
 /** "34", "112/26", "445-05-03-2026" */
 const NUMBER = String.raw`\p{Nd}+(?:[/.–-]\p{Nd}+)*`;
@@ -68,8 +70,8 @@ const piecesOf = derive(({ pageLines }) => {
   const year = String.raw`(?:\p{Nd}{4})(?!\p{Nd})`;
   const day = String.raw`\p{Nd}{1,2}(?:st|nd|rd|th|er|º|°)?`;
   const dates = [
-    `${day}\\.?${joins}${between}${month}${between}${joins}${between}${year}`,
-    `${month}${between}(?:${day}${between})?${year}`,
+    `${day}\\.?${joins}${between}${month}(?:${between}${joins}${between}${year})?`,
+    `${month}${between}(?:${day}(?:${between}${year})?(?!\\p{Nd})|${year})`,
     String.raw`\p{Nd}{4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,2}(?!\p{Nd})`,
     String.raw`\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./](?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})`,
     String.raw`(?:(?:${ERAS})\s?\p{Nd}{1,2}|\p{Nd}{4})\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]`,
@@ -139,7 +141,7 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
   if (labelOf(resources).test(line)) return "page";
   const pieces = piecesOf(resources);
   const found = new Set<Piece>();
-  let named = 0;
+  let [named, uncased] = [0, 0];
   for (let at = endOf(SEPARATORS, words, 0); at < words.length; at = endOf(SEPARATORS, words, at)) {
     const next = pieceAt(line, at, pieces) ?? codeAt(words, at);
     if (next) {
@@ -150,12 +152,16 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
     }
     const end = endOf(WORD, words, at);
     // What is named beside them has a capital: "Madrid", not "condemned".
-    if (end === at || !isAbove || !/^\p{Lu}/u.test(words.slice(at, end)) || ++named > MOST_WORDS_OF_NAME) return null;
+    const word = words.slice(at, end);
+    const mayBeName = /^\p{Lu}/u.test(word) || (/^\p{Lo}/u.test(word) && !UNSPACED.test(word));
+    if (end === at || !isAbove || !mayBeName || ++named > MOST_WORDS_OF_NAME) return null;
+    if (/^\p{Lo}/u.test(word) && ++uncased > MOST_WITHOUT_CAPITALS) return null;
     found.add("name");
     at = end;
   }
   const isKind = found.has("kind") || (found.has("numbered") && (found.has("number") || found.has("figures")));
   if ((found.has("figures") && !isKind && !found.has("whole")) || (found.has("numbered") && !isKind)) return null;
+  if (uncased > 0 && !found.has("date")) return null;
   // "Agreement No. 34" is named in the text.
   if (found.has("name") && ((!isKind && !found.has("date")) || ENDS_SENTENCE.test(words))) return null;
   if (found.has("whole")) return "page";
