@@ -149,7 +149,7 @@ for (const colorScheme of ["light", "dark"] as const)
   });
 
 test("nothing scrolls sideways on the library page", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 900 });
+  await page.setViewportSize({ width: 320, height: 900 });
   await page.goto("/library");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

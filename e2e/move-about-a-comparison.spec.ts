@@ -11,6 +11,25 @@ test("An address that names a page of a pair, but only the call, leads to the pa
   }
 });
 
+test("A file of a pair that is asked for below the call is that of the pair that the call opens with", async ({
+  request,
+}) => {
+  const files = [
+    "download.json",
+    "citation.bib",
+    "brief.docx",
+    "picture.png?passage=left-3",
+    "download.csv?reader=built-in",
+  ];
+  for (const file of files) {
+    const answer = await request.get(`${CALL}/${file}`);
+    expect(answer.status()).toBe(200);
+    expect(answer.url()).toContain(`${CALL}/us-state-department..azerbaijan-president/${file}`);
+    expect(answer.headers()["content-type"]).not.toContain("html");
+  }
+  expect((await request.get("/calls/2022-05-11-blinken-aliyev/download.json")).status()).toBe(404);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

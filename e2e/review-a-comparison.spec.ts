@@ -847,3 +847,26 @@ test("axe finds nothing where two revisions of one readout are compared", async 
   await expect(page.getByText(/, revision 2$/).first()).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
+
+for (const [where, options] of [
+  ["on a telephone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ["on a desktop", { viewport: { width: 1440, height: 900 } }],
+] as const)
+  test.describe(where, () => {
+    test.use(options);
+
+    test("the answers to a question are buttons of one weight, whatever they say", async ({ page }) => {
+      await page.goto(`/calls/${EXAMPLE.slug}?review=1`);
+      const looks = (name: RegExp) =>
+        panel(page)
+          .getByRole("button", { name })
+          .evaluate((button: HTMLElement) => {
+            const { borderTopWidth, color, fontSize } = getComputedStyle(button);
+            return { height: button.offsetHeight, borderTopWidth, color, fontSize };
+          });
+      const confirm = await looks(/^Confirm: the link/);
+      expect(confirm.borderTopWidth).toBe("1px");
+      expect(await looks(/^Reject: the link/)).toEqual(confirm);
+      expect(await looks(/ has (a|no) counterpart$/)).toEqual(confirm);
+    });
+  });

@@ -70,16 +70,45 @@ describe("cleanPaste", () => {
   });
 });
 
+function pasteLongPage(box: HTMLElement) {
+  const html = "<p>They met.</p>".repeat(300);
+  fireEvent.paste(box, { clipboardData: { getData: (kind: string) => (kind === "text/html" ? html : "") } });
+}
+
 describe("pasteClean", () => {
   it("inserts hundreds of paragraphs where the cursor is, and says so once", () => {
     const onInput = vi.fn<() => void>();
     render(<textarea defaultValue="From … on." onPaste={pasteClean} onInput={onInput} />);
     const box = screen.getByRole<HTMLTextAreaElement>("textbox");
     box.setSelectionRange(5, 6);
-    const html = "<p>They met.</p>".repeat(300);
-    fireEvent.paste(box, { clipboardData: { getData: (kind: string) => (kind === "text/html" ? html : "") } });
+    pasteLongPage(box);
     const pasted = Array.from({ length: 300 }, () => "They met.").join("\n\n");
     expect(box.value).toBe(`From ${pasted} on.`);
     expect(onInput).toHaveBeenCalledTimes(1);
+  });
+
+  it("brings back what was in the box before hundreds of paragraphs, paste by paste", () => {
+    const onInput = vi.fn<() => void>();
+    render(<textarea defaultValue="From … on." onPaste={pasteClean} onInput={onInput} />);
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox");
+    box.setSelectionRange(5, 6);
+    pasteLongPage(box);
+    const once = box.value;
+    pasteLongPage(box);
+    expect(fireEvent.keyDown(box, { key: "z", ctrlKey: true })).toBe(false);
+    expect(box.value).toBe(once);
+    fireEvent.keyDown(box, { key: "z", metaKey: true });
+    expect(box.value).toBe("From … on.");
+    expect([box.selectionStart, box.selectionEnd]).toEqual([5, 6]);
+    expect(onInput).toHaveBeenCalledTimes(4);
+  });
+
+  it("leaves to the browser what was typed after a long paste", () => {
+    render(<textarea onPaste={pasteClean} />);
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox");
+    pasteLongPage(box);
+    box.value += " More.";
+    expect(fireEvent.keyDown(box, { key: "z", ctrlKey: true })).toBe(true);
+    expect(box.value).toMatch(/More\.$/);
   });
 });

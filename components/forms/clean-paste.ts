@@ -137,20 +137,41 @@ export function cleanPaste(html: string, plain = ""): string {
 /** Line ends up to which an insertion that can be undone takes well under a tenth of a second. */
 const MAX_UNDONE_LINES = 60;
 
+const announce = (box: HTMLTextAreaElement, inputType: string) =>
+  box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType }));
+
+/** Sets text in where the cursor is. The browser forgets what it could have undone: its key is answered in its place. */
+function setText(box: HTMLTextAreaElement, text: string) {
+  const { value, selectionStart, selectionEnd } = box;
+  box.setRangeText(text, selectionStart, selectionEnd, "end");
+  const pasted = box.value;
+  const undo = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
+    // What was typed since is the browser's to undo, and comes first.
+    if (!isUndo || box.value !== pasted) return;
+    event.preventDefault();
+    box.removeEventListener("keydown", undo);
+    box.value = value;
+    box.setSelectionRange(selectionStart, selectionEnd);
+    announce(box, "historyUndo");
+  };
+  box.addEventListener("keydown", undo);
+}
+
 /**
  * Inserts text where the cursor is, and says so once. The browser's own command can be undone, but it lays the box out anew for each line,
  * and fires an event each time: a few hundred paragraphs would take it seconds.
  */
 function insertText(box: HTMLTextAreaElement, text: string) {
   const silence = (event: Event) => event.stopImmediatePropagation();
-  if (text.split("\n").length > MAX_UNDONE_LINES) box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+  if (text.split("\n").length > MAX_UNDONE_LINES) setText(box, text);
   else {
     window.addEventListener("input", silence, true);
     // Deprecated, but the only way to insert text that the browser's own undo can revert.
     document.execCommand("insertText", false, text);
     window.removeEventListener("input", silence, true);
   }
-  box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  announce(box, "insertFromPaste");
 }
 
 /**

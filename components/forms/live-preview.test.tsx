@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { createRef } from "react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CallPreview } from "@/lib/forms/form-state";
 import { describeCleaning } from "@/lib/messages/form/cleaning";
 import { LivePreview } from "./live-preview";
@@ -20,6 +20,10 @@ function show(given: CallPreview) {
     </form>,
   );
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("LivePreview", () => {
   it("offers to clean a text, shows how it would read, and says that it stays as it is otherwise", () => {
@@ -48,6 +52,22 @@ describe("LivePreview", () => {
       { container, hydrate: true },
     );
     expect(await screen.findByText("They met. One")).toBeTruthy();
+  });
+
+  it("asks for no preview of a form that was sent meanwhile", () => {
+    vi.useFakeTimers();
+    const form = createRef<HTMLFormElement>();
+    const ask = vi.fn(() => Promise.resolve(PREVIEW));
+    render(
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+        <textarea name="text" />
+        <LivePreview form={form} action={ask} given={undefined} />
+      </form>,
+    );
+    fireEvent.input(screen.getByRole("textbox"), { target: { value: "They met." } });
+    fireEvent.submit(form.current!);
+    vi.runAllTimers();
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it("offers nothing where nothing is to be cleaned", () => {

@@ -40,13 +40,17 @@ function usePreview({ form, action, given }: Props): CallPreview | undefined {
     const listen = ({ target }: Event) => {
       if (target instanceof HTMLTextAreaElement && target.name !== "article") ask();
     };
+    // Asked now, it would be sent after the form, to whatever page the form leads to.
+    const stop = () => clearTimeout(pause);
     if (!isOpened.current && isChanged(element)) ask();
     isOpened.current = true;
     element.addEventListener("input", listen);
+    element.addEventListener("submit", stop);
     return () => {
-      clearTimeout(pause);
+      stop();
       latest = -1;
       element.removeEventListener("input", listen);
+      element.removeEventListener("submit", stop);
     };
   }, [form, action, given]);
   return live?.after === given ? (live?.preview ?? given) : given;

@@ -1,5 +1,11 @@
 import type { ComparisonQuery, ReaderName } from "../model/comparisons/comparison-query";
-import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/library/downloads";
+import type {
+  CitationFormat,
+  ComparisonFileName,
+  DownloadFormat,
+  LibraryFormat,
+  MatrixFormat,
+} from "../model/library/downloads";
 import type { FeedFormat } from "../model/calls/feeds";
 import type { PatternQuery } from "../model/dyads/patterns";
 import type { ProviderFault, SignInDone } from "../model/people/members";
@@ -14,6 +20,7 @@ import {
   citationFilePath,
   citePath,
   comparisonPagePath,
+  comparisonFilePath,
   downloadPath,
   formatComparison,
   newSnapshotPath,
@@ -92,6 +99,8 @@ export type Address =
   | { kind: "matrix"; call: string; query: MatrixQuery }
   | { kind: "matrix-file"; call: string; format: MatrixFormat; query: MatrixQuery }
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
+  /** A file of the pair that the call opens with. */
+  | { kind: "call-file"; call: string; file: ComparisonFileName }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
   | ({ kind: "citation" } & PassageOfReader)
@@ -161,6 +170,7 @@ const FORMATTERS: Formatters = {
   matrix: ({ call, query }) => matrixPath(call, query),
   "matrix-file": ({ call, format, query }) => matrixFilePath(call, format, query),
   "call-page": ({ call, page }) => callPagePath(call, page),
+  "call-file": ({ call, file }) => comparisonFilePath(callPath(call), file),
   texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
   citation: (of) => citePath(formatComparison(of.comparison), queryOf(of)),

@@ -1,4 +1,4 @@
-import type { CitationFormat, DownloadFormat } from "../model/library/downloads";
+import type { CitationFormat, ComparisonFileName, DownloadFormat } from "../model/library/downloads";
 import type { ReaderName } from "../model/comparisons/comparison-query";
 import type { RevisionPair } from "../model/calls/readout-pairs";
 import type { Side } from "../model/comparisons/comparison";
@@ -210,3 +210,23 @@ export const briefFilePath = (comparison: string, query: ReaderQuery = {}): stri
  */
 export const downloadPath = (comparison: string, format: DownloadFormat, query: ReaderQuery = {}): string =>
   `${comparison}/download.${format}${formatReaderQuery(query)}`;
+
+/**
+ * The path of any file below a comparison.
+ *
+ * @param comparison the path of the comparison, without a query; that of a call for the pair that it opens with
+ * @example
+ * comparisonFilePath("/c/werc8gmrzge196qv", { kind: "download", format: "md" }); //=> "/c/werc8gmrzge196qv/download.md"
+ */
+export function comparisonFilePath(comparison: string, file: ComparisonFileName, query: PassageQuery = {}): string {
+  switch (file.kind) {
+    case "download":
+      return downloadPath(comparison, file.format, { reader: query.reader });
+    case "citation-file":
+      return citationFilePath(comparison, file.format, query);
+    case "brief-file":
+      return briefFilePath(comparison, { reader: query.reader });
+    case "picture":
+      return picturePath(comparison, query);
+  }
+}

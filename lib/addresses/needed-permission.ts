@@ -31,6 +31,7 @@ const NEEDED: OfAddress = {
   matrix: "read",
   "matrix-file": "read",
   "call-page": ({ page }) => OF_CALL_PAGE[page],
+  "call-file": "read",
   texts: "compare-texts",
   comparison: "read",
   citation: "read",

@@ -88,6 +88,8 @@ function parseCalls([call, second, ...more]: string[], query: QueryValues): Addr
   if (isNameIn(CALLS_PAGES, call)) return second === undefined ? { kind: "new-call" } : null;
   if (!isSlug(call)) return null;
   if (second === undefined) return { kind: "call", call, query: parseComparisonQuery(query) };
+  const file = parseFileName(second);
+  if (file) return more.length > 0 ? null : { kind: "call-file", call, file };
   if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(parseComparison(second, call), more, query);
   if (second === "matrix" && more.length > 0) return parseMatrixFileAddress(call, more, query);
   if (more.length > 0) return null;

@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { CALL_STATES } from "../model/calls/call-search";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparisons/comparison-query";
-import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/library/downloads";
+import {
+  CITATION_FORMATS,
+  DOWNLOAD_FORMATS,
+  LIBRARY_FORMATS,
+  MATRIX_FORMATS,
+  type ComparisonFileName,
+} from "../model/library/downloads";
 import { FEED_FORMATS } from "../model/calls/feeds";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/dyads/patterns";
 import { MEMBER_FAULTS, MEMBERS_DONE, PROVIDER_FAULTS, SIGN_IN_DONE } from "../model/people/members";
@@ -135,6 +141,13 @@ export const comparisons: fc.Arbitrary<ComparisonReference> = fc.oneof(
   fc.record({ under: fc.constant("snapshot" as const), id: snapshotIds }),
 );
 
+const files: fc.Arbitrary<ComparisonFileName> = fc.constantFrom(
+  ...DOWNLOAD_FORMATS.map((format) => ({ kind: "download" as const, format })),
+  ...CITATION_FORMATS.map((format) => ({ kind: "citation-file" as const, format })),
+  { kind: "brief-file" as const },
+  { kind: "picture" as const },
+);
+
 type Kind = Address["kind"];
 /** A comparison by one reader. */
 const ofReaders = { comparison: comparisons, reader: readers };
@@ -159,6 +172,7 @@ const GENERATED: Generated = {
     query: matrixQueries.map((query) => ({ ...query, from: 1 })),
   }),
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
+  "call-file": fc.record({ call: slugs, file: files }),
   texts: fc.record({}),
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
   citation: fc.record({ ...ofReaders, passage: fc.option(passages) }),

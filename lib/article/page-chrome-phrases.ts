@@ -11,6 +11,7 @@ export const PAGE_CHROME_LINES: ReadonlySet<string> = new Set(
     back to top
     skip to content
     skip to main content
+    here's how you know
     home
     menu
     search

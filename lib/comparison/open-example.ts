@@ -1,12 +1,16 @@
 import "server-only";
-import { listCalls } from "../data/calls/call-queries";
+import { findCall } from "../data/calls/call-queries";
+import { findCallsWithFinding } from "../data/comparisons/opening-comparisons";
 import { defaultPair } from "../data/comparisons/readout-pairs";
 import type { ComparisonView } from "../model/comparisons/comparison-view";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { SIDES } from "../model/comparisons/sides";
 import { openComparison } from "./open-comparison";
 
-/** Calls that are looked at for an example, from the newest. */
+/** Calls among which an example is looked for, from the newest: by what is stored of them, which is little. */
+const AMONG = 100;
+
+/** Calls that are opened to see whether they are one. */
 const MAX_TRIED = 4;
 
 /** Lines of a finding that make an example worth showing. */
@@ -27,8 +31,9 @@ const isLong = (pair: ReadoutPair) =>
  * (await openExample())?.finding.length; //=> 5
  */
 export async function openExample(): Promise<ComparisonView | null> {
-  for (const call of await listCalls({ limit: MAX_TRIED })) {
-    const pair = defaultPair(call);
+  for (const slug of (await findCallsWithFinding(ENOUGH_LINES, AMONG)).slice(0, MAX_TRIED)) {
+    const call = await findCall(slug);
+    const pair = call && defaultPair(call);
     if (!pair || isLong(pair)) continue;
     const opened = await openComparison(pair);
     if (opened?.kind === "comparison" && opened.finding.length >= ENOUGH_LINES) return opened;

@@ -4,6 +4,7 @@ import type { ComparisonCounts } from "../../model/comparisons/comparison-counts
 import type { DyadComparison } from "../../model/dyads/dyads";
 import type { QuotedFindingLine } from "../../model/comparisons/finding";
 import { swapSides } from "../../model/comparisons/sides";
+import { shownCalls } from "../audience";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { COUNTS, fromCountColumns, type CountColumns } from "./comparison-columns";
@@ -13,6 +14,8 @@ import { fromFindingColumn } from "./topic-claims";
 /** The comparison that a call opens with. */
 export interface OpeningComparison {
   status: DyadComparison["status"];
+  /** How many lines its finding has. */
+  findingLines: number;
   /** What a list says of it, with the readout of this slug on the left. */
   seenFrom(left: string): { counts: ComparisonCounts; finding: QuotedFindingLine | null };
 }
@@ -33,17 +36,21 @@ const COUNT_COLUMNS = Prisma.raw(
     .join(),
 );
 
-const toOpening = (row: StoredOpening): OpeningComparison => ({
-  status: row.status as OpeningComparison["status"],
-  seenFrom(left) {
-    const counts = fromCountColumns(row);
-    const [line] = fromFindingColumn(row.finding);
-    return {
-      counts: row.first === left ? counts : swapSides(counts),
-      finding: line === undefined ? null : row.left === left ? line : swapFindingLine(line),
-    };
-  },
-});
+function toOpening(row: StoredOpening): OpeningComparison {
+  const lines = fromFindingColumn(row.finding);
+  return {
+    status: row.status as OpeningComparison["status"],
+    findingLines: lines.length,
+    seenFrom(left) {
+      const counts = fromCountColumns(row);
+      const [line] = lines;
+      return {
+        counts: row.first === left ? counts : swapSides(counts),
+        finding: line === undefined ? null : row.left === left ? line : swapFindingLine(line),
+      };
+    },
+  };
+}
 
 /**
  * The stored comparisons that calls open with, by the built-in aligner, for lists: what a page shows of each, by one statement however many
@@ -69,4 +76,25 @@ export async function findOpeningComparisons(callIds: number[]): Promise<Map<num
     JOIN "Readout" AS "leftReadout" ON "leftReadout"."id" = "left"."readoutId"
     WHERE "Call"."id" IN (${Prisma.join(callIds)})`;
   return new Map(rows.map((row) => [row.callId, toOpening(row)]));
+}
+
+/**
+ * Calls whose opening comparison, by the built-in aligner, has a finding of several lines.
+ *
+ * @param lines how many at least
+ * @param among how many of the newest calls are looked at
+ * @returns their slugs, the newest first
+ * @throws when the database cannot be read
+ * @example
+ * await findCallsWithFinding(3, 100); //=> ["2024-04-03-blinken-aliyev"]
+ */
+export async function findCallsWithFinding(lines: number, among: number): Promise<string[]> {
+  const newest = await database().call.findMany({
+    where: shownCalls(),
+    select: { id: true, slug: true },
+    orderBy: [{ date: "desc" }, { slug: "asc" }],
+    take: among,
+  });
+  const openings = await findOpeningComparisons(newest.map(({ id }) => id));
+  return newest.filter(({ id }) => (openings.get(id)?.findingLines ?? 0) >= lines).map(({ slug }) => slug);
 }

@@ -13,6 +13,20 @@ describe("readPageFacts", () => {
     ["below a number", ["Cancillería", "COMUNICADO DE PRENSA No. 12", "El canciller sostuvo llamada con Shen"]],
     ["below a dateline", ["Press release", "Lisboa, 3 de abril de 2024", "Telefonema do ministro com Shen"]],
     [
+      "below what surrounds a page",
+      [
+        "Skip to main content",
+        "An official website of the Norland Government",
+        "Here's how you know",
+        "Department of State",
+        "Search",
+        "Menu",
+        "Share",
+        "Home > Office of the Spokesperson > Press Releases",
+        "Secretary Shen's Call with Minister Terzyan",
+      ],
+    ],
+    [
       "behind seven lines",
       [
         "Republic of Norland",

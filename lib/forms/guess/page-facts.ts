@@ -33,8 +33,9 @@ export interface PageFacts {
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 const MAX_LINE = 140;
 const POST_LENGTH = 1_500;
-/** How many lines may stand above a title. */
+/** How many lines may stand above a title: of a letterhead, and with what surrounds every page of a site. */
 const MOST_LETTERHEAD = 7;
+const MOST_ABOVE = 20;
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const DAY_IN_URL = new RegExp(
@@ -91,7 +92,12 @@ const isNoTitle = (line: string, resources: Resources) =>
 function findTitle(lines: readonly string[], ofArticle: string | null, resources: Resources): string | null {
   if (lines.slice(0, 2).some((line) => HANDLE.test(line))) return null;
   const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
-  const beginning = lines.slice(0, MOST_LETTERHEAD).filter((line) => line.length > MAX_LINE || !TRAIL.test(line));
+  const isAround = (line: string) =>
+    line.length <= MAX_LINE && (TRAIL.test(line) || pageLineKind(line, false, resources) === "page");
+  const beginning = lines
+    .slice(0, MOST_ABOVE)
+    .filter((line) => !isAround(line))
+    .slice(0, MOST_LETTERHEAD);
   const untitled = beginning.findIndex((line) => !isTitle(line));
   const onCall = beginning
     .slice(0, untitled < 0 ? beginning.length : untitled)

@@ -5,7 +5,7 @@ import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import type { Row } from "../../model/comparisons/rows";
 import { titleCall } from "../calls/calls";
 import { day } from "../parts/dates";
-import { listNames, named, numeral, say, type Message } from "../parts/message";
+import { listNames, named, numeral, possessive, say, type Message } from "../parts/message";
 import { KINDS_IN_SENTENCES } from "../calls/readouts";
 import { isOfficial } from "../../model/calls/vocabularies";
 
@@ -227,7 +227,7 @@ export const stateLabels = (names: Record<Side, SideNames>, basis: Basis): Recor
  * @example
  * toText(followOrder(names.right)); //=> "Follow Azerbaijan’s order"
  */
-export const followOrder = ({ label }: SideNames): Message => say`Follow ${label}’s order`;
+export const followOrder = ({ label }: SideNames): Message => say`Follow ${possessive(label)} order`;
 
 /**
  * A passage whose place in the rows is not its place in its own text.

@@ -21,7 +21,7 @@ import {
   type RowKind,
 } from "../../model/dyads/patterns";
 import { day, dayOf, formatColumnDate } from "../parts/dates";
-import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
+import { NOTHING, join, listMessages, named, plural, possessive, say, type Message } from "../parts/message";
 import { inHundred } from "../parts/in-hundred";
 import { toText } from "../parts/to-text";
 
@@ -265,7 +265,7 @@ export function cellSentence(cell: PatternCell, parties: Parties): Message {
       if (!isConfirmed) return say`Open: one side has the topic, and the other may mention it`;
       const side = passages.a.length > 0 ? "a" : "b";
       const far = readoutsOf(otherPatternSide(side), counted, parties);
-      return say`Open: ${named(parties[side].name)}’s passages are confirmed left out, but the ${far} may mention the topic otherwise`;
+      return say`Open: ${possessive(named(parties[side].name))} passages are confirmed left out, but the ${far} may mention the topic otherwise`;
     }
     case "neither":
       return say`Found in neither`;
@@ -327,9 +327,9 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
     ? say`the last ${plural(streak.calls, "comparable call")}`
     : say`${plural(streak.calls, "comparable call")} in a row, until ${day(streak.until)}`;
   if (streak.confirmed === streak.calls)
-    return say`${own} reports it in ${calls}; confirmed left out of ${far}’s readouts each time.`;
+    return say`${own} reports it in ${calls}; confirmed left out of ${possessive(far)} readouts each time.`;
   const sure = streak.confirmed > 0 ? say` ${streak.confirmed} confirmed left out.` : NOTHING;
-  return say`${own} reports it in ${calls}; no match found in ${far}’s readouts.${sure}`;
+  return say`${own} reports it in ${calls}; no match found in ${possessive(far)} readouts.${sure}`;
 }
 
 /**
@@ -504,8 +504,8 @@ export const keyLabels = ({ a, b }: Parties) => {
     more: { state?: PatternCell["state"]; has?: typeof none; isConfirmed?: boolean } = {},
   ) => ({ label, state: "both" as const, has: none, isConfirmed: false, ...more });
   return [
-    key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
-    key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
+    key(say`in ${possessive(named(a.name))} readout`, { has: { a: true, b: false } }),
+    key(say`in ${possessive(named(b.name))} readout`, { has: { a: false, b: true } }),
     key(say`open`, { state: "open", has: { a: true, b: false } }),
     key(say`found in neither`, { state: "neither" }),
     key(say`no readout stored`, { state: "no-readout" }),

@@ -1,7 +1,7 @@
 import type { Party } from "../../model/calls/calls";
 import type { Silence, SilentPassage, SilentReadout } from "../../model/dyads/dyad-view";
 import { otherPatternSide, type PatternSide } from "../../model/dyads/patterns";
-import { NOTHING, join, named, plural, say, type Message } from "../parts/message";
+import { NOTHING, join, named, plural, possessive, say, type Message } from "../parts/message";
 
 type Parties = Record<PatternSide, Party>;
 
@@ -29,7 +29,7 @@ export function silenceMeans({ side, of, calls }: Silence, parties: Parties): Me
 export function silentTopics({ side, calls, topics }: Silence, parties: Parties): Message {
   const shown = topics.slice(0, MOST_TOPICS).map(({ label, calls: n }) => say`${[label]} (${n})`);
   const more = topics.length > MOST_TOPICS ? say`, and ${topics.length - MOST_TOPICS} more` : NOTHING;
-  return say`${named(parties[otherPatternSide(side)].name)}’s topics, with the number of these ${plural(calls.length, "call")} that have them: ${join(shown, ", ")}${more}.`;
+  return say`${possessive(named(parties[otherPatternSide(side)].name))} topics, with the number of these ${plural(calls.length, "call")} that have them: ${join(shown, ", ")}${more}.`;
 }
 
 /**

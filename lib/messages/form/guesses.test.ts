@@ -17,6 +17,13 @@ describe("what a form holds in one line", () => {
     expect(toText(summariseCall({ date: "next week" }))).toBe("next week");
   });
 
+  it.each([
+    ["zh", "王毅同库珀通电话。\n双方就乌克兰危机交换了意见。", "Chinese · 21 characters"],
+    ["en", "Wang Yi (王毅) spoke with her today.", "English · 7 words"],
+  ])("says how long a text in %s is, in words or, where nothing parts them, in characters", (language, text, said) => {
+    expect(toText(summariseReadout({ "readouts.0.language": language, "readouts.0.text": text }, 0))).toBe(said);
+  });
+
   it("says of a readout when only a part of it is stored", () => {
     const values = {
       "readouts.1.issuer.name": "Office of the President",

@@ -47,6 +47,17 @@ export function summariseCall(values: FieldValues): Message {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** A character of a script that puts no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** How long a text is. A browser and the server could part words differently where no spaces do. */
+function sayLength(text: string): Message[] {
+  const words = text.match(WORD)?.length ?? 0;
+  const characters = text.match(UNSPACED)?.length ?? 0;
+  if (words === 0) return [];
+  return [say`${characters > words ? plural(characters, "character") : plural(words, "word")}`];
+}
 
 /**
  * A readout of a form in one line: who publishes it, what it is, in which language, and how long.
@@ -59,7 +70,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function summariseReadout(values: FieldValues, row: number): Message {
   const field = (name: string) => values[`readouts.${row}.${name}`]?.trim() ?? "";
-  const words = field("text").match(WORD)?.length ?? 0;
   const facts = [
     field("issuer.name"),
     labelOf(READOUT_FIELDS.kind.choices, field("kind")),
@@ -67,5 +77,5 @@ export function summariseReadout(values: FieldValues, row: number): Message {
     language(field("language")),
     inWords(field("publishedAt")),
   ];
-  return join([...known(facts), ...(words > 0 ? [say`${plural(words, "word")}`] : [])], SEPARATOR);
+  return join([...known(facts), ...sayLength(field("text"))], SEPARATOR);
 }

@@ -48,6 +48,19 @@ export function say(words: TemplateStringsArray, ...said: Sayable[]): Message {
 export const named = (name: string): Message => [{ name }];
 
 /**
+ * Whose something is.
+ *
+ * @example
+ * toText(possessive(named("Azerbaijan")));    //=> "Azerbaijan’s"
+ * toText(possessive(named("United States"))); //=> "United States’"
+ */
+export function possessive(owner: Message): Message {
+  const end = owner.at(-1) ?? "";
+  const words = typeof end === "string" ? end : "name" in end ? end.name : "";
+  return words.endsWith("s") ? say`${owner}’` : say`${owner}’s`;
+}
+
+/**
  * Somebody's words, to be shown between quotation marks.
  *
  * @param lang BCP 47, where the words are not in the language of the interface
