@@ -4,15 +4,9 @@ const WORDS = new Intl.Segmenter("und", { granularity: "word" });
 /** What leads on to words that are no longer there. */
 const LEADING_ON = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛、，；：]+$/u;
 
-/** The last border at or before a place; 0 where there is none. */
-function lastBorder(segmenter: Intl.Segmenter, text: string, place: number): number {
-  let border = 0;
-  for (const { index } of segmenter.segment(text)) {
-    if (index > place) break;
-    border = index;
-  }
-  return border;
-}
+/** The last border at or before a place within a text. */
+const lastBorder = (segmenter: Intl.Segmenter, text: string, place: number): number =>
+  segmenter.segment(text).containing(place)!.index;
 
 /**
  * The beginning of a text, cut between words, with an ellipsis where it goes on. Scripts without spaces have words too; what is a single
