@@ -1,3 +1,4 @@
+import { keepLatest } from "../model/keep-latest";
 import { derive, type Resources } from "../model/resources";
 
 /** Of the comparisons that are reviewed, and looked at, at once. */
@@ -22,11 +23,6 @@ export function remember<Facts, Answer extends object>(
   return (facts, resources) => {
     const answers = answersOf(resources);
     const key = JSON.stringify(facts);
-    const answer = answers.get(key) ?? make(facts, resources);
-    // A map has its entries in the order in which they were added.
-    answers.delete(key);
-    for (const [oldest] of answers) if (answers.size >= latest) answers.delete(oldest);
-    answers.set(key, answer);
-    return answer;
+    return keepLatest(answers, key, answers.get(key) ?? make(facts, resources), latest);
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createContext, Fragment, useContext, useEffect, useState, type ReactNode } from "react";
+import { keepLatest } from "@/lib/model/keep-latest";
 import type { Side } from "@/lib/model/comparisons/comparison";
 
 /** The parts that a command changes as a whole: how much each side reports, the overview in words and lines, what is asked, the rest. */
@@ -44,10 +45,7 @@ function rememberChanges(rendering: string, { print, parts, lists }: PageChanges
     parts: { ...before?.parts, ...parts },
     lists: { rows: merge("rows"), left: merge("left"), right: merge("right") },
   };
-  remembered.delete(rendering);
-  for (const [oldest] of remembered) if (remembered.size >= LATEST) remembered.delete(oldest);
-  remembered.set(rendering, changed);
-  return changed;
+  return keepLatest(remembered, rendering, changed, LATEST);
 }
 
 interface Page {

@@ -11,6 +11,7 @@ import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
 import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
+import { keepLatest } from "../../model/keep-latest";
 import type { Span } from "../../model/comparisons/comparison";
 import { deriveFrom, type Resources } from "../../model/resources";
 
@@ -237,13 +238,8 @@ export const countWords = (text: string, { start, end }: Span, language: string)
 const LATEST_COUNTED = 32;
 const counted = new Map<string, Map<string, number>>();
 
-function countsOf(key: string): Map<string, number> {
-  const counts = counted.get(key) ?? new Map<string, number>();
-  // A map has its entries in the order in which they were added.
-  counted.delete(key);
-  for (const [oldest] of counted) if (counted.size >= LATEST_COUNTED) counted.delete(oldest);
-  return counted.set(key, counts).get(key)!;
-}
+const countsOf = (key: string) =>
+  keepLatest(counted, key, counted.get(key) ?? new Map<string, number>(), LATEST_COUNTED);
 
 /**
  * Makes what counts the words in stretches of a text as `countWords` does, and remembers it: each judgement asks for the counts of the same
