@@ -118,4 +118,30 @@ describe("pageLineKind", () => {
   ])("takes a line that says something for none: %s", (words) => {
     expect(kindOf(words, true)).toBeNull();
   });
+
+  it.each([
+    "Skip to main content | Screen Reader Access",
+    "An official website of the United States government Here’s how you know",
+    "Home » Media Center » Press Releases",
+    "Visitors: 18,223,441",
+    "Terms of Use | Privacy Policy",
+    "All rights reserved.",
+    "Aller au contenu principal",
+    "Inicio > Comunicados de prensa",
+    "Pular para o conteúdo",
+    "Zum Inhalt springen",
+    "Ana içeriğe atla",
+    "Перейти к основному содержанию",
+    "انتقل إلى المحتوى الرئيسي",
+    "首页 > 新闻稿",
+  ])("knows what surrounds every page of a site: %s", (line) => expect(kindOf(line)).toBe("page"));
+
+  it.each([
+    "They called on the media to follow the talks",
+    "Visitors from both countries need no visa",
+    "The minister returned home",
+    "He skipped the main content of the agreement",
+    "Los refugiados volverán a su lugar de inicio",
+    "Главная тема переговоров — безопасность",
+  ])("leaves what says something: %s", (line) => expect(kindOf(line, true)).toBeNull());
 });
