@@ -39,6 +39,11 @@ describe("printsOf", () => {
   });
 });
 
+it("differs by what follows the rows alone: a filter may leave out the rows that it follows from", () => {
+  const view = judged();
+  expect(printsOf({ ...view, topics: [] }).page).not.toBe(printsOf(view).page);
+});
+
 describe("changesSince", () => {
   it("names no more than the rows and passages that a judgement changes", () => {
     const before = judged();

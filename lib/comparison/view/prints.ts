@@ -64,11 +64,12 @@ function takePrints(view: ComparisonView): Prints {
   const print = itemPrinter();
   const items = new Map(gatherRows(view.rows).map((item) => [itemKey(item), print(item)]));
   const frame = printOf(frameOf(view));
+  const below = printOf([order && { ...order, ...bySide((side) => idsOf(order[side])) }, topics]);
   const standings = new Map(SIDES.flatMap((side) => view[side].passages.map(({ id, standing }) => [id, standing])));
   return {
-    page: printOf([frame, ...items, ...standings]),
+    page: printOf([frame, below, ...items, ...standings]),
     frame,
-    below: printOf([order && { ...order, ...bySide((side) => idsOf(order[side])) }, topics]),
+    below,
     items,
     standings,
   };
