@@ -174,6 +174,19 @@ test("A key never judges what was not on the screen: it scrolls it into view fir
   await expect(panel(page).getByText(/^Confirmed: /)).toBeVisible();
 });
 
+test("A key answers a question that only just fits the screen", async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: "reviewer", value: "Ana Petrova", url: baseURL! }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${await storeExample("2024-04-03-just-fitting")}?review=1`);
+  await wake(page);
+  const { height } = (await item(page).boundingBox())!;
+  await page.setViewportSize({ width: 390, height: Math.ceil(height) + 8 });
+  // The first may only bring it into view.
+  await page.keyboard.press("y");
+  if (await panel(page).getByText("Reviewed 0 of").isVisible()) await page.keyboard.press("y");
+  await expect(panel(page).getByText("Link confirmed.")).toBeVisible();
+});
+
 test("A confirmed link says who confirmed it, in every view, and can be undone", async ({ page }) => {
   const path = await storeExample("2024-04-03-every-view");
   await page.goto(path);

@@ -42,12 +42,17 @@ function unfold(target: Element) {
     folded.open = true;
 }
 
-/** Whether the point that a button judges can be read: on the screen, at least from its beginning where it is taller than that. */
+/** What is taller than this share of the screen need not fit: the bar that stays at the top takes some of it. */
+const TALL = 0.8;
+
+const isTall = (point: Element) => point.getBoundingClientRect().height > TALL * window.innerHeight;
+
+/** Whether the point that a button judges can be read: on the screen, at least from its beginning where it is as tall as that. */
 function isRead(target: HTMLElement): boolean {
   if (!target.checkVisibility()) return false;
   const point = target.closest("[data-item], [data-state], [data-judge]") ?? target;
-  const { top, bottom, height } = point.getBoundingClientRect();
-  return top >= 0 && (bottom <= window.innerHeight || (height > window.innerHeight && top < window.innerHeight / 2));
+  const { top, bottom } = point.getBoundingClientRect();
+  return top >= 0 && (bottom <= window.innerHeight || (isTall(point) && top < window.innerHeight / 3));
 }
 
 /**
@@ -63,7 +68,8 @@ function activate(entry: Key): string | null {
   else if (!entry.judges || entry.judges === "all" || isRead(target)) target.click();
   else {
     unfold(target);
-    (target.closest("[data-item], [data-state]") ?? target).scrollIntoView({ block: "center", behavior: "instant" });
+    const point = target.closest("[data-item], [data-state]") ?? target;
+    point.scrollIntoView({ block: isTall(point) ? "start" : "center", behavior: "instant" });
   }
   return null;
 }
