@@ -1,8 +1,8 @@
 "use server";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import type { z } from "zod";
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { signed, whyNot } from "@/app/_actions/permit";
 import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
@@ -15,7 +15,7 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
 import type { FormState } from "@/lib/forms/form-state";
-import type { PageChanges } from "@/components/comparison/page/page-changes";
+import type { PageChanges } from "@/components/comparison/page/remembered-changes";
 import type { ReviewState } from "@/components/review/command-queue";
 import type { Prints } from "@/lib/comparison/view/prints";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
@@ -98,12 +98,6 @@ async function ofPage<T>({ path }: Target, find: (page: ComparedPage) => Promise
   }
 }
 
-/** What the page shows that a command comes from, by its print; null where it is not changed in parts. */
-async function findBefore(target: Target, print: string): Promise<Prints | null> {
-  const isInParts = print !== "" && (await headers()).has("next-action");
-  return isInParts ? ofPage(target, (page) => findShown(page, print)) : null;
-}
-
 /** What a command has changed on the page that it came from; null where the whole page has to be shown anew. */
 function findChanges(target: Target, before: Prints): Promise<PageChanges | null> {
   const actions = { review: reviewAction.bind(null, target), askReader: askReaderAction.bind(null, target) };
@@ -116,7 +110,8 @@ function findChanges(target: Target, before: Prints): Promise<PageChanges | null
  */
 export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<ReviewState> {
   const form = signed(readArgument(sentForm, sent));
-  const { pair, path } = readArgument(reviewTarget, given);
+  const target = readArgument(reviewTarget, given);
+  const { pair, path } = target;
   const { typed, command, returnTo, chosen, shown: print, faults } = readReviewCommand(form, pair);
   const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
@@ -130,11 +125,12 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
     redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
   }
   const hasScripts = (await headers()).has("next-action");
-  const shown = await findBefore({ pair, path }, print);
+  const isInParts = hasScripts && print !== "";
+  const shown = isInParts ? await ofPage(target, (page) => findShown(page, print)) : null;
   const fault = await carryOut(command);
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));
-  const changes = shown && !fault && !moved ? await findChanges({ pair, path }, shown) : null;
+  const changes = shown && !fault && !moved ? await findChanges(target, shown) : null;
   // Also after a refusal, because the database may be newer than the page. A page that is deleted or has moved cannot be refreshed.
   if (hasScripts && fault !== "in-trash" && !moved && !changes) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };

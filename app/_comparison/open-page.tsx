@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { currentMember, may } from "@/app/_actions/permit";
 import { AlignedItem } from "@/components/comparison/aligned-view/aligned-rows";
-import { StripLines, StripSummary, stripCells } from "@/components/comparison/overview/overview-strip";
-import { addressesOf, sectionParts, type ComparisonSection } from "@/components/comparison/page/comparison-section";
-import type { PageChanges } from "@/components/comparison/page/page-changes";
+import { stripCells } from "@/components/comparison/overview/strip-cells";
+import { StripLines, StripSummary } from "@/components/comparison/overview/strip-links";
+import type { ComparisonSection } from "@/components/comparison/page/comparison-section";
+import { addressesOf, sectionParts } from "@/components/comparison/page/section-parts";
+import type { PageChanges } from "@/components/comparison/page/remembered-changes";
 import { AskReader } from "@/components/comparison/readers/ask-reader";
 import { ShareMenu } from "@/components/comparison/share/share-menu";
 import type { ReviewAction } from "@/components/review/command-queue";
@@ -88,8 +90,9 @@ export async function openChanges(
   actions: PageActions,
 ): Promise<PageChanges | null> {
   const { opened: view, ...props } = await openPage(page, actions);
-  const changes = isChanging(view) ? changesSince(shown, view) : null;
-  if (!isChanging(view) || !changes) return null;
+  if (!isChanging(view)) return null;
+  const changes = changesSince(shown, view);
+  if (!changes) return null;
   const { below, ...parts } = sectionParts({ view, ...props });
   const addressOf = addressesOf(view, page.path);
   const cells = (side: Side) => ({

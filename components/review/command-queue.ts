@@ -4,7 +4,8 @@ import { useRef, useState, useTransition } from "react";
 import { isMoveKind } from "@/lib/model/reviews/review-events";
 import { SHOWN, splitCommand } from "@/lib/schema/command-value";
 import type { FormState } from "@/lib/forms/form-state";
-import { usePage, type PageChanges } from "@/components/comparison/page/page-changes";
+import { usePage } from "@/components/comparison/page/page-changes";
+import type { PageChanges } from "@/components/comparison/page/remembered-changes";
 import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import type { HeldPosition } from "./scroll-position";
 

@@ -55,7 +55,7 @@ function read({ text, language }: TextToCompare, side: Side, resources: Resource
 }
 
 /**
- * The passages of a text as any comparison of it has them on its left: cut, with their topics, and boilerplate marked.
+ * The passages of a text as any comparison of it has them: cut, with their topics, and boilerplate marked. Their ids are a left side's.
  *
  * @param resources whose topics are looked for
  * @returns offsets are UTF-16 code units of the text; none of a text that is too long to be compared

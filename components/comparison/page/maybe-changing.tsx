@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { ChangingPart, type PartName } from "./page-changes";
+import { ChangingPart } from "./page-changes";
+import type { PartName } from "./remembered-changes";
 
 interface Props {
   part: PartName;

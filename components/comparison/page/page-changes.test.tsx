@@ -2,7 +2,8 @@ import { act, render, screen } from "@testing-library/react";
 import { useEffect } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { withRouter } from "../../test-router";
-import { ChangingItems, ChangingPage, ChangingPart, usePage, type PageChanges } from "./page-changes";
+import { ChangingItems, ChangingPage, ChangingPart, usePage } from "./page-changes";
+import type { PageChanges } from "./remembered-changes";
 
 const refresh = vi.fn();
 const wrapper = withRouter(refresh);

@@ -1,52 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createContext, Fragment, useContext, useEffect, useState, type ReactNode } from "react";
-import { keepLatest } from "@/lib/model/keep-latest";
-import type { Side } from "@/lib/model/comparisons/comparison";
-
-/** The parts that a command changes as a whole: how much each side reports, the overview in words and lines, what is asked, the rest. */
-export type PartName = "sides" | "summary" | "lines" | "asked" | "below";
-
-/** The lists of which a command changes some items: the rows, and the cells of each side in the overview. */
-export type ListName = "rows" | Side;
-
-/** What a command has changed on a page: the answer to it where the page is long, in the place of the whole page. */
-export interface PageChanges {
-  /** The print of the page with these changes. */
-  print: string;
-  /** Those that have changed. */
-  parts: Partial<Record<PartName, ReactNode>>;
-  /** The keys of all items of each list, in order, and the items that have changed. */
-  lists: Record<ListName, { keys: string[]; items: [string, ReactNode][] }>;
-}
-
-interface Changed extends Omit<PageChanges, "lists"> {
-  lists: Record<ListName, { keys: string[]; items: ReadonlyMap<string, ReactNode> }>;
-}
-
-/** Renderings whose changes are remembered: those that "Back" leads to. */
-const LATEST = 8;
-/**
- * What has changed since a page was rendered, by the rendering. The browser's "Back" brings the page as it was rendered; with this it is as
- * it was left.
- */
-const remembered = new Map<string, Changed>();
-
-function rememberChanges(rendering: string, { print, parts, lists }: PageChanges): Changed {
-  const before = remembered.get(rendering);
-  const merge = (name: ListName) => {
-    const { keys, items } = lists[name];
-    const isListed = new Set(keys);
-    const known = [...(before?.lists[name].items ?? []), ...items];
-    return { keys, items: new Map(known.filter(([key]) => isListed.has(key))) };
-  };
-  const changed: Changed = {
-    print,
-    parts: { ...before?.parts, ...parts },
-    lists: { rows: merge("rows"), left: merge("left"), right: merge("right") },
-  };
-  return keepLatest(remembered, rendering, changed, LATEST);
-}
+import {
+  remembered,
+  rememberChanges,
+  type Changed,
+  type ListName,
+  type PageChanges,
+  type PartName,
+} from "./remembered-changes";
 
 interface Page {
   changed: Changed | null;

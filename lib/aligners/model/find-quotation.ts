@@ -1,4 +1,5 @@
 import type { Span } from "../../model/comparisons/comparison";
+import { SPACELESS } from "../../model/scripts";
 
 /** Characters that people and programs write in place of one another. */
 const TYPOGRAPHY: [RegExp, string][] = [
@@ -39,13 +40,13 @@ function fold(original: string): Folded {
 }
 
 /** Scripts whose words have no spaces between them: there any character may begin or end a quotation. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const SPACELESS_CHARACTER = new RegExp(`[${SPACELESS}]`, "u");
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a word runs on across a place: "art" is not a word of "party". */
 const isInsideWord = (text: string, at: number) => {
   const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before + after);
+  return WORD.test(before) && WORD.test(after) && !SPACELESS_CHARACTER.test(before + after);
 };
 
 /** A model that shortens a quotation marks the place: each piece must be there, in order. */

@@ -14,6 +14,7 @@ import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
 import { keepLatest } from "../../model/keep-latest";
 import type { Span } from "../../model/comparisons/comparison";
 import { deriveFrom, type Resources } from "../../model/resources";
+import { SPACELESS } from "../../model/scripts";
 
 /** A word of a text and the shadow it is compared by. The text itself is never changed. */
 export interface FoldedWord extends Span {
@@ -132,8 +133,7 @@ const WORD_THROUGH = new RegExp(
   `(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*(?:['’ʼ]\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*)*[\\p{N}]*`,
   "gu",
 );
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SPACELESS_CHARACTER = new RegExp(`[${SPACELESS}]`, "u");
 
 const CHUNK = 1_000;
 
@@ -147,7 +147,7 @@ const wordSegmenters = new Map<string, Intl.Segmenter>();
  * [...stretches("双方讨论贸易", "zh")].map(({ surface }) => surface); //=> ["双方", "讨论", "贸易"]
  */
 export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
-  if (!UNSPACED.test(text)) {
+  if (!SPACELESS_CHARACTER.test(text)) {
     for (const match of text.matchAll(hasHiddenForms(text) ? WORD_THROUGH : WORD))
       yield { index: match.index, surface: match[0] };
     return;

@@ -200,7 +200,7 @@ async function lookUp(address: Address): Promise<PageStatus> {
 /** What is answered to programs and in frames is where its page is, depends on what that depends on, and moves with it. */
 async function lookUpMirrored({ root, page, below }: Mirrored): Promise<PageStatus> {
   const address = parseAddress(page);
-  // Lists that have no page: any change may be in them.
+  // What mirrors a list that no page shows: any change may be in it.
   if (!address) return stored(EVERYTHING);
   const found = await lookUp(address);
   return found.kind === "moved" ? { kind: "moved", path: root + found.path + below } : found;

@@ -2,6 +2,7 @@ import { countRows } from "../../forms/call-rows";
 import type { FieldValues } from "../../forms/form";
 import { CALL_FIELDS } from "../../schema/call-fields";
 import type { Choices } from "../../schema/field";
+import { SPACELESS } from "../../model/scripts";
 import { READOUT_FIELDS } from "../../schema/readout-fields";
 import { formatDay } from "../parts/dates";
 import { languageName } from "../parts/languages";
@@ -47,14 +48,12 @@ export function summariseCall(values: FieldValues): Message {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A character of a script that puts no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const SPACELESS_CHARACTER = new RegExp(`[${SPACELESS}]`, "gu");
 
 /** How long a text is. A browser and the server could part words differently where no spaces do. */
 function sayLength(text: string): Message[] {
   const words = text.match(WORD)?.length ?? 0;
-  const characters = text.match(UNSPACED)?.length ?? 0;
+  const characters = text.match(SPACELESS_CHARACTER)?.length ?? 0;
   if (words === 0) return [];
   return [say`${characters > words ? plural(characters, "character") : plural(words, "word")}`];
 }
