@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { boundReadout, boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import { readArgument } from "./read-argument";
 
-// Next's own loads what only its bundler makes of React.
+// Next's own module loads parts of React that only its bundler provides.
 vi.mock("next/navigation", () => ({
   notFound: () => {
     throw new Error("404");

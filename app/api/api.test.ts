@@ -26,10 +26,10 @@ const READOUT = `${CALL}:velmora-mfa`;
 const ORIGIN = "http://localhost:3000";
 
 const kept = { comparison: "", dyad: "" };
-/** Operations that were answered with status 200 as the document says. */
+/** Operations that answered 200 as the document says. */
 const answered = new Set<OperationId>();
 
-/** A client whose every answer is checked against the document. */
+/** A client that checks every answer against the document. */
 function clientFor(id: OperationId) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (request) => {
     const response = await askRoute(new Request(request as Request, { headers: headersOf(request as Request) }));
@@ -40,7 +40,7 @@ function clientFor(id: OperationId) {
   });
 }
 
-/** As a server gets them: the host is a header. */
+/** Requests as a server gets them: the host is a header. */
 function headersOf(request: Request): Headers {
   const headers = new Headers(request.headers);
   headers.set("Host", new URL(ORIGIN).host);

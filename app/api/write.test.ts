@@ -28,7 +28,7 @@ const ORIGIN = "http://localhost:3000";
 const ATTACK = { start: LEFT.indexOf("The Minister"), end: LEFT.length };
 const path = { call: CALL, pair: PAIR };
 
-/** A member as a token has them. */
+/** A member who comes by a token. */
 async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<Visitor> {
   const made = await makeToken({ program: "test", days: 30, scopes }, { ...member, via: "session", viaId: "s" });
   if (made.kind === "fault") throw new Error(made.fault);
@@ -38,7 +38,7 @@ async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<
 /** Operations that stored something, as the document says. */
 const stored = new Set<OperationId>();
 
-/** A client of somebody, whose every answer is checked against the document. */
+/** A client for one token, which checks every answer against the document. */
 function clientFor(id: OperationId, visitor: Visitor = ben) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (given) => {
     const request = given as Request;
