@@ -9,7 +9,7 @@ import { FormField } from "./form-field";
 
 const show = (field: Field, state: FormState) => render(<FormField field={field} state={state} />);
 
-/** What a screen reader says of a control after its name. */
+/** What a screen reader says after the name of a control. */
 const descriptionOf = (control: HTMLElement) =>
   (control.getAttribute("aria-describedby") ?? "")
     .split(" ")

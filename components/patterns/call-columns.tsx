@@ -19,7 +19,7 @@ function CallHead({ column: { call } }: { column: PatternColumn }) {
   );
 }
 
-/** The head of the pattern: a column for each call, with its date and its kind, or for each period, which opens. */
+/** The head of the table: a column for each call with its date and kind, or for each period, which can be opened. */
 export function CallColumns({ view }: { view: DyadView }) {
   const { pattern, groups, query } = view;
   return (

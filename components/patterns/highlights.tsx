@@ -15,7 +15,7 @@ function RowLink({ row, view }: { row: PatternRow; view: DyadView }) {
   );
 }
 
-/** What one side reports call after call, and the other does not: it comes before everything else on the page of a dyad. */
+/** Topics that one side reports call after call and the other does not. They come first on the page of a dyad. */
 export function Streaks({ view }: { view: DyadView }) {
   const { highlights, parties } = view;
   if (highlights.streaks.length === 0) return null;

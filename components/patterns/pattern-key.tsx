@@ -12,7 +12,7 @@ interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"
   means: string;
 }
 
-/** On what the figures rest, in front of them. */
+/** The number of calls behind the figures, shown before them. */
 export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
   const outdated = outdatedSentence(comparisons);
   return (

@@ -12,7 +12,9 @@ import { ReadoutRow } from "./readout-row";
 import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
-/** @param at the index of the row */
+/**
+ * @param at the index of the row
+ */
 function TopicRow({ view, at }: { view: DyadView; at: number }) {
   const { parties, query, open, pattern, drawn } = view;
   const row = pattern.rows[at]!;
@@ -33,7 +35,7 @@ function TopicRow({ view, at }: { view: DyadView; at: number }) {
   );
 }
 
-/** That columns stand for periods, and the way back from the one that is open. */
+/** Says that columns stand for periods, with a link back from an open period. */
 function Periods({ view }: { view: DyadView }) {
   const { groups, query } = view;
   if (groups.every(({ period }) => period === null)) return null;
@@ -49,7 +51,7 @@ function Periods({ view }: { view: DyadView }) {
   );
 }
 
-/** Topics × calls × sides, under the calls as a timeline of small multiples. It scrolls sideways by itself. */
+/** Topics × calls × sides, below a timeline of the calls. The table scrolls sideways by itself. */
 export function PatternTable({ view }: { view: DyadView }) {
   const { columns, rows } = view.pattern;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;

@@ -58,12 +58,12 @@ function Line({ line: { index, quotations }, view }: { line: RowLine; view: Dyad
   );
 }
 
-/** The row that is open: what each side says of the topic, call by call, side by side. */
+/** The open row: what each side says about the topic, call by call, side by side. */
 export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
   const { row } = open;
-  // A permanent link has no rows but its own.
+  // A permanent link only has the rows that were stored.
   const hasConcepts = !view.permanent && isTopicRow(row.topic);
   const said = [
     ...[rateSentence(row, parties), streakSentence(row, parties), topicChange(row)],

@@ -17,7 +17,7 @@ const ANA: MemberRow = {
 };
 const BEN: MemberRow = { ...ANA, id: "b", name: "Ben", email: "ben@desk.example" };
 
-/** The members as Ana sees them, and what she is offered in the row of each. */
+/** Renders the members as Ana sees them; answers what she is offered in each row. */
 function show(members: MemberRow[]) {
   const act = () => Promise.resolve();
   const visitor = {

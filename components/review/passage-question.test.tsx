@@ -8,7 +8,7 @@ import { PassageQuestion } from "./passage-question";
 const REVIEW = { reviewer: "Ana", query: { review: true } };
 const VIEW = makeView(undefined, undefined, REVIEW);
 
-/** Asks about the attack on the harbour, beside the passages of the other side at these positions. */
+/** Renders the question about the attack on the harbour, beside the other side's passages at these positions. */
 function show(candidates: number[], view: ComparisonView = VIEW) {
   const question = {
     kind: "passage" as const,

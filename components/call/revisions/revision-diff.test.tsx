@@ -10,11 +10,11 @@ const viewOf = (from: string, to: string, language = "en"): RevisionsView =>
 
 const show = (view: RevisionsView) => render(<RevisionDiff view={view} />).container;
 
-/** The words of the diff itself, without its key. */
+/** The words of the diff, without its key. */
 const marked = (container: HTMLElement, tag: "ins" | "del") =>
   [...container.querySelectorAll(`p[dir=auto] ${tag}`)].map(({ textContent }) => textContent.trim());
 
-/** The text of the diff without what is said of it. */
+/** The text of the diff, without our labels. */
 function ownWords(container: HTMLElement): string {
   const copy = container.querySelector("p[dir=auto]")!.cloneNode(true) as HTMLElement;
   for (const ours of copy.querySelectorAll("[dir=ltr]")) ours.remove();
@@ -55,7 +55,7 @@ describe("RevisionDiff", () => {
   it("reads right to left where the text does, also where it changed from its first word on", () => {
     const container = show(viewOf("بحث الوزيران وقف إطلاق النار.", "ناقش الوزيران وقف إطلاق النار.", "ar"));
     expect(marked(container, "del")).toEqual(["[deleted: بحث]"]);
-    // `dir="auto"` goes by the first letter that is not of a direction of its own.
+    // `dir="auto"` follows the first letter that has a direction.
     expect(ownWords(container)).toMatch(/^[\s[\]:]*بحث/);
   });
 

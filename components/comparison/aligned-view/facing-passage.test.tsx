@@ -9,7 +9,7 @@ const NEAR_TWINS = [
   "They met in Baku on 3 April 2024 and discussed the draft peace treaty with Armenia in detail.",
 ] as const;
 
-/** Shows the passage of the right side that faces the left one. */
+/** Renders the passage of the right side that faces the left one. */
 function show(view: ComparisonView, left: string, changes: Partial<FacingView> = {}) {
   const row = view.rows.find((each) => each.left[0]?.passage.id === left)!;
   const facing = { ...row.right[0]!, ...changes };

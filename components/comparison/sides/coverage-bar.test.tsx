@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CoverageBar } from "./coverage-bar";
 
-/** The widths of what is confirmed, likely and possible, in this order. */
+/** The widths of the confirmed, likely and possible shares, in this order. */
 function widths(passages: { total: number; likely: number; possible: number }, confirmed: number) {
   const { container } = render(
     <CoverageBar side="left" coverage={{ passages: { ...passages, weak: 0 } }} progress={{ confirmed }} />,

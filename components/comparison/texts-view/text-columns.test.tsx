@@ -13,7 +13,7 @@ function show(view: ComparisonView) {
 
 const showReviewed = (said: Said[]) => show(makeReviewedView(said, QUERY));
 
-/** A text as its column shows it, without what is said of it. */
+/** A text as its column shows it, without our labels. */
 const wordsOf = (column: HTMLElement) =>
   [...column.querySelectorAll("[data-state] > span:first-child")].map(({ textContent }) => textContent);
 

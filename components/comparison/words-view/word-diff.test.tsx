@@ -11,11 +11,11 @@ function show(left?: string, right?: string, language = "en") {
   return render(<WordDiff view={makeView(left, right, changes)} path="/calls/x" />).container;
 }
 
-/** What is marked as one side's own, as a screen reader says it. */
+/** Words marked as one side's own, as a screen reader reads them. */
 const marked = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-state^=only]:not(li)")].map(({ textContent }) => textContent.trim());
 
-/** The paragraph of the diff without what is ours in it: names, notes to screen readers, anchors' numbers. */
+/** The paragraph of the diff without our additions: names, notes for screen readers, passage numbers. */
 function ownWords(container: HTMLElement): string {
   const copy = container.querySelector("p[dir=auto]")!.cloneNode(true) as HTMLElement;
   for (const ours of copy.querySelectorAll("[dir=ltr], bdi, sup")) ours.remove();
@@ -98,7 +98,7 @@ describe("WordDiff", () => {
       "ar",
     );
     expect(marked(container)[0]).toMatch(/^\[only Velmora: 1?بحث/);
-    // `dir="auto"` goes by the first letter that is neither isolated nor of a direction of its own.
+    // `dir="auto"` follows the first letter that has a direction and is not isolated.
     expect(ownWords(container)).toMatch(/^[\s[\]:]*بحث/);
   });
 
