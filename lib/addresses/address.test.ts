@@ -6,7 +6,7 @@ import { addresses, hostilePaths } from "./test-addresses";
 
 const RUNS = { numRuns: 3_000 };
 
-/** What a page is given, where fast-check makes objects without a prototype. */
+/** Pages get ordinary objects, but fast-check makes objects without a prototype. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("an address of the app", () => {
