@@ -4,13 +4,13 @@ import type { Member } from "../../model/people/roles";
 import { writeAudit } from "./audit";
 import { keptMember } from "./authors";
 
-/** All that is stored about a member, as a file has it. */
+/** Everything stored about a member, as the file has it. */
 export interface MemberExport {
   account: { id: string; name: string; email: string; role: string; since: string };
   sessions: { since: string; until: string; device: string | null; address: string | null }[];
   providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
-  /** Since when there is a secret address for feeds; null without one. */
+  /** When the secret feed address was made; null if there is none. */
   feedAddress: string | null;
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
   webhooks: { address: string; at: string }[];
@@ -20,7 +20,7 @@ export interface MemberExport {
 }
 
 /**
- * Everything that is stored about a member, for themselves, but for what would let somebody sign in as them.
+ * Everything stored about a member, for that member, except what would let somebody sign in as them.
  *
  * @throws when there is no such member, or the database cannot be read
  * @example
