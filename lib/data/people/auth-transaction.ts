@@ -18,7 +18,7 @@ interface Within {
 
 const shared = globalThis as typeof globalThis & { parallaxAuthTransaction?: AsyncLocalStorage<Within> };
 
-/** There is one store, although the server and its pages each load this module, but only one authentication library. */
+/** One store, although the server and its pages each load this module: they share one authentication library. */
 const storage = () => (shared.parallaxAuthTransaction ??= new AsyncLocalStorage());
 
 /**

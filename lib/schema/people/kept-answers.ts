@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-/** The headers of an answer, as the database has them. */
+/** The stored headers of an answer. */
 export const keptHeaders = z.record(z.string(), z.string());
