@@ -21,7 +21,7 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-/** Who was let in; or the status, and the problem that a program is told. */
+/** The visitor who was let in; or the status, and the problem for programs. */
 async function ask({ path = "/api/v1/calls", method = "GET", headers = {} }: Asked): Promise<unknown> {
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, redirect: "manual" });

@@ -62,7 +62,7 @@ function contrastOf(cells: IssuerCell[]): IssuerRow["contrast"] {
 
 const said = ({ cells }: IssuerRow): number => cells.reduce((sum, cell) => sum + cell.said.n, 0);
 
-/** How far apart two counterparts certainly are: from the upper bound of one to the lower bound of the other. */
+/** The gap between the counterparts that contrast most: from the upper bound of the lowest share to the lower bound of the highest. */
 const contrast = ({ cells }: IssuerRow): number => {
   const counted = cells.filter((cell) => cell.said.of > 0);
   const low = Math.max(...counted.map((cell) => cell.said.low));

@@ -12,7 +12,7 @@ export const MAX_READOUTS = 12;
 /** Bytes of any form, except the one with a library file: a few files and texts. */
 export const MAX_SENT_BYTES = 32 * 1024 * 1024;
 
-/** Bytes of all texts of a form together: twelve of the longest, or one that is far too long and must be told so. */
+/** Bytes of all texts of a form together, and of one of them: twelve of the longest, or one that is far too long and must be told so. */
 export const MAX_SENT_TEXT = 8 * 1024 * 1024;
 export const MAX_SENT_FIELD = 4 * 1024 * 1024;
 
