@@ -22,7 +22,7 @@ import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
 const CELL = 22;
-/** A cell with what is left empty beside it. */
+/** A cell with the space around it. */
 const STEP = CELL + 4;
 const ROW = 26;
 const RIGHT = 250;
@@ -35,7 +35,7 @@ interface Shape extends Pick<PatternCell, "state" | "isConfirmed" | "missing"> {
   sign?: string;
 }
 
-/** Two bars, plain for the first side and striped for the second, so that the figure is read without colour. */
+/** Two bars, plain for the first side and striped for the second, so that the figure can be read without colour. */
 function shapeOf(
   { state, isConfirmed, missing, has, sign = CELL_SIGNS[state] ?? "" }: Shape,
   x: number,
@@ -57,7 +57,7 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
-/** Where the parts of a figure are, in pixels from the upper left. */
+/** The positions of a figure's parts, in pixels from the upper left. */
 interface Layout {
   left: number;
   right: number;
@@ -100,7 +100,7 @@ function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, labe
   return figureText(16, y + 15, label) + cells.join("") + rate;
 }
 
-/** What the bars mean, below the rows. */
+/** The key below the rows. */
 const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] =>
   keyLabels(parties).map(({ label, ...key }, i) => {
     const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
@@ -109,9 +109,9 @@ const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] 
   });
 
 /**
- * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
- * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for
- * screen readers.
+ * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics in the order of the query over
+ * the calls, or over quarters or years if there are many, rates, key, sources and address. It can be read without colour, and has a
+ * description for screen readers.
  *
  * @returns an SVG document
  * @example

@@ -16,8 +16,8 @@ const MOST_COUNTERPARTS = 10;
 const NARROWEST = 640;
 
 /**
- * Draws what an issuer says to whom as a figure for print: at most 20 topics by the asked order, and the ten counterparts with the most
- * readouts, with rates, sources and address. It is read without colour, and described for screen readers.
+ * Draws what an issuer tells whom as a figure for print: at most 20 topics in the order of the query, and the ten counterparts with the
+ * most readouts, with rates, sources and address. It can be read without colour, and has a description for screen readers.
  *
  * @returns an SVG document
  * @example
