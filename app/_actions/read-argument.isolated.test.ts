@@ -18,7 +18,7 @@ describe("readArgument", () => {
     });
   });
 
-  it("reads what is sent with a form, and answers 404 to anything else in its stead", () => {
+  it("reads what a form sends, and answers 404 to anything else", () => {
     const form = new FormData();
     expect(readArgument(sentForm, form)).toBe(form);
     for (const given of [undefined, null, {}, "a", [form]]) expect(() => readArgument(sentForm, given)).toThrow("404");

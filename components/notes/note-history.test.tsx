@@ -21,7 +21,7 @@ describe("NoteHistory", () => {
     expect(links).toEqual(["Restore version 1"]);
   });
 
-  it("says of a version that it took the note off the page, which is nothing to bring back", () => {
+  it("says that a version removed the note from the page, and does not offer to restore it", () => {
     render(<NoteHistory note={noteOf("One.", "", "Three.")} />);
     expect(screen.getByText("Removed from the page").closest("li")?.textContent).toContain("Version 2");
     expect(screen.queryByRole("link", { name: "Restore version 2" })).toBeNull();

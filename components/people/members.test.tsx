@@ -42,7 +42,7 @@ function show(members: MemberRow[]) {
   }));
 }
 
-it("An administrator is offered to manage others, and to give roles to all but the last administrator", () => {
+it("An administrator can manage others, and change the role of everyone but the last administrator", () => {
   expect(show([ANA, BEN])).toEqual([
     { role: true, manage: false },
     { role: true, manage: true },

@@ -91,7 +91,7 @@ describe("LinkQuestion", () => {
   ];
   const settleButtons = () => buttons().filter((label) => label?.startsWith("Settle"));
 
-  it("offers to settle what reviewers disagree about, to whoever may", () => {
+  it("offers those who may do so to settle a disagreement", () => {
     show(makeReviewedView(DISPUTED, { ...REVIEW, visitor: EDITOR }));
     expect(settleButtons()).toEqual(SETTLES);
     const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle as confirmed/ });

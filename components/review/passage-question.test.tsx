@@ -37,7 +37,7 @@ describe("PassageQuestion", () => {
     ]);
   });
 
-  it("offers to settle what reviewers disagree about, to whoever may", () => {
+  it("offers those who may do so to settle a disagreement", () => {
     const said: Said[] = [
       { kind: "not-a-point", of: "l3", author: "Ben" },
       { kind: "no-counterpart", of: "l3", author: "Cem" },

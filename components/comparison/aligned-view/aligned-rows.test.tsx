@@ -81,7 +81,7 @@ describe("AlignedRows", () => {
     expect(rowOf(TARIFFS).textContent).not.toMatch(/left out/i);
   });
 
-  it("folds a match that is not a finding, and says of the row that it is disputed", () => {
+  it("folds a match that is not a finding, and marks the row as disputed", () => {
     const said = [
       { kind: "no-counterpart" as const, of: "r3" },
       { kind: "link-added" as const, of: "l4 r3", author: "Ben" },

@@ -29,7 +29,7 @@ describe("FacingPassage", () => {
     expect(marked(container, "mark").join(" ")).not.toMatch(/\bwere\b/);
   });
 
-  it("marks what differs, and not what is shared, where the words are nearly the same", () => {
+  it("marks differences, and not what is shared, if the words are nearly the same", () => {
     const container = show(makeView(...NEAR_TWINS), "l1");
     expect(marked(container, "em").map((words) => words.trim())).toEqual(["draft", "in detail"]);
     expect(marked(container, "mark")).toEqual([]);

@@ -92,7 +92,7 @@ describe("PointList", () => {
     expect(container.querySelector("[id^=left-], [id^=right-], [id^=note-]")).toBeNull();
   });
 
-  it("lets a point without a counterpart be confirmed where it is", () => {
+  it("offers to confirm, at the point itself, that it has no counterpart", () => {
     render(<PointList view={makeView(undefined, undefined, { reviewer: "Ana" })} />);
     const group = screen.getByText(/She thanked Ostania/).closest("li")!;
     expect(

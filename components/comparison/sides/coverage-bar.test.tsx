@@ -12,7 +12,7 @@ function widths(passages: { total: number; likely: number; possible: number }, c
 }
 
 describe("CoverageBar", () => {
-  it("gives each level its share of all points, what is confirmed apart from what is likely", () => {
+  it("gives each level its share of all points, confirmed ones apart from likely ones", () => {
     expect(widths({ total: 8, likely: 4, possible: 2 }, 1)).toEqual(["12.5%", "37.5%", "25%"]);
   });
 

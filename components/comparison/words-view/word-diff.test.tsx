@@ -23,7 +23,7 @@ function ownWords(container: HTMLElement): string {
 }
 
 describe("WordDiff", () => {
-  it("says of each word of one side whose it is: neither has inserted or deleted anything", () => {
+  it("says which side has a word, because neither side inserted or deleted anything", () => {
     const container = show(LEFT, RIGHT);
     expect(marked(container)).toEqual(["[only Ostania: draft ]", "[only Ostania:  in detail]"]);
     expect(container.querySelector("ins, del")).toBeNull();
@@ -55,7 +55,7 @@ describe("WordDiff", () => {
     expect(within(pairs).getAllByText("likely")).toHaveLength(quotations.length);
   });
 
-  it("has what was noted beside its pair, once, and below what is on a passage in no pair", () => {
+  it("shows notes beside their pair, once, and below for passages in no pair", () => {
     const notes = [
       makeNote(7, "l2 r2", "On the link."),
       makeNote(8, "l3", "On the attack."),
@@ -70,7 +70,7 @@ describe("WordDiff", () => {
     expect(screen.queryByText("On all."), "is above the views").toBeNull();
   });
 
-  it("has what was noted with a judgement of a passage", () => {
+  it("shows the notes of judgements on a passage", () => {
     const said = [{ kind: "no-counterpart" as const, of: "l3", note: "Asked the embassy." }];
     render(<WordDiff view={makeReviewedView(said, { query: { view: "words" } })} path="/calls/x" />);
     expect(screen.getByText("Asked the embassy.", { exact: false })).toBeDefined();

@@ -98,7 +98,7 @@ describe("readTexts", () => {
     await expect(read(askRecorded([]), { left: book, right: book })).rejects.toThrow("text-too-long");
   });
 
-  it("asks before each request whether it may, and ends where it may not", async () => {
+  it("asks for permission before each request, and ends when it is refused", async () => {
     const asked: number[] = [];
     const mayAsk = (tokens: { in: number; out: number }) => asked.push(tokens.in + tokens.out) < 0;
     const reading = readTexts(TEXTS.left, TEXTS.right, askRecorded([]), { model: "stand-in", mayAsk });
