@@ -10,7 +10,7 @@ import { setTimeout as delay } from "node:timers/promises";
  */
 export async function atMost(work: Promise<unknown>, milliseconds: number): Promise<void> {
   const enough = new AbortController();
-  // When aborted it rejects, after nobody waits for it any more.
+  // Aborting it makes it reject; by then nobody waits for it.
   const time = delay(milliseconds, undefined, { signal: enough.signal }).catch(() => undefined);
   try {
     await Promise.race([work, time]);

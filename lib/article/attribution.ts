@@ -21,14 +21,14 @@ const SAYING = String.raw`said|says|saying|stat(?:ed|es|ing)|wrote|writes|writin
 const SAYING_BEHIND =
   "asked|asks|charged|quipped|joked|retorted|countered|elaborated|opined|mused|urged|urges|demanded|promised|predicted|clarified|disclosed|revealed|contended|accused|alleged|alleges|boasted|recounted|conceded|appealed|agreed|offered|shot back|hit back|fired back|summed up|lashed out";
 const VERB = new RegExp(String.raw`\b(?:${SAYING})\b`, "gi");
-/** Verbs that say it where they stand behind the quotation; before it they report other things: "accused him of delay". */
+/** Verbs that mean "say" after a quotation; before it they report other things: "accused him of delay". */
 const VERB_BEHIND = new RegExp(String.raw`\b(?:${SAYING}|${SAYING_BEHIND})\b`, "gi");
 const SPEAKS = new RegExp(VERB_BEHIND.source, "i");
-/** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
+/** "QUESTION: The ministry said": in a transcript, whoever asks quotes and is not quoted. */
 const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
-/** How many sentences back "he" and "the ministry" are looked up. */
+/** How many sentences back "he" and "the ministry" are resolved. */
 const SENTENCES_BACK = 6;
-/** A sentence's subject stands in its first characters. */
+/** A sentence's subject is within its first characters. */
 const SUBJECT_REACH = 300;
 
 /** The institution of an office's holder. */
@@ -61,7 +61,7 @@ const RELATIVE_OF = new RegExp(`^[^,.;:]{2,60}['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:
 /** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are not an official statement. */
 export type Speaker = Actor | "open" | "other";
 
-/** What a quotation's words say of its speaker. */
+/** What the words of a quotation tell of its speaker. */
 interface Answer {
   speaker: Speaker;
   /** Sentences that were needed to know. */

@@ -63,7 +63,7 @@ function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">
 
 export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch, origin }) => {
   const name = parseReadoutName(params.readout)!;
-  // Read first, because storing detects what changes after this.
+  // Read before the version is checked, because storing detects what changes afterwards.
   const stored = await findEditableReadout(name);
   if (!stored) return NOT_FOUND_PROBLEM;
   if (stored.deletedAt || stored.call.deletedAt) return DELETED;

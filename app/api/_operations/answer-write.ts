@@ -6,7 +6,7 @@ import { idempotencyKey } from "@/lib/api/queries";
 import { readJsonBody } from "@/lib/api/read-json";
 import { readQuery } from "@/lib/api/read-query";
 import { respondProblem, writeStored, type StoredAnswer } from "@/lib/api/respond";
-import { claimKey, keepAnswer, releaseKey } from "@/lib/data/people/kept-answers";
+import { claimKey, recordAnswer, releaseKey } from "@/lib/data/people/idempotency-keys";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { can, type Member, type Permission } from "@/lib/model/people/roles";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -19,7 +19,7 @@ export interface Stored<Id extends WriteId> {
   content: Content<Id>;
   /** The address of something new. */
   location?: string;
-  /** Whether the body's content type is one that is read. */
+  /** Whether the content equals what can be read at its address, so that If-Match may name its tag. */
   isLockable?: boolean;
 }
 
@@ -82,7 +82,7 @@ async function storeOnce(
     answer = await carryOut();
     return answer;
   } finally {
-    await (answer === null || answer instanceof Problem ? releaseKey(claimed.id) : keepAnswer(claimed.id, answer));
+    await (answer === null || answer instanceof Problem ? releaseKey(claimed.id) : recordAnswer(claimed.id, answer));
   }
 }
 

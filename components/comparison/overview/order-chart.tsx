@@ -10,7 +10,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./order-chart.module.css";
 
-/** Height of a line in the drawing, as in the lists. */
+/** Height of a line in the drawing's own units; the style sheet stretches the drawing to the height of the lists. */
 const LINE = 2;
 const WIDTH = 100;
 /** How many UTF-16 code units of a passage its line quotes. */

@@ -27,7 +27,7 @@ import { toText } from "../parts/to-text";
 
 type Parties = Record<PatternSide, Party>;
 
-/** What is on the page of a dyad beside its figures. */
+/** The words of a dyad's page besides its figures. */
 export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls; those with only fictional calls come last.",
@@ -71,7 +71,7 @@ export const PATTERN = {
   key: "Key",
 };
 
-/** What rows can stand for; of one topic they are the concepts of its own. */
+/** The kinds of rows; for one topic, its own concepts. */
 export const ROW_LABELS: Record<RowKind, string> = { topics: "topics", concepts: "concepts" };
 
 /**
@@ -85,7 +85,7 @@ export const rowsLabel = ({ rows }: Pick<PatternQuery, "rows">, topic: string | 
   rows === "topics" || rows === "concepts" ? ROW_LABELS[rows] : `${ROW_LABELS.concepts} of: ${topic ?? rows}`;
 
 /**
- * That no row is left.
+ * Says that no row is left.
  *
  * @example
  * noRows({ rows: "topics" }); //=> "No topic was found in these calls."
@@ -186,7 +186,7 @@ export function nothingComparable({ columns, comparable }: Pick<Pattern, "column
 }
 
 /**
- * The head of a row that says whose readouts there are.
+ * The heading of a row about readouts.
  *
  * @example
  * toText(readoutsHead("Norland")); //=> "Readouts from Norland"
@@ -215,7 +215,7 @@ const KEPT = {
 export type PatternSnapshotKind = keyof typeof KEPT;
 
 /**
- * That a page keeps a pattern as it stood.
+ * Says that a page keeps a pattern as it stood.
  *
  * @example
  * toText(patternSnapshotSentence("dyad", { createdAt, aligner: "4941301f" }));
@@ -228,7 +228,7 @@ export const patternSnapshotSentence = (
   say`${{ strong: say`Permanent link:` }} ${KEPT[kind].what} as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. ${KEPT[kind].never} never change.`;
 
 /**
- * What leads from a permanent link to the pattern as it is now.
+ * The link from a permanent page to the current pattern.
  *
  * @example
  * livingLabel("dyad"); //=> "See the dyad as it is now"
@@ -279,14 +279,14 @@ export function cellSentence(cell: PatternCell, parties: Parties): Message {
 const percent = (share: number): string => `${Math.round(100 * share)}`;
 
 /**
- * The interval of a rate, in percent: never without what it is of.
+ * The interval of a rate, in percent, always with its total.
  *
  * @example
  * toText(interval({ n: 12, of: 12, low: 0.757, high: 1 })); //=> "76–100%"
  */
 export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)}%`];
 
-/** Fewer comparable calls give no interval: it would be nearly everything. */
+/** With fewer comparable calls no interval is given, because it would cover nearly everything. */
 export const FEWEST_FOR_INTERVAL = 4;
 
 /**
@@ -333,7 +333,7 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
 }
 
 /**
- * That a topic is new, or that no words of it are found any longer.
+ * Says that a topic is new, or no longer mentioned.
  *
  * @example
  * toText(topicChange(row)!); //=> "First found on 5 January 2030, after calls in which it was not found."
@@ -434,7 +434,7 @@ export function periodSentence(sum: PeriodCell, parties: Parties): Message {
   return say`of ${of}: ${join(said, "; ")}${sure}`;
 }
 
-/** What is counted at a level, where it is not all that is found. */
+/** What is counted at a level, unless it is everything. */
 const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
   agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; calls that no model has read have none.`,
   confirmed: say`Only what a person confirmed is counted.`,
@@ -443,7 +443,7 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
 const NOT_MEASURED = say`How often such cells are wrong was not measured; the intervals reflect only the number of calls and do not allow for that.`;
 
 /**
- * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
+ * The basis of the figures, stated once, before them: who matched, what is counted, and how often one-sided cells are wrong.
  *
  * @param basis `rates` null where nothing was measured
  * @example
@@ -484,7 +484,7 @@ export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Messa
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 
-/** A sign for what the two bars of a cell do not say, so that no state is said only by colour. */
+/** A sign for what the two bars of a cell do not show, so that no state is shown only by colour. */
 export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
   open: "?",
   "no-readout": "–",

@@ -1,4 +1,4 @@
 import { z } from "zod";
 
 /** The stored headers of an answer. */
-export const keptHeaders = z.record(z.string(), z.string());
+export const answerHeaders = z.record(z.string(), z.string());

@@ -1,10 +1,10 @@
 import "server-only";
-import { keptHeaders } from "../../schema/people/kept-answers";
+import { answerHeaders } from "../../schema/people/answer-headers";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 
 /** An answer as a program received it. */
-export interface KeptAnswer {
+export interface RecordedAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
@@ -17,11 +17,11 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
 const GIVEN_UP_AFTER = 5 * 60 * 1000;
 
 /** The state of an Idempotency-Key. */
-export type Claimed =
+export type KeyClaim =
   /** Claimed for this request alone: the answer has to be stored, or the key released. */
   | { kind: "claimed"; id: number }
   /** The same request was answered before. */
-  | { kind: "answered"; answer: KeptAnswer }
+  | { kind: "answered"; answer: RecordedAnswer }
   /** The same request is being answered at this moment. */
   | { kind: "under-way" }
   /** The key was used for a different request. */
@@ -38,8 +38,8 @@ const before = (milliseconds: number) => ({ lt: new Date(Date.now() - millisecon
  * @example
  * await claimKey(3, "5f0c", hashSecret("POST /api/v1/calls …")); //=> { kind: "claimed", id: 12 }
  */
-export const claimKey = (tokenId: number, key: string, request: string): Promise<Claimed> =>
-  inWriteTransaction(async (client): Promise<Claimed> => {
+export const claimKey = (tokenId: number, key: string, request: string): Promise<KeyClaim> =>
+  inWriteTransaction(async (client): Promise<KeyClaim> => {
     await client.keptAnswer.deleteMany({
       where: { OR: [{ createdAt: before(KEPT_FOR) }, { status: null, createdAt: before(GIVEN_UP_AFTER) }] },
     });
@@ -53,7 +53,7 @@ export const claimKey = (tokenId: number, key: string, request: string): Promise
     if (status === null) return { kind: "under-way" };
     return {
       kind: "answered",
-      answer: { status, headers: keptHeaders.parse(JSON.parse(headers ?? "{}")), body: body ?? "" },
+      answer: { status, headers: answerHeaders.parse(JSON.parse(headers ?? "{}")), body: body ?? "" },
     };
   });
 
@@ -62,9 +62,9 @@ export const claimKey = (tokenId: number, key: string, request: string): Promise
  *
  * @throws when the database cannot be written
  * @example
- * await keepAnswer(12, { status: 201, headers: {}, body: "{}" });
+ * await recordAnswer(12, { status: 201, headers: {}, body: "{}" });
  */
-export async function keepAnswer(id: number, { status, headers, body }: KeptAnswer): Promise<void> {
+export async function recordAnswer(id: number, { status, headers, body }: RecordedAnswer): Promise<void> {
   await database().keptAnswer.updateMany({ where: { id }, data: { status, headers: JSON.stringify(headers), body } });
 }
 
