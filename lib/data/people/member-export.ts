@@ -19,16 +19,8 @@ export interface MemberExport {
   audit: { at: string; act: string; thing: string | null }[];
 }
 
-/**
- * Everything stored about a member, for that member, except what would let somebody sign in as them.
- *
- * @throws when there is no such member, or the database cannot be read
- * @example
- * (await exportMember(ana)).account.name; //=> "Ana Petrova"
- */
-export async function exportMember(by: Member): Promise<MemberExport> {
-  const { id } = by;
-  await writeAudit({ by, act: "account-exported" });
+/** The stored rows of a member; judgements and notes also those signed with a name that was confirmed to be theirs. */
+async function readRows(id: string) {
   const member = await database().member.findUniqueOrThrow({
     where: { id },
     include: {
@@ -46,6 +38,20 @@ export async function exportMember(by: Member): Promise<MemberExport> {
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
   const audit = await database().auditEntry.findMany({ where: { memberId: id }, ...oldestFirst });
   const webhooks = await database().webhook.findMany({ where: { memberId: id }, ...oldestFirst });
+  return { member, claims, judgements, versions, audit, webhooks };
+}
+
+/**
+ * Everything stored about a member, for that member, except what would let somebody sign in as them.
+ *
+ * @throws when there is no such member, or the database cannot be read
+ * @example
+ * (await exportMember(ana)).account.name; //=> "Ana Petrova"
+ */
+export async function exportMember(by: Member): Promise<MemberExport> {
+  const { id } = by;
+  await writeAudit({ by, act: "account-exported" });
+  const { member, claims, judgements, versions, audit, webhooks } = await readRows(id);
   const { name, email, role, createdAt } = member;
   return {
     account: { id, name, email, role, since: createdAt.toISOString() },

@@ -178,7 +178,7 @@ export const linkSentence = (link: ReviewedLink): Message =>
   );
 
 /**
- * Who rejected a link, with what note, and the machine's view of the passage, as a clause.
+ * Who rejected a link, with what note, and the machine's view of it, as a clause.
  *
  * @example
  * toText(rejectedClause(rejected)); //=> "rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
