@@ -1,4 +1,5 @@
-import { PATTERN, coverageLabel } from "@/lib/messages/dyads/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
+import { coverageLabel } from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/dyads/patterns";
 import { sumCoverage } from "@/lib/model/dyads/period-cells";

@@ -4,14 +4,14 @@ import { Message } from "@/components/site/message";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { named } from "@/lib/messages/parts/message";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import {
-  PATTERN,
   cellSentence,
   rateSentence,
   seenSentence,
   streakSentence,
   topicChange,
-} from "@/lib/messages/dyads/patterns";
+} from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, isTopicRow } from "@/lib/model/dyads/patterns";
 import { RowHeader } from "./row-header";

@@ -1,4 +1,4 @@
-import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/patterns";
+import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { CellLook, DrawnCell, DrawnPattern } from "../../model/dyads/drawn-pattern";
 import type { DyadView } from "../../model/dyads/dyad-view";

@@ -1,17 +1,7 @@
 import { formatColumnDate } from "../../messages/parts/dates";
-import {
-  dyadSize,
-  figureSource,
-  figureRate,
-  CELL_SIGNS,
-  cutNote,
-  OUTLINE_NOTE,
-  STRIPS_NOTE,
-  figureNote,
-  keyLabels,
-  periodName,
-  titleOfCalls,
-} from "../../messages/dyads/patterns";
+import { dyadSize, titleOfCalls } from "../../messages/dyads/patterns";
+import { figureSource, figureRate, cutNote, OUTLINE_NOTE, STRIPS_NOTE, figureNote } from "../../messages/dyads/figures";
+import { CELL_SIGNS, keyLabels, periodName } from "../../messages/dyads/pattern-cells";
 import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyads/dyad-view";

@@ -1,5 +1,5 @@
 import { chainSentence, FORMULAS, formulasSize, formulasTitle, wordsChanged } from "../../messages/dyads/formulas";
-import { cutNote, figureSource } from "../../messages/dyads/patterns";
+import { cutNote, figureSource } from "../../messages/dyads/figures";
 import { formatColumnDate } from "../../messages/parts/dates";
 import { runsRightToLeft } from "../../messages/parts/right-to-left";
 import { toText } from "../../messages/parts/to-text";

@@ -1,5 +1,5 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
-import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/figures";
 import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import { rowKindOf } from "../../model/dyads/patterns";

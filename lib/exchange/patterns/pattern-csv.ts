@@ -1,4 +1,4 @@
-import { cellSentence } from "../../messages/dyads/patterns";
+import { cellSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { CellPassages, PatternCell, PatternLevel, PatternRow } from "../../model/dyads/patterns";
 import { passageNumber } from "../../model/comparisons/passage-number";

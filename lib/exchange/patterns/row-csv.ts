@@ -1,6 +1,6 @@
 import { callPath } from "../../addresses/call-path";
 import { missingReadout } from "../../messages/calls/calls";
-import { cellSentence } from "../../messages/dyads/patterns";
+import { cellSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyads/dyad-view";
 import { PATTERN_SIDES, otherPatternSide } from "../../model/dyads/patterns";
