@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * Which way imports point: a folder of lib/ imports itself, the folders and the packages that its row lists, and nothing else, types
+ * The direction of imports: a folder of lib/ imports itself, and the folders and packages that its row lists, and nothing else, types
  * included. docs/architecture.md draws the same picture.
  */
 const HOUSE = {
@@ -62,7 +62,7 @@ const HOUSE = {
       ...["openid-client", "rate-limiter-flexible", "server-only"],
     ],
   },
-  // What programs elsewhere may take along: it knows nothing of the house.
+  // Programs elsewhere may copy it, so it imports nothing of Parallax.
   "api-client": { folders: [], packages: ["openapi-fetch"] },
   frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
   // The definition of the API, and how its answers are written; the operations themselves are in app/api.
@@ -78,7 +78,7 @@ const HOUSE = {
   },
 };
 
-// One block for each folder: a later block that matches a file replaces the options of an earlier one.
+// One block for each folder, because a later block that matches a file replaces the options of an earlier one.
 const closed = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 const THE_DOOR = {
   regex: "(^@/lib/compare|(^|/)compare)/(?!index$)",
@@ -117,7 +117,7 @@ const room = ([folder, { folders, packages }]) => {
 const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
-/** Next asks twice for each link in sight, and is answered nothing: no page here has a part that is made beforehand. */
+/** Next requests each link in sight twice, for nothing: no page here has a part that is prerendered. */
 const NO_PREFETCH = [
   {
     selector: "JSXOpeningElement[name.name='Link']:not(:has(> JSXAttribute[name.name='prefetch']))",
@@ -153,7 +153,7 @@ const HAND_MADE = [
   selector,
   message: "Addresses are read and written in lib/addresses alone: use, or add, a function there.",
 }));
-// literal-words.test.ts holds them. unAPI is the name of a protocol; signs and numbers have no letters.
+// literal-words.test.ts checks these. unAPI is the name of a protocol; signs and numbers have no letters.
 const LABELS =
   "(aria-(description|label|roledescription|valuetext)|alt|copy|hint|label|legend|placeholder|summary|title)";
 const SHOWN = [
@@ -206,13 +206,13 @@ export default defineConfig([
   {
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      // An index that was just checked: noUncheckedIndexedAccess makes every one of them possibly undefined.
+      // For an index that was just checked: noUncheckedIndexedAccess makes every element possibly undefined.
       "@typescript-eslint/no-non-null-assertion": "off",
       eqeqeq: "error",
     },
   },
   {
-    // Prettier wraps code, and leaves comments as they are. The answer of an example is one line.
+    // Prettier wraps code but leaves comments as they are. The answer of an example is one line.
     rules: { "max-len": ["error", { code: 2000, comments: 140, ignoreUrls: true, ignorePattern: "//=>" }] },
   },
   { files: ["app/**", "components/**", "lib/**", "*.ts"], rules: syntax(...NO_DYNAMIC_IMPORT) },
@@ -221,11 +221,11 @@ export default defineConfig([
     ignores: ["lib/addresses/**", ...TESTS],
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE),
   },
-  // It imports what it has made.
+  // It imports what the build has made.
   { files: ["lib/programs/**"], rules: syntax(...HAND_MADE) },
   {
     files: ["app/**", "components/**"],
-    // What the examples of the API quote is nobody's label.
+    // Words in the examples of the API are not labels.
     ignores: ["app/api/_operations/make-examples.ts", ...TESTS],
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN, ...NO_PREFETCH),
   },
@@ -244,7 +244,7 @@ export default defineConfig([
       message: "Data comes to a component by props, and words from lib/messages; its types live in lib/model.",
     }),
   },
-  // A test of a component shows views as the use cases make them.
+  // Tests of components render views as the use cases make them.
   {
     files: ["components/**/*.test.tsx"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
@@ -265,6 +265,6 @@ export default defineConfig([
     ),
   },
   { files: ["prisma/**", "scripts/**", "e2e/**"], rules: closed(THE_DOOR) },
-  // What fits the core's tables works on its inside.
+  // Code that fits the core's weights uses its internals.
   { files: ["scripts/fit/**", "scripts/prune-vectors.ts"], rules: closed() },
 ]);

@@ -7,28 +7,28 @@ const config: NextConfig = {
   reactStrictMode: true,
   // server/start-server.ts compresses, in front of its response cache.
   compress: false,
-  // Titles and descriptions are in the head for every client: a cached response must not depend on the user agent.
+  // Titles and descriptions are in the head for every client, because a cached response must not depend on the user agent.
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
   ],
-  // A native library inside: it is loaded from node_modules, not bundled.
+  // It contains a native library, so it is loaded from node_modules instead of bundled.
   serverExternalPackages: [
     ...["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
     ...["better-auth", "@better-auth/prisma-adapter", "rate-limiter-flexible", "nodemailer", "openid-client"],
-    // Their lists are read once, where a password is set.
+    // Its word lists are only needed when a password is set.
     ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common"],
   ],
-  // No page has such pictures: the optimizer would only be a way in.
+  // No page has images to optimize; the optimizer would only be an attack surface.
   images: { unoptimized: true },
-  // What goes beyond these bounds Next answers with a bare error; server/gate.ts answers it before, with a sentence. The one larger form,
-  // with the file of a library, comes here without its file (server/with-received-forms.ts).
+  // Next answers requests beyond these limits with a bare error, so server/gate.ts answers them first, with a sentence. The one larger
+  // form, with a library file, arrives here without its file (server/with-received-forms.ts).
   experimental: {
     serverActions: { bodySizeLimit: MAX_SENT_BYTES },
     proxyClientMaxBodySize: MAX_SENT_BYTES,
   },
-  // `npm test` checks all types, tests included, before it builds, and so does CI. Checking them once more here would be more than half
-  // of the time that a first `npm start` builds.
+  // `npm test` and CI check all types, including those of tests, before they build. Checking them again here would take more than half of
+  // the time of the first `npm start`.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
 };

@@ -11,7 +11,7 @@ import { isReadableForm } from "@/server/is-readable-form";
 import { STATUS_HEADER, setDependencies } from "@/server/proxy-headers";
 import { SERVER_FAULTS } from "@/lib/messages/site/server-faults";
 
-/** Every document; files of the build carry no scripts of their own. */
+/** Every document. Files of the build contain no scripts of their own. */
 export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };
 
 const MODE = process.env.NODE_ENV === "development" ? "development" : "production";
@@ -31,10 +31,7 @@ function rewriteToGone(deleted: Extract<PageStatus, { kind: "deleted" }>, { url 
   return response;
 }
 
-/**
- * A form that is sent is the page's to answer, also when what it corrects was renamed or deleted meanwhile: what was typed must not be
- * lost.
- */
+/** A page answers a form itself, even if what it corrects was renamed or deleted meanwhile, so that nothing typed is lost. */
 const isForm = ({ method }: NextRequest) => method !== "GET" && method !== "HEAD";
 
 const refuse = (status: number, sentence: string) => new NextResponse(`${sentence}\n`, { status });
@@ -45,7 +42,7 @@ function continueTo(page: PageStatus, headers: Headers): NextResponse {
   return response;
 }
 
-/** What has no page of its own answers by itself that nothing is stored. */
+/** Routes without a page answer themselves that nothing is stored. */
 const answersMissing = ({ nextUrl: { pathname } }: NextRequest) => isInApi(pathname) || readMirrored(pathname) !== null;
 
 function route(page: PageStatus, request: NextRequest, headers: Headers): NextResponse {

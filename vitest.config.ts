@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 const FOLDERS = "{app,components,lib,prisma,scripts,server}";
-/** Tests that hold for only one database; all others hold for both (vitest.postgresql.config.ts). */
+/** Tests of only one database; all others run with both (vitest.postgresql.config.ts). */
 const POSTGRESQL = `${FOLDERS}/**/*.postgresql.test.ts`;
 const ISOLATED = `${FOLDERS}/**/*.isolated.test.ts`;
-// As Next resolves them on the server: "server-only" is refused otherwise.
+// As Next resolves modules on the server; otherwise "server-only" is refused.
 const SERVER = { conditions: ["react-server"] };
 const ALIAS = { "@/": `${import.meta.dirname}/` };
-// Milliseconds: no test fails because the machine is busy with other things.
+// Milliseconds: no test fails because the machine is busy.
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
     // By default one core is left idle.
     maxWorkers: "100%",
     projects: [
-      // One load of the modules for all files: loading them anew takes longer than the tests of most files.
+      // Modules are loaded once for all files, because loading them takes longer than most files' tests.
       {
         resolve: { ...SERVER, alias: ALIAS },
         ssr: { resolve: SERVER },
@@ -34,8 +34,8 @@ export default defineConfig({
         ssr: { resolve: SERVER },
         test: { name: "isolated", include: [ISOLATED], ...PATIENCE },
       },
-      // Hooks and rendering are missing from React as servers resolve it, so components have a project of their own. Class names of CSS
-      // modules are made up by vitest.
+      // React as servers resolve it has no hooks and no rendering, so tests of components have their own project. vitest makes up the class
+      // names of CSS modules.
       {
         resolve: { alias: ALIAS },
         test: {

@@ -4,15 +4,15 @@ if (!process.env.PARALLAX_TEST_POSTGRES)
   throw new Error("PARALLAX_TEST_POSTGRES names no PostgreSQL: npm run test:postgresql starts one.");
 
 const SERVER = { conditions: ["react-server"] };
-/** What talks to the database. The rest does not know which one it is. */
+/** The tests of code that uses the database. Other code does not know which one it is. */
 const TALKING = [
   "lib/{comparison,data,search,webhooks}/**/*.test.ts",
   "prisma/**/*.postgresql.test.ts",
   "server/with-response-cache.test.ts",
 ];
-/** What holds only for SQLite: its files and its locks; and what counts the statements that are sent to it. */
+/** Tests of SQLite alone: its files, its locks, and the statements sent to it. */
 const SQLITE = ["**/*.sqlite.test.ts", "lib/comparison/open-comparison.test.ts"];
-/** What takes long for the sake of its file: the statements are those of every import. */
+/** Slow because of its large file; its statements are those of any import. */
 const LONG = ["lib/data/library/large-files.test.ts"];
 /** Milliseconds: no test fails because the machine is busy with other things. */
 const PATIENCE = 120_000;

@@ -29,7 +29,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
     <html lang="en" data-scroll-behavior="smooth">
       <head>
         <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={sourceSerif} />
-        {/* tokens.css: a telephone has its own face for the interface. */}
+        {/* Phones use their own font for the interface (tokens.css). */}
         <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={inter} media="(min-width: 47.5rem)" />
       </head>
       <body>

@@ -9,7 +9,7 @@ import styles from "./not-found.module.css";
 export const metadata: Metadata = { title: NOT_FOUND.title };
 
 export default async function NotFound() {
-  // Made at build time, its scripts would lack the nonce by which they may run.
+  // Rendered at each request: made at build time, its scripts would lack the nonce that lets them run.
   await connection();
   return (
     <div className={styles.help}>

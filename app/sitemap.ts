@@ -5,7 +5,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { aboutPath, homePath } from "@/lib/addresses/site-path";
 import { listSitemapCalls } from "@/lib/data/calls/sitemap-calls";
 
-/** The pages of the app and of the newest real calls: a fictional one is nothing to be found on the web. */
+/** The pages of the app and of the newest real calls. Fictional calls should not be found by search engines. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = originOf(await headers());
   const pages = [homePath(), callsPath(), aboutPath()].map((path) => ({ url: origin + path }));

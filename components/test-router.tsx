@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const ignore = () => undefined;
 
-/** Gives what is rendered in it a router, as Next does: `render(element, { wrapper: withRouter() })`. */
+/** Wraps what a test renders in a router, as Next does: `render(element, { wrapper: withRouter() })`. */
 export const withRouter = (refresh: () => void = ignore) =>
   function Router({ children }: { children: ReactNode }) {
     const router = {

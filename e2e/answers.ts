@@ -4,31 +4,31 @@ import { buffer } from "node:stream/consumers";
 import { strFromU8, unzipSync } from "fflate";
 import { factsOf, type Facts } from "./facts";
 
-/** Of what an address answers that on which readers, links and citations depend: what it quotes and finds, not how it says so. */
+/** The parts of an answer that readers, links and citations depend on: what it quotes and finds, not how it phrases that. */
 export interface Answer {
   /** Path and query. */
   address: string;
   /** What is sent to it, where something is. */
   form?: Record<string, string>;
-  /** The name under which its reader judges, where one was given. */
+  /** The name under which the user judges, if one was given. */
   reviewer?: string;
   status: number;
-  /** The path and query that it leads to. */
+  /** The path and query that it redirects to. */
   location?: string;
   type?: string;
   /** Passages that can be read in it, word for word. */
   quotations?: string[];
-  /** What people wrote that can be read in it, word for word. */
+  /** Texts written by people that can be read in it, word for word. */
   written?: string[];
   /** What in a page has an address of its own: "left-3", "note-7". */
   anchors?: string[];
-  /** What can be done there about an earlier judgement: "undone 12", "looked-again 9". */
+  /** Commands it offers on earlier judgements: "undone 12", "looked-again 9". */
   steps?: string[];
   /** Of a comparison's JSON. */
   facts?: Facts;
 }
 
-/** What is stored, and looked for in every answer. */
+/** Stored texts that are looked for in every answer. */
 interface StoredTexts {
   /** Every passage of every revision. */
   passages: string[];
@@ -36,7 +36,7 @@ interface StoredTexts {
   written: string[];
 }
 
-/** How answers.json keeps them: what stands in many answers stands once, and is named by its place in its list. */
+/** The format of answers.json: what several answers share is listed once and referred to by its index. */
 interface StoredAnswers extends StoredTexts {
   answers: (Omit<Answer, "quotations" | "written" | "facts"> & {
     quotations?: number[];
@@ -49,7 +49,7 @@ interface StoredAnswers extends StoredTexts {
   })[];
 }
 
-/** What was answered once. */
+/** An answer as it was recorded. */
 export interface Answers {
   texts: StoredTexts;
   answers: Answer[];
@@ -81,7 +81,7 @@ const decodeEntities = (text: string) =>
   });
 
 const UNSEEN = /<(head|script|style)\b.*?<\/\1>|<!--.*?-->/gs;
-/** What stands in such an element stands apart from what is around it; every other tag may stand within a word, as a mark does. */
+/** Text in these elements is apart from what surrounds it; any other tag may be within a word, as a mark is. */
 const APART = /<\/?(?:w:)?(?:p|br|div|li|dd|dt|td|th|h\d|blockquote|section|textarea|option)\b[^>]*>/g;
 
 const textOfMarkup = (markup: string) =>
@@ -92,14 +92,14 @@ const textOfMarkup = (markup: string) =>
       .replace(/<[^>]*>/g, ""),
   );
 
-/** White space is one space, and signs that set a stretch apart from the direction of its surroundings are none. */
+/** Collapses white space, and drops the characters that isolate text of another direction. */
 const flatten = (text: string) =>
   text
     .replace(/[\u2066-\u2069]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 
-/** What can be read in an answer; null where nothing is to be read, as in an image. */
+/** The text of an answer; null if it has none, like an image. */
 function readableText(type: string, body: Buffer): string | null {
   if (type.startsWith("text/html")) return textOfMarkup(body.toString());
   if (type.includes("wordprocessingml")) return textOfMarkup(strFromU8(unzipSync(body)["word/document.xml"]!));
@@ -118,7 +118,7 @@ const STEP = / value="(undone|redone|looked-again)\|(\d+)\|/g;
 const inOrder = new Intl.Collator("en", { numeric: true }).compare;
 const sorted = (found: Iterable<string>) => [...new Set(found)].sort(inOrder);
 
-/** What of a page can be linked to, and what its buttons are about. */
+/** The anchors of a page, and the judgements that its buttons are about. */
 const readPlaces = (html: string) => ({
   anchors: sorted([...html.matchAll(ANCHOR)].map(([, anchor]) => anchor!)),
   steps: sorted([...html.matchAll(STEP)].map(([, kind, about]) => `${kind} ${about}`)),
@@ -126,7 +126,7 @@ const readPlaces = (html: string) => ({
 
 type Asked = Pick<Answer, "address" | "form" | "reviewer">;
 
-/** By a connection of its own: on a busy machine one that is kept may be closed just when it is used again. */
+/** Uses a new connection each time: on a busy machine a kept one may be closed just as it is used again. */
 const send = ({ address, form, reviewer }: Asked, origin: string) =>
   new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
     const headers = {
@@ -181,14 +181,14 @@ const isListOfText = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
 /**
- * Lists where two values differ. For lists of text it gives what only one of them has, whatever their order.
+ * Lists where two values differ. For lists of text it gives the items that only one of them has, ignoring order.
  *
  * @example
  * findDifferences({ status: 200, anchors: ["left-1"] }, { status: 410, anchors: [] });
  * //=> ["status: was 200, is 410", "anchors gone: left-1"]
  */
 export function findDifferences(was: unknown, is: unknown, place = ""): string[] {
-  // Both answer 404, in whatever words.
+  // Both are 404, whatever they say.
   if (isObject(was) && isObject(is) && was.status === NOT_FOUND && is.status === NOT_FOUND) return [];
   if (isListOfText(was) && isListOfText(is)) {
     const only = (one: string[], other: string[], what: string) =>
@@ -203,7 +203,7 @@ export function findDifferences(was: unknown, is: unknown, place = ""): string[]
 }
 
 /**
- * Works on a list, some at a time.
+ * Works through a list, a few items at a time.
  *
  * @returns in the order of the list
  * @example

@@ -1,4 +1,4 @@
-// Requests that the API might get: of its document, with values that may stand there, and with others.
+// Generates requests to the API from its document: with valid values and with others.
 import fc from "fast-check";
 import { fillPath } from "../lib/addresses/api-path";
 import { describeApi } from "../lib/api/document";
@@ -51,10 +51,10 @@ const parametersOf = (id: OperationId): Parameter[] => {
   return (DOCUMENT.paths[path]![method] as { parameters?: Parameter[] }).parameters ?? [];
 };
 
-/** Half a character has no place in an address. */
+/** Half a surrogate pair cannot be in an address. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "");
 
-/** What may stand for a parameter, and what may not. */
+/** Valid values of a parameter, and invalid ones. */
 function valueOf({ name, schema, example }: Parameter): fc.Arbitrary<string> {
   const known = [...(schema.enum ?? []), ...(STORED[name] ?? []), ...(example === undefined ? [] : [example])];
   const anything = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 12 }));
@@ -68,13 +68,13 @@ const asQuery = (fields: [string, string][]) => {
   return query.length === 0 ? "" : `?${query.join("&")}`;
 };
 
-/** No part of a path is empty, and fetch takes out dots before it asks. */
+/** No part of a path is empty, and fetch resolves dots before it sends the request. */
 const asPart = (value: string) => (/^\.{0,2}$/.test(value) ? "x" : value);
 
 const asParts = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asPart(wellFormed(value))]));
 
-/** A body as it might be sent, or nearly. */
+/** A valid body, or nearly one. */
 function bodiesOf(id: OperationId): fc.Arbitrary<string> {
   const operation = OPERATIONS[id];
   if (!("sample" in operation)) return texts;
@@ -98,7 +98,7 @@ const texts = fc.oneof(
 
 type Headers = Record<string, string>;
 
-/** Headers of what is sent: of the type that is asked for most of the time, on versions that there may be. */
+/** Headers of a body: mostly the right media type, and versions that may exist. */
 function sentHeaders(id: OperationId): fc.Arbitrary<Headers> {
   const type = fc.constantFrom("application/json", "application/json", "text/plain");
   const version = fc.constantFrom<Headers>({}, { "If-Match": "*" }, { "If-Match": '"x"' });

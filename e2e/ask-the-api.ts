@@ -2,7 +2,7 @@
 import { findDepartures } from "../lib/api/test-answer";
 import type { AnyRequest } from "./ask-anything";
 
-/** What of an answer is not as the document says; everything about any fault of the server. */
+/** Lists where an answer differs from the document; for a fault of the server, the whole answer. */
 export async function ask({ id, method, path, headers, body }: AnyRequest, origin: string): Promise<string[]> {
   const response = await fetch(origin + path, {
     method,

@@ -4,17 +4,17 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 const builder = createRequire(import.meta.url).resolve("@axe-core/playwright");
-/** The same script as the builder's own, in half the size: each page that is looked at has to read it. */
+/** The minified script of axe-core, half the size: each page has to parse it. */
 const axeSource = readFileSync(createRequire(builder).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What can differ between light and dark; everything else is looked for only in light, on every page. */
+/** Rules whose result differs between light and dark; all others are checked only in light. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
-/** Of WCAG 2.2 AA, which axe does not yet look for unasked. */
+/** Rules of WCAG 2.2 AA that axe does not check by default. */
 const OFF_BY_DEFAULT = { "target-size": { enabled: true } };
 
 /**
- * What axe finds on a page as it is now.
+ * Runs axe on the page as it is now.
  *
  * @returns the rules that are broken, with the elements; the page has no frames, so one script looks at all of it
  */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-/** Chromium without windows: the same pages, for half the processor time of a whole one. */
+/** Chromium's headless shell: the same pages for half the processor time. */
 const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -15,7 +15,7 @@ export const BROWSER_ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** The path of a Chromium; ends the process with a sentence that says how to get one when there is none. */
+/** The path of a Chromium; if there is none, exits with a sentence that says how to get one. */
 export function findBrowser(): string {
   const found = [process.env.CHROMIUM_PATH ?? "", HEADLESS_SHELL, chromium.executablePath(), ...SYSTEM_BROWSERS].find(
     (path) => path && existsSync(path),

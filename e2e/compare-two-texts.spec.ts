@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('[name="readouts.0.text"]')).toHaveValue(LEFT);
       await expect(page.locator('[name="readouts.1.text"]')).toHaveValue(RIGHT);
 
-      // What an article says of two statements comes along, also from another view.
+      // What the article says about the two statements stays with them, even in another view.
       await page.goto("/");
       await page.getByLabel("First readout").fill(ARTICLE);
       await page.getByLabel("Second readout").fill("");
@@ -141,7 +141,7 @@ On March ${day}, Foreign Minister Aiko Sato held telephone talks with Foreign Mi
     });
   });
 
-/** Holds the page's scripts back until the answer is called. */
+/** Blocks the page's scripts until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   let send = () => {};
   const sent = new Promise<void>((resolve) => (send = resolve));

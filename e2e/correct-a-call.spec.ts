@@ -7,10 +7,10 @@ import { makePermanentLink } from "./share";
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
 
-/** Begins and ends as browsers change texts: a line of its own, spaces, a tab, what they draw alike. */
+/** Its beginning and end are what browsers tend to change: an empty line, spaces, a tab, characters that look alike. */
 const TEXT = "\n\n  The ministers spoke\u00a0today.\n\tThey “discussed” the border.\r\n\r\nNo more. \n";
 
-/** A call of a test's own, with two readouts; it is found by its title only. */
+/** A call with two readouts for one test, found by its title only. */
 async function addOwnCall(slug: string, text = TEXT): Promise<void> {
   const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("As quoted by").fill("The Cable");
       await page.getByLabel("Language").fill("no language");
       await save(page);
-      // The form has come back once: the text in it must still be the stored one.
+      // The form has come back once; the text in it must still be the stored one.
       await expect(page.getByRole("main").getByRole("alert")).toContainText("The language must be a code");
       await page.getByLabel("Language").fill("en");
       await save(page);
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false])
       const changes = page.getByRole("region", { name: "From revision 1 to revision 2" });
       await expect(changes.locator("del").nth(1)).toHaveText(" [deleted: spoke] ");
       await expect(changes.locator("ins").nth(1)).toHaveText(" [inserted: met] ");
-      // White space that changed at the end is drawn, because nobody sees it.
+      // White space that changed at the end is marked, because it is invisible.
       await expect(changes.locator("ins").nth(2)).toHaveAttribute("data-blank", "line");
 
       await page.getByRole("combobox", { name: "From revision" }).selectOption("2");

@@ -1,5 +1,5 @@
-// Writes to databases for the tests. One process does it for all of them, since loading lib/data takes seconds; none of them can
-// load it, because Playwright does not run under the condition "react-server". `start-database-worker.ts` starts it and asks it.
+// Writes to databases for the tests. One process does it for all of them, since loading lib/data takes seconds and Playwright itself cannot
+// load it: it does not run under the condition "react-server". start-database-worker.ts starts it and sends it tasks.
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -27,7 +27,7 @@ async function work(request: IncomingMessage): Promise<unknown> {
   return WORK[name](input as never);
 }
 
-// One task after another: the process has one database at a time.
+// One task after another, because the process has one database at a time.
 let last: Promise<unknown> = Promise.resolve();
 const server = createServer((request, response) => {
   last = last

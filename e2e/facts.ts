@@ -1,10 +1,10 @@
 import type { ComparisonJson, LinkJson, SideJson } from "../lib/exchange/comparison/json";
 import type { Side, Span } from "../lib/model/comparisons/comparison";
 
-/** What a comparison's download says, but for its sentences: what is found, of which words, and who judged what. */
+/** What a comparison's download claims, without its sentences: what was found, in which words, and who judged what. */
 export type Facts = ReturnType<typeof factsOf>;
 
-/** As many digits of a score as every machine computes alike. */
+/** Only as many digits of a score as are the same on every machine. */
 const SCORE_DIGITS = 6;
 
 type Machine = LinkJson["machine"];
@@ -71,8 +71,7 @@ const sideFacts = ({ call, readout, passages, coverage, progress }: SideJson) =>
 });
 
 /**
- * Takes from a comparison's download what must outlive every rebuilding. What else the download says may change: its sentences, and
- * fields that it gains.
+ * Extracts from a comparison's download what must survive every refactoring. Its sentences may change, and it may gain fields.
  *
  * @example
  * factsOf(await (await fetch(`${url}/c/7h362myegpdtvx8y/download.json`)).json()).links.length; //=> 3

@@ -6,11 +6,11 @@ import type { ReviewInput } from "./add-review";
 import { askDatabaseWorker } from "./start-database-worker";
 
 interface Fixtures {
-  /** Opens a page as of another reader, who shares no cookies; it is closed when the test ends, however it ends. */
+  /** Opens a page in a browser context of its own. It is closed when the test ends, even if it fails. */
   openElsewhere: (options?: Pick<BrowserContextOptions, "javaScriptEnabled">) => Promise<Page>;
 }
 
-/** Tests with the address of the server that server.ts started; it is known only once the workers run. */
+/** Tests know the address of the server from server.ts, which is chosen only when the workers already run. */
 export const test = base.extend<Fixtures>({
   baseURL: async ({}, provide) => {
     await provide(process.env.PARALLAX_URL);
@@ -31,7 +31,7 @@ export { expect } from "@playwright/test";
 /** Stores a call in the database of the server under test. */
 export const addCall = async (call: CallInput): Promise<void> => void (await askDatabaseWorker("add-call", call));
 
-/** Stores judgements and notes in the database of the server under test, as their forms send them. */
+/** Stores judgements and notes in the database of the server under test, as the forms would. */
 export const addReview = async (review: ReviewInput): Promise<void> =>
   void (await askDatabaseWorker("add-review", review));
 

@@ -1,7 +1,7 @@
 import type { GoldPair } from "../scripts/gold";
 import type { RecordedReply } from "./recorded-replies";
 
-/** Words of a quotation, as many as the prompt asks for at most. */
+/** As many words of a quotation as the prompt allows at most. */
 const MAX_WORDS = 12;
 
 const quote = (text: string) =>
@@ -16,9 +16,9 @@ const number = (letter: string, { text, sentences }: GoldPair["left"]) => ({
 });
 
 /**
- * What a model would answer that agrees with the gold: replies for the stand-in, of pairs in the project.
+ * Replies of a model that agrees with the gold, for the stand-in.
  *
- * @param keep whether it finds a link, by its place among the gold links; all of them where it is not given
+ * @param keep whether the model finds a link, by its index among the gold links; by default all of them
  * @example
  * await startModelServer(readCommittedGold().map((pair) => answerByGold(pair)));
  */

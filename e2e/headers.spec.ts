@@ -14,7 +14,7 @@ const PAGES = [
   "/calls/none",
 ];
 
-/** What the browser complains of while a page is loaded. That an address answers 404 it says too, and is right. */
+/** The browser's complaints while a page loads, except about the expected 404. */
 async function complaintsOf(page: Page, path: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -27,7 +27,7 @@ async function complaintsOf(page: Page, path: string): Promise<string[]> {
 
 for (const path of PAGES)
   test(`A browser finds nothing on ${path} that its policy forbids`, async ({ page }) => {
-    // Twice: rendered for this reader, and from the cache.
+    // Twice: once rendered, once from the cache.
     expect(await complaintsOf(page, path)).toEqual([]);
     expect(await complaintsOf(page, path)).toEqual([]);
   });
@@ -85,10 +85,10 @@ test("A page that was asked for before comes from the cache, but not for a user 
 }) => {
   const cacheStatus = async (headers: Record<string, string> = {}) =>
     (await request.get(CALL, { headers })).headers()["cache-status"];
-  // Other tests may change the call meanwhile.
+  // Other tests may change the call in between.
   await expect.poll(() => cacheStatus()).toBe("Parallax; hit");
   expect(await cacheStatus({ Cookie: "reviewer=Ana" })).toBe(undefined);
-  // What a stranger says that a proxy forwarded counts for nothing.
+  // Forwarding headers from a stranger are ignored.
   expect(await cacheStatus({ "X-Forwarded-Host": "parallax.example" })).toBe("Parallax; hit");
   const sent = Object.keys((await request.get(CALL)).headers());
   expect(sent.filter((name) => name.startsWith("x-parallax"))).toEqual([]);

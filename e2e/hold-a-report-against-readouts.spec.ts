@@ -9,7 +9,7 @@ const REPORT =
   "The Azerbaijani President called accusations in the West that Azerbaijan intends to attack Armenia baseless. " +
   "A new season of the opera begins in Baku next week.";
 
-/** The example call with a third readout: a press report of that text. */
+/** The example call with a press report as its third readout. */
 async function withReport(slug: string, text: string): Promise<void> {
   const press = { slug: "press", name: "Press", adjective: "press" };
   const issuer = { slug: "daily-cable", name: "The Daily Cable", kind: "news-agency" as const, party: press };

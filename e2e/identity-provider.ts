@@ -1,4 +1,4 @@
-// A real provider of OpenID Connect, on a port of its own: whoever enters a name there has that name.
+// A real OpenID Connect provider on a port of its own. Whoever enters a name there is signed in under it.
 import type { Server } from "node:http";
 import type { Page } from "@playwright/test";
 import Provider from "oidc-provider";
@@ -13,11 +13,11 @@ interface Options {
   port: number;
   clientId: string;
   clientSecret: string;
-  /** Where it sends people back. */
+  /** The address it sends people back to. */
   returnTo: string;
 }
 
-/** Starts one, with one client. */
+/** Starts a provider with one client. */
 export async function startIdentityProvider({
   port,
   clientId,
@@ -43,7 +43,7 @@ export async function startIdentityProvider({
   };
 }
 
-/** Says to the provider who one is, and that Parallax may know. */
+/** Signs in at the provider, and lets it tell Parallax. */
 export async function enterAtProvider(page: Page, login: string) {
   await page.getByPlaceholder("Enter any login").fill(login);
   await page.getByPlaceholder("and password").fill("any password");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 
-/** Bytes after a file that make it one which is imported behind the page. */
+/** This many extra bytes make a file large enough to be imported in the background. */
 const BEYOND_LARGE = 1024 * 1024;
 
 /** Milliseconds: two processes compile what they run, beside other tests. */

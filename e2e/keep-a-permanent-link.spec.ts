@@ -93,10 +93,10 @@ const mainText = async (page: Page) => {
 };
 
 test.describe("years later", () => {
-  // What scripts add to a page is not part of what it holds.
+  // What scripts add to a page is not part of the snapshot.
   test.use({ javaScriptEnabled: false });
 
-  // A server of its own: what the other tests read must not change under them.
+  // A server of its own, so that the data of other tests does not change.
   let parallax: Running;
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const databaseUrl = `file:${join(folder, "e2e.db")}`;

@@ -4,7 +4,7 @@ import { compareReadouts } from "../lib/data/testing/test-reviewed";
 import { findPair } from "../lib/data/comparisons/readout-pairs";
 import { createSnapshot } from "../lib/data/comparisons/snapshots";
 
-/** Stores a comparison as an earlier algorithm made it; answers the id of its snapshot. */
+/** Stores a comparison as an earlier algorithm would have made it; answers the id of its snapshot. */
 export async function makeOldSnapshot(): Promise<string> {
   const pair = await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev");
   const comparison = pair && compareReadouts(pair.left.readout, pair.right.readout);

@@ -4,7 +4,7 @@ import { expect } from "./fixtures";
 
 export const PASSWORD = "a ferry line between the islands";
 
-/** Becomes a member by an invitation. */
+/** Joins by an invitation. */
 export async function joinBy(page: Page, link: string, name: string) {
   await page.goto(link);
   await page.getByLabel("Your name").fill(name);
@@ -14,14 +14,14 @@ export async function joinBy(page: Page, link: string, name: string) {
   await expect(page.getByRole("link", { name: "Account" })).toBeVisible();
 }
 
-/** Fills in the page where one signs in, and sends it. */
+/** Fills in the sign-in page and sends it. */
 export async function trySigningIn(page: Page, name: string, password = PASSWORD) {
   await page.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
-/** Signs in, and waits until one is. */
+/** Signs in, and waits until it is done. */
 export async function signIn(page: Page, name: string, password = PASSWORD) {
   await trySigningIn(page, name, password);
   await expect(page.getByRole("link", { name: "Account" })).toBeVisible();

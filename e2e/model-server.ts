@@ -17,7 +17,7 @@ const chatRequest = z.object({
 });
 type ChatRequest = z.infer<typeof chatRequest>;
 
-/** What the stand-in has when it answers a chat request. */
+/** The parts of a chat request that the stand-in uses. */
 interface Asked {
   request: IncomingMessage;
   chat: ChatRequest;
@@ -25,7 +25,7 @@ interface Asked {
   reply: ReturnType<ReturnType<typeof makeReplay>> & { statements?: RecordedStatement[]; english?: string };
 }
 
-/** What it finds in every article that it is asked about. */
+/** The statements it finds in every article. */
 export interface RecordedStatement {
   words: string;
   speaker: string | null;
@@ -95,7 +95,7 @@ const BEHAVIOURS = {
     chat.response_format === undefined
       ? say(response, JSON.stringify(reply))
       : refuse(response, 400, "response_format is not supported"),
-  /** As hosted servers word it: the type says "invalid", and the sentence names the model. */
+  /** Worded like hosted servers do: the type says "invalid", and the sentence names the model. */
   "refuses-temperature": ({ response, chat, reply }: Asked) => {
     if (chat.temperature === undefined) return say(response, JSON.stringify(reply));
     const message =
@@ -119,7 +119,7 @@ export interface ModelServer {
   url: string;
   /** Every request so far, in order. */
   requests: { path: string; authorization: string | undefined; chat: ChatRequest | null }[];
-  /** How it answers from now on: each of these once, and the last one from then on. */
+  /** How it answers from now on: each of these once, then the last one for good. */
   behave(...behaviours: Behaviour[]): void;
   close(): Promise<void>;
 }
@@ -134,7 +134,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 /**
- * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be made to fail.
+ * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be told to fail.
  *
  * @param options.key what it asks for as a bearer token; nothing where it is not given
  * @param options.statements what it finds in articles

@@ -34,7 +34,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("An analyst opens each view at an address of its own", async ({ page }) => {
-    // While a page glides to a passage its bar moves, and a click may begin on a link and end beside it.
+    // While the page scrolls smoothly, its navigation bar moves, and a click may begin on a link and end beside it.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(CALL);
     const views = page.getByRole("navigation", { name: "View" });

@@ -12,10 +12,10 @@ import { startParallax, type Running } from "./start-parallax";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLD = join(ROOT, "e2e/fixtures/first-edition");
 
-/** How many addresses are asked for at a time. */
+/** How many addresses are requested at a time. */
 const AT_A_TIME = 4;
 
-/** What addresses are of, by the first pattern that they match. */
+/** The kind of an address, by the first pattern that it matches. */
 const KINDS = [
   ["Every file of a permanent link", /^\/c\/[^?]*\/download\./],
   ["Every permanent link", /^\/c\b/],
@@ -30,20 +30,20 @@ const KINDS = [
 const isFrozen = (address: string) => address.startsWith("/c/");
 
 /**
- * What another version of the aligner says otherwise of the same two texts: its links and what rests on them, the passages that a filter
- * or a matrix keeps, and the absences that wait to be looked at again. Texts, sources, notes and what else people wrote are the same;
- * that every judgement is, the exports below prove.
+ * What another version of the aligner may change for the same two texts: links and what rests on them, the passages that a filter or a
+ * matrix shows, and the absences to be looked at again. Texts, sources, notes and other words of people stay the same; the exports below
+ * prove that every judgement does.
  */
 const BY_THE_ALIGNER =
   /^(facts\.(algorithm|links|rejected|disagreements|reviewers|progress|(left|right)\.(coverage|progress|passages\.\d+\.(?!text|number|start|end)))\b|quotations (new|gone): |anchors gone: (left|right)-\d+$|written new: |steps new: looked-again)/;
 
-/** The calls are listed at /calls, and no longer on the home page as well. */
+/** Calls are now listed at /calls, and no longer on the home page as well. */
 const HOME = "/";
 
 /**
- * What was changed on purpose, of permanent links too. Words has no second list below it only for the printer, and the notes beside its
- * pairs. Of a partial quotation nothing is said to be missing: its files say so as its page does, under a dated line. What nobody compared,
- * because the languages differ, is not said to be unmatched.
+ * Deliberate changes, of permanent links too: Words has no second list below it just for printing, nor notes beside its pairs. Nothing is
+ * said to be missing from a partial quotation; its files say so as its page does, under a dated line. What was not compared because the
+ * languages differ is not said to be unmatched.
  */
 const isMeant = (address: string, difference: string) =>
   (/[?&]view=words/.test(address) && /^(quotations gone: |anchors new: note-\d+$)/.test(difference)) ||
@@ -51,7 +51,7 @@ const isMeant = (address: string, difference: string) =>
     difference,
   );
 
-/** A snapshot that is made now has another version of the aligner in it, and so another id. */
+/** A snapshot made now contains another version of the aligner, so its id differs. */
 const NEW_SNAPSHOT = /^location: was "\/c\/\w+", is "\/c\/\w+"$/;
 
 const kindOf = (address: string) => KINDS.find(([, pattern]) => pattern.test(address))![0];
@@ -64,7 +64,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A copy of the old database, which may be changed. */
+/** A copy of the old database that the test may change. */
 function copyLibrary(name: string): string {
   const copy = join(folder, name);
   copyFileSync(join(OLD, "library.db"), copy);
@@ -72,7 +72,7 @@ function copyLibrary(name: string): string {
 }
 
 test.describe("An old library is opened", () => {
-  // One server for all of them.
+  // One server for all tests of the file.
   test.describe.configure({ mode: "default" });
   const { texts, answers } = readAnswers(join(OLD, "answers.json"));
 
@@ -101,7 +101,7 @@ test.describe("An old library is opened", () => {
 });
 
 test.describe("What was exported", () => {
-  // The old library is exported once for both.
+  // The old library is exported once for both tests.
   test.describe.configure({ mode: "default" });
   const FORMATS = ["json", "csv"] as const;
 
@@ -122,7 +122,7 @@ test.describe("What was exported", () => {
     test(`from an old library as ${format} is imported, whether it was exported then or now`, async () => {
       const now = exported[format];
       const then = readFileSync(join(OLD, `export.${format}`), "utf8");
-      // While the format is what it was, they are one file.
+      // As long as the format has not changed, the two files are equal.
       for (const [place, text] of [...new Set([then, now])].entries()) {
         const name = `${place}.${format}`;
         writeFileSync(join(folder, name), text);

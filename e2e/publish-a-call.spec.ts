@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 import { invite, joinBy, signIn } from "./members";
 import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
-// One library, in which one thing follows from another.
+// These tests share a library, and each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
@@ -43,7 +43,7 @@ const call = (slug: string, title: string) => ({
   })),
 });
 
-/** Makes a token on the page of one's account. */
+/** Makes a token on the account page. */
 async function makeToken(page: Page): Promise<string> {
   await page.goto("/account");
   await page.getByLabel("Name of the token").fill("adding calls");
@@ -97,7 +97,7 @@ test("What an analyst adds is a draft, which strangers are told nothing of until
     expect(await violationsOn(ana)).toEqual([]);
   }
 
-  // Without scripts: one by one, and several from the list.
+  // Without scripts: one call, then several from the list.
   const eve = await library.open(browser, { javaScriptEnabled: false });
   await joinBy(eve, links.Eve, "Eve");
   await eve.goto("/calls/2025-06-07-first");

@@ -15,7 +15,7 @@ test("An analyst finds a call in the list and reads both sides", async ({ page }
   await page.getByLabel("Search calls and readouts").fill("Blinken Aliyev");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/q=Blinken/);
-  // Other stories store calls of 3 April 2024 of their own.
+  // Other stories store other calls of 3 April 2024.
   await page.goto(`${page.url()}&to=2023`);
   await page.getByRole("link", { name: /Blinken and Aliyev ?, phone call.*27 November 2023/ }).click();
   await expect(page).toHaveURL("/calls/2023-11-27-blinken-aliyev");
@@ -215,7 +215,7 @@ test("The call of 3 April 2024 prints on two sheets, and as a list on three: bef
   }
 });
 
-// 320 pixels are 1280 at 400 %, 720 are 1440 at 200 %.
+// 320 pixels are 1280 at 400 % zoom; 720 are 1440 at 200 %.
 for (const width of [320, 390, 720, 1440])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -5,7 +5,7 @@ import { ACROSS } from "./across-reply";
 import { addCall, expect, test } from "./fixtures";
 import { makePermanentLink } from "./share";
 
-/** Pairs of texts that the stand-in knows an answer for: one for each test, because the same two texts are read once. */
+/** Pairs of texts for which the stand-in has replies: one for each test, because the same two texts are read only once. */
 const GOLD = readCommittedGold().filter(({ isFictional }) => isFictional);
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(reader).toBeVisible({ timeout: 1_000 });
       }).toPass();
       await expect(page.getByRole("button", { name: "Read with stand-in" })).toHaveCount(0);
-      // Nobody has measured this model, so the built-in aligner's links stay what is shown first.
+      // This model has not been measured, so the built-in aligner's links are shown first.
       await expect(reader.getByRole("link", { name: "Parallax" })).toHaveAttribute("aria-current", "true");
 
       await reader.getByRole("link", { name: "stand-in" }).click();
@@ -71,14 +71,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(visible(/Words quoted by the model/)).toBeVisible();
       await expect(visible("Found by both readers.")).toBeVisible();
 
-      // Files are of the reader whose matches are on the page.
+      // Files show the reader whose matches are on the page.
       const file = await page.locator('a[href*="download.json"]').getAttribute("href");
       expect(await (await page.request.get(file!)).json()).toMatchObject({ reader: { model: "stand-in" } });
 
       await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
-      // What both readers found is kept, and who the other one is.
+      // The permanent link keeps what both readers found, and names the other one.
       await expect(visible("Found by both readers.")).toBeVisible();
       await expect(visible("no match found by either reader")).toBeVisible();
       await expect(page.getByText("The other reader is Parallax.")).toBeVisible();
@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false])
     test("A readout in another language is read by sentences in English, and one passage in full", async ({ page }) => {
       const textOf = ({ passages }: (typeof ACROSS.request)["left"]) => passages.map(({ text }) => text).join(" ");
       const texts = { left: textOf(ACROSS.request.left), right: textOf(ACROSS.request.right) };
-      // The same words are translated once, so each of the two stories asks for another passage.
+      // The same words are translated only once, so each of the two stories uses another passage.
       const number = javaScriptEnabled ? 1 : 2;
       const path = await addReadable(`2019-12-29-across-${number}`, 0, texts, "de");
       await page.goto(path);
@@ -127,7 +127,7 @@ test("The chosen reader stays chosen on every way out of a comparison and back",
   await expect(page.getByRole("navigation", { name: "Reader" })).toBeVisible();
   await page.goto(`${path}?reader=model`);
 
-  // What has no reading: lists, dyads, the texts themselves.
+  // Pages without readings: lists, dyads, the texts themselves.
   const withoutReading =
     /^(\/|\/(calls|dyads|library|about)|\/dyads\/[^/]+|\/calls\/[^/]+\/(edit|add)|\/readouts\/.*)$/;
   const addresses = (hrefs: Element[]) => hrefs.map((link) => link.getAttribute("href")!);

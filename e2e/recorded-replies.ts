@@ -22,7 +22,7 @@ export interface RecordedReply {
   };
 }
 
-/** How often a text stands in a list before a place: the third "Good day." is another passage than the first. */
+/** How often a text occurs earlier in a list: the third "Good day." is another passage than the first. */
 const nameAll = (passages: RecordedSide["passages"]): Map<string, string> => {
   const seen = new Map<string, number>();
   return new Map(
@@ -58,10 +58,10 @@ function learn({ request, reply }: RecordedReply, known: Known) {
 }
 
 /**
- * Answers requests from recorded replies, by the texts of the passages: whichever side they are on, and whatever window of the two texts
- * is asked about.
+ * Answers requests from recorded replies, found by the texts of the passages, whichever side they are on and whichever window of the two
+ * texts the request is about.
  *
- * @returns a function of a request; what was never recorded has no links
+ * @returns a function of a request, which answers without links if nothing was recorded
  * @example
  * makeReplay([recorded])(request).links.length; //=> 2
  */

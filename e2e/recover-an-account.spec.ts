@@ -7,13 +7,13 @@ import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 const NEW = "a bridge in the place of the ferry";
 
-// One library, in which one thing follows from another.
+// These tests share a library, and each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
 let mailServer: SMTPServer;
 
-/** Letters that nobody has read yet, and those who wait for one. */
+/** Letters that arrived, and tests that wait for one. */
 const letters: string[] = [];
 const readers: ((letter: string) => void)[] = [];
 
@@ -25,7 +25,7 @@ const nextLetter = (): Promise<string> =>
     else readers.push(resolve);
   });
 
-/** A real server of mail, on a port of its own. */
+/** A real mail server on a port of its own. */
 async function startMailServer(): Promise<number> {
   mailServer = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -50,7 +50,7 @@ test.beforeAll(async () => {
   library = await startSharedLibrary({
     PARALLAX_SMTP_URL: `smtp://127.0.0.1:${await startMailServer()}`,
     PARALLAX_MAIL_FROM: "Parallax <parallax@desk.example>",
-    // Links in letters begin with it, whatever address the user came by.
+    // Links in letters begin with this origin, whatever address the user came from.
     PARALLAX_ORIGIN: "http://parallax.example",
   });
 });
@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await new Promise<void>((resolve) => mailServer.close(resolve));
 });
 
-/** What a link of PARALLAX_ORIGIN leads to, where the test reaches it. */
+/** A link that begins with PARALLAX_ORIGIN, at the address where the test reaches the server. */
 const pathIn = (link: string) => new URL(link).pathname;
 
 test("An administrator makes a link for a member who has forgotten their password; it is good once, also without scripts", async ({
@@ -119,7 +119,7 @@ test("A member asks for a link by e-mail, without scripts, and is not told wheth
   await ben.getByRole("button", { name: "Set password" }).click();
   await signIn(ben, "Ben", "a tunnel below the bridge");
 
-  // The other address had no letter: this one is the next.
+  // The other address got no letter, so this one is the next.
   const eve = await library.open(browser);
   await eve.goto("/new-password");
   expect(await violationsOn(eve)).toEqual([]);

@@ -7,8 +7,8 @@ import { addCall, expect, test } from "./fixtures";
 const EXAMPLE = EXAMPLE_CALLS.find(({ slug }) => slug === "2024-04-03-blinken-aliyev")!;
 const PASSAGES = 15;
 
-/** The call of 3 April 2024 under an address of its own: what is judged there, nobody else reads. */
-/** Later than every other call: its row is on the first page of the list. */
+/** A copy of the call of 3 April 2024 under its own address, so that no other test sees the judgements. */
+/** Later than every other call, so that its row is on the first page of the list. */
 const LATEST = "2026-11-20";
 
 async function storeExample(slug: string, date = EXAMPLE.date): Promise<string> {
@@ -21,7 +21,7 @@ const item = (page: Page) => page.locator("[data-item]");
 const reviewed = (page: Page, count: number) =>
   expect(panel(page).getByText(`Reviewed ${count} of ${PASSAGES} passages`)).toBeVisible();
 
-/** Gives the name, where it is asked for. */
+/** Enters the name, if it is asked for. */
 async function giveName(page: Page, name: string) {
   const dialog = page.getByRole("dialog", { name: "Your name" });
   await expect(dialog).toBeVisible();
@@ -30,12 +30,12 @@ async function giveName(page: Page, name: string) {
   await expect(dialog).toBeHidden();
 }
 
-/** Waits until the page lives: the bar of moves is there only then. */
+/** Waits until scripts run, which add the navigation bar. */
 const wake = (page: Page) => expect(page.getByRole("group", { name: "Navigate" })).toBeVisible();
 
-/** How many answers the review still needs, as it says. */
+/** How many answers the review still needs, as the page says. */
 async function answersLeft(page: Page): Promise<number> {
-  // Read at once: the question may be answered, and its sentence gone, between two looks.
+  // Read in one step: between two reads the question may be answered, and its sentence disappear.
   const [sentence] = await item(page)
     .getByText(/^\d+ questions? left at most, most uncertain first\./)
     .allInnerTexts();
@@ -56,7 +56,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
     const before = await answersLeft(page);
     const isLink = (await heading.innerText()) === "Do these report the same point?";
     const words = await item(page).innerText();
-    // The reasons are one running line, with their spaces.
+    // The reasons are one line of text with spaces between them.
     expect(words).not.toMatch(/(Concept|Name|Word|Similar words|Number or date):(?! )/);
     const isLikely = isLink && words.includes("Matched automatically: likely");
     await page.keyboard.press(isLikely ? "y" : "o");
@@ -77,7 +77,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await expect(page.getByText("no match found", { exact: true }).first()).toBeHidden();
 });
 
-/** What a page shows and offers, without what belongs to where the user is: the focus, what is on screen, shared or was said last. */
+/** What a page shows and offers, without what depends on the user's position: focus, screen, sharing, the last message. */
 const contentOf = (page: Page) =>
   page.locator("main").evaluate((main) => {
     const PASSING = "[role=status], [role=alert], [role=group][aria-label=Navigate], details:has([aria-label=Cite])";
@@ -129,7 +129,7 @@ test("After each judgement the page shows what a page that is loaded anew does, 
   await judge(() => button(/^Not a point: Azerbaijan, passage 3/).click(), /^Marked: not a point\.$/);
   await judge(() => page.keyboard.press("u"), /^Undone/);
   expect(answers).toHaveLength(6);
-  // A heading of the first level is in every page that is sent as a whole.
+  // Only a page that is sent as a whole has a heading of the first level.
   for (const answer of answers) expect(answer.includes('"h1"')).toBe(false);
 });
 
@@ -181,11 +181,11 @@ test("A key answers a question that only just fits the screen", async ({ page, c
   await wake(page);
   const { height } = (await item(page).boundingBox())!;
   await page.setViewportSize({ width: 390, height: Math.ceil(height) + 8 });
-  // The first may only bring it into view.
+  // The first press may only scroll it into view.
   await page.keyboard.press("o");
   if (await panel(page).getByText("Reviewed 0 of").isVisible()) await page.keyboard.press("o");
   await expect(panel(page).getByText(/^Confirmed: no counterpart/)).toBeVisible();
-  // On so narrow a screen, too, a word of what was done stays in one line.
+  // Even on such a narrow screen, each word of the message fits on one line.
   for (const name of ["Undo", "Dismiss"])
     expect((await panel(page).getByRole("button", { name, exact: true }).boundingBox())!.height).toBeLessThan(40);
 });
@@ -225,7 +225,7 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
   await page.getByRole("checkbox", { name: "Choose United States, passage 1", exact: true }).check();
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 4" }).check();
-  // With a passage named in the address, a view is a page of its own.
+  // If the address names a passage, a view is a separate page.
   await page.getByRole("link", { name: "Azerbaijan, passage 4", exact: true }).first().click();
   await expect(page).toHaveURL(/#right-4$/);
   await page.getByRole("link", { name: "List", exact: true }).click();
@@ -367,7 +367,7 @@ test("A new revision carries over judgements on unchanged passages; the others a
   await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
-  // A page that was opened before says which revisions the judgement is on.
+  // A page that was opened earlier says which revisions its judgement is on.
   await stale.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 5" }).click();
   await expect(
     panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
@@ -492,7 +492,7 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choice = page.getByRole("checkbox", { name: "Choose Azerbaijan, passage 7" });
   await choice.focus();
-  // No key answers for what is not on the screen.
+  // No key acts on what is not on the screen.
   await choice.evaluate((box) => box.closest("[data-state]")!.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
@@ -653,7 +653,7 @@ test("Judging keeps the user's place and the focus, and a refusal keeps what was
   await page.goto(path);
   await wake(page);
   const button = page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 8" });
-  // Focused without its smooth scrolling, which would go on for a step beyond where the button is brought at once.
+  // Focused without smooth scrolling, which would otherwise continue and scroll the button away again.
   await button.evaluate((element: HTMLElement) => {
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -666,7 +666,7 @@ test("Judging keeps the user's place and the focus, and a refusal keeps what was
   await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
   await expect(page.locator("li[data-state]:focus #right-8, li[data-state]:focus-within #right-8")).toBeVisible();
 
-  // Where what was judged is filtered for, what follows has the focus.
+  // If a filter hides what was judged, the focus goes to what follows.
   await page.goto(`${path}?open=1`);
   await wake(page);
   await page.getByRole("button", { name: "Confirm no counterpart: Azerbaijan, passage 9" }).focus();

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => other.stop());
 
-/** Reads a page until it comes from the cache. */
+/** Reloads a page until it comes from the cache. */
 const keepInCache = (request: APIRequestContext, url: string) =>
   expect.poll(async () => (await request.get(url)).headers()["cache-status"]).toBe("Parallax; hit");
 

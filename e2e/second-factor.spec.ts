@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 import { PASSWORD, invite, joinBy, signIn, trySigningIn } from "./members";
 import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
-// One library, in which one thing follows from another.
+// These tests share a library, and each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => library.stop());
 
-/** Sets up a second factor on the page that is for it, which is looked at between the steps; returns its key and the recovery codes. */
+/** Sets up a second factor on its page, checking the page between the steps; returns the key and the recovery codes. */
 async function setUp(
   page: Page,
   look: () => Promise<void> = () => Promise.resolve(),
@@ -60,7 +60,7 @@ test("A member sets up a second factor and signs in with it, without scripts", a
   await ben.getByLabel("Code").fill("12345");
   await ben.getByRole("button", { name: "Sign in" }).click();
   await expect(ben.getByRole("alert").first()).toContainText("This code is wrong, or was already used.");
-  // A later code than the one of the setting up: each is good once.
+  // A later code than the one used for setting up, because each works only once.
   await ben.getByLabel("Code").fill(codeOf(ofBen.uri, 1));
   await ben.getByRole("button", { name: "Sign in" }).click();
   await expect(ben).toHaveURL(/\/calls\?q=peace/);

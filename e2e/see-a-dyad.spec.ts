@@ -4,7 +4,7 @@ import { addCall, expect, test } from "./fixtures";
 
 const DYAD = "/dyads/united-states..azerbaijan";
 
-/** The heads of the rows that open into quotations, but of those that say whose readouts are not stored. */
+/** The headings of rows that open into quotations, without those about missing readouts. */
 const rowLinks = (page: Page) =>
   page.getByRole("rowheader").getByRole("link").filter({ hasNotText: "No readout from" });
 

@@ -11,7 +11,7 @@ import { startModelServer } from "./model-server";
 import { startDatabaseWorker } from "./start-database-worker";
 import { startParallax } from "./start-parallax";
 
-/** What the stand-in finds in every article; only one of the two stands in the article of the story that asks it. */
+/** The statements that the stand-in finds in every article; the article of the story has only one of them. */
 const STATEMENTS = [
   {
     words: "We have agreed on nothing that was not agreed before.",
@@ -31,16 +31,16 @@ export async function makeDatabase(folder: string, name = "e2e"): Promise<string
     : `file:${join(folder, `${name}.db`)}`;
 }
 
-/** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */
+/** Starts Parallax on a fresh database, and the process that writes to that database for the tests; answers how to stop both. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(folderForDatabases(), "parallax-e2e-"));
   const databaseUrl = await makeDatabase(folder);
-  // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
+  // A stand-in for the operator's language model. It answers from the gold in the project, and only when a story asks it.
   const model = await startModelServer([...readCommittedGold().map((pair) => answerByGold(pair)), ACROSS], {
     statements: STATEMENTS,
   });
   Object.assign(process.env, { PARALLAX_MODEL_URL: model.url, PARALLAX_MODEL: "stand-in" });
-  // Programs and pages of other sites may read, as a story does.
+  // Programs and pages on other sites may read; a story needs that.
   Object.assign(process.env, { PARALLAX_CORS: "yes", PARALLAX_EMBED: "*" });
   const { url, stop } = await startParallax(ROOT, databaseUrl);
   process.env.PARALLAX_URL = url;

@@ -80,7 +80,7 @@ test("Two analysts disagree, which only editors are offered to settle; it stands
     .click();
   await expect(eva.getByText(DISAGREE).first()).toBeVisible();
 
-  // With scripts, in review mode, where it is asked first.
+  // With scripts, in review mode, where disagreements are asked about first.
   await ana.goto(`${CALL}?review=1`);
   const question = ana.locator("[data-item]");
   await expect(question.getByText(DISAGREE).first()).toBeVisible();

@@ -5,7 +5,7 @@ import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 
-// One library, in which one thing follows from another.
+// These tests share a library, and each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
@@ -47,7 +47,7 @@ test("The first administrator comes by the printed link, and invites others, eac
   await expect(eve.getByRole("region", { name: "Review" })).toHaveCount(0);
   expect((await eve.goto("/calls/new"))!.status()).toBe(403);
 
-  // A link is good once.
+  // A link works only once.
   await eve.goto(links.Ben);
   await expect(eve.getByRole("heading", { level: 1 })).toHaveText("This link cannot be used");
 });

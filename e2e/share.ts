@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** Opens the menu by which a comparison is shared. */
+/** Opens the share menu. */
 export const openShare = (page: Page) => page.locator("summary", { hasText: /^Share$/ }).click();
 
-/** Makes a permanent link and opens its page: without scripts the button does both, with them it copies the link and offers it. */
+/** Makes a permanent link and opens its page. Without scripts the button does both; with scripts it copies and shows the link. */
 export async function makePermanentLink(page: Page) {
   await openShare(page);
   await page.getByRole("button", { name: "Make a permanent link" }).click();

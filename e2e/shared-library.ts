@@ -1,4 +1,4 @@
-// A shared library of a story's own, with a server and a database that nobody else uses.
+// A shared library for one story, with its own server and database.
 import { mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,20 +12,20 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export interface SharedLibrary {
   /** Such as "http://127.0.0.1:40123". */
   url: () => string;
-  /** The link that the server has printed, by which the first administrator joins. */
+  /** The link that the server printed, with which the first administrator joins. */
   firstLink: () => string;
-  /** Opens a browser of somebody's own. */
+  /** Opens a separate browser context for a person. */
   open: (browser: Browser, options?: BrowserContextOptions) => Promise<Page>;
-  /** Ends the server, and starts another one on the same database. */
+  /** Restarts the server on the same database. */
   restart: (settings?: Record<string, string>) => Promise<void>;
   /** Ends the server, and removes its database. */
   stop: () => Promise<void>;
 }
 
 /**
- * Starts one; with what else is set in its environment.
+ * Starts one, with further settings in its environment.
  *
- * @param before settings of a server that is there before, such as one without accounts; by default none is
+ * @param before settings of a server that runs first, such as one without accounts; by default there is none
  */
 export async function startSharedLibrary(
   settings: Record<string, string> = {},

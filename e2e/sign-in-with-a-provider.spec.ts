@@ -9,7 +9,7 @@ import { freePort } from "./start-parallax";
 
 const CLIENT = { clientId: "parallax", clientSecret: "a secret of the client in the stories" };
 
-// One library, in which one thing follows from another.
+// These tests share a library, and each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
@@ -47,7 +47,7 @@ async function signOut(page: Page) {
 
 const signInWithProvider = (page: Page) => page.getByRole("button", { name: "Sign in with Desk ID" }).click();
 
-/** What the sign-in page says, once the provider has sent somebody back to it. */
+/** What the sign-in page says after the provider has sent somebody back. */
 async function isToldAtSignIn(page: Page, sentence: string) {
   await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
   await expect(page).toHaveURL(/\/sign-in\?/);
@@ -70,7 +70,7 @@ for (const [name, javaScriptEnabled] of [
     const link = await invite(ana, name, "Analyst");
     const ben = await library.open(browser, { javaScriptEnabled });
     await ben.goto(link);
-    // A name that somebody has is refused before anyone goes anywhere, and what was typed stays.
+    // A name that is taken is refused before the browser leaves, and what was typed stays.
     await ben.getByLabel("Your name").fill("Ana");
     await ben.getByLabel("E-mail address").fill(`${name.toLowerCase()}@desk.example`);
     await ben.getByRole("button", { name: "Join with Desk ID" }).click();
@@ -94,11 +94,11 @@ for (const [name, javaScriptEnabled] of [
     await ben.goto("/calls?q=peace");
     await expect(ben).toHaveURL(/\/sign-in\?to=/);
     if (javaScriptEnabled) expect(await violationsOn(ben)).toEqual([]);
-    // The provider knows them still, and asks for nothing.
+    // The provider still has a session for them, and asks for nothing.
     await signInWithProvider(ben);
     await expect(ben).toHaveURL(/\/calls\?q=peace/);
     await isSignedIn(ben);
-    // The link was good once.
+    // The link worked only once.
     await ana.goto(link);
     await expect(ana.getByText("This link was already used")).toBeVisible();
     await ana.goto("/audit");
@@ -149,7 +149,7 @@ test("A sign-in that is broken off at the provider, or comes back twice, ends wh
   await signOut(ben);
   await ben.goto(returns[0]!);
   await isToldAtSignIn(ben, "This answer from Desk ID was already used");
-  // Begun in one browser, ended in another.
+  // Started in one browser, ended in another.
   const elsewhere = await library.open(browser);
   await elsewhere.goto(`/sign-in/provider?code=x&state=${new URL(returns[0]!).searchParams.get("state")}`);
   await isToldAtSignIn(elsewhere, "This answer from Desk ID was already used");

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { ROOT, TYPESCRIPT } from "../scripts/install.mjs";
 
-/** What the worker can be asked to do. */
+/** The tasks of the worker. */
 export interface Task {
   name: "add-call" | "add-review" | "make-old-snapshot" | "change-everything";
   /** Such as "file:/tmp/e2e.db". */
@@ -26,8 +26,8 @@ export async function startDatabaseWorker(): Promise<() => void> {
 /**
  * Has the worker write to a database, by default to that of the server under test.
  *
- * @returns what the work answers
- * @throws with the worker's own message when the work fails
+ * @returns the result of the task
+ * @throws the worker's own message when the task fails
  */
 export async function askDatabaseWorker(
   name: Task["name"],

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 
-/** A port that nobody listens on. */
+/** A free port. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -13,7 +13,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Resolves with what the server has said once it says that it is ready; rejects with that when it ends before. */
+/** Resolves with the server's output once it says that it is ready; rejects with the output if the server exits before. */
 function whenReady(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
@@ -27,7 +27,7 @@ function whenReady(server: ChildProcess): Promise<string> {
   });
 }
 
-/** What makes a library a shared one. */
+/** Settings that make a library a shared one. */
 export const SHARED = {
   PARALLAX_MODE: "shared",
   PARALLAX_SECRET: "a secret of the stories, with more than 32 characters",
@@ -36,13 +36,13 @@ export const SHARED = {
 export interface Running {
   /** Such as "http://127.0.0.1:40123". */
   url: string;
-  /** What it said while it started. */
+  /** The output while it started. */
   output: string;
-  /** Ends the server; throws when it had ended by itself. */
+  /** Ends the server; throws if it had exited by itself. */
   stop(): Promise<void>;
 }
 
-/** Starts the Parallax of a folder as a user does, on a free port or on PORT; with what else is set in its environment. */
+/** Starts the Parallax of a folder as a user does, on a free port or on PORT, with further settings in its environment. */
 export async function startParallax(
   folder: string,
   databaseUrl: string,
@@ -54,7 +54,7 @@ export async function startParallax(
     env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl, ...settings },
   });
   const output = await whenReady(server);
-  // What fails in the server is read beside the test that met it.
+  // Server errors are printed beside the test that met them.
   server.stderr.pipe(process.stderr, { end: false });
   createInterface({ input: server.stdout }).on(
     "line",
@@ -64,7 +64,7 @@ export async function startParallax(
     url: `http://127.0.0.1:${port}`,
     output,
     async stop() {
-      // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
+      // A server that has exited fires no further event; waiting for one would end the run with status 0.
       if (server.exitCode !== null || server.signalCode !== null)
         throw new Error("The server ended before it was stopped.");
       const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -9,7 +9,7 @@ const REPORT =
   "The Secretary urged the release of those unjustly detained. A new season of the opera begins in Baku next week.";
 const LEFT_OUT = /not in the part stored of the Azerbaijani readout, confirmed by Ana Petrova on \d+ \w+ \d{4}/i;
 
-/** The example call under a name of its own, with a press report. */
+/** The example call under its own name, with a press report. */
 async function storeCall(slug: string): Promise<string> {
   const press = { slug: "press", name: "Press", adjective: "press" };
   const issuer = { slug: "daily-cable", name: "The Daily Cable", kind: "news-agency" as const, party: press };
@@ -18,7 +18,7 @@ async function storeCall(slug: string): Promise<string> {
   return `${slug}:us-state-department@1..${slug}:azerbaijan-president@1`;
 }
 
-/** The last sentence of the US readout, as its form names it. */
+/** The last sentence of the US readout, as the form names it. */
 const LAST = `${US!.text.indexOf("The Secretary reiterated")}-${US!.text.length}`;
 const judged = (pair: string, kind: string, author: string) => ({
   judgements: [{ pair, kind, left: LAST, right: "", author, note: "Read both in full." }],

@@ -12,10 +12,10 @@ import { openShare } from "./share";
 const CALL = "2024-04-03-blinken-aliyev";
 const PAIR = "us-state-department..azerbaijan-president";
 
-/** Milliseconds for which requests are made up. */
+/** Milliseconds during which requests are generated. */
 const PATIENCE = 15_000;
 
-/** How many requests at once: as many as one client has cores to answer them. */
+/** Requests at once: as many as one client with some cores keeps up with. */
 const AT_ONCE = 8;
 
 test("Whatever a program asks, it is answered as the document says", async ({ baseURL }) => {
@@ -45,7 +45,7 @@ test("A program finds a call, reads its comparison, and asks again only for what
   const { text } = read.data!.left.readout.revision;
   for (const passage of read.data!.left.passages) expect(passage.text).toBe(text.slice(passage.start, passage.end));
   const tag = read.response.headers.get("ETag")!;
-  // Once as it was made, once from memory; other stories may change the call meanwhile, and its tag with it.
+  // Once computed, once from the cache. Other stories may change the call in between, and its tag with it.
   await expect
     .poll(async () => {
       const again = await client.GET("/calls/{call}/{pair}", { params: { path }, headers: { "If-None-Match": tag } });

@@ -12,10 +12,10 @@ import { startSharedLibrary, type SharedLibrary } from "./shared-library";
 const CALL = "2024-04-03-blinken-aliyev";
 const path = { call: CALL, pair: "us-state-department@1..azerbaijan-president@1" };
 
-/** Milliseconds for which requests are made up. */
+/** Milliseconds during which requests are generated. */
 const PATIENCE = 15_000;
 
-// One library, in which one thing follows from another: of Ana, who manages it, and Ben, an analyst.
+// These tests share a library of Ana, its administrator, and Ben, an analyst; each builds on the one before.
 test.describe.configure({ mode: "serial" });
 
 let library: SharedLibrary;
@@ -115,7 +115,7 @@ test("A program that has a token judges, edits a note, adds a call, and is refus
   await ben.goto(`/calls/${slug}`);
   await expect(ben.getByText("The ministers discussed the ceasefire.").first()).toBeVisible();
 
-  // Not for pages, and not from pages of other sites.
+  // Not for pages, and not from pages on other sites.
   const headers = { Authorization: `Bearer ${token}` };
   expect((await fetch(`${library.url()}/calls`, { headers, redirect: "manual" })).status).toBe(401);
   const foreign = { ...headers, Origin: "https://elsewhere.example", "Content-Type": "application/json" };

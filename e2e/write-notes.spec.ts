@@ -10,7 +10,7 @@ const CEASEFIRE = "They discussed the ceasefire.";
 const ATTACK = "The Minister condemned the attack.";
 const TEXTS = { velmora: `${CEASEFIRE} ${ATTACK}`, ostania: "The ceasefire was discussed. Trade came up." };
 
-/** Stores a call of a test's own; answers the names of its two first revisions. */
+/** Stores a call for one test; answers the names of its first two revisions. */
 async function addOwnCall(slug: string): Promise<string> {
   const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
@@ -44,7 +44,7 @@ const onAttack = `&left=${offsetsOf(TEXTS.velmora, ATTACK)}`;
 const save = (page: Page) => page.getByRole("button", { name: "Save" }).click();
 const fault = (page: Page) => page.getByRole("main").getByRole("alert");
 
-/** Writes a note and ends on its own page. */
+/** Writes a note, which ends on the note's page. */
 async function write(page: Page, address: string, text: string, author = "Ana Petrova") {
   await page.goto(address);
   await page.getByLabel("Note", { exact: true }).fill(text);
@@ -122,7 +122,7 @@ for (const javaScriptEnabled of [true, false])
     test("A note may be on a link, or on the comparison", async ({ page }) => {
       const pair = await addOwnCall(`1997-05-06-places-${mine}`);
       const [left, right] = [offsetsOf(TEXTS.velmora, CEASEFIRE), offsetsOf(TEXTS.ostania, "Trade came up.")];
-      // As the checkboxes of a form send it, with one passage chosen twice.
+      // As the checkboxes of a form send it when one passage is chosen twice.
       const chosen = `&left=${left}${onAttack}&left=${left}&right=${right}&author=Cleo`;
       await page.goto(newNote(pair, chosen));
       await expect(page.locator("blockquote")).toHaveText([CEASEFIRE, ATTACK, "Trade came up."]);

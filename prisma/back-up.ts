@@ -15,8 +15,8 @@ async function assertSound(file: string) {
 }
 
 /**
- * Copies a database into a file while others read and write it: the copy is the database as it is at one moment, also what is still in
- * its log, and is checked before it gets its name.
+ * Copies a database into a file while others read and write it. The copy is the database as of one moment, including its log, and is
+ * checked before it gets its name.
  *
  * @param url a `file:` address
  * @throws when there is such a file already, the copy cannot be written, or it is not sound

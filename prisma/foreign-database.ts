@@ -1,2 +1,2 @@
-/** A database that is there and holds another program's tables. */
+/** The database exists but holds another program's tables. */
 export class ForeignDatabaseError extends Error {}

@@ -12,7 +12,7 @@ import { findDrift, readMigrations, withSchemaEngine } from "./schema-engine";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
-/** Milliseconds: how long to wait for another writer, and for another process that migrates. */
+/** Milliseconds to wait for another writer, and for another process that migrates. */
 const BUSY_TIMEOUT = 5_000;
 const LOCK_PATIENCE = 60_000;
 /** What a full-text index of SQLite consists of: tables that the schema does not have, and a migration must not drop. */
@@ -61,7 +61,7 @@ async function applyMigrations(url: string, migrationsList: MigrationList): Prom
   }
 }
 
-/** Applies the migrations to a copy of the database first: one that fails there never touches the database. */
+/** Applies the migrations to a copy of the database first, so that one that fails never touches the database. */
 async function rehearse(url: string, file: string, migrationsList: MigrationList) {
   const copy = `${file}.rehearsal-${process.pid}`;
   try {
@@ -80,11 +80,11 @@ function freeName(name: string): string {
   }
 }
 
-/** Copies the database as it is beside itself, under a name that says before which migration; answers the name of the copy. */
+/** Copies the database beside itself, under a name that says before which migration; answers that name. */
 async function copyBefore(url: string, file: string, migration: string): Promise<string> {
   const copy = freeName(`${file}.before-${migration}`);
   const unfinished = `${copy}.unfinished-${process.pid}`;
-  // A copy of the file alone would miss what is still in its write-ahead log.
+  // A copy of the file alone would lack what is still in its write-ahead log.
   await withClient(url, (client) => client.execute({ sql: "VACUUM INTO ?", args: [unfinished] }));
   renameSync(unfinished, copy);
   return copy;

@@ -10,10 +10,10 @@ import { ROOT } from "./install.mjs";
 import { hasShared } from "./shared";
 import recorded from "./recorded-figures.json" with { type: "json" };
 
-/** Figures are recorded to three places. */
+/** Figures are recorded to three decimals. */
 const rounded = (figure: number) => Math.round(1_000 * figure) / 1_000;
 
-/** 240 pairs, each by the weights of its fold. */
+/** 240 pairs, each with the weights of its fold. */
 const TIME = 120_000;
 
 const hasCorpus = hasShared("corpus");
@@ -23,14 +23,14 @@ const fictional = committed.filter(({ isFictional }) => isFictional);
 const invented = hasCorpus ? readInventedGold() : [];
 const withheld = withheldResources();
 
-/** Holds each pair's figures to what was recorded, by weights that were not fitted to it. */
+/** Compares each pair's figures with the recorded ones, computed with weights that were not fitted to the pair. */
 function expectRecorded(pairs: GoldPair[], wanted: Record<string, number>) {
   const figures = Object.entries(measure(pairs, withheld));
   expect(Object.fromEntries(figures.map(([name, value]) => [name, rounded(value)]))).toEqual(wanted);
 }
 
 describe("the measured rates", () => {
-  // Only the corpus can mend it, so only where it is may it fail.
+  // Without the corpus nobody could record new figures, so the test does not fail without it.
   it.skipIf(!hasCorpus)(
     "are those of the aligner as it is now: else run npm run accuracy -- --record (../shared/corpus)",
     () => {
@@ -69,7 +69,7 @@ describe("accuracy", () => {
       const { rate, cells } = measureCells([...corpus!, ...fictional, ...invented], withheld);
       expect(rate).toBeLessThanOrEqual(0.2);
       const { oneSided } = MEASURED_RATES;
-      // Recorded with the other figures: until then pages say that it was not measured.
+      // Recorded with the other figures. Until then pages say that this version was not measured.
       if (oneSided) expect([rounded(rate), cells]).toEqual([oneSided.rate, oneSided.cells]);
     });
 

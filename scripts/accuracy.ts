@@ -26,7 +26,7 @@ type ResourcesFor = (pair: GoldPair) => Resources;
 const countPairs = (pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] =>
   pairs.map((pair) => countPair(pair, findByAligner(pair, resourcesFor(pair))));
 
-/** The figures of some pairs together. */
+/** The combined figures of some pairs. */
 export const measure = (pairs: GoldPair[], resourcesFor?: ResourcesFor): Figures =>
   figuresOf(addCounts(countPairs(pairs, resourcesFor)));
 
@@ -83,7 +83,7 @@ function writeJson(path: string, content: unknown) {
   writeFileSync(join(ROOT, path), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Writes down the figures that the test holds, and the rates of the tiers that the legend gives. */
+/** Writes the figures that the test checks, and the rates of the tiers that the legend shows. */
 function record() {
   const { fictional, invented, corpus } = goldSets();
   if (!corpus)

@@ -64,7 +64,7 @@ describe("the article parser, on official pages", () => {
 });
 
 describe("whatever article is given", () => {
-  // Paragraphs of real articles in any order, cut anywhere, mixed: what no two articles agree on.
+  // Paragraphs of real articles in random order, cut and mixed anywhere.
   const paragraphs = articles.filter(({ format }) => format === "text").flatMap(({ source }) => source);
   const piece = fc
     .tuple(fc.constantFrom(...paragraphs), fc.nat({ max: 300 }), fc.boolean())
@@ -82,7 +82,7 @@ describe("whatever article is given", () => {
         const taken = new Set<number>();
         for (const { spans, text: words } of read.statements) {
           const cut = spans.map(({ start, end }) => read.body.slice(start, end));
-          // Between the stretches there is white space, and the full stop that the article's own comma stands for.
+          // Between the stretches there is white space, or the full stop that replaces the article's own comma.
           expect(words.replace(/[.\s]/g, "")).toBe(cut.join("").replace(/[.\s]/g, ""));
           expect(cut.every((part) => words.includes(part))).toBe(true);
           for (const { start, end } of spans)

@@ -15,14 +15,14 @@ import { readSitePages } from "./site-pages";
 export const ARTICLES = join(ROOT, "scripts/articles");
 
 const goldArticle = z.object({
-  /** What of articles it is an example of. */
+  /** The kind of article it exemplifies. */
   kind: z.string(),
   format: z.enum(["text", "html"]),
   /** Paragraphs, or lines of HTML. */
   source: z.array(z.string()),
   statements: z.array(
     z.object({
-      /** Whose words they are: the party's name; and the kind of issuer, where the article leaves no doubt. */
+      /** The speaker: the party's name, and the kind of issuer if the article leaves no doubt. */
       party: z.string(),
       kind: z.string().optional(),
       /** Words that only this statement has. */
@@ -31,7 +31,7 @@ const goldArticle = z.object({
   ),
   /** Words that belong to no statement. */
   others: z.array(z.string()),
-  /** The day of publication, where it is one of the questions. */
+  /** The day of publication, if that is to be read. */
   date: z.string().optional(),
 });
 
@@ -54,13 +54,13 @@ export const readGoldArticles = (folder: string): GoldArticle[] =>
     }));
 
 interface Score {
-  /** Statements with an issuer, and those of them that are that issuer's. */
+  /** Statements with an issuer, and how many of them have the right one. */
   named: { right: number; of: number };
-  /** Statements that the articles have, and those that were found, under their issuer or with the issuer open. */
+  /** Statements in the articles, and how many were found, under their issuer or with the issuer open. */
   found: { right: number; of: number };
-  /** Articles of which the day of publication is asked, and those whose day was read. */
+  /** Articles whose day of publication is to be read, and how many were read correctly. */
   dated: { right: number; of: number };
-  /** What went wrong, for people. */
+  /** The mistakes, for people. */
   faults: string[];
 }
 
@@ -114,7 +114,7 @@ const add = (a: { right: number; of: number }, b: { right: number; of: number })
 });
 
 /**
- * Reads all articles and counts what is right. A statement whose issuer is left open counts as found, and neither for nor against the
+ * Reads all articles and counts what is right. A statement whose issuer is left open counts as found, but neither for nor against the
  * issuers.
  *
  * @example
@@ -131,7 +131,7 @@ export const scoreArticles = (articles: GoldArticle[]): Score =>
 const share = ({ right, of }: { right: number; of: number }) =>
   `${of === 0 ? "–" : ((100 * right) / of).toFixed(1)} %  (${right} of ${of})`;
 
-/** Prints the score of the articles of a folder, and each fault; without one, of the invented articles and of the official pages. */
+/** Prints the score and the mistakes for the articles of a folder; without one, for the invented articles and the official pages. */
 export function printArticles(folder?: string): void {
   print(folder ?? ARTICLES, readGoldArticles(folder ?? ARTICLES));
   if (folder === undefined) print("official pages", readSitePages());

@@ -15,7 +15,7 @@ const MANY = 500;
 const FEW = 10;
 const ROUNDS = 60;
 const WARM_UP = 10;
-/** Milliseconds at the 95th percentile, for the page of all calls. */
+/** The goal for the page of all calls: milliseconds at the 95th percentile. */
 const GOAL = 300;
 /** Two countries that call each other every week. */
 const WEEKLY = { countries: 2, callsADay: 1 / 7 };
@@ -45,7 +45,7 @@ async function time({ url }: Server, path: string): Promise<number> {
 
 const at = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor(share * times.length)]!;
 
-/** Both libraries in turn, so that what else the machine does falls on both. */
+/** Both libraries are measured alternately, so that other load on the machine affects both. */
 async function measure(name: string, path: string, many: Server, few: Server): Promise<number> {
   const times: Record<"many" | "few", number[]> = { many: [], few: [] };
   for (let round = -WARM_UP; round < ROUNDS; round++) {

@@ -19,13 +19,13 @@ import { ROOT } from "./install.mjs";
 
 const FEW = 10;
 const MANY = 10_000;
-/** Pairs of texts that differ; calls beyond share them, and their comparisons. */
+/** Distinct pairs of texts; further calls reuse them, and their comparisons. */
 const DISTINCT = 50;
 const WORDS = 80;
 const ROUNDS = 60;
 const GOAL = 1.5;
 const PATHS = [callsPath(), callsPath({ ...ALL_CALLS, state: "needs-review" })];
-/** Rows of a comparison in one statement. */
+/** Rows of comparisons per statement. */
 const BATCH = 200;
 
 const PARTIES = ["velmora", "ostania"].map((slug) => ({ slug, name: slug, adjective: slug }));
@@ -34,7 +34,7 @@ const ISSUERS = PARTIES.map(({ slug }) => ({ slug: `${slug}-mfa`, name: slug, ki
 const DAY = 86_400_000;
 const dateOf = (n: number) => new Date(Date.UTC(1990, 0, 1) + n * DAY).toISOString().slice(0, 10);
 
-/** The newest calls have each pair of texts once, so that both libraries show alike pages. */
+/** The newest calls have each pair of texts once, so that both libraries show similar pages. */
 const libraryOf = (calls: number, texts: string[][]) => ({
   format: "parallax-library",
   version: 1,
@@ -56,7 +56,7 @@ const libraryOf = (calls: number, texts: string[][]) => ({
   })),
 });
 
-/** Gives each call the comparison of the call that has the same texts. */
+/** Gives each call the comparison of the call with the same texts. */
 async function copyComparisons() {
   const calls = await database().call.findMany({
     orderBy: { id: "asc" },
@@ -97,7 +97,7 @@ async function time(url: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Medians of both libraries; they are asked in turn, so that what else the machine does falls on both. */
+/** Medians for both libraries, which are measured alternately, so that other load on the machine affects both. */
 async function measure(path: string, few: Running, many: Running): Promise<number> {
   const times: Record<"few" | "many", number[]> = { few: [], many: [] };
   for (let round = -5; round < ROUNDS; round++) {

@@ -45,7 +45,7 @@ function summarise(times: number[]): Times {
   return { median: at(0.5), p95: at(0.95) };
 }
 
-/** Does several things in turn, round by round, so that what else the machine does falls on all of them. */
+/** Runs several measurements round by round, so that other load on the machine affects all of them. */
 async function timeInTurn(works: (() => Promise<unknown>)[]): Promise<Times[]> {
   const times = works.map((): number[] => []);
   for (let round = -WARM_UP; round < ROUNDS; round++)
@@ -104,7 +104,7 @@ async function measureCalls(many: Server, few: Server) {
   row("saving a call", large!, small!);
 }
 
-/** Megabytes that a process has in memory (Linux). */
+/** The resident memory of a process in megabytes (Linux). */
 const memoryOf = ({ process: { pid } }: Server) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1_000;
 
@@ -112,7 +112,7 @@ const folder = values.folder ?? mkdtempSync(join(tmpdir(), "parallax-scale-"));
 mkdirSync(folder, { recursive: true });
 const servers: Server[] = [];
 
-/** Makes a library, unless it is there from an earlier time, and says how long that took. */
+/** Makes a library, unless an earlier run has left it, and prints how long that took. */
 async function describeMaking(file: string, size: number): Promise<string> {
   if (existsSync(file)) return "made before";
   process.env.DATABASE_URL = `file:${file}`;

@@ -72,7 +72,7 @@ async function storeCalls(databaseUrl: string) {
   await storeReadCall({ ...example, slug: READ });
 }
 
-/** How much a document holds: its elements, and the characters of its text. */
+/** The size of a document: its elements, and the characters of its text. */
 function weighDocument(html: string): { elements: number; characters: number } {
   const shown = html.replace(/<(script|style)\b.*?<\/\1>/gs, "");
   return { elements: shown.match(/<[a-z]/g)?.length ?? 0, characters: shown.replace(/<[^>]*>/g, "").length };
@@ -103,7 +103,7 @@ async function measureThroughput(url: string) {
   say("  comparison / static tree, both rendered", (rendered! / tree!).toFixed(2), atLeast(rendered! / tree!, 0.7));
 }
 
-/** What a request that is rendered spends in lib/data, measured in this process, of what it takes in all, one after another. */
+/** How much of a rendered request's time is spent in lib/data, measured in this process, one request after another. */
 async function measureShare(url: string) {
   const path = callPath(EXAMPLE);
   const data = await medianTime(async () => {
@@ -136,7 +136,7 @@ async function measureLongPage(url: string) {
   say("2 × 10,000 words, document", `${size.toFixed(2)} MB`, atMost(size, 4, " MB"));
 }
 
-/** By turns, so that what else the machine does falls on both. */
+/** Alternately, so that other load on the machine affects both. */
 async function measureReading(url: string) {
   const path = url + callPath(READ);
   const times = { without: [] as number[], with: [] as number[] };

@@ -3,7 +3,7 @@ import { addCounts, figuresOf, type Counts, type Figures } from "./score-gold";
 const DRAWS = 2_000;
 const SEED = 1;
 
-/** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,14 +14,14 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A figure with the range in which 95 of 100 draws of as many pairs would lie. */
+/** A figure with its 95 % range over bootstrap samples. */
 export interface Estimate {
   value: number;
   low: number;
   high: number;
 }
 
-/** Each time as many pairs, drawn with replacement. */
+/** The number of samples; each has as many pairs, drawn with replacement. */
 function draw<T>(pairs: T[]): T[][] {
   const next = randomNumbers(SEED);
   return Array.from({ length: DRAWS }, () => pairs.map(() => pairs[Math.floor(next() * pairs.length)]!));
@@ -33,9 +33,9 @@ function rangeOf(drawn: number[]): Pick<Estimate, "low" | "high"> {
 }
 
 /**
- * The range in which 95 of 100 draws of as many pairs lie, of one figure.
+ * The 95 % range of one figure over bootstrap samples.
  *
- * @param figureOf what some pairs come to together
+ * @param figureOf the figure of some pairs together
  * @example
  * drawRange([1, 0, 0, 1], (drawn) => drawn.reduce((a, b) => a + b) / drawn.length); //=> { low: 0, high: 1 }
  */
@@ -43,7 +43,7 @@ export const drawRange = <T>(pairs: T[], figureOf: (drawn: T[]) => number): Pick
   rangeOf(draw(pairs).map(figureOf));
 
 /**
- * How sure the figures are: pairs are resampled with replacement, because passages of one pair are not independent observations.
+ * How certain the figures are. Whole pairs are resampled with replacement, because passages of one pair are not independent observations.
  *
  * @param counts one for each pair
  * @example

@@ -36,8 +36,8 @@ const ensureApiTypes = () =>
   );
 
 /**
- * Generates the Prisma clients of both databases and the types of the API's client if they are missing or older than what they are made
- * from. Returns whether they are there.
+ * Generates the Prisma clients of both databases and the types of the API's client if they are missing or outdated. Returns whether they
+ * are there.
  */
 export const ensureClient = async () => {
   const made = await Promise.all([ensureDatabaseClients(), ensureApiTypes()]);

@@ -1,4 +1,4 @@
-// What ../shared/cases/run.mjs asks of the project, in the runner's own terms: `npm run cases` hands this file to it as --adapter.
+// Answers the questions of ../shared/cases/run.mjs in the runner's own terms: `npm run cases` passes this file to it as --adapter.
 import { DOMParser } from "linkedom/worker";
 import { cleanPaste } from "../components/forms/clean-paste";
 import { readArticle } from "../lib/article/read-article";
@@ -50,7 +50,7 @@ export function article(source: string, isHtml: boolean) {
 export const passages = (text: string, language: string): string[] =>
   segmentText(text, language).map(({ start, end }) => text.slice(start, end));
 
-/** How many passages of a text count as points: boilerplate is a passage and no point. */
+/** How many passages of a text count as points; boilerplate does not. */
 export function points(text: string, language: string): number {
   return boilerplateIn(text, segmentText(text, language), resources).filter((kind) => kind === null).length;
 }
@@ -66,7 +66,7 @@ function describeLink(made: Comparison, link: Link) {
   };
 }
 
-/** The links of two texts, by the positions of their passages. */
+/** The links of two texts, by the indexes of their passages. */
 export function compare(left: Text, right: Text) {
   const made: Comparison | Refusal = compareTexts(left, right, resources);
   if (made.kind === "refusal") return { refusal: made.reason };
@@ -76,7 +76,7 @@ export function compare(left: Text, right: Text) {
   };
 }
 
-/** The primary subtag of a text's language, or null where the analyst is asked. */
+/** The primary subtag of a text's language; null if the analyst is asked. */
 export function language(text: string): string | null {
   const guessed = guessLanguage(text);
   return guessed ? guessed.toLowerCase().split("-")[0]! : null;
@@ -95,7 +95,7 @@ export function csv(bytes: Uint8Array) {
   };
 }
 
-/** A parser that gives a fragment a body, as browsers do and linkedom does not. */
+/** A parser that puts a fragment into a body, as browsers do and linkedom does not. */
 class BrowserParser {
   parseFromString(html: string, type: "text/html") {
     const bare = html.replace(/<!doctype[^>]*>/i, "").replace(/<\/?(html|head|body)(\s[^>]*)?>/gi, "");
@@ -103,14 +103,14 @@ class BrowserParser {
   }
 }
 
-/** The text that a paste of HTML leaves in the form. */
+/** The text that pasted HTML leaves in the form. */
 export function paste(html: string, plain = ""): string {
-  // What a browser has and Node lacks.
+  // Globals of a browser that Node lacks.
   Object.assign(globalThis, { DOMParser: BrowserParser, Node: { ELEMENT_NODE: 1, TEXT_NODE: 3 } });
   return cleanPaste(html, plain);
 }
 
-/** The stretches that the word view shows as differences; null, and why, where there is no word view. */
+/** The stretches that the Words view shows as differences; or why there is no such view. */
 export function differences(left: string, right: string, language: string) {
   const texts = { left, right };
   const diff = diffWordsOf(compared({ text: left, language }, { text: right, language }), texts);
@@ -125,7 +125,7 @@ export function differences(left: string, right: string, language: string) {
   };
 }
 
-/** The passages of an earlier text that are not found again in a later one. */
+/** The passages of an earlier text that re-anchoring does not find in a later one. */
 export function lost(left: string, right: string, language: string): string[] {
   const read = (text: string, number: number) => ({ number, text, passages: segmentText(text, language) });
   const [from, to] = [read(left, 1), read(right, 2)];

@@ -1,4 +1,4 @@
-// `npm run cases -- [DIR …]`: runs the cases of real-world input that lie beside the project, or those of the folders that are named.
+// `npm run cases -- [DIR …]`: runs the cases of real-world input beside the project, or those in the given folders.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

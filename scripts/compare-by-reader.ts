@@ -1,4 +1,4 @@
-// What `npm run compare -- --reader NAME` needs beside the built-in aligner: the registry, and the operator's language model.
+// What `npm run compare -- --reader NAME` needs in addition to the built-in aligner: the registry, and the operator's language model.
 import type { TextToCompare } from "../lib/compare";
 import { ReaderError } from "../lib/aligners/model/reader-error";
 import { findAligner } from "../lib/aligners/registry";
@@ -8,9 +8,9 @@ import { toText } from "../lib/messages/parts/to-text";
 import type { Comparison, Refusal } from "../lib/model/comparisons/comparison";
 
 /**
- * Compares by the aligner of that name; the operator's language model gets both texts, and may cost money.
+ * Compares with the aligner of that name. The operator's language model is sent both texts, and may cost money.
  *
- * @returns a sentence where it cannot; null where no aligner has the name
+ * @returns a sentence if that fails; null if no aligner has the name
  * @example
  * await compareByReader("model", left, right); //=> "No language model is set up: docs/readers.md says how."
  */

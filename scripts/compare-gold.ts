@@ -8,7 +8,7 @@ type Compared = ReturnType<typeof compareTexts>;
 const made = new WeakMap<GoldPair, Map<Resources, Compared>>();
 
 /**
- * Compares a pair of the gold as the app does. What several figures are counted on is compared once.
+ * Compares a gold pair as the app does, once for all figures that are counted on it.
  *
  * @example
  * compareGold(pair, loadResources()).kind; //=> "comparison"
@@ -24,11 +24,11 @@ export function compareGold(pair: GoldPair, resources: Resources): Compared {
   return compared;
 }
 
-/** What is found in a pair that is too long to be compared. */
+/** The result for a pair that is too long to be compared. */
 const NOTHING: FoundLinks = { left: [], right: [], links: [] };
 
 /**
- * What the built-in aligner finds in a pair, as it is scored.
+ * The built-in aligner's result in the form that is scored.
  *
  * @example
  * findByAligner(pair, loadResources()).links.length; //=> 3

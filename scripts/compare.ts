@@ -101,7 +101,7 @@ function readArguments() {
   }
 }
 
-/** Compares by the aligner of that name. Others than the built-in one are loaded only when they are asked for. */
+/** Compares with the aligner of that name. Aligners other than the built-in one are loaded only when needed. */
 async function align(name: string, left: TextToCompare, right: TextToCompare): Promise<Comparison | Refusal> {
   if (name === lexical.name) return lexical.align(left, right);
   const { compareByReader } = await import("./compare-by-reader");
@@ -109,7 +109,7 @@ async function align(name: string, left: TextToCompare, right: TextToCompare): P
   return typeof result === "string" || result === null ? giveUp(result ?? USAGE) : result;
 }
 
-// A program that has seen enough, such as `head`, closes the pipe.
+// A program that reads only the beginning, such as `head`, closes the pipe.
 process.stdout.on("error", () => process.exit(0));
 
 const { values, positionals } = readArguments();

@@ -9,7 +9,7 @@ import { makeProgressBar } from "./progress-bar";
 
 const USAGE = "Usage: npm run demo -- [--remove]";
 
-/** Milliseconds that the command spends on comparisons; the rest is left to the server. */
+/** Milliseconds that the command spends on comparisons; the rest are left to the server. */
 const COMPARING_TIME = 120_000;
 
 function readArguments() {
@@ -39,5 +39,5 @@ if (remove) {
 }
 const { closeDatabase } = await import("../lib/data/client");
 await closeDatabase();
-// Whatever an aligner keeps ready, such as a worker, would hold the process.
+// Idle workers of an aligner would keep the process alive.
 process.exit();

@@ -19,10 +19,10 @@ const FILES = [
 ];
 const NAMES = new Set(FILES.map((file) => basename(file)));
 
-/** Names that stand for one that the user chooses, and a file that a decision keeps out. */
+/** Placeholders for names that the user chooses, and a file that a decision rules out. */
 const MADE_UP = /\bNAME\b|^loading\.tsx$/;
 
-/** Files that are not stored with the project: one that Next.js writes, one of the development data. */
+/** Files that are not in the repository: one that Next.js writes, one of the development data. */
 const OUTSIDE = new Set(["next-env.d.ts", "score-finding.mjs"]);
 
 const read = (document: string) => readFileSync(join(ROOT, document), "utf8");
@@ -32,10 +32,10 @@ const SOURCES = FILES.filter(
   (file) => /\.(tsx?|css|prisma)$/.test(file) && !/\/generated\/|^scripts\/docs\.test/.test(file),
 );
 const COMMENT = /\/\*[^]*?\*\/|(?<=\s)\/\/.*/g;
-/** Not a path that is absolute, leads out of the project or begins with a word that the user puts in. */
+/** Skips paths that are absolute, lead out of the project, or begin with a placeholder. */
 const FILE_NAME = /(?<![\w./…\]-])\w[\w.[\]/-]*\.(?:tsx?|mjs|css|prisma)\b(?!-)/g;
 
-/** The files named in the comments of a source that are not there. */
+/** The files named in a source's comments that do not exist. */
 const missingIn = (source: string): string[] =>
   [...`\n${source}`.matchAll(COMMENT)]
     .flatMap(([comment]) => [...comment.matchAll(FILE_NAME)].map(([path]) => path))
@@ -93,19 +93,19 @@ describe("docs/architecture.md", () => {
     expect(foldersOf("components/comparison").filter((name) => !list.includes(` ${name}/ `))).toEqual([]);
   });
 
-  /** What a file imports of the project; a folder stands for its index.ts. */
+  /** The files of the project that a file imports; a folder stands for its index.ts. */
   const importsOf = (file: string): string[] =>
     [...read(file).matchAll(/\bfrom "(@\/|\.{1,2}\/)([^"]+)"/g)].flatMap(([, start, path]) => {
       const target = start === "@/" ? path! : join(dirname(file), start!, path!);
       return [".ts", ".tsx", "/index.ts"].map((ending) => target + ending).filter((name) => FILES.includes(name));
     });
 
-  /** Files that are reached by a list of their folder. */
+  /** Files that are imported through a list in their folder. */
   const BY_LIST: Record<string, string> = {
     "lib/aligners/lexical.ts": "lib/aligners/registry.ts",
     "lib/compare/compare.ts": "lib/compare/index.ts",
   };
-  /** Reached through the browser: by a click, by sending a form, by the action that the page gave its form. */
+  /** Reached through the browser: by a click, by submitting a form, by the action that the page gave its form. */
   const HANDED_OVER = [
     ...["components/review/command-button.tsx", "components/review/review-form.tsx"],
     "app/_comparison/actions.ts",
@@ -122,7 +122,7 @@ describe("docs/architecture.md", () => {
     const files = [...list.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file!);
     expect(Number(said)).toBe(files.length);
     expect(files.length).toBeLessThanOrEqual(most);
-    // The first is where it begins: a page, an action, a key.
+    // The first file is where the way begins: a page, an action, a key.
     const strays = files.slice(1).filter((file, index) => {
       const before = files.slice(0, index + 1).flatMap(importsOf);
       const list = BY_LIST[file] ?? "";

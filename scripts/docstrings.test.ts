@@ -11,7 +11,7 @@ type Exported = [name: string, statement: ts.Statement, made: ts.SignatureDeclar
 const isFunction = (node: ts.Node | undefined): node is ts.SignatureDeclaration =>
   node !== undefined && (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionTypeNode(node));
 
-/** The functions that a statement exports: declared, or constants whose value or type is one. */
+/** The functions that a statement exports: declarations, or constants with a function as value or type. */
 function exportedBy(statement: ts.Statement): Exported[] {
   const isExported =
     ts.canHaveModifiers(statement) &&
@@ -26,13 +26,13 @@ function exportedBy(statement: ts.Statement): Exported[] {
   });
 }
 
-/** What happens is the answer of a function that returns nothing, and of one that hands out its answer piece by piece. */
+/** A function that returns nothing, or that yields its answer piece by piece, may describe what happens instead of an answer. */
 function hasAnswer(made: ts.SignatureDeclaration): boolean {
   const isGenerator = "asteriskToken" in made && made.asteriskToken !== undefined;
   return !isGenerator && made.type !== undefined && !/^(Promise<)?(void|unknown|T)>?$/.test(made.type.getText());
 }
 
-/** What the docstrings of a file lack, by the names of its functions. */
+/** What a file's docstrings lack, by function. */
 function findLacking(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   return file.statements.flatMap(exportedBy).flatMap(([name, statement, made]) => {
@@ -48,7 +48,7 @@ function findLacking(path: string, source: string): string[] {
 
 type Scope = Record<string, unknown>;
 
-/** Expressions of examples, with the text that is written behind each. */
+/** The expressions of examples, with the text written after each. */
 function answeredIn(source: string): { expression: ts.Expression; answer: string }[] {
   const examples = [...source.matchAll(/@example\n([^]*?)(?=@|\*\/)/g)].map(([, lines]) =>
     lines!.replace(/^ +\* ?/gm, ""),
@@ -63,7 +63,7 @@ function answeredIn(source: string): { expression: ts.Expression; answer: string
   );
 }
 
-/** The names that an expression takes from around it. */
+/** The names that an expression uses without defining them. */
 function namesIn(node: ts.Node): string[] {
   if (ts.isIdentifier(node)) return [node.text];
   if (ts.isPropertyAccessExpression(node)) return namesIn(node.expression);
@@ -73,7 +73,7 @@ function namesIn(node: ts.Node): string[] {
   return names;
 }
 
-/** A function's body that returns an expression; null where something of it is left to its reader, as in "f({ a: 1, … })". */
+/** A function body that returns an expression; null if part of it is left out, as in "f({ a: 1, … })". */
 function toCode(expression: ts.Expression): string | null {
   const { diagnostics, outputText } = ts.transpileModule(`return ${expression.getText()};`, {
     reportDiagnostics: true,
@@ -83,13 +83,13 @@ function toCode(expression: ts.Expression): string | null {
 
 const run = (body: string, scope: Scope): unknown => new Function(...Object.keys(scope), body)(...Object.values(scope));
 
-/** Whether a text is the one written, in which an ellipsis stands for any words. */
+/** Whether a text matches the written one, in which an ellipsis stands for any words. */
 function isAnswer(text: unknown, written: string): boolean {
   const parts = written.split("…").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return typeof text === "string" && new RegExp(`^${parts.join("[^]*")}$`).test(text);
 }
 
-/** The examples of a file that give another text when run. Those that take something which only their reader can imagine are not run. */
+/** The examples of a file that give another text when run. Examples with inputs that only a reader can imagine are not run. */
 function findUntrue(source: string, scope: Scope): { run: number; untrue: string[] } {
   const examples = answeredIn(source).flatMap(({ expression, answer }) => {
     const body = namesIn(expression).every((name) => name in scope) ? toCode(expression) : null;

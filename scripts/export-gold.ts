@@ -12,7 +12,7 @@ const USAGE = "Usage: npm run --silent export-gold -- FOLDER";
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** What a corpus says of a side. */
+/** The facts of a side in a corpus. */
 const describe = ({ readout }: ReadoutPair["left"]) => ({
   publisher: readout.issuer.name,
   country: readout.issuer.party.name,
@@ -38,7 +38,7 @@ function labels({ links, unsure }: GoldPair) {
     .sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** The files of one pair, by their names. */
+/** The files of one pair, by name. */
 function goldFiles({ left, right }: ReadoutPair, gold: GoldPair): Record<string, string> {
   return {
     "a.txt": gold.left.text,
@@ -52,7 +52,7 @@ function goldFiles({ left, right }: ReadoutPair, gold: GoldPair): Record<string,
   };
 }
 
-/** A folder's name for each pair: its call's, and a number where a call has several. */
+/** A folder name for each pair: its call's slug, with a number if the call has several. */
 export function nameFolders(slugs: string[]): string[] {
   const seen = new Map<string, number>();
   return slugs.map((slug) => {

@@ -38,7 +38,7 @@ const countBesides = async ({ judgements, notes, snapshots }: LibraryLists) => (
   snapshots: await count(snapshots),
 });
 
-/** Writes beside the file and puts it in its place when it is whole. */
+/** Writes to a temporary file beside the target, and renames it when it is complete. */
 async function writeFile(path: string, pieces: Readable) {
   const unfinished = `${path}.unfinished`;
   try {
@@ -50,7 +50,7 @@ async function writeFile(path: string, pieces: Readable) {
   }
 }
 
-// A program that has seen enough, such as `head`, closes the pipe.
+// A program that reads only the beginning, such as `head`, closes the pipe.
 process.stdout.on("error", () => process.exit(0));
 
 const { values, positionals } = readArguments();

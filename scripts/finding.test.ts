@@ -27,7 +27,7 @@ function compared({ left, right }: GoldPair): Comparison {
   return found;
 }
 
-/** The comparison with the links of the gold alignment: what the finding is worth where the passages are matched well. */
+/** The comparison with the links of the gold alignment, to measure the finding where passages are matched well. */
 function trulyLinked(pair: GoldPair): Comparison {
   const comparison = compared(pair);
   const at = (side: Side, index: string) => {
@@ -83,7 +83,7 @@ describe.skipIf(!hasLeads)("the finding on the development corpus (../shared/cor
   it("does not fall below what it reaches with the links that are found", () => {
     const { leads, shown } = score(corpus, compared);
     expect(leads).toBeGreaterThanOrEqual(0.68);
-    // What it is today: a passage with a possible link or a weak candidate leads nowhere, and two in five of the leads have one.
+    // The current result: a passage with a possible link or a weak candidate never leads, and two in five of the gold's leads have one.
     expect(shown).toBeGreaterThanOrEqual(0.5);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readCorpusFolder, type GoldPair } from "./gold";
 import { giveUp } from "./library-command";
 
-/** Reads the pairs of a folder that a command was given, or ends the command where there are none. */
+/** Reads the pairs of the folder given to a command, or ends the command if there are none. */
 export function readGivenPairs(folder: string): GoldPair[] {
   if (!existsSync(folder)) return giveUp(`Cannot read ${folder}: there is no such folder.`);
   const pairs = readCorpusFolder(folder);

@@ -9,19 +9,19 @@ import type { Span } from "../lib/model/comparisons/comparison";
 /** Two readouts with a gold alignment of their sentences. */
 export interface GoldPair {
   slug: string;
-  /** Written for the project: what the model is fitted to. Real pairs are only ever scored. */
+  /** Written for the project, so the model may be fitted to it. Real pairs are only scored. */
   isFictional: boolean;
   left: GoldText;
   right: GoldText;
   /** Keys "left right" of linked sentences; both `same` and `partial` count. */
   links: Set<string>;
-  /** Keys on which the two annotations disagree: they count neither for nor against. */
+  /** Keys on which the two annotations disagree; they count neither for nor against. */
   unsure: Set<string>;
 }
 
 interface GoldText {
   text: string;
-  /** BCP 47; English where it is not given. */
+  /** BCP 47; English by default. */
   language?: string;
   sentences: Span[];
 }
@@ -129,8 +129,8 @@ export function readCorpusFolder(folder: string): GoldPair[] {
 export const readCorpus = (): GoldPair[] | null => (existsSync(CORPUS) ? readCorpusFolder(CORPUS) : null);
 
 /**
- * Everything the weights are fitted to, in an order that stays: the fictional calls, and real pairs. Of those the project has one of
- * its own; where the development corpus is there, it has that one too.
+ * Everything the weights are fitted to, in a fixed order: the fictional calls, and real pairs. The project contains one real pair; the
+ * others are in the development corpus, if that is present.
  */
 export function readFittingGold(): GoldPair[] {
   const committed = readCommittedGold();

@@ -43,16 +43,16 @@ function printFaults(path: string, faults: FaultReport) {
   fail(toText(describeTotal(faults)));
 }
 
-/** The database's own message ends with its reason. */
+/** The reason is at the end of the database's own message. */
 const explainDatabase = (message: string) =>
   /SQLITE_BUSY|database is locked/.test(message)
     ? "another process is writing to the database; try again when it has finished"
     : `the database cannot be written: ${message.trim().split("\n").at(-1)}`;
 
-/** Milliseconds that the command spends on comparisons; the rest is left to the server. */
+/** Milliseconds that the command spends on comparisons; the rest are left to the server. */
 const COMPARING_TIME = 60_000;
 
-/** Makes comparisons of what came in, as many as the time allows. What fails here fails no import. */
+/** Makes comparisons of what was imported, as many as the time allows. A failure here does not fail the import. */
 async function compareImported() {
   const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
   const { makeComparisons } = await import("../lib/comparison/jobs/make-comparisons");

@@ -1,9 +1,9 @@
-// What `npm run import` and `npm run export` have in common.
+// Shared by `npm run import` and `npm run export`.
 import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/library/downloads";
 import { parseEnvironment } from "../lib/schema/environment";
 import { fail } from "./install.mjs";
 
-/** Ends the command because it was called wrongly, or because its file cannot be used at all. */
+/** Ends the command because it was called wrongly, or its file cannot be used at all. */
 export function giveUp(sentence: string): never {
   console.error(sentence);
   process.exit(2);
@@ -23,13 +23,13 @@ export const explainFileFault = (error: unknown): string =>
 
 const isFormat = (value: string): value is LibraryFormat => (LIBRARY_FORMATS as readonly string[]).includes(value);
 
-/** The format that was asked for, or null when none was. */
+/** The requested format; null if none was given. */
 export function readFormat(value: string | undefined, usage: string): LibraryFormat | null {
   if (value === undefined) return null;
   return isFormat(value) ? value : giveUp(`The format is ${LIBRARY_FORMATS.join(" or ")}, not “${value}”.\n${usage}`);
 }
 
-/** Prepares the database that the environment names; lib/data may be imported after it. Ends the command where it cannot. */
+/** Prepares the database that the environment names; lib/data may be imported only afterwards. Ends the command if that fails. */
 export async function openDatabase() {
   const parsed = parseEnvironment(process.env);
   if ("faults" in parsed) return fail(parsed.faults.join("\n"));

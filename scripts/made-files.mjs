@@ -1,4 +1,4 @@
-// Plain JavaScript: what it makes must be there before a program that is written in TypeScript is put together.
+// Plain JavaScript, because it makes what programs written in TypeScript need before they can be bundled.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { ROOT } from "./install.mjs";
 
 const NOT_SOURCE = /(\.test\.tsx?|[\\/]generated[\\/].*)$/;
 
-/** Where a tool prints: standard error where standard output carries data, as in `npm run export`. */
+/** Where a tool prints: standard error if standard output carries data, as in `npm run export`. */
 export const STANDARD_ERROR = 2;
 
 /** @param {string} path */

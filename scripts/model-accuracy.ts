@@ -46,11 +46,11 @@ function scoreCounts(counts: Counts[]): ReaderFigures {
   return { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared };
 }
 
-/** What recorded replies are worth. */
+/** The figures of recorded replies. */
 export interface RecordedAccuracy extends ReaderMeasurement {
-  /** Claims that were not kept, over all pairs. */
+  /** Claims that were dropped, over all pairs. */
   dropped: Dropped;
-  /** Pairs whose reply could not be used: they count as read without a link. */
+  /** Pairs whose reply was unusable; they count as read without a link. */
   unusable: string[];
   counts: Record<"model" | "builtIn", Counts[]>;
 }
@@ -116,7 +116,7 @@ async function record(pair: GoldPair, ask: AskModel, model: string): Promise<Rec
   }
 }
 
-/** Measures the model that is set up: on a folder of pairs, or on the gold in the project. That measurement is kept. */
+/** Measures the model that is set up, on a folder of pairs or on the gold in the project. The latter measurement is stored. */
 async function measureLive(save: string | undefined, folder: string | undefined) {
   await openDatabase();
   const { checkReader, findReader, readerStatus } = await import("../lib/comparison/readings/reader");

@@ -1,4 +1,4 @@
-// How figures are printed, of whichever reader.
+// Prints figures of any reader.
 import { plural } from "../lib/messages/parts/message";
 import { toText } from "../lib/messages/parts/to-text";
 import { estimate, type Estimate } from "./bootstrap";
@@ -20,14 +20,14 @@ const MEANINGS: Record<keyof Figures, string> = {
 };
 
 /**
- * A rate as it is printed.
+ * A rate in its printed form.
  *
  * @example
  * inHundred(0.918); //=> " 91.8"
  */
 export const inHundred = (value: number) => (100 * value).toFixed(1).padStart(5);
 
-/** Prints what was counted of some pairs, with the range of 95 in 100 bootstrap samples. */
+/** Prints the figures of some pairs, with their 95 % range over bootstrap samples. */
 export function printFigures(title: string, counts: Counts[]) {
   console.log(
     `${title}, ${toText(plural(counts.length, "pair"))} (with the range of 95 in 100 draws of as many pairs)`,
@@ -39,7 +39,7 @@ export function printFigures(title: string, counts: Counts[]) {
   }
 }
 
-/** Prints what was counted of a library's own reviews, and how often people overruled each mark. */
+/** Prints the figures of a library's own reviews, and how often people overruled each mark. */
 export function printReviewedFigures(title: string, counts: Counts[]) {
   if (counts.length === 0) return console.log("Nothing is reviewed in this library yet.");
   printFigures(title, counts);

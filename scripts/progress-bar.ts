@@ -1,10 +1,10 @@
-/** From how many steps on work is long enough for progress to be shown. */
+/** The number of steps from which progress is shown. */
 const LONG_WORK = 1_000;
 
-/** Characters of the bar. */
+/** The bar's width in characters. */
 const WIDTH = 30;
 
-/** Without a terminal a line is printed for each of this many parts. */
+/** Without a terminal, a line is printed for each of this many parts. */
 const PLAIN_PARTS = 4;
 
 const STAGES = {
@@ -16,7 +16,7 @@ const STAGES = {
 
 export type Stage = keyof typeof STAGES;
 
-/** What a progress bar needs of standard error. */
+/** The parts of standard error that a progress bar needs. */
 interface Output {
   isTTY?: boolean;
   write(text: string): unknown;
@@ -25,10 +25,10 @@ interface Output {
 const figures = (n: number) => n.toLocaleString("en");
 
 /**
- * Shows how far long work is: a bar that is redrawn on a terminal, a line now and then elsewhere.
+ * Shows the progress of long work: a bar that is redrawn on a terminal, occasional lines elsewhere.
  *
  * @param longFrom the number of steps from which it is shown
- * @returns what is to be called with each step
+ * @returns a function to call with each step
  */
 export function makeProgressBar(output: Output, longFrom = LONG_WORK) {
   let said = "";

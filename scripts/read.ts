@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run read -- --all | --call SLUG [--max-tokens N] [--es
   --max-tokens   send nothing that is expected to go beyond this many tokens, read and written together
   --estimate     say what it would take, and send nothing`;
 
-/** What a shell says of a command that Ctrl-C ended. */
+/** A shell's exit status for a command ended by Ctrl-C. */
 const INTERRUPTED = 130;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -8,7 +8,7 @@ import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { prose } from "./bench/prose";
 import { TYPESCRIPT } from "./install.mjs";
 
-/** Two batches and some more: the second one is at work when the command hears that it is to stop. */
+/** Slightly more than two batches: the second is in progress when the command is told to stop. */
 const PAIRS = 45;
 /** Milliseconds: each test starts processes, which takes long on a busy machine. */
 const PATIENCE = 120_000;

@@ -8,10 +8,10 @@ import { makeProgressBar } from "./progress-bar";
 
 const USAGE = "Usage: npm run rebuild -- [--all]";
 
-/** Shown for fewer pairs than an import's calls: a pair takes longer than a row. */
+/** For fewer pairs than the rows of an import, because a pair takes longer. */
 const LONG_FROM = 40;
 
-/** What a shell says of a command that Ctrl-C ended. */
+/** A shell's exit status for a command ended by Ctrl-C. */
 const INTERRUPTED = 130;
 
 function readArguments() {
@@ -46,7 +46,7 @@ const done = await makeComparisons(DEFAULT_ALIGNER, pairs, {
 const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, all ? "all" : "outdated");
 const doneBeside = await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped: () => isStopped });
 await closeDatabase();
-// Those of neighbours come last.
+// Comparisons of neighbours come last.
 const left = pairs.length - done || neighbours.length - doneBeside;
 const made = toText(say`Made ${plural(done, "comparison")}`);
 if (left === 0) console.log(`${made} with version ${DEFAULT_ALIGNER.version}.`);
@@ -54,5 +54,5 @@ else {
   console.log(`${made}; ${toText(plural(left, "is", "are"))} left. Run it again to go on.`);
   process.exitCode = INTERRUPTED;
 }
-// Whatever an aligner keeps ready, such as a worker, would hold the process.
+// Idle workers of an aligner would keep the process alive.
 process.exit();

@@ -12,7 +12,7 @@ import type { FoundLinks } from "./score-gold";
 
 const side = z.object({ passages: z.array(z.object({ id: z.string(), text: z.string() })) });
 
-/** One file of a folder of recorded replies: what a model was shown of a pair, and what it answered. */
+/** One file of a folder of recorded replies: what a model was shown of a pair, and its reply. */
 const recordedSchema = z.object({ request: z.object({ left: side, right: side }), reply: z.unknown() });
 export type Recorded = z.infer<typeof recordedSchema>;
 
@@ -27,7 +27,7 @@ export function readRecorded(folder: string, slug: string): Recorded | null {
   return existsSync(path) ? recordedSchema.parse(JSON.parse(readFileSync(path, "utf8"))) : null;
 }
 
-/** Where the passages that were shown are in the text, one after another: it may be cut otherwise by now. */
+/** The positions of the shown passages, one after another, because the text may be cut differently now. */
 function locate(text: string, passages: Recorded["request"]["left"]["passages"]): Map<string, Span> {
   const places = new Map<string, Span>();
   let from = 0;
@@ -43,7 +43,7 @@ function locate(text: string, passages: Recorded["request"]["left"]["passages"])
 const languageOf = ({ language = "en" }: GoldPair["left"]) => language;
 
 /**
- * What a recorded reply comes to: read, checked, and laid on the passages that the pair is cut into now, as the app does it.
+ * The reading that a recorded reply gives: parsed, checked, and laid on the passages that the pair is cut into now, as in the app.
  *
  * @throws ReaderError when the reply cannot be used
  * @example

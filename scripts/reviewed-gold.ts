@@ -1,4 +1,4 @@
-// A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
+// Turns a library's own reviews into gold: programs are scored against what its analysts confirmed.
 import type { Reviewed } from "../lib/comparison/find-reviewed";
 import { linkKey } from "../lib/model/comparisons/link-key";
 import type { ReaderName } from "../lib/model/comparisons/comparison-query";
@@ -8,13 +8,13 @@ import type { ReadoutPair } from "../lib/model/calls/readout-pairs";
 import type { Side, Passage, Comparison } from "../lib/model/comparisons/comparison";
 import { isUnfinished } from "../lib/model/comparisons/aligners";
 
-/** What is not a point is not a sentence of the gold. */
+/** Passages that are no points are not sentences of the gold. */
 const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
   comparison[side].passages.filter(({ id }) => comparison[side].reviews[id]?.verdict !== "not-a-point");
 
 /**
- * Which sentences are linked, and of which it is not known: a pair is decided when it was judged itself, when one of its sentences was
- * confirmed to have no counterpart, or when both of them are reviewed. All others count neither for nor against.
+ * Which sentences are linked, and for which this is unknown. A pair is decided if it was judged itself, one of its sentences was confirmed
+ * to have no counterpart, or both are reviewed. All others count neither for nor against.
  */
 function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passage[]) {
   const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(linkKey);

@@ -3,6 +3,6 @@ import { runProgram } from "../lib/programs/import-program.mjs";
 import { fail } from "./install.mjs";
 import { ensureDatabaseClients } from "./made-files.mjs";
 
-// What a program is put together from must be there: the database's clients are, whatever it imports of them later.
+// Generated code must exist before a program is bundled; it may import the database clients only later.
 if (!(await ensureDatabaseClients())) fail("The Prisma client could not be generated: see the message above.");
 await runProgram();

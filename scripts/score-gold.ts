@@ -1,27 +1,27 @@
 import type { GoldPair } from "./gold";
 import type { Span, Passage, Tier, Link } from "../lib/model/comparisons/comparison";
 
-/** What a program found in one pair. */
+/** A program's result for one pair. */
 export interface FoundLinks {
   left: Pick<Passage, "id" | "start" | "end">[];
   right: Pick<Passage, "id" | "start" | "end">[];
   links: Pick<Link, "left" | "right" | "tier">[];
 }
 
-/** How many of some things are so: a rate whose parts can be added up over pairs. */
+/** A count out of a total: a rate whose parts can be added up over pairs. */
 export interface Share {
   n: number;
   of: number;
 }
 
-/** What was found, what of it is right, and what there was to find. */
+/** What was found, how much of it is right, and how much there was to find. */
 export interface Tally {
   hit: number;
   found: number;
   gold: number;
 }
 
-/** The counts of one pair, or of several together: everything that is published comes from these. */
+/** The counts of one pair, or of several together; all published figures come from these. */
 export interface Counts {
   /** Likely links. */
   links: Tally;
@@ -42,7 +42,7 @@ export interface Counts {
 }
 
 /**
- * A passage stands for each sentence with which it shares at least half of the shorter of the two.
+ * A passage represents each sentence with which it shares at least half of the shorter of the two.
  *
  * @example
  * standsFor({ start: 0, end: 10 }, { start: 6, end: 12 }); //=> true
@@ -86,7 +86,7 @@ function tally(found: string[], gold: Set<string>): Tally {
 
 const share = (of: string[], isSo: (key: string) => boolean): Share => ({ n: of.filter(isSo).length, of: of.length });
 
-/** Counts what a program found in one pair, by the definitions of the corpus beside the project. */
+/** Counts a program's results for one pair, by the definitions of the corpus beside the project. */
 export function countPair(pair: GoldPair, found: FoundLinks): Counts {
   const likely = foundKeys(pair, found, ["likely"]);
   const any = foundKeys(pair, found, ["likely", "possible"]);
@@ -162,7 +162,7 @@ export interface Figures {
   noneWrong: number;
 }
 
-/** A rate of nothing is taken for the best there is. */
+/** An empty rate counts as the best possible. */
 const rate = (n: number, of: number, best: number) => (of === 0 ? best : n / of);
 
 function f1({ hit, found, gold }: Tally): number {
@@ -171,7 +171,7 @@ function f1({ hit, found, gold }: Tally): number {
 }
 
 /**
- * The figures that counts come to.
+ * The figures that follow from counts.
  *
  * @example
  * figuresOf(addCounts(pairs.map((pair, i) => countPair(pair, found[i]!)))).linksF1; //=> 0.66

@@ -10,7 +10,7 @@ import { listHosts } from "../server/gate";
 import { ensureBuilt } from "./build";
 import { ROOT, endWithParent, fail } from "./install.mjs";
 
-/** The development server is Next's own: nobody is asked there who they are. */
+/** The development server is Next's own, which identifies nobody. */
 const NO_SHARED_DEVELOPMENT = "The development server has no accounts: leave PARALLAX_MODE out, or use `npm start`.";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -32,7 +32,7 @@ function whyNotListen(settings: Environment): Promise<string | null> {
   });
 }
 
-/** Why the metrics cannot be served, or null when they can, or are not wanted. */
+/** Why the metrics cannot be served; null if they can, or are not wanted. */
 function whyNoMetrics({ METRICS_HOST, METRICS_PORT }: Environment): Promise<string | null> {
   return new Promise((resolve) => {
     if (METRICS_PORT === undefined) return resolve(null);
@@ -64,7 +64,7 @@ function addressOf({ HOST, PORT }: Environment): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }
 
-/** While nobody can manage people: the link by which somebody can. */
+/** If nobody can manage people yet: the link with which somebody can. */
 async function printFirstLink(origin: string) {
   const { hasAdministrator } = await import("../lib/data/people/members");
   if (await hasAdministrator()) return;
@@ -72,14 +72,15 @@ async function printFirstLink(origin: string) {
   console.log(firstLink(new URL(invitationPath(await inviteFirst(FIRST_ADMINISTRATOR)), origin).href));
 }
 
-/** Percent by which V8 lets its heap grow between two collections; by itself it lets it grow to twice what is in use and more. */
+/** Percent by which V8 lets its heap grow between collections; by default it may grow to more than double. */
 const HEAP_GROWTH = 50;
 
 async function serveBuild(settings: Environment) {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  // Next and React read these when they load, so the server is imported afterwards.
+  // Next and React read these settings when they load, so the server is imported afterwards.
   Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
-  // scripts/run.mjs turns them on, and Node reads the map of every file of the build: server/source-frames.ts reads those that it needs.
+  // scripts/run.mjs turns source maps on, and Node would then read the map of every file of the build; server/source-frames.ts reads only
+  // those it needs.
   process.setSourceMapsEnabled(false);
   const { startServer } = await import("../server/start-server");
   const { closeDatabase } = await import("../lib/data/client");

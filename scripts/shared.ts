@@ -6,7 +6,7 @@ import { ROOT } from "./install.mjs";
 export const sharedPath = (name: string): string => join(ROOT, "../shared", name);
 
 /**
- * Whether ../shared has it. A check that needs it is skipped where it is absent, under a title that names it.
+ * Whether ../shared has it. Checks that need it are skipped without it, under a title that names it.
  *
  * @throws in continuous integration, where nothing may be skipped
  */

@@ -5,7 +5,7 @@ import { ROOT, TYPESCRIPT, endWithParent, ensureInstalled } from "./install.mjs"
 ensureInstalled();
 const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...process.argv.slice(2)], {
   cwd: ROOT,
-  // glibc would keep an arena of memory for each thread, and gives little of it back.
+  // glibc would give each thread its own memory arena, and return little of it.
   env: { MALLOC_ARENA_MAX: "2", ...process.env },
   stdio: "inherit",
 });

@@ -57,7 +57,7 @@ async function killOften({ name, url }: Database): Promise<string[]> {
 interface Database {
   name: string;
   url: string;
-  /** What a disturbance takes. */
+  /** What a disturbance needs. */
   prepared: string;
   disturbances: Disturbance[];
 }
@@ -82,12 +82,12 @@ async function listDatabases(folder: string): Promise<Database[]> {
 async function tryDatabases(folder: string): Promise<string[]> {
   const databases = await listDatabases(folder);
   const began = performance.now();
-  // One after another: this process works on one database at a time.
+  // One after another, because this process works on one database at a time.
   for (const { url } of databases) {
     const ready = await prepareDatabase(url);
     if (!ready.ok) fail(ready.sentence);
   }
-  // At once: most of the time goes by waiting for locks, and for a server that starts.
+  // At once, because most of the time is spent waiting for locks and for a server that starts.
   const faults = (await Promise.all(databases.map((database) => tryAll(database, folder)))).flat();
   console.log(`\nAll of it took ${seconds(began)}.`);
   if (databases.length === 1) console.log("\nPostgreSQL was not tried: npm run with-postgres -- npm run test:faults");

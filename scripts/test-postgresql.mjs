@@ -1,4 +1,4 @@
-// `npm run test:postgresql`: what talks to the database, tried on PostgreSQL: unit tests, and the stories that save, search, judge,
+// `npm run test:postgresql`: tests the code that uses the database with PostgreSQL: unit tests, and the stories that save, search, judge,
 // import and share. with-postgres.mjs starts the cluster.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";

@@ -1,10 +1,10 @@
-// What the reports of vitest and Playwright, written as JSON, say of their tests.
+// Reads the JSON reports of vitest and Playwright.
 import { existsSync, readFileSync } from "node:fs";
 
 const NONE = { passed: 0, failed: 0, skipped: [] };
 const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null);
 
-/** The numbers of tests that passed and failed, and the titles of those that were skipped. */
+/** How many tests passed and failed, and the titles of those that were skipped. */
 export function readVitestReport(path) {
   const report = readReport(path);
   if (!report) return NONE;
@@ -19,7 +19,7 @@ export function readVitestReport(path) {
 
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 
-/** As readVitestReport, of Playwright; a skipped test is named with the reason that it gives. */
+/** Like readVitestReport, for Playwright; a skipped test is named with its reason. */
 export function readPlaywrightReport(path) {
   const report = readReport(path);
   if (!report) return NONE;

@@ -27,7 +27,9 @@ const UNIT = tool(
 );
 const E2E = tool("end-to-end tests", "@playwright/test/cli.js", "test", "--reporter=list,json");
 
-/** Lanes of one stage run at once, the checks of one lane one after another: those that use every core have a stage of their own. */
+/**
+ * The lanes of one stage run at the same time, and the checks of a lane one after another. Checks that use every core have their own stage.
+ */
 const STAGES = [
   [[CLIENT]],
   // The build uses a second core for half of its time; the checks beside it use one.

@@ -21,27 +21,27 @@ const pairOf = (labels: Partial<Pick<GoldPair, "links" | "unsure">>): GoldPair =
 const count = (labels: Parameters<typeof pairOf>[0]) => countCells(pairOf(labels), loadResources());
 
 describe("one-sided cells against the gold", () => {
-  it("are right where the gold has no counterpart of their passages", () => {
+  it("are right if the gold has no counterpart for their passages", () => {
     const { n, of } = count({});
     expect(n).toBe(0);
     expect(of).toBeGreaterThan(0);
   });
 
-  it("are wrong where it has one, and are left out where its annotations disagree", () => {
+  it("are wrong if it has one, and are left out if its annotations disagree", () => {
     const all = count({});
     const wrong = count({ links: new Set(["0 0", "1 1"]) });
     expect(wrong).toEqual({ n: all.of, of: all.of });
     expect(count({ unsure: new Set(["1 1"]) }).of).toBe(0);
   });
 
-  it("are counted of concepts as they are of topics", () => {
+  it("are counted for concepts as for topics", () => {
     const concepts = (labels: Parameters<typeof pairOf>[0]) => countCells(pairOf(labels), loadResources(), "concepts");
     const { n, of } = concepts({});
     expect([n, of > 0]).toEqual([0, true]);
     expect(concepts({ links: new Set(["0 0", "1 1"]) })).toEqual({ n: of, of });
   });
 
-  it("leave out the points in which no topic is found, which are counted apart", () => {
+  it("do not include points without any topic, which are counted separately", () => {
     const pair = pairOf({});
     const { n, of } = countWithoutTopic(pair, loadResources());
     expect(of).toBe(4);
@@ -50,7 +50,7 @@ describe("one-sided cells against the gold", () => {
     expect([n, more.n, more.of]).toEqual([0, 2, 4]);
   });
 
-  it("come to a rate with its range and their number", () => {
+  it("give a rate with its range and their number", () => {
     const shares = [
       { n: 0, of: 4 },
       { n: 1, of: 4 },

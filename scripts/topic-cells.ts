@@ -1,4 +1,4 @@
-// How often a one-sided cell of a pattern is wrong: by the gold alignment, each pair read by weights that were not fitted to it.
+// How often a one-sided cell of a pattern is wrong, by the gold alignment, each pair read with weights that were not fitted to it.
 import { claimTopics } from "../lib/compare";
 import type { Passage, Side } from "../lib/model/comparisons/comparison";
 import type { MeasuredRate } from "../lib/model/readers/measured-rates";
@@ -11,11 +11,11 @@ import { compareGold } from "./compare-gold";
 import type { GoldPair } from "./gold";
 import { standsFor, type Share } from "./score-gold";
 
-/** Sentences of one side that a set of links touches, by their indexes. */
+/** The indexes of one side's sentences in a set of links. */
 const touchedOn = (keys: ReadonlySet<string>, side: Side): Set<number> =>
   new Set([...keys].map((key) => Number(key.split(" ")[side === "left" ? 0 : 1])));
 
-/** Whether the gold has a counterpart of any sentence in a passage; null where its annotations disagree. */
+/** Whether the gold has a counterpart for any sentence in a passage; null if its annotations disagree. */
 function hasCounterpart(pair: GoldPair, side: Side, passages: Passage[]): boolean | null {
   const sentences = passages.flatMap((passage) =>
     pair[side].sentences.flatMap((sentence, i) => (standsFor(passage, sentence) ? [i] : [])),
@@ -26,11 +26,11 @@ function hasCounterpart(pair: GoldPair, side: Side, passages: Passage[]): boolea
 }
 
 /**
- * Counts the topics, or concepts, that are claimed to be one side's alone, and those of them that are wrong: the gold has a counterpart of
- * one of the passages that have the topic. That the counterpart may be of another part of the sentence is not looked at, so that the share
- * is rather too high.
+ * Counts the topics, or concepts, that are claimed to be one side's alone, and how many of these claims are wrong: the gold has a
+ * counterpart for one of the passages with the topic. The counterpart may concern another part of the sentence, so the share is an
+ * overestimate.
  *
- * @returns cells on which the gold's annotations disagree are left out
+ * @returns without cells on which the gold's annotations disagree
  * @example
  * countCells(pair, resources); //=> { n: 1, of: 12 }
  */
@@ -55,8 +55,8 @@ export function countCells(pair: GoldPair, resources: Resources, kind: RowKind =
 }
 
 /**
- * Counts the points of both texts, and those of them in which no topic is found. Nobody has labelled the topics of the gold, so that this
- * stands for how much a cell may miss that says "found in neither".
+ * Counts the points of both texts, and those in which no topic is found. The gold has no labels for topics, so this stands for how much a
+ * cell may miss that says "found in neither".
  *
  * @example
  * countWithoutTopic(pair, resources); //=> { n: 3, of: 12 }
@@ -72,8 +72,8 @@ const sum = (shares: Share[], key: keyof Share): number => shares.reduce((total,
 const shareOf = (shares: Share[]): number => (sum(shares, "of") === 0 ? 0 : sum(shares, "n") / sum(shares, "of"));
 
 /**
- * The share of wrong one-sided cells, with the range in which 95 of 100 draws of as many pairs would lie. That range knows nothing of
- * errors that no pair happens to show, so that it is never narrower than Wilson's for as many cells.
+ * The share of wrong one-sided cells, with its 95 % range over bootstrap samples of pairs. That range ignores errors that happen to occur
+ * in no pair, so it is never narrower than Wilson's interval for as many cells.
  *
  * @example
  * rateCells(pairs.map((pair) => countCells(pair, resources))); //=> { rate: 0.08, low: 0.03, high: 0.15, cells: 140 }

@@ -7,7 +7,7 @@ import listed from "./topic-claims.json" with { type: "json" };
 
 type OneSided = "only-left" | "only-right";
 
-/** By pair and side: whether a claim that the topic is that side's alone is true, as judged by hand. */
+/** By pair and side: whether the claim that only that side has the topic is true, as judged by hand. */
 const LIST: Record<string, Record<OneSided, Record<string, boolean | undefined>>> = listed;
 const CLAIMS: OneSided[] = ["only-left", "only-right"];
 
@@ -34,7 +34,7 @@ describe.skipIf(!hasShared("corpus"))("topic claims on the development corpus (.
     expect([...made].filter((claim) => !isTrue(claim))).toEqual([]);
   });
 
-  // What it is today. Most that are missing are of passages with a possible link: they are called open until a person has looked.
+  // The current result. Most missing claims are about passages with a possible link, which are called open until a person has looked.
   it("keep three in four of the true one-sided ones", () => {
     const wanted = Object.entries(LIST).flatMap(([slug, of]) =>
       CLAIMS.flatMap((claim) =>

@@ -7,26 +7,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fail } from "./install.mjs";
 
-/** Where Debian puts the programs of each version. */
+/** Where Debian installs the programs of each version. */
 const DEBIAN = "/usr/lib/postgresql";
-/** Where Linux keeps files in memory, and how many bytes must be free there. */
+/** The folder that Linux keeps in memory, and how many bytes must be free there. */
 const MEMORY = "/dev/shm";
 const ENOUGH = 2 * 1024 ** 3;
 
-/** What a test need not wait for: the cluster is thrown away. */
+/** Settings that skip waiting for the disk, because the cluster is thrown away. */
 const UNSAFE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
 const [command, ...args] = process.argv.slice(2);
 if (!command) fail("Usage: npm run with-postgres -- COMMAND …");
 
-/** The folder of initdb and pg_ctl; Debian does not put them on the path. */
+/** The folder of initdb and pg_ctl, which Debian does not put on the path. */
 function findPrograms() {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...versions.map((version) => join(DEBIAN, version, "bin")), ...process.env.PATH.split(":")];
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "pg_ctl")));
 }
 
-/** PostgreSQL does not run as root: then it runs as the user that came with it, or as nobody. Answers the options for a process of it. */
+/** PostgreSQL refuses to run as root, so it then runs as its own user, or as nobody. Answers the options for such a process. */
 function findUser() {
   if (process.getuid() !== 0) return {};
   const idOf = (flag) =>
@@ -58,7 +58,7 @@ const user = findUser();
 const folder = makeFolder(user);
 const data = join(folder, "data");
 
-/** Runs a program of PostgreSQL to its end; a server that it starts must not hold the output open. */
+/** Runs a program of PostgreSQL to its end; a server that it starts must not keep the output open. */
 function run(program, ...given) {
   const { status, stderr } = spawnSync(join(programs, program), given, {
     ...user,

@@ -14,17 +14,17 @@ import { securityHeaders } from "./security-headers";
 import { sendSentence, type SentenceAnswer } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
-/** In a minute, of one client. */
+/** Requests per minute from one client. */
 const MOST_LARGE_FORMS = 120;
 
 const TOO_MANY: SentenceAnswer = { status: 429, sentence: SERVER_FAULTS.tooMany };
 const NOT_READY: SentenceAnswer = { status: 503, sentence: SERVER_FAULTS.notReady };
 const READY: SentenceAnswer = { status: 200, sentence: "ok" };
 
-/** Forms that store what is large, or make the server work. */
+/** Forms that store much, or make the server work. */
 const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPath()];
 
-/** The code says in the log what happened; the database's own words may quote what was to be stored. */
+/** The log gets this code as the reason, because the database's own message may quote what was to be stored. */
 class UnreadableDatabase extends Error {
   readonly code = "ERR_DATABASE_UNREADABLE";
   constructor() {
@@ -34,7 +34,7 @@ class UnreadableDatabase extends Error {
 
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
 
-/** Whether a request stores what is large, or makes the server work. Without accounts nothing is written by the API. */
+/** Whether a request stores much, or makes the server work. Without accounts the API cannot write. */
 function makesWork(request: IncomingMessage): boolean {
   const path = pathOf(request);
   const isWrite = process.env.PARALLAX_MODE === "shared" && findWrite(request.method ?? "", path) !== null;
@@ -43,15 +43,15 @@ function makesWork(request: IncomingMessage): boolean {
 
 interface Options {
   gate: GateSettings;
-  /** Answers what is let in. */
+  /** Answers requests that were admitted. */
   handle: Handler;
-  /** Voids what has changed in the cache of responses; answers false when the database cannot be read: then nothing is answered. */
+  /** Voids cached responses that have changed; answers false when the database cannot be read, and then nothing is answered. */
   isReady: () => Promise<boolean>;
 }
 
 /**
- * Answers every request: those that are not let in by a sentence, load balancers by whether the server is alive and ready, everything else
- * by `handle`. A fault is answered in words.
+ * Answers every request: refused ones with a sentence, those of load balancers with whether the server is alive and ready, everything else
+ * through `handle`. Errors are answered in words.
  */
 export function answerRequests({ gate, handle, isReady }: Options): Handler {
   const isWithinLimit = createRateLimit(MOST_LARGE_FORMS);
@@ -60,7 +60,7 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
     const refusal = admit(request, gate);
     if (refusal) return sendSentence(response, refusal);
     if (makesWork(request) && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
-    // Also opens a database that was put in the place of the old one.
+    // This also opens a database that has replaced the old one.
     if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);
   }

@@ -1,11 +1,11 @@
 import { FRAME_HASHES } from "../lib/frames/frame-style";
 import { frameAncestorsOf } from "../lib/schema/environment";
 
-/** Bytes of chance in a nonce: 128 bits cannot be guessed. */
+/** Random bytes of a nonce: 128 bits cannot be guessed. */
 const NONCE_BYTES = 16;
 
 /**
- * A nonce: random, of one length, in letters, digits, "+", "/" and "=" only.
+ * A nonce: random, always of the same length, only letters, digits, "+", "/" and "=".
  *
  * @example
  * makeNonce() //=> "q83vEjRWeJCrze8SNFZ4kA=="
@@ -13,7 +13,7 @@ const NONCE_BYTES = 16;
 export const makeNonce = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))));
 
-/** What the development server needs besides: React rebuilds server stacks with `eval`, and the overlay styles itself. */
+/** What the development server needs in addition: React rebuilds server stacks with `eval`, and the overlay styles itself. */
 const DEVELOPMENT = {
   "script-src": " 'unsafe-eval'",
   "style-src": " 'unsafe-inline'",
@@ -21,12 +21,12 @@ const DEVELOPMENT = {
 };
 
 /**
- * The policy of a document. Scripts run by the nonce or because such a script loads them; nothing else is inline, styles
- * included; nothing comes from elsewhere; nobody may frame a page.
+ * The policy of a document. Scripts run only with the nonce, or loaded by such a script; nothing else is inline, not even styles; nothing
+ * comes from elsewhere; nobody may frame a page.
  *
  * @param nonce from `makeNonce`; Next reads it here and puts it on its scripts
  * @param mode "development" loosens what the development server needs
- * @param formsTo origins to which a form of this page may lead; a browser holds each redirect of its answer against them, too
+ * @param formsTo origins that a form of this page may lead to; browsers check each redirect of its answer against them
  * @example
  * contentSecurityPolicy("q83v…", "production")
  * //=> "default-src 'self'; script-src 'self' 'nonce-q83v…' 'strict-dynamic'; style-src 'self'; …; frame-ancestors 'none'"
@@ -51,11 +51,11 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
-/** The policy of what programs are answered: it is not a document, whatever takes it for one. */
+/** The policy of answers to programs, which are never documents, even if something treats them as one. */
 export const PROGRAM_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /**
- * The policy of what is shown in frames on other sites: it loads nothing, and runs nothing but the line that says how high it is.
+ * The policy of frames on other sites: they load nothing, and run nothing but the line that reports their height.
  *
  * @param setting PARALLAX_EMBED, checked when the server starts: who may show it
  * @example
@@ -72,7 +72,7 @@ export const framePolicy = (setting = process.env.PARALLAX_EMBED): string =>
   ].join("; ");
 
 /**
- * The nonce that a policy names, or null when it names none.
+ * The nonce in a policy; null if there is none.
  *
  * @example
  * nonceOf("script-src 'nonce-q83v'") //=> "q83v"

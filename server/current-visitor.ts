@@ -1,2 +1,2 @@
-// Who asks, for the server and its pages; lib/data keeps it for the audit.
+// The current visitor, for the server and its pages. It lives in lib/data because the audit needs it.
 export { currentVisitor, withVisitor } from "../lib/data/people/current-visitor";

@@ -9,13 +9,13 @@ const UNAVAILABLE = 503;
 /** Seconds. */
 const RETRY_AFTER = "5";
 
-/** Whether the server refuses in a sentence of its own (`sendSentence`), which says more than any page here. */
+/** Whether the server answered in a sentence of its own (`sendSentence`), which says more than any page here. */
 const isOwnSentence = (head: unknown[]): boolean =>
   head.some((headers) =>
     String((headers as Record<string, unknown> | undefined)?.["Content-Type"]).startsWith("text/plain"),
   );
 
-/** What a script asks for is answered to the script, which has words of its own. */
+/** A request by a script is answered to the script, which shows its own message. */
 const isForScript = ({ headers }: IncomingMessage) => "rsc" in headers || "next-action" in headers;
 
 const writePage = ({ title, sentence }: { title: string; sentence: string }) => `<!DOCTYPE html>
@@ -32,18 +32,18 @@ const writeFault = (isUnavailable: boolean): string =>
   ).body;
 
 /**
- * Where a page fails, answers with a page that says so in words and needs no script: Next's own is empty without one. Where the database
- * could not be reached, the status is 503, and the user is asked to try again; so it is of a form that comes back unstored.
+ * When a page fails, answers with a page that says so in words and needs no script; Next's own is empty without one. If the database could
+ * not be reached, the status is 503 and the user is asked to try again, even if a form came back without being stored.
  *
  * @param response nothing of which is sent yet; its methods are replaced
- * @param hasDatabaseFailed whether it has since the request came in
+ * @param hasDatabaseFailed whether it failed since the request came in
  */
 export function withFaultPage(request: IncomingMessage, response: ServerResponse, hasDatabaseFailed: () => boolean) {
   const { writeHead, write, end } = response;
   const isProgram = isInApi(request.url ?? "");
   let page: string | null = null;
 
-  /** A form that comes back because nothing could be stored: with all that was typed, and a sentence. */
+  /** A form that came back because nothing could be stored, with everything that was typed and a sentence. */
   const isFormSentBack = (status: number) =>
     status === 200 && request.method === "POST" && !isProgram && !isForScript(request);
 

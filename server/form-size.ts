@@ -3,21 +3,21 @@ import { libraryPath } from "../lib/addresses/site-path";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
 
-/** The type of a form of several parts. */
+/** The content type of a multipart form. */
 export const MULTIPART = /^multipart\/form-data\b/i;
 
-/** Bytes: Next reads a shorter form in no time, so that it may be read twice. */
+/** Bytes: Next parses a shorter form at once, so it may be parsed twice. */
 export const SHORT_FORM = 1024 * 1024;
 
-/** Bytes. A file that is somewhat too large is read all the same, and its page says so. */
+/** Bytes. A file that is only somewhat too large is still received, so that its page can say so. */
 const MAX_UPLOAD_BYTES = 2 * MAX_UPLOAD_SIZE;
 
-/** Whether a request sends a form of several parts, which may be files. */
+/** Whether a request sends a multipart form, which may contain files. */
 export const isMultipart = ({ method, headers }: IncomingMessage): boolean =>
   method === "POST" && MULTIPART.test(headers["content-type"] ?? "");
 
 /**
- * Whether a request sends the form that may have a large file.
+ * Whether a request sends the form that may contain a large file.
  *
  * @example
  * isUpload(request); // of POST /library, multipart/form-data
@@ -32,7 +32,7 @@ function mostBytes(request: IncomingMessage): number {
 }
 
 /**
- * Whether Content-Length exceeds the limit; without the header, the body is measured as it is read.
+ * Whether Content-Length exceeds the limit; without the header, the size is measured while the body is read.
  *
  * @example
  * isTooLarge(request); // of POST /calls/new, content-length: 34000000

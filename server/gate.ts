@@ -7,16 +7,16 @@ import { isTooLarge } from "./form-size";
 import type { SentenceAnswer } from "./send-sentence";
 
 export interface GateSettings {
-  /** Names by which people reach Parallax, besides those of this machine itself; lower case, without a port. */
+  /** Host names of Parallax besides those of this machine; lower case, without a port. */
   hosts: string[];
-  /** Addresses of proxies: what they forward is believed. */
+  /** Addresses of trusted proxies, whose forwarding headers are believed. */
   proxies: string[];
-  /** The origin that all pages name, where the operator has set one. */
+  /** The origin that all pages name, if the operator has set one. */
   origin?: string;
 }
 
 const METHODS = ["GET", "HEAD", "POST"];
-/** Methods that store nothing; those of an address, too, that the API does not have, which says so itself. */
+/** Methods that store nothing. They also reach API addresses that lack them, which answer 405 themselves. */
 const READS = ["GET", "HEAD", "OPTIONS"];
 
 /** Browsers ask the API first whether a page of another site may read it. */
@@ -27,8 +27,8 @@ function methodsAt(url: string): string[] {
 }
 
 /**
- * Parts of a path that Next takes for folders to leave, or for slashes: it would answer at another address than the one that was asked
- * about here. No browser sends them.
+ * Path segments that Next would resolve as folders or slashes, so that it would answer at another address than the one checked here. No
+ * browser sends them.
  */
 const LEADS_ELSEWHERE = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
@@ -41,7 +41,7 @@ const first = (header: string | string[] | undefined) =>
     .trim();
 const plainAddress = (address = "") => address.replace(/^::ffff:/, "");
 
-/** The name in a `Host` header, lower case and without its port; null for what is none. */
+/** The name in a `Host` header, lower case and without its port; null if it has none. */
 function nameOf(host: string): string | null {
   const address = `http://${host}`;
   if (!URL.canParse(address)) return null;
@@ -50,7 +50,7 @@ function nameOf(host: string): string | null {
 }
 
 /**
- * Whether a request comes from a proxy whose word counts.
+ * Whether a request comes from a trusted proxy.
  *
  * @example
  * isFromProxy(request, ["10.0.0.2"]); //=> false
@@ -58,13 +58,13 @@ function nameOf(host: string): string | null {
 export const isFromProxy = ({ socket }: IncomingMessage, proxies: string[]): boolean =>
   proxies.includes(plainAddress(socket.remoteAddress));
 
-/** Removes the headers that only a trusted proxy may set from requests of anyone else. */
+/** Removes headers that only a trusted proxy may set from the requests of anyone else. */
 function takeForwarded(request: IncomingMessage, proxies: string[]) {
   if (isFromProxy(request, proxies)) return;
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));
 }
 
-/** Whether a form comes from a page of ours. A client that is not a browser names no origin. */
+/** Whether a form comes from a page of ours. Clients other than browsers name no origin. */
 function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string): boolean {
   const { origin: sender } = headers;
   if (headers["sec-fetch-site"] === "cross-site") return false;
@@ -73,10 +73,10 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
 }
 
 /**
- * Decides whether a request is answered at all, and takes off it what its sender may not say.
+ * Decides whether a request is answered at all, and removes headers that its sender may not set.
  *
  * @param request its forwarding headers are removed unless a trusted proxy sent them
- * @returns null for one that is answered
+ * @returns null for a request that is answered
  * @example
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
@@ -104,7 +104,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
 }
 
 /**
- * The names that Parallax answers under.
+ * The host names of Parallax.
  *
  * @param host the address it listens on
  * @param allowed ALLOWED_HOSTS

@@ -2,20 +2,20 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { isReadableForm } from "./is-readable-form";
 
-/** As a browser makes one: it does not occur in the data. */
+/** As a browser makes one; it does not occur in the data. */
 const BOUNDARY = "----FormBoundary7MA4YWxkTrZu0gW";
 const TYPE = `multipart/form-data; boundary=${BOUNDARY}`;
 const part = (content: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${content}\r\n`;
 const form = (content: string) => Buffer.from(`${part(content)}--${BOUNDARY}--\r\n`, "latin1");
 
-/** Every byte there is, over and over, and none that reads as a boundary. */
+/** Every possible byte, repeated, without anything that reads as a boundary. */
 const bytes = (length: number) =>
   Buffer.from(Uint8Array.from({ length }, (_, index) => (index * 31) % 256)).toString("latin1");
 
-/** More than is read twice. */
+/** Longer than the forms that are parsed twice. */
 const LARGE = 3 * 1024 * 1024;
 
-/** A request whose body comes whole with its length, or piece by piece without. */
+/** A request whose body comes at once with its length, or in pieces without it. */
 function post(body: Buffer | Buffer[], headers: Record<string, string> = { "content-type": TYPE }, method = "POST") {
   if (!Array.isArray(body)) {
     const length = { "content-length": String(body.length) };

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 
 /**
- * Whether what a request says of the page that it comes from can be read. Next's own browser code sends it; where anyone else's is not of
- * that shape, Next answers some addresses with a bare 500.
+ * Whether the header with the state of Next's router can be parsed. Next's own browser code sends it; if anything else sends a malformed
+ * one, Next answers some addresses with a bare 500.
  *
  * @example
  * isRouterState(request); // of next-router-state-tree: x

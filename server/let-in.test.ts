@@ -21,7 +21,7 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-/** Who was let in; or the status, and the problem that a program is told. */
+/** The visitor who was let in; or the status, and the problem for programs. */
 async function ask({ path = "/api/v1/calls", method = "GET", headers = {} }: Asked): Promise<unknown> {
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, redirect: "manual" });
@@ -64,7 +64,7 @@ describe("A token", () => {
     expect(await ask({ path: "/account/export.json", headers: bearer("read") })).toBe("anyone");
   });
 
-  it("lets in where it is made for, and nowhere else", async () => {
+  it("is accepted for what it was made for, and for nothing else", async () => {
     const pair = "/api/v1/calls/a/b@1..c@1";
     const asked: [string, string, TokenScope][] = [
       ["POST", `${pair}/judgements`, "judge"],
@@ -85,7 +85,7 @@ describe("A token", () => {
         ]);
   });
 
-  it("that is not valid is refused, also beside a session, and in a library that anyone may read", async () => {
+  it("that is invalid is refused, even beside a session, and in a public library", async () => {
     const cookie = (await cookieOf("Ana")).get("cookie")!;
     expect(await ask({ headers: { cookie } })).toEqual(["Ana", "session"]);
     expect(await ask({ headers: { cookie, ...WRONG } })).toEqual(REFUSED);
@@ -97,7 +97,7 @@ describe("A token", () => {
     expect(await ask({ headers: WRONG })).toEqual(REFUSED);
   });
 
-  it("is refused from the moment on in which it is revoked", async () => {
+  it("is refused from the moment it is revoked", async () => {
     const made = await makeToken({ program: "x", days: 30, scopes: ["read"] }, ana);
     const headers = { authorization: `Bearer ${made.kind === "made" ? made.token : ""}` };
     expect(await ask({ headers })).toEqual(["Ana", "token"]);
@@ -105,7 +105,7 @@ describe("A token", () => {
     expect(await ask({ headers })).toEqual(REFUSED);
   });
 
-  it("that is not valid is tried a number of times, and then told to wait", async () => {
+  it("that is invalid can be tried a number of times, and then has to wait", async () => {
     let last: unknown = REFUSED;
     for (let n = 0; n < 60 && Array.isArray(last) && last[0] === 401; n++) last = await ask({ headers: WRONG });
     expect(last).toEqual([429, "/api#too-many", null]);
@@ -114,7 +114,7 @@ describe("A token", () => {
 });
 
 describe("A stranger", () => {
-  it("stores nothing, whether or not anyone may read", async () => {
+  it("stores nothing, whether or not strangers may read", async () => {
     const post = { method: "POST", headers: { "content-type": "application/json" } };
     expect(await ask(post)).toEqual(REFUSED);
     await setLibraryPublic(true, ana);
@@ -129,7 +129,7 @@ describe("A secret address for feeds", () => {
   const FEEDS = ["/library/feed.atom", "/library/feed.json", "/dyads/a..b/feed.atom", "/dyads/a..b/feed.json"];
   const ELSEWHERE = ["/calls", "/library/export.json", "/api/v1/calls", "/account/export.json", "/dyads/a..b", "/"];
 
-  it("lets its owner in where feeds are read, and nowhere else", async () => {
+  it("lets its owner read feeds, and nothing else", async () => {
     const ben = await addMember("Ben", "editor");
     const key = await makeFeedKey(ben);
     for (const path of FEEDS)
@@ -140,7 +140,7 @@ describe("A secret address for feeds", () => {
     expect(await ask({ path: `${FEEDS[0]}?key=${key}`, headers: await cookieHeader() })).toEqual(["Ben", "token"]);
   });
 
-  it("is nobody's once it was renewed, taken away, or its owner shut out, for good", async () => {
+  it("becomes invalid for good when it is renewed or removed, or its owner is blocked", async () => {
     const eve = await addMember("Eve", "reader");
     const asked = (key: string) => ask({ path: `/library/feed.atom?key=${key}` });
     const first = await makeFeedKey(eve);
@@ -158,7 +158,7 @@ describe("A secret address for feeds", () => {
     expect(await asked(third)).toEqual([401, undefined, null]);
   });
 
-  it("that is not valid leaves a stranger a stranger, and a member who they are", async () => {
+  it("that is invalid leaves strangers strangers, and members signed in", async () => {
     await setLibraryPublic(true, ana);
     const path = `/library/feed.atom?key=${"a".repeat(43)}`;
     expect(await ask({ path })).toBe("anyone");

@@ -18,20 +18,20 @@ import { clientOf } from "./rate-limit";
 import { sendSentence, type SentenceAnswer } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
-/** What every page needs, and says nothing of the library. */
+/** What every page needs, and what says nothing about the library. */
 const FOR_ALL = /^\/(_next\/static\/[^?]*|icon\.svg|robots\.txt)(\?|$)/;
 
-/** Forms that store nothing: they only show what was sent. */
+/** Forms that store nothing and only show what was sent. */
 const STORES_NOTHING = [textsPath(), compareApiPath()];
 
 const pathOf = (url: string) => url.split("?")[0]!;
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD" || method === "OPTIONS";
 
-/** Whether somebody waits for a page, and can sign in on one. */
+/** Whether the request is for a page on which somebody could be asked to sign in. */
 const isReader = (request: IncomingMessage) =>
   isRead(request) && !isInApi(request.url!) && String(request.headers.accept ?? "").includes("text/html");
 
-/** The headers by which a visitor is known. */
+/** The request headers that identify a visitor. */
 function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
   const headers = new Headers();
   if (cookie !== undefined) headers.set("cookie", cookie);
@@ -41,7 +41,7 @@ function credentialsOf({ headers: { cookie } }: IncomingMessage): Headers {
 const WRONG_TOKEN: SentenceAnswer = { status: 401, sentence: PROBLEM_DETAILS.wrongToken };
 const MANY_WRONG_TOKENS: SentenceAnswer = { status: 429, sentence: PROBLEM_DETAILS.manyWrongTokens };
 
-/** The member whose secret address for feeds is asked for; null for any other address, and for one that is not valid. */
+/** The member whose secret feed address was requested; null for any other address, and for an invalid secret. */
 async function identifyByFeedKey(request: IncomingMessage): Promise<Visitor | null> {
   const key = isRead(request) ? feedKeyIn(request.url!) : null;
   const member = key === null ? null : await findByFeedKey(key);
@@ -49,10 +49,10 @@ async function identifyByFeedKey(request: IncomingMessage): Promise<Visitor | nu
 }
 
 /**
- * Who sends a request. A program says so with its token, which is valid only for the API; whoever sends one that is not valid is nobody
- * there, whatever else their request may have. A feed reader says so with the secret in the address.
+ * Identifies the sender of a request. A program sends a token, which is valid only for the API; with an invalid token the sender is nobody
+ * there, whatever else the request contains. A feed reader sends the secret in the address.
  *
- * @returns why nobody is answered, where a token is not valid
+ * @returns a refusal if a token is invalid
  */
 async function identify(request: IncomingMessage): Promise<Visitor | SentenceAnswer> {
   const { authorization } = request.headers;
@@ -69,27 +69,27 @@ function neededFor({ method = "", url = "" }: IncomingMessage): Permission | nul
   return write ? OPERATIONS[write].permission : neededPermission(url);
 }
 
-/** Why somebody is not answered. */
+/** Why a request is refused. */
 function refusalOf(visitor: Visitor, request: IncomingMessage): SentenceAnswer {
   if (visitor.kind !== "member") return { status: 401, sentence: PEOPLE_FAULTS.signedOut };
   const sentence = isInApi(request.url!) ? PROBLEM_DETAILS.notAllowed : PEOPLE_FAULTS.notAllowed;
   return { status: 403, sentence, problem: "not-allowed" };
 }
 
-/** Leads somebody who waits for a page to what they must do first: sign in, and back to it, or set up a second factor. */
+/** Redirects somebody who waits for a page to what they must do first: sign in, and return to it, or set up a second factor. */
 function leadTo(path: string, response: ServerResponse) {
   response.writeHead(303, { Location: path, "Cache-Control": "no-store" });
   response.end();
 }
 
-/** Shows the page that says so in the place of the one that was asked for, with its own status. */
+/** Shows the page that says so in place of the requested one, with its own status. */
 function showRefusal(request: IncomingMessage, response: ServerResponse, handle: Handler) {
   request.url = refusedPath();
   response.setHeader(STATUS_HEADER, "403");
   return handle(request, response);
 }
 
-/** Whether a visitor is answered at an address. Forms of members are answered by actions, each of which asks for itself. */
+/** Whether a visitor may open an address. Members' forms are answered by actions, which check permissions themselves. */
 function isLetIn(visitor: Visitor, request: IncomingMessage): boolean {
   const url = request.url!;
   const needed = neededFor(request);
@@ -101,8 +101,8 @@ function isLetIn(visitor: Visitor, request: IncomingMessage): boolean {
 }
 
 /**
- * Lets those in who may be, to a library that is shared: members to what their role allows, everyone else to what is public. All that
- * follows knows who they are (`currentVisitor`). Nothing is answered to anyone of whom the database cannot be asked who they are.
+ * Lets visitors into a shared library: members to what their role allows, everyone else to what is public. Everything after this knows the
+ * visitor (`currentVisitor`). Nobody is answered while the database cannot tell who they are.
  *
  * @example
  * answerRequests({ gate, handle: letIn(handle), isReady });

@@ -5,7 +5,7 @@ import { clientOf, createRateLimit } from "./rate-limit";
 import { sendSentence } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
-/** By whom requests are counted: by a token, by a member in all of their sessions together, and for strangers by their address. */
+/** The key by which requests are counted: a token, a member in all of their sessions together, and the address for strangers. */
 function senderOf(request: IncomingMessage): string {
   const visitor = currentVisitor();
   if (visitor.kind !== "member") return `address ${clientOf(request)}`;
@@ -14,10 +14,10 @@ function senderOf(request: IncomingMessage): string {
 }
 
 /**
- * Answers each token, member and stranger a limited number of times in a minute: one who asks more often holds nobody else up. Each server
- * counts for itself.
+ * Limits the requests per minute of each token, member and stranger, so that one sender does not hold up the others. Each server counts
+ * separately.
  *
- * @param most of one sender in a minute
+ * @param most requests per minute of one sender
  * @example
  * letIn(limitEach(handle, 600));
  */

@@ -3,24 +3,25 @@ import type { LogLevel } from "../lib/schema/environment";
 import { currentRequestId } from "./request-id";
 import { mapFrame } from "./source-frames";
 
-/** Faults of the system and of the database say no more than what was done, where: those of parsers quote what they parsed. */
+/** Codes of system and database errors say only what failed and where, while parser errors quote what they parsed. */
 const HAS_PLAIN_MESSAGE = /^(?:E[A-Z]+|SQLITE_\w+|ERR_\w+)$/;
 
 /** Characters of a message, and frames of a stack. */
 const MESSAGE_LENGTH = 300;
 const FRAMES = 12;
 
-/** What is logged of an error. */
+/** The logged parts of an error. */
 export interface DescribedError {
   type: string;
   code?: string;
   message?: string;
-  /** Where it was thrown: only frames, without the message. */
+  /** Where it was thrown: only the frames, without the message. */
   stack?: string[];
 }
 
 /**
- * What may be logged of an error: its kind, its code, and where it was thrown. Its message only where no text can be in it.
+ * What may be logged of an error: its kind, its code, and where it was thrown. Its message only if it cannot contain any text of the
+ * library.
  *
  * @example
  * describeError(new SyntaxError("Unexpected token 'T', \"They spoke\"…")).message; //=> undefined
@@ -39,10 +40,10 @@ export function describeError(error: unknown): DescribedError {
 }
 
 /**
- * A log of lines of JSON, each with the id of the request that it belongs to. Nothing of a readout, of a query or of a key is written to
- * it: what is logged are names of routes, numbers, and errors as `describeError` describes them.
+ * A log of JSON lines, each with the id of its request. It never contains a readout, a query or a key: only names of routes, numbers, and
+ * errors as `describeError` describes them.
  *
- * @param level the least that is logged
+ * @param level the least severe level that is logged
  * @param destination the standard output by default
  * @example
  * makeLog("info").info({ route: "/calls", status: 200 }, "answered");
@@ -60,14 +61,14 @@ export const makeLog = (level: LogLevel, destination?: DestinationStream): Logge
     destination,
   );
 
-/** The first word of what is printed, if it is one of ours or Next's: the rest could be anything. */
+/** The first word of a printed message, if it is one of ours or Next's; the rest could be anything. */
 const isError = (value: unknown): value is Error => value instanceof Error;
 
 /**
- * Has the errors and warnings that the app and Next print go to the log, as errors are described there. Next warns of a form that is of
- * none of the app's actions in words of the form.
+ * Sends the errors and warnings that the app and Next print to the log, described in the same way. Next quotes a form's words in its
+ * warning about an unknown action.
  *
- * @returns a function that takes it back
+ * @returns a function that undoes it
  * @example
  * const release = captureConsole(log);
  */

@@ -5,10 +5,10 @@ import type { ResponseCache } from "./response-cache";
 /** Seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Milliseconds between two looks at the event loop. */
+/** Milliseconds between measurements of the event loop. */
 const PRECISION = 10;
 
-/** An answer that was sent, or given up. */
+/** An answer that was sent or aborted. */
 export interface Answered {
   method: string;
   route: string;
@@ -28,7 +28,7 @@ export interface Metrics {
 
 const METHODS = ["GET", "HEAD", "POST", "PATCH"];
 
-/** What is measured of the response cache. */
+/** The measurements of the response cache. */
 type MeasuredCache = Pick<ResponseCache, "entries" | "bytes">;
 
 function addCacheGauges(registers: Registry[], cache: MeasuredCache) {
@@ -50,7 +50,7 @@ function addCacheGauges(registers: Registry[], cache: MeasuredCache) {
   });
 }
 
-/** Where the database cannot be read, there is no number; the other metrics are still given. */
+/** If the database cannot be read, this number is absent; the other metrics are still given. */
 function addWorkGauge(registers: Registry[], count: () => Promise<Work>) {
   new Gauge({
     name: "parallax_jobs",
@@ -66,7 +66,7 @@ function addWorkGauge(registers: Registry[], count: () => Promise<Work>) {
 }
 
 /**
- * Counts what the server does, and measures how it is: requests, times, the event loop, memory, the cache, and work for the background.
+ * Counts and measures the server's work: requests, times, the event loop, memory, the cache, and background work.
  *
  * @example
  * const metrics = createMetrics(cache);

@@ -15,7 +15,7 @@ afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** A server that answers by `handle`, with its log and its metrics. */
+/** A server that answers with `handle`, with its log and its metrics. */
 async function start(handle: Handler, isTrusted = false) {
   const lines: Record<string, unknown>[] = [];
   const log = makeLog("info", { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
@@ -120,7 +120,7 @@ describe("The metrics", () => {
     expect(text).toContain('parallax_http_requests_total{method="GET",route="/calls/:",status="200",cache="none"} 2\n');
     expect(text).toContain('parallax_http_request_duration_seconds_count{route="/calls"} 1\n');
     expect(text).toContain("parallax_response_cache_entries 0\n");
-    // Its value is not a number until the loop has been looked at once.
+    // It has no value until the loop has been measured once.
     expect(text).toContain("# TYPE nodejs_eventloop_lag_p99_seconds gauge\n");
     expect(text).toContain("# TYPE parallax_jobs gauge\n");
     expect((await fetch(`${addressOf(server)}/`)).status).toBe(404);

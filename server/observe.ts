@@ -8,13 +8,13 @@ import type { Handler } from "./with-response-cache";
 interface Options {
   metrics: Pick<Metrics, "count">;
   log: Logger;
-  /** Whether a proxy sent the request whose word counts. */
+  /** Whether the request came from a trusted proxy. */
   isTrusted: (request: IncomingMessage) => boolean;
 }
 
 const FAILED = 500;
 
-/** nginx's number for a client that went away before its answer. */
+/** nginx's status for a client that closed the connection before the answer. */
 const CLIENT_GONE = 499;
 
 const MILLISECONDS = 1_000;
@@ -31,8 +31,8 @@ function note(request: IncomingMessage, response: ServerResponse, { metrics, log
 }
 
 /**
- * Gives each request an id, which its answer and its lines in the log have, and counts, times and logs the answer. Of the address only the
- * kind of page is logged: a query may hold texts.
+ * Gives each request an id, which its answer and its log lines contain, and counts, times and logs the answer. Only the kind of page is
+ * logged, because an address may contain texts in its query.
  *
  * @example
  * createServer(observe(handle, { metrics, log, isTrusted: () => false }));
@@ -41,11 +41,11 @@ export function observe(handle: Handler, options: Options): Handler {
   return (request, response) => {
     const began = performance.now();
     const id = idOf(request, options.isTrusted(request));
-    // The request is changed while it is answered.
+    // The request is modified while it is answered.
     const asked = { method: request.method, url: request.url } as IncomingMessage;
     response.setHeader(REQUEST_ID, id);
     const noteEnd = () => note(asked, response, options, (performance.now() - began) / MILLISECONDS);
-    // A client that goes away closes the answer outside the work for its request.
+    // When a client goes away, the answer is closed outside the request's context.
     response.once("close", () => withRequestId(id, noteEnd));
     return withRequestId(id, () => handle(request, response));
   };

@@ -1,14 +1,14 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Scope } from "../lib/model/library/scopes";
 
-/** By this header proxy.ts asks for another status than Next gives; it is not sent to the browser. */
+/** The header with which proxy.ts requests another status than Next gives; it is not sent to the browser. */
 export const STATUS_HEADER = "x-parallax-status";
 
-/** By this header proxy.ts says which scopes a page depends on; it is not sent to the browser. */
+/** The header with which proxy.ts says which scopes a page depends on; it is not sent to the browser. */
 const DEPENDS_HEADER = "x-parallax-depends-on";
 
 /**
- * Says what a page depends on, for the cache in front of Next.
+ * Tells the cache in front of Next what a page depends on.
  *
  * @example
  * setDependencies(response.headers, ["call:12", "library"]); // x-parallax-depends-on: call:12 library
@@ -19,7 +19,7 @@ export const setDependencies = (headers: Headers, scopes: Scope[]) => headers.se
  * Reads and removes the dependencies that proxy.ts declared for a page.
  *
  * @param response whose head is not written yet
- * @returns null when it said nothing: the response is not a page that may be cached
+ * @returns null if there are none: the response is not a page that may be cached
  */
 export function takeDependencies(response: ServerResponse): Scope[] | null {
   const header = response.getHeader(DEPENDS_HEADER);
@@ -28,14 +28,14 @@ export function takeDependencies(response: ServerResponse): Scope[] | null {
 }
 
 /**
- * Acts on the headers that proxy.ts sends to this server, and takes them off. The status has no other way: what the proxy rewrites to a
- * page is answered 200 whatever the proxy says, and a page knows 404 only.
+ * Applies and removes the headers that proxy.ts sends to this server. There is no other way to set the status: what the proxy rewrites to a
+ * page is answered 200 whatever the proxy says, and a page can only answer 404.
  *
  * @param response nothing of which is sent yet; its `writeHead` is replaced
  */
 export function takeProxyHeaders(response: ServerResponse) {
   const { writeHead } = response;
-  // Node calls it too, with only the status, when a response begins without it.
+  // Node also calls it with only the status, when a response begins without it.
   response.writeHead = (...args: unknown[]) => {
     const asked = Number(response.getHeader(STATUS_HEADER) ?? NaN);
     response.removeHeader(STATUS_HEADER);

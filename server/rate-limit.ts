@@ -4,14 +4,14 @@ import { LRUCache } from "lru-cache";
 /** Milliseconds. */
 const WINDOW = 60_000;
 
-/** Clients that are remembered. Counting does not hold back a sender with more addresses. */
+/** The most clients that are remembered. Counting cannot stop a sender with more addresses. */
 const MAX_CLIENTS = 10_000;
 
-/** Asks whether one more request of a client is answered. */
+/** Whether another request of a client is answered. */
 export type RateLimit = (client: string) => boolean;
 
 /**
- * Counts the requests of each client by the minute.
+ * Counts the requests of each client per minute.
  *
  * @param most of one client in a minute
  * @returns false for a client that has already had this many
@@ -32,13 +32,13 @@ export function createRateLimit(most: number, now = () => Date.now()): RateLimit
 }
 
 /**
- * Who sends a request, as far as that can be known: what a proxy forwards counts only where `admit` has left it.
+ * The sender of a request, as far as that can be known: a forwarded address counts only if `admit` has left it in the headers.
  *
  * @example
  * clientOf(request); //=> "127.0.0.1"
  */
 export function clientOf({ headers, socket }: IncomingMessage): string {
   const chain = String(headers["x-forwarded-for"] ?? "").split(",");
-  // The last one is the trusted proxy's own word; those before it are the client's.
+  // The last one was added by the trusted proxy; those before it come from the client.
   return chain.at(-1)!.trim() || (socket.remoteAddress ?? "");
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 
-/** A form whose texts are longer than its limits. */
+/** The texts of a form are longer than its limits. */
 export class TooLarge extends Error {}
 
-/** In bytes, but for the numbers of fields and files; files beyond their number are left out. */
+/** In bytes, except for the numbers of fields and files; surplus files are left out. */
 export interface FormLimits {
   fields: number;
   fieldSize: number;
@@ -22,7 +22,7 @@ interface ReadFile {
   content: Promise<Buffer[]>;
 }
 
-/** Takes a file to its end while it comes in; answers what of it goes into the form. */
+/** Consumes a file while it arrives; answers what the form contains in its place. */
 type TakeFile = (stream: BusboyFileStream) => Promise<Buffer[]>;
 
 async function toForm(entries: [name: string, value: string | ReadFile][]): Promise<FormData> {
@@ -34,9 +34,9 @@ async function toForm(entries: [name: string, value: string | ReadFile][]): Prom
 }
 
 /**
- * Reads a multipart form piece by piece as it comes in. Whoever reads it as a whole does nothing else meanwhile: a second for 30 MB.
+ * Parses a multipart form piece by piece as it arrives. Parsing it as a whole would block everything else: for a second with 30 MB.
  *
- * @throws TooLarge where its texts are; another error when it is cut off, or is not a form
+ * @throws TooLarge when its texts are; another error when it is cut off, or is not a form
  * @example
  * const form = await readMultipart(request, LIMITS, hold);
  * form.get("title"); //=> "Marenov and Ilves, phone call"
@@ -56,12 +56,12 @@ export async function readMultipart(request: IncomingMessage, limits: FormLimits
   parser.on("file", (name, stream, fileName, _encoding, type) => {
     open.add(stream);
     const content = take(stream);
-    // What failed is said below, when the parser has ended.
+    // What failed is reported below, when the parser has ended.
     content.catch(() => undefined);
     entries.push([name, { name: fileName, type, content }]);
   });
   try {
-    // A form that cannot be read is answered: its connection must stay open.
+    // A form that cannot be parsed still gets an answer, so its connection must stay open.
     await pipeline(request.iterator({ destroyOnReturn: false }), parser);
   } catch (error) {
     for (const stream of open) stream.destroy();

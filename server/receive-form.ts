@@ -4,27 +4,27 @@ import type { BusboyFileStream } from "@fastify/busboy";
 import { readMultipart } from "./read-multipart";
 import type { ReceivedFile } from "./received-file";
 
-/** A form with a file has a few short fields besides, by which Next finds its action. */
+/** A form with a file has a few short fields besides, from which Next finds its action. */
 const LIMITS = { files: 1, fields: 50, fieldSize: 64 * 1024, textSize: 1024 * 1024 };
 
 /** Only the owner of the process may read what was sent. */
 const PRIVATE = 0o600;
 
 export interface FilePlace {
-  /** Where the file goes; nothing lies there yet. */
+  /** The path to write the file to; nothing is there yet. */
   path: string;
-  /** Its most bytes: of a larger one, nothing is kept in the end. */
+  /** The most bytes; a larger file is not kept in the end. */
   maxSize: number;
 }
 
-/** A form that was read, with an empty file in the place of the one that was sent. */
+/** A parsed form, with an empty file in place of the one that was sent. */
 export interface ReceivedForm {
   form: FormData;
-  /** Null where no file was sent. */
+  /** Null if no file was sent. */
   file: ReceivedFile | null;
 }
 
-/** Writes what comes in; a fault of the disk is kept for the end, since the form is read to its end all the same. */
+/** Writes a file to disk. A disk fault is reported at the end, because the form is read to its end all the same. */
 class Copy {
   size = 0;
   #file: FileHandle | null = null;
@@ -63,8 +63,8 @@ async function keepFile(stream: BusboyFileStream, path: string): Promise<Receive
 }
 
 /**
- * Reads a multipart form as it comes in, its file piece by piece to the disk: in memory, a file of a hundred megabytes takes nine times
- * as much until Next has read it.
+ * Receives a multipart form and writes its file to disk piece by piece: in memory, Next would need nine times the size of a file of a
+ * hundred megabytes.
  *
  * @throws when the form is cut off, or is none
  * @example

@@ -1,21 +1,21 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** The file of a form, which was written to the disk while it came in; the form itself has an empty file of the same name. */
+/** The file of a form, which was written to disk while it arrived; the form itself has an empty file of the same name. */
 export type ReceivedFile =
   | {
       kind: "kept";
-      /** Where it lies until the form is answered. */
+      /** Its path until the form is answered. */
       path: string;
       /** In bytes. */
       size: number;
     }
   | { kind: "too-large" }
-  /** The disk is full, or may not be written to. */
+  /** The disk is full or not writable. */
   | { kind: "not-kept" };
 
 const shared = globalThis as typeof globalThis & { parallaxReceivedFile?: AsyncLocalStorage<ReceivedFile | null> };
 
-/** The server and its pages load this module each for themselves; the storage is one. */
+/** One store, although the server and its pages each load this module. */
 const storage = () => (shared.parallaxReceivedFile ??= new AsyncLocalStorage());
 
 /**
@@ -27,7 +27,7 @@ const storage = () => (shared.parallaxReceivedFile ??= new AsyncLocalStorage());
 export const withReceivedFile = <T>(file: ReceivedFile | null, answer: () => T): T => storage().run(file, answer);
 
 /**
- * The file of the form that is being answered; null where it came with the form, as in development.
+ * The file of the form that is being answered; null if it came with the form, as in development.
  *
  * @example
  * receivedFile(); //=> { kind: "kept", path: "/tmp/parallax-received-3000-x/file", size: 9 }

@@ -5,10 +5,10 @@ import { takeDependencies } from "./proxy-headers";
 import { MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
 const CACHED_TYPES = /^(text\/html|image\/png)\b/;
-/** Of the API: it names its own tag, as no download does. */
+/** API answers, which set their own tag, unlike downloads. */
 const TAGGED_TYPES = /^application\/json\b/;
 
-/** Headers that belong to one transmission, not to the response. */
+/** Headers of one transmission, rather than of the response. */
 const TRANSMISSION = new Set([
   "connection",
   "content-encoding",
@@ -19,11 +19,11 @@ const TRANSMISSION = new Set([
   "x-request-id",
 ]);
 
-/** What React leaves in a document whose rendering failed after the status was sent. Stored text has its quotes escaped. */
+/** The marker that React leaves in a document whose rendering failed after the status was sent. Stored text has its quotes escaped. */
 const RENDER_FAILED = 'data-dgst="';
 
 /**
- * The headers of a response that belong to it, and not to this one transmission of it.
+ * The headers of a response, without those of this transmission.
  *
  * @example
  * lastingHeaders(response)["content-type"]; //=> "text/html; charset=utf-8"
@@ -96,10 +96,10 @@ function takeWithHead(response: ServerResponse): () => Scope[] | null {
 }
 
 /**
- * Listens to what is written to a response, without changing it.
+ * Records what is written to a response, without changing it.
  *
- * @param store called once with the whole response and what it depends on, if it is a document or a picture of status 200 that was sent
- *   to its end, and proxy.ts has said what it depends on
+ * @param store called once with the whole response and its dependencies, if it is a document or a picture with status 200 that was sent
+ *   completely, and proxy.ts has declared what it depends on
  */
 export function recordResponse(response: ServerResponse, store: (made: CachedResponse, dependsOn: Scope[]) => void) {
   const body = copyBody(response);

@@ -3,10 +3,10 @@ import { describeReader } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
 
 /**
- * Says at the start whether the operator's language model can be asked; nothing where none is set up. What is wrong with it stops nothing.
+ * Prints at the start whether the operator's language model can be asked; nothing if none is set up. A fault stops nothing.
  *
  * @param print one line; the console by default
- * @returns when it is said; nobody has to wait for it
+ * @returns when it is printed; callers need not wait for it
  * @example
  * void reportReader(); // prints "Language model qwen3:8b at localhost:11434: ready."
  */

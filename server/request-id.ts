@@ -2,18 +2,18 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** The header by which a proxy names a request, and by which the answer names it. */
+/** The header with which a proxy names a request, and the answer repeats the name. */
 export const REQUEST_ID = "X-Request-Id";
 
-/** What a proxy may call a request: nothing that would have to be escaped in a log. */
+/** Names that a proxy may give a request: nothing that would have to be escaped in a log. */
 const GIVEN = /^[\w.-]{1,64}$/;
 
 const requests = new AsyncLocalStorage<string>();
 
 /**
- * The id of a request: that of the proxy which sent it, or one of its own.
+ * The id of a request: the proxy's, or a new one.
  *
- * @param isTrusted whether a proxy sent it that is named in TRUSTED_PROXY
+ * @param isTrusted whether it comes from a proxy named in TRUSTED_PROXY
  * @example
  * idOf(request, false); //=> "0b3e6c1e-7f0e-4f5a-9c58-1f2f2f0a9d11"
  */
@@ -23,7 +23,7 @@ export function idOf({ headers }: IncomingMessage, isTrusted: boolean): string {
 }
 
 /**
- * Does something for a request; whatever is logged meanwhile names it.
+ * Runs something for a request, whose id is then in everything that is logged.
  *
  * @example
  * await withRequestId("0b3e6c1e", () => handle(request, response));
@@ -31,7 +31,7 @@ export function idOf({ headers }: IncomingMessage, isTrusted: boolean): string {
 export const withRequestId = <T>(id: string, work: () => T): T => requests.run(id, work);
 
 /**
- * The id of the request for which this is done; undefined where it is done for none.
+ * The id of the current request; undefined outside of one.
  *
  * @example
  * currentRequestId(); //=> "0b3e6c1e"

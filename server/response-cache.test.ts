@@ -9,7 +9,7 @@ const response = (bytes: number): CachedResponse => ({
   nonceAt: [],
 });
 
-/** Which of these keys are in the cache. */
+/** Those of these keys that are cached. */
 const found = (cache: ReturnType<typeof createResponseCache>, keys: string) =>
   [...keys].filter((key) => cache.get(key)).join("");
 

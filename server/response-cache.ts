@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { createScopeMoments } from "../lib/data/scope-moments";
 import type { Scope } from "../lib/model/library/scopes";
 
-/** A response of status 200 as Next made it, uncompressed. */
+/** A response with status 200 as Next made it, uncompressed. */
 export interface CachedResponse {
   headers: Record<string, string | string[]>;
   body: Buffer;
@@ -12,19 +12,19 @@ export interface CachedResponse {
   nonceAt: number[];
 }
 
-/** Responses by their address, each as long as nothing that it depends on changes. */
+/** Responses by key, each valid until something that it depends on changes. */
 export interface ResponseCache {
-  /** How many times something has changed; read it before a response is made, and give it to `set`. */
+  /** The number of changes so far. Read it before making a response, and pass it to `set`. */
   readonly moment: number;
-  /** How many responses are in it, and their bytes. */
+  /** The number of cached responses, and their bytes. */
   readonly entries: number;
   readonly bytes: number;
-  /** The response under a key; null when there is none, or when something that it depends on has changed. */
+  /** The response of a key; null if there is none, or something that it depends on has changed. */
   get(key: string): CachedResponse | null;
   /**
    * Stores a response, unless it is too large.
    *
-   * @param moment from before it was made: what changed meanwhile may be missing from it
+   * @param moment from before it was made, because later changes may be missing from it
    */
   set(key: string, response: CachedResponse, dependsOn: Scope[], moment: number): void;
   /** Voids the responses that depend on what has changed. */
@@ -43,14 +43,14 @@ const MEGABYTE = 1024 * 1024;
 const MAX_CACHE_BYTES = 64 * MEGABYTE;
 export const MAX_RESPONSE_BYTES = 8 * MEGABYTE;
 
-/** Bytes; Node keeps a key in two for each character. */
+/** Bytes; Node stores each character of a key in two. */
 const sizeOf = ({ response }: Entry, key: string) => response.body.length + 2 * key.length;
 
 /**
- * A response cache in the memory of this process; when it is full, the least recently used responses go.
+ * A response cache in this process's memory. When it is full, the least recently used responses are dropped.
  *
- * @param maxBytes what all responses may take together
- * @param moments which know what has changed: responses that depend on it are void
+ * @param maxBytes of all responses together
+ * @param moments know what has changed, and so which responses are void
  */
 export function createResponseCache(maxBytes = MAX_CACHE_BYTES, moments = createScopeMoments()): ResponseCache {
   const entries = new LRUCache<string, Entry>({

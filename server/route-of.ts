@@ -23,7 +23,7 @@ import {
 } from "../lib/addresses/route-names";
 import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
 
-/** What may come after each section by name; anything else there is the name of something stored. */
+/** Fixed names that may follow each section; anything else there is the name of something stored. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
   account: ACCOUNT_ROUTES,
   audit: AUDIT_FILES,
@@ -43,7 +43,7 @@ const FOR_PROGRAMS = [alivePath(), readyPath(), sitemapPath(), "/robots.txt"];
 
 const MOST_PARTS = 4;
 
-/** Of the API, beside what pages have. */
+/** Names of the API, in addition to those of pages. */
 const API_NAMES: readonly string[] = [
   ...API_SECTIONS,
   ...API_CALL_LISTS,
@@ -53,7 +53,7 @@ const API_NAMES: readonly string[] = [
   ...DYADS_PAGES,
 ];
 
-/** A path of the API, in few kinds: what is not a name of it is the name of something stored. */
+/** The kind of an API path; whatever is not a fixed name is the name of something stored. */
 function apiRouteOf(path: string): string {
   if (!path.startsWith(`${API_ROOT}/`)) return "other";
   const [section, ...rest] = path.slice(API_ROOT.length + 1).split("/");
@@ -62,7 +62,7 @@ function apiRouteOf(path: string): string {
 }
 
 /**
- * Which kind of page a path is of: of few kinds there are however many addresses, and none says what was asked for.
+ * The kind of page that a path leads to. There are only few kinds, and they do not reveal what was asked for.
  *
  * @param path without its query
  * @example

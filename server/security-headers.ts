@@ -1,4 +1,4 @@
-/** Of every answer; the Content-Security-Policy differs with what is answered (content-security-policy.ts). */
+/** Headers of every answer. The Content-Security-Policy depends on the kind of answer (content-security-policy.ts). */
 export const SECURITY_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
@@ -6,13 +6,13 @@ export const SECURITY_HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** A year, in seconds, in which browsers ask only over TLS. */
+/** A year, in seconds, during which browsers use only TLS. */
 const YEAR = 365 * 24 * 60 * 60;
 
 /**
  * The headers of every answer of this server.
  *
- * @param origin PARALLAX_ORIGIN: where it is reached over TLS, browsers are told to stay there
+ * @param origin PARALLAX_ORIGIN: if it uses TLS, browsers are told to stay with TLS
  * @example
  * securityHeaders("https://parallax.example")["Strict-Transport-Security"]; //=> "max-age=31536000"
  */

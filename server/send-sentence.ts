@@ -7,17 +7,17 @@ import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 import { PROGRAM_POLICY } from "./content-security-policy";
 import { TooLarge } from "./read-multipart";
 
-/** An answer that is one sentence, most often why a request is refused. */
+/** An answer in one sentence, usually the reason why a request is refused. */
 export interface SentenceAnswer {
   status: number;
   sentence: string;
-  /** The methods that are answered, where it was another. */
+  /** The allowed methods, if the request used another. */
   allow?: string;
-  /** What a program is told, where the status alone does not say it. */
+  /** The type of problem for programs, if the status alone does not say it. */
   problem?: ProblemName;
 }
 
-/** How long, in milliseconds, an unread request is drained before its connection is closed, as nginx's `lingering_time`. */
+/** How long, in milliseconds, an unread request is drained before its connection is closed, like nginx's `lingering_time`. */
 const PATIENCE = 30_000;
 
 /** API clients get problem details, everyone else plain text. */
@@ -31,7 +31,7 @@ function write(isProgram: boolean, { status, sentence, problem }: SentenceAnswer
   return { headers, body: `${sentence}\n` };
 }
 
-/** Lets the sender end: one whose connection is closed while it sends never reads its answer. */
+/** Lets the sender finish: if its connection were closed while it sends, it would never read the answer. */
 async function drain(request: IncomingMessage): Promise<void> {
   if (request.complete) return;
   request.resume();
@@ -39,8 +39,8 @@ async function drain(request: IncomingMessage): Promise<void> {
 }
 
 /**
- * Answers a request with a sentence and closes its connection, once all that it sends has come in, or half a minute has gone by. None of
- * it is kept.
+ * Answers a request with a sentence, and closes its connection when all of the request has arrived, or after half a minute. Nothing of the
+ * request is kept.
  *
  * @param response nothing of which is sent yet
  * @example
@@ -68,7 +68,7 @@ const isTooLarge = (error: unknown) =>
 /**
  * Answers a form that could not be read.
  *
- * @param error why: one that is too large is told so
+ * @param error the reason; a form that is too large is told so
  */
 export const refuseForm = (response: ServerResponse, error: unknown): Promise<void> =>
   sendSentence(

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 const shared = globalThis as typeof globalThis & { parallaxSentForm?: AsyncLocalStorage<FormData> };
 
-/** The server and its pages load this module each for themselves; the storage is one. */
+/** One store, although the server and its pages each load this module. */
 const storage = () => (shared.parallaxSentForm ??= new AsyncLocalStorage());
 
 /**
@@ -14,7 +14,7 @@ const storage = () => (shared.parallaxSentForm ??= new AsyncLocalStorage());
 export const withForm = <T>(form: FormData, render: () => T): T => storage().run(form, render);
 
 /**
- * The form that was sent to the page which is being rendered; null for a page that was merely asked for.
+ * The form that was sent to the page being rendered; null if the page was only requested.
  *
  * @example
  * sentForm()?.get("left"); //=> "The Secretary spoke with the President."

@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { Metrics } from "./metrics";
 
-/** Where the metrics are. */
+/** The path of the metrics. */
 const METRICS_PATH = "/metrics";
 
 /**
- * Serves the metrics at an address of their own: users have no business with them.
+ * Serves the metrics at a separate address, because they are not for users.
  *
  * @returns the server, which listens
  * @throws when nothing can listen there

@@ -3,7 +3,7 @@ import { SourceMap, type SourceMapPayload, type SourceMapping } from "node:modul
 import { fileURLToPath } from "node:url";
 import { LRUCache } from "lru-cache";
 
-/** The place at the end of a frame of a stack: "(/app/.next/server/chunks/x.js:1:1575)". */
+/** The position at the end of a stack frame: "(/app/.next/server/chunks/x.js:1:1575)". */
 const PLACE = /((?:file:\/\/)?\/[^()]+?):(\d+):(\d+)(\)?)$/;
 
 function readMap(file: string): SourceMap | null {
@@ -11,7 +11,7 @@ function readMap(file: string): SourceMap | null {
   return existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, "utf8")) as SourceMapPayload) : null;
 }
 
-/** What Turbopack puts in front of the paths of sources. */
+/** The prefix that Turbopack puts before the paths of sources. */
 const BUNDLER = /^(?:turbopack:\/\/\/)?(?:\[project\]\/)?/;
 
 function findSource(frame: string): string {
@@ -24,17 +24,17 @@ function findSource(frame: string): string {
     const place = [originalSource.replace(BUNDLER, ""), originalLine + 1, originalColumn + 1].join(":");
     return frame.replace(PLACE, `${place}$4`);
   } catch {
-    // A map that cannot be read: the frame stays as it is.
+    // The map is unreadable, so the frame stays as it is.
     return frame;
   }
 }
 
-/** Errors come from the same places: a map is read in tens of milliseconds, while nothing else is answered. */
+/** Errors tend to come from the same files, and reading a map blocks everything else for tens of milliseconds. */
 const found = new LRUCache<string, string>({ max: 1_000 });
 
 /**
- * Says where in the sources a frame of a stack is, where a source map lies beside the file that it names. Node does so for every file that
- * it loads, and keeps all maps: that is a hundred megabytes, and a quarter of the time of a start.
+ * Translates a stack frame to its place in the sources, if a source map lies beside the file. Node can do this, but then it reads and keeps
+ * the maps of all loaded files: a hundred megabytes, and a quarter of the start-up time.
  *
  * @param frame a line of `Error.stack`
  * @example

@@ -26,15 +26,15 @@ import { reportReader } from "./report-reader";
 import { serveMetrics } from "./serve-metrics";
 import { withResponseCache } from "./with-response-cache";
 
-/** Milliseconds that running requests get to finish once the server is stopped. */
+/** Milliseconds that running requests get to finish when the server stops. */
 const PATIENCE = 5_000;
 
-/** Milliseconds that the start waits for comparisons that are missing; the rest are made while the server runs. */
+/** Milliseconds that the start waits for missing comparisons; the rest are made while the server runs. */
 const HEAD_START = 10_000;
 
 /**
- * Next rewrites to "localhost" for every loopback address. Under another host name it would take the target for another server, and send
- * the request over the network (vercel/next.js#94745).
+ * Next rewrites to "localhost" for every loopback address. With another host name it would take the target for another server and send the
+ * request over the network (vercel/next.js#94745).
  */
 const LOOPBACK = /^(127\.|::1$)/;
 
@@ -42,19 +42,19 @@ interface Options {
   host: string;
   port: number;
   databaseUrl: string;
-  /** Who is answered, and by which names. */
+  /** Which requests are admitted. */
   gate: GateSettings;
   /** The folder with the production build. */
   folder: string;
-  /** The least that is logged. */
+  /** The least severe level that is logged. */
   logLevel: LogLevel;
-  /** Of a library with accounts: each of its members and guests is let in, with so many requests a minute. Null without accounts. */
+  /** For a library with accounts: identifies each visitor, and limits their requests per minute. Null without accounts. */
   shared: { requestsPerMinute: number } | null;
-  /** Where the metrics are served; nowhere by default. */
+  /** The address of the metrics; by default they are not served. */
   metricsAddress?: { host: string; port: number };
 }
 
-/** Its types are Express's; it works with Node's own server. */
+/** Its types are for Express, but it works with Node's own server. */
 const compress = compression() as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,14 +77,14 @@ function close(server: Server): Promise<void> {
   );
 }
 
-/** Next would close such a connection without a word. */
+/** Next would close such a connection without an answer. */
 function refuseUpgrades(server: Server) {
   server.on("upgrade", (_request, socket) =>
     socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
   );
 }
 
-/** Node would close such a connection without a word, too. */
+/** Node, too, would close such a connection without an answer. */
 function refuseTunnels(server: Server) {
   server.on("connect", (_request, socket) =>
     socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
@@ -94,8 +94,8 @@ function refuseTunnels(server: Server) {
 /**
  * Serves the production build: Next's responses, cached while they are valid, compressed for clients that accept it.
  *
- * @returns a function that stops it: no new requests are taken, those under way may end
- * @throws when nothing can listen there, or there is no build
+ * @returns a function that stops it: no new requests are accepted, and running ones may finish
+ * @throws when the address cannot be listened on, or there is no build
  */
 export async function startServer({
   host,
@@ -128,7 +128,7 @@ export async function startServer({
   const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
   refuseUpgrades(server);
   refuseTunnels(server);
-  // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
+  // Comparisons that were pending when the server ended, or became so since: after an update, all of a small library.
   await atMost(wakeComparisonJob(), HEAD_START);
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));

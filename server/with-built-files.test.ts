@@ -50,7 +50,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = "GET")
 
 const BROWSER = { "Accept-Encoding": "gzip, deflate, br, zstd" };
 
-/** Asks until the answer comes from memory: it is compressed after it was sent for the first time. */
+/** Requests it until the answer comes from memory, because a file is compressed after it was sent for the first time. */
 const getKept = (path: string, headers: Record<string, string>) =>
   vi.waitFor(async () => {
     const before = handled.length;
@@ -104,7 +104,7 @@ describe("everything else", () => {
     "is asked for each time: %s",
     async (path) => {
       await get(path, BROWSER);
-      // By then one that is kept would have been compressed.
+      // If it were kept, it would have been compressed by then.
       await get(PATH, BROWSER);
       await getKept(PATH, BROWSER);
       await get(path, BROWSER);

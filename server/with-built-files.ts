@@ -6,33 +6,33 @@ import { copyBody, lastingHeaders } from "./record-response";
 import type { CachedResponse } from "./response-cache";
 import type { Handler } from "./with-response-cache";
 
-/** What the build made: scripts, styles and fonts, whose names change with their content. */
+/** Files of the build: scripts, styles and fonts, whose names change with their content. */
 const BUILT_FILE = /^\/_next\/static(?:\/[\w~-][\w.~-]*)+$/;
 
-/** They are kept by whoever asks; the server keeps what says so. */
+/** Clients cache them; the server keeps the headers that say so. */
 const IMMUTABLE = /\bimmutable\b/;
 
-/** With one of these a part is asked for, or whether what the client has is still right. */
+/** Headers that ask for a part, or whether the client's copy is still valid. */
 const IN_PART = /^(range|if-.+)$/;
 
 const MEGABYTE = 1024 * 1024;
 
-/** Bytes, of all files in all their encodings; those of a build take a quarter of it. */
+/** Bytes of all files in all encodings; those of a build take a quarter of this. */
 const MAX_BYTES = 16 * MEGABYTE;
 
-/** As quick as what is compressed for each answer anew; a slower one makes files a tenth smaller. */
+/** As fast as the compression of other answers; a slower level makes files a tenth smaller. */
 const BROTLI_QUALITY = 4;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** The first that a client takes is sent. */
+/** The first one that a client accepts is sent. */
 const ENCODINGS = {
   br: (body: Buffer) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: (body: Buffer) => zip(body),
 };
 type Encoding = keyof typeof ENCODINGS;
 
-/** The encoding for a client; null where it names none of ours, or weighs them against each other. */
+/** The encoding for a client; null if it accepts none of ours, or gives them weights. */
 function encodingFor({ headers }: IncomingMessage): Encoding | null {
   const taken = String(headers["accept-encoding"] ?? "").split(/\s*,\s*/);
   return (Object.keys(ENCODINGS) as Encoding[]).find((encoding) => taken.includes(encoding)) ?? null;
@@ -50,10 +50,10 @@ async function encode(body: Buffer, headers: CachedResponse["headers"], encoding
 }
 
 /**
- * Answers with what the build made from memory, each file compressed once: every user who comes for the first time asks for twenty of
- * them, and to find, read and compress them took more time than their page.
+ * Answers with the files of the build from memory, each compressed once: every new user requests twenty of them, and finding, reading and
+ * compressing them took more time than the page itself.
  *
- * @param handle answers what was not asked for before, and everything else
+ * @param handle answers the first request for a file, and everything else
  * @example
  * createServer(withBuiltFiles(render));
  */

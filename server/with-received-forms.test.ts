@@ -11,7 +11,7 @@ import { MAX_SENT_FIELD } from "../lib/schema/limits";
 import { receivedFile, type ReceivedFile } from "./received-file";
 import { withReceivedForms } from "./with-received-forms";
 
-/** Where what is received lies. */
+/** The folder for received files. */
 const folder = mkdtempSync(join(tmpdir(), "parallax-test-"));
 vi.stubEnv("TMPDIR", folder);
 afterAll(() => {
@@ -33,7 +33,7 @@ let base = "";
 
 const textOf = (value: FormDataEntryValue) => (typeof value === "string" ? value : `${value.name}, ${value.size}`);
 
-/** Reads the form as Next does. */
+/** Parses the form as Next does. */
 async function readForm({ headers, method }: IncomingMessage, body: Readable): Promise<[string, string][] | null> {
   if (method !== "POST") return null;
   const sent = { method, headers: { "content-type": headers["content-type"]! }, duplex: "half" };

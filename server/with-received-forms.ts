@@ -13,7 +13,7 @@ import { withReceivedFile } from "./received-file";
 import { refuseForm, sendSentence } from "./send-sentence";
 import type { Handler } from "./with-response-cache";
 
-/** Of a file that is too large a byte more is read than may be: so its page says that it is. */
+/** Of a file that is too large, one byte more than allowed is received, so that its page can tell. */
 const LIMITS = {
   fields: 1_000,
   fieldSize: MAX_SENT_FIELD,
@@ -25,7 +25,7 @@ const LIMITS = {
 const isLong = (request: IncomingMessage) =>
   isMultipart(request) && !(Number(request.headers["content-length"] ?? Infinity) <= SHORT_FORM);
 
-/** The request that Next gets instead. */
+/** The request that is passed to Next instead. */
 async function withForm(request: IncomingMessage, form: FormData): Promise<IncomingMessage> {
   const written = new Request("http://localhost/", { method: "POST", body: form });
   const body = Buffer.from(await written.arrayBuffer());
@@ -40,7 +40,7 @@ async function withForm(request: IncomingMessage, form: FormData): Promise<Incom
   return smaller;
 }
 
-/** Null where the disk is full, or may not be written to. */
+/** Null if the disk is full or not writable. */
 const makeFolder = () =>
   makeTemporaryFolder().catch((error: unknown) => {
     console.error(error);
@@ -53,7 +53,7 @@ async function hold(stream: AsyncIterable<unknown>): Promise<Buffer[]> {
   return pieces;
 }
 
-/** Answers null where the form was refused. */
+/** Answers null if the form was refused. */
 async function read<T>(response: ServerResponse, form: Promise<T>): Promise<T | null> {
   try {
     return await form;
@@ -78,9 +78,9 @@ async function answerUpload(request: IncomingMessage, response: ServerResponse, 
 }
 
 /**
- * Reads long forms itself, piece by piece, and hands them on as short as they may be: Next reads a form as a whole, and does nothing else
- * meanwhile. The file of a library goes to the disk (`receivedFile`), and Next gets the rest: it would hold all of it in memory, several
- * times. Whose form it is Next still decides. What the page has not taken away is removed when it has answered.
+ * Parses long forms piece by piece and passes on a shorter version, because Next parses a form as a whole and blocks everything else. A
+ * library file goes to disk (`receivedFile`), since Next would hold it in memory several times, and Next gets the other fields, from which
+ * it finds the action. A file that the page has not taken is removed after the answer.
  *
  * @param handle answers everything
  */

@@ -42,7 +42,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** Who asks: by default whoever sits before the machine. */
+/** The visitor; by default the single user of a library without accounts. */
 let visitor: Visitor = { kind: "alone" };
 
 async function serve(handle: Handler, options: { origin?: string } = {}) {
@@ -89,7 +89,7 @@ const get = (path: string, options: RequestOptions = {}): Promise<Got> =>
     sent.end();
   });
 
-/** A document as Next writes it: in pieces, with a nonce, and with what the database holds. */
+/** A document as Next writes it: in pieces, with a nonce, and with the database's content. */
 const page: Handler = async (_request, response) => {
   const nonce = makeNonce();
   dependOn(response, EVERYTHING);
@@ -337,7 +337,7 @@ it("simultaneous requests for one page all get a complete response, and so does 
   expect(handled).toBeLessThanOrEqual(8);
 });
 
-/** What the API answers: JSON with a tag of its own. */
+/** An API answer: JSON with its own tag. */
 const tagged: Handler = async (_request, response) => {
   dependOn(response, EVERYTHING);
   response.setHeader("Content-Type", "application/json; charset=utf-8");

@@ -16,7 +16,7 @@ function withNonce({ body, nonceAt }: CachedResponse, fresh: string): Buffer {
   return changed;
 }
 
-/** Whether the client has this very response already. Next appends headers, which makes lists of them. */
+/** Whether the client has exactly this response already. Next appends headers, which turns them into lists. */
 const isUnchanged = ({ headers }: IncomingMessage, { headers: { etag }, nonce }: CachedResponse): boolean =>
   nonce === null && etag !== undefined && hasTag(headers["if-none-match"], String(etag));
 
@@ -37,15 +37,15 @@ function send(request: IncomingMessage, response: ServerResponse, cached: Cached
 }
 
 interface Options {
-  /** What has changed is voided in it before a request comes here (`answerRequests`). */
+  /** Changed responses are voided before a request comes here (`answerRequests`). */
   cache: ResponseCache;
   /** PARALLAX_ORIGIN, where it is set. */
   origin?: string;
 }
 
 /**
- * Answers from the cache what has been asked before and has not changed since; every time with a nonce of its own. Requests for the same
- * page at the same time are each handled: the last response stays in the cache.
+ * Answers from the cache what was requested before and has not changed since, each time with a fresh nonce. Concurrent requests for the
+ * same page are all handled, and the last response stays in the cache.
  */
 export function withResponseCache(handle: Handler, { cache, origin }: Options): Handler {
   return async (request, response) => {

@@ -11,16 +11,13 @@ import type { Handler } from "./with-response-cache";
 const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
-/**
- * Pages that show what a form sends them, without storing it. The page to add a call also has a multipart form, which
- * goes to its action.
- */
+/** Pages that show a form's content without storing it. The page that adds a call also has a multipart form, which goes to its action. */
 const isTakenBy: Record<string, RegExp> = { [textsPath()]: FORM, [newCallPath()]: URLENCODED };
 
 async function* bounded(request: IncomingMessage) {
   const most = URLENCODED.test(request.headers["content-type"] ?? "") ? MAX_SENT_TEXT : MAX_SENT_BYTES;
   let size = 0;
-  // One that is too large is answered: its connection must stay open.
+  // A form that is too large still gets an answer, so its connection must stay open.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > most) throw new TooLarge();
@@ -37,7 +34,7 @@ function readForm(request: IncomingMessage): Promise<FormData> {
 /** Headers that describe a body. */
 const OF_A_BODY = new Set(["content-type", "content-length", "transfer-encoding"]);
 
-/** The request that Next gets instead: an ordinary request for the page. */
+/** The request that is passed to Next instead: an ordinary request for the page. */
 function asPageRequest(request: IncomingMessage): IncomingMessage {
   const { headers } = request;
   request.method = "GET";
@@ -46,8 +43,8 @@ function asPageRequest(request: IncomingMessage): IncomingMessage {
 }
 
 /**
- * Answers a form that is sent to a page which shows it (`sentForm`): the page is rendered with the form at hand, and nothing is stored or
- * cached. Works without scripts, and a user who reloads the page sends the form again.
+ * Answers a form sent to a page that shows it (`sentForm`): the page is rendered with the form's content, and nothing is stored or cached.
+ * It works without scripts, and reloading the page sends the form again.
  *
  * @param render renders pages, never from a cache
  * @param handle answers everything else

@@ -3,7 +3,7 @@ import type { FieldValues } from "@/lib/forms/form";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 
-/** Answers a form; where the database fails meanwhile, with what was typed, and that nothing was stored. */
+/** Runs a form's action. If the database fails, the form comes back with what was typed and says that nothing was stored. */
 export async function orNotStored(values: FieldValues, answer: () => Promise<FormState>): Promise<FormState> {
   try {
     return await answer();

@@ -17,7 +17,7 @@ import { finished } from "../../lib/model/comparisons/aligners";
 
 class Redirect extends Error {}
 
-// Next's own answer to the browser; here it is enough to see where they lead.
+// Next's own versions send the browser elsewhere; the tests only need to see where to.
 vi.mock("next/navigation", () => ({
   notFound: () => {
     throw new Redirect("404");
@@ -33,10 +33,10 @@ vi.mock("next/headers", () => ({
   headers: () => Promise.resolve(new Headers()),
   cookies: () => Promise.resolve({ get: () => undefined, set: () => undefined }),
 }));
-// Who may ask for it is the question here, not a hundred calls.
+// These tests ask who may load the demonstration, so its hundred calls need not be loaded.
 vi.mock("@/lib/comparison/load-demonstration", () => ({ loadAndCompare: () => Promise.resolve({ kind: "imported" }) }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-// The components of a page: the actions are called without one, and React as servers resolve it has no contexts.
+// Actions run here without a page, and React as servers resolve it has no contexts: the components of a page cannot load.
 vi.mock("@/app/_comparison/open-page", () => ({ findShown: () => null, openChanges: () => null }));
 
 const APP = join(import.meta.dirname, "..");
@@ -129,7 +129,7 @@ const ROWS = Object.entries(ACTIONS).flatMap(([file, actions]) =>
   Object.entries(actions).map(([name, [needed, ...bound]]) => ({ file, name, needed, bound })),
 );
 
-/** Whether whoever sends an empty form is refused for who they are. */
+/** Whether the sender of an empty form is refused for lack of permission. */
 async function isRefused({ file, name, bound }: (typeof ROWS)[number]): Promise<boolean> {
   const action = (await IN_APP[`../${file}`]!())[name]!;
   const refusals: unknown[] = [PEOPLE_FAULTS.notAllowed, PEOPLE_FAULTS.signedOut];
@@ -171,7 +171,7 @@ async function isUndone(of: string) {
 }
 const revokeToken = async (of: string) => {
   const [{ id } = { id: 0 }] = await tokensOf(of);
-  // Both are tried: which page has the button is no matter.
+  // Tries both; it does not matter which page has the button.
   for (const [action, name] of [
     ["account/actions.ts", "revokeTokenAction"],
     ["people/actions.ts", "revokeAnyTokenAction"],
@@ -227,8 +227,8 @@ describe("Every action asks who sends it", () => {
     }
   });
 
-  // Last: some are shut out by it, or get another role.
-  /** What is asked of a thing: the members are called by their roles, and each has made a token, and judged one passage. */
+  // Runs last, because some of these actions shut members out or change their roles.
+  /** Permissions that depend on the thing: members are named after their roles; each has made a token and judged one passage. */
   const OF_THINGS: [
     name: string,
     as: Role,

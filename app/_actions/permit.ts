@@ -6,8 +6,8 @@ import { can, type Action, type Member, type ThingOf } from "@/lib/model/people/
 import { currentVisitor } from "@/server/current-visitor";
 
 /**
- * Why whoever sent this form may not do what it asks for; null where they may. Every action that stores something asks, also where no page
- * offers it: a form can be forged, and a role changes while a page is open.
+ * Why the sender of this form may not do what it asks for; null if they may. Every action that stores something checks this, even if no
+ * page offers it: a form can be forged, and a role can change while a page is open.
  */
 export function whyNot<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): string | null {
   const visitor = currentVisitor();
@@ -15,11 +15,11 @@ export function whyNot<Asked extends Action>(action: Asked, ...thing: ThingOf<As
   return visitor.kind === "member" ? PEOPLE_FAULTS.notAllowed : PEOPLE_FAULTS.signedOut;
 }
 
-/** Whether whoever asks may do something: for what pages offer. */
+/** Whether the visitor may do something. Pages use it to decide what to offer. */
 export const may = <Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): boolean =>
   can(currentVisitor(), action, ...thing);
 
-/** Goes no further where the sender may not do it: for actions whose forms have nothing to lose. */
+/** Stops the action unless the sender is allowed to do it. For forms in which nothing typed could be lost. */
 export function permit<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): void {
   if (whyNot(action, ...thing) !== null) redirect(refusedPath());
 }
@@ -30,10 +30,10 @@ export function currentMember(): Member | null {
   return visitor.kind === "member" ? visitor.member : null;
 }
 
-/** The member who sent the form, where only a member has one; anyone else is led to where they sign in. */
+/** The member who sent the form. Anyone else is sent to the sign-in page. */
 export const signedInMember = (): Member => currentMember() ?? redirect(signInPath());
 
-/** What was sent, signed by the member who sent it, whatever name it came with. */
+/** The form's values, signed with the member's name instead of the name that was sent. */
 export function signed<Sent extends FormData | Record<string, string>>(sent: Sent): Sent {
   const member = currentMember();
   if (!member) return sent;
@@ -42,7 +42,7 @@ export function signed<Sent extends FormData | Record<string, string>>(sent: Sen
   return sent;
 }
 
-/** The address that a form comes from, for counting attempts. A proxy is believed only where the operator has named it (server/gate.ts). */
+/** The address that a form comes from, for counting attempts. A proxy is trusted only if the operator has named it (server/gate.ts). */
 export async function clientAddress(): Promise<string> {
   return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
 }

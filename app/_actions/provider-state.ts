@@ -3,12 +3,12 @@ import { redirect } from "next/navigation";
 import { providerReturnPath } from "@/lib/addresses/people-path";
 import type { Asked } from "@/lib/data/people/provider-sign-in";
 
-/** Seconds; the question itself is good for as long. */
+/** Seconds, for as long as the question to the provider is stored. */
 const KEPT_FOR = 10 * 60;
 
 const COOKIE = { name: "parallax.provider", path: providerReturnPath() };
 
-/** Answers with that nothing was stored, where the database fails. */
+/** Asks the provider; if the database fails, the answer is that nothing was stored. */
 export async function askedOrNotStored<Fault>(ask: () => Promise<Asked<Fault>>): Promise<Asked<Fault | "not-stored">> {
   try {
     return await ask();
@@ -18,21 +18,21 @@ export async function askedOrNotStored<Fault>(ask: () => Promise<Asked<Fault>>):
   }
 }
 
-/** Sends a browser to the provider; it keeps the state, so that the answer is good in no other one. */
+/** Sends a browser to the provider. The browser keeps the state in a cookie, so that the provider's answer works in no other browser. */
 export async function goToProvider({ address, state }: Extract<Asked, { kind: "asked" }>): Promise<never> {
   (await cookies()).set({
     ...COOKIE,
     value: state,
     maxAge: KEPT_FOR,
     httpOnly: true,
-    // It is sent when the provider leads back here, and with no form of another site.
+    // The cookie is sent when the provider leads back here, but not with forms of other sites.
     sameSite: "lax",
     secure: (process.env.PARALLAX_ORIGIN ?? "").startsWith("https:"),
   });
   redirect(address);
 }
 
-/** The state that the browser has kept, which it keeps no longer; null where it has none. */
+/** Takes the state out of the browser's cookie; null if it has none. */
 export async function takeState(): Promise<string | null> {
   const jar = await cookies();
   const state = jar.get(COOKIE.name)?.value ?? null;

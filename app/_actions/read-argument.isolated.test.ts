@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { boundReadout, boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import { readArgument } from "./read-argument";
 
-// Next's own loads what only its bundler makes of React.
+// Next's own module loads parts of React that only its bundler provides.
 vi.mock("next/navigation", () => ({
   notFound: () => {
     throw new Error("404");
@@ -18,7 +18,7 @@ describe("readArgument", () => {
     });
   });
 
-  it("reads what is sent with a form, and answers 404 to anything else in its stead", () => {
+  it("reads what a form sends, and answers 404 to anything else", () => {
     const form = new FormData();
     expect(readArgument(sentForm, form)).toBe(form);
     for (const given of [undefined, null, {}, "a", [form]]) expect(() => readArgument(sentForm, given)).toThrow("404");

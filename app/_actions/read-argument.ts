@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import type { z } from "zod";
 
 /**
- * Reads what an action is called with. Where it is nothing that our pages bind or send, somebody has changed it: the answer is 404.
+ * Reads the argument of an action. Anything that our pages do not bind or send was tampered with, and is answered 404.
  *
  * @example
  * readArgument(boundSlug, "2024-04-03-blinken-aliyev"); //=> "2024-04-03-blinken-aliyev"

@@ -3,12 +3,12 @@ import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 
 interface Refused {
-  /** The field with what is wrong, and what is said beside it. */
+  /** The field that is wrong, and the message beside it. */
   name: string;
   message: string;
   values?: FieldValues;
 }
 
-/** Why somebody has not proved who they are: by a wrong password or code, or by too many of them. */
+/** Why somebody has not proved who they are: a wrong password or code, or too many attempts. */
 export const refuseProof = (why: "wrong" | "too-many", { name, message, values = {} }: Refused): FormState =>
   why === "too-many" ? withFaults(values, [], PEOPLE_FAULTS.tooMany) : withFaults(values, [{ name, message }]);

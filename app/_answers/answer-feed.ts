@@ -24,7 +24,7 @@ const FORMATS: Record<FeedFormat, { contentType: string; write: (entries: FeedEn
     json: { contentType: "application/feed+json; charset=utf-8", write: writeJsonFeed },
   };
 
-/** What a feed is of, and where that is. */
+/** What a feed follows, and where that is. */
 interface Followed {
   title: Message;
   /** The paths of the feed, and of the list that it follows. */
@@ -33,7 +33,7 @@ interface Followed {
   entries: FeedEntry[];
 }
 
-/** New and changed calls as a feed says them. */
+/** New and changed calls as entries of a feed. */
 async function findEntries(query: CallsQuery): Promise<FeedEntry[]> {
   const found = await findChangedCalls(query);
   return found.map(({ call, updatedAt }) => ({
@@ -49,19 +49,19 @@ function answer(request: Request, format: FeedFormat, { title, self, list, entri
   const { contentType, write } = FORMATS[format];
   const facts = { title: toText(title), self: origin + self, list: origin + list, origin };
   const headers = new Headers({ "Content-Type": contentType });
-  // What is told to one member is for no cache between.
+  // A member's feed must not stay in a shared cache.
   if (feedKeyIn(request.url) !== null) headers.set("Cache-Control", "private, no-store");
   return new Response(write(entries, facts), { headers });
 }
 
-/** New and changed calls, all or those that the query asks for, as a feed. */
+/** Answers with a feed of new and changed calls: all of them, or those that match the query. */
 export async function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
   const query = { ...parseCallsQuery(parseQuery(new URL(request.url).search.slice(1))), after: null };
   const [self, list] = [feedPath(query, format), callsPath(query)];
   return answer(request, format, { title: feedTitle(query), self, list, entries: await findEntries(query) });
 }
 
-/** New and changed calls between two parties, as a feed. */
+/** Answers with a feed of new and changed calls between two parties. */
 export async function answerDyadFeed(request: Request, dyad: string, format: FeedFormat): Promise<Response> {
   const name = parseDyadName(dyad);
   const parties = name && (await findParties(name));

@@ -26,7 +26,7 @@ async function answerPattern(content: string, contentType: string, name: string)
   return fileResponse(body, contentType, `${disposition}; filename="${name}"`);
 }
 
-/** What leaves with a view: its absolute address, and the day. */
+/** What a file needs besides the view: its absolute address, and the day. */
 const leaving = <View>(view: View, path: string, { headers }: Request) => ({
   view,
   accessed: today(),
@@ -62,7 +62,7 @@ export async function answerFormulasFile(
   return answerPattern(content, contentType, `parallax-${view.issuer.slug}-${file}`);
 }
 
-/** Answers with a file of what a permanent link keeps: each kind has its own. */
+/** Answers with a file of a permanent link to a pattern; each kind of pattern has its own files. */
 export async function answerPatternSnapshotFile(
   request: Request,
   part: string,

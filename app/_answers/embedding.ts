@@ -8,11 +8,11 @@ import { issuersInWords, titlePair } from "@/lib/messages/comparisons/sides";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { EmbeddedView } from "./find-embedded";
 
-/** Pixels that each is usually high at its usual width. */
+/** The usual height of each kind, in pixels, at its usual width. */
 const HEIGHTS = { comparison: 560, passage: 380, dyad: 720 };
 
 /**
- * What an address is embedded as.
+ * How an address is embedded.
  *
  * @param passage its anchor; empty for the whole
  * @param origin of this Parallax
@@ -45,7 +45,7 @@ export function embeddingOf(shown: EmbeddedView, passage: string, origin: string
 export const isFramed = (setting = process.env.PARALLAX_EMBED): boolean => !["", "none"].includes(setting ?? "");
 
 /**
- * The HTML of the frame that shows what a page shows, to be copied into a page of another site.
+ * The HTML of a frame that shows what this page shows, to be copied into a page of another site.
  *
  * @returns null while nobody may show frames
  * @example

@@ -8,20 +8,20 @@ import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import type { OpenedComparison } from "@/lib/model/comparisons/comparison-view";
 import type { ReaderName } from "@/lib/model/comparisons/comparison-query";
 
-/** A comparison at an address, to be written, cited or drawn. */
+/** A comparison that an address names, ready to be written to a file, cited or drawn. */
 export interface FoundComparison {
   opened: OpenedComparison;
-  /** The path of the comparison that it was asked for under, without a query. */
+  /** The path that was asked for, without its query. */
   path: string;
   /** The reader that was asked for. */
   reader: ReaderName | null;
-  /** The path that says the same next year: of the exact revisions, by that reader. */
+  /** The path that still shows the same next year: it names the exact revisions and the reader. */
   pinned: string;
 }
 
 /**
- * Finds the comparison of the last part of an address under a call, or under /compare where no call is given; null when it names nothing
- * stored.
+ * Finds the comparison that the last part of an address names, under a call or, if no call is given, under /compare. Null if nothing of the
+ * name is stored.
  */
 export async function findComparison(
   part: string,
@@ -39,13 +39,13 @@ export async function findComparison(
   };
 }
 
-/** Finds a comparison as it stood; null when there is no snapshot of that id. */
+/** Finds the comparison of a permanent link, as it stood; null if there is no snapshot of that id. */
 export async function findSnapshotComparison(id: string): Promise<FoundComparison | null> {
   const snapshot = await findSnapshot(id);
   return snapshot && { opened: openSnapshot(snapshot), path: snapshotPath(id), reader: null, pinned: snapshotPath(id) };
 }
 
-/** Finds the comparison at a path: of a pair, or of a permanent link; null when it names none that is stored. */
+/** Finds the comparison at the path of a pair or of a permanent link; null if nothing of the name is stored. */
 export async function findNamed(path: string): Promise<FoundComparison | null> {
   const address = parseAddress(path);
   if (address?.kind !== "comparison") return null;

@@ -12,7 +12,7 @@ import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { findComparison, findNamed, type FoundComparison } from "./find-comparison";
 
-/** What a page shows that can be shown elsewhere too, with the path of that page. */
+/** What a page shows that other sites can embed, with the path of that page. */
 export type EmbeddedView =
   { kind: "comparison"; view: ComparisonView; path: string } | { kind: "dyad"; view: DyadView; path: string };
 
@@ -26,7 +26,7 @@ async function findCallComparison(slug: string, reader: ReaderName | null): Prom
 }
 
 /**
- * Finds what a page shows of a comparison or of a dyad.
+ * Finds the comparison or the dyad that a page shows.
  *
  * @param path of the page, with its query
  * @returns null where the page is of another kind, or shows none

@@ -3,7 +3,7 @@ import { oembedPath } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 
 /**
- * Leads consumers of oEmbed from a page to what says how it is embedded, for its metadata.
+ * For a page's metadata: where consumers of oEmbed learn how to embed it.
  *
  * @param path of the page
  * @example

@@ -1,4 +1,6 @@
-/** The pieces as a body that asks for the next one when the client has taken the last; `close` is called once, however it ends. */
+/**
+ * A response body that takes the next piece only when the client has read the last one. `close` is called once, however the download ends.
+ */
 export function streamedBody(pieces: AsyncGenerator<string>, close = () => {}): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({

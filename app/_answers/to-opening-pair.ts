@@ -9,8 +9,8 @@ import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import type { ComparisonFileName } from "@/lib/model/library/downloads";
 
 /**
- * Leads from a page that was asked for below a call to that of the pair that the call opens with; to the call where it has no pair. Not for
- * good: another readout may change which pair that is.
+ * Redirects from a page below a call to the same page of the call's opening pair; to the call itself if it has no pair. The redirect is
+ * temporary, because another readout may change which pair opens the call.
  */
 export async function toOpeningPair(request: Request, slug: string, page: ComparisonPage): Promise<never> {
   const call = (await findCall(slug)) ?? notFound();
@@ -19,7 +19,7 @@ export async function toOpeningPair(request: Request, slug: string, page: Compar
   redirect(`${path}${new URL(request.url).search}`);
 }
 
-/** Leads from a file that was asked for below a call to that of the pair that the call opens with; 404 where it has no pair. */
+/** Redirects from a file below a call to the same file of the call's opening pair; 404 if it has no pair. */
 export async function toFileOfOpeningPair(slug: string, file: ComparisonFileName, query: QueryValues): Promise<never> {
   const call = await findCall(slug);
   const pair = (call && defaultPair(call)) ?? notFound();

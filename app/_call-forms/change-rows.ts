@@ -4,11 +4,11 @@ import { cleanText } from "@/lib/forms/clean-text";
 import { addPartyRow, addReadoutRow, moveRow, removeRow } from "@/lib/forms/call-rows";
 import type { FieldValues } from "@/lib/forms/form";
 
-/** What was typed but for the rows, which an unsaved call gives again. */
+/** The fields of a form except those of its rows, which come from the unsaved call again. */
 export const withoutRows = (values: FieldValues): FieldValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name)));
 
-/** The unsaved call after one of the buttons beside its rows; null for another button. */
+/** Applies a button that adds, moves or removes a row; null for any other button. */
 export function changeRows(unsaved: UnsavedCall, intent: string): UnsavedCall | null {
   if (intent === "add-party") return addPartyRow(unsaved);
   if (intent === "add-readout") return addReadoutRow(unsaved, EMPTY_READOUT);
@@ -19,7 +19,7 @@ export function changeRows(unsaved: UnsavedCall, intent: string): UnsavedCall | 
     : moveRow(unsaved, list, Number(row), verb === "up" ? -1 : 1);
 }
 
-/** The unsaved call with the proposed text in one readout; null for another button. */
+/** Applies a button that takes a proposed text into one readout; null for any other button. */
 export function cleanRow(unsaved: UnsavedCall, intent: string): UnsavedCall | null {
   const [, row] = /^clean-(\d{1,2})$/.exec(intent) ?? [];
   const readout = row === undefined ? undefined : unsaved.readouts[Number(row)];

@@ -27,7 +27,7 @@ import { readBox } from "./read-box";
 interface Source {
   text: string;
   format: ArticleFormat;
-  /** What to check in it; empty where there is nothing. */
+  /** What the user should check in it; empty if nothing. */
   check: string;
 }
 
@@ -48,7 +48,7 @@ const withArticleFault = (state: FormState, message: string): FormState => ({
 
 interface Chosen {
   article: Article;
-  /** What fills in the form; undefined where nothing does. */
+  /** What the form is filled in with; undefined if nothing. */
   unsaved: QuotedCall["unsaved"] | undefined;
   found: Omit<FoundArticle, "check">;
 }
@@ -73,7 +73,7 @@ function chooseCall(read: Article, intent: string, stored: readonly Readout[]): 
   return { article, unsaved, found };
 }
 
-/** What the operator's language model finds in the article, all of it on one call; or why it finds nothing. */
+/** Asks the operator's language model what the article says about one call; answers why if it finds nothing. */
 async function askModel(read: Article): Promise<Chosen | string> {
   const status = readerStatus();
   const extracted = await extractArticle(read.body);
@@ -88,7 +88,7 @@ async function askModel(read: Article): Promise<Chosen | string> {
   return { article, unsaved: isEmpty ? undefined : unsaved, found };
 }
 
-/** The names of the issuer fields that were filled in: issuers from the model are guesses. */
+/** Names the issuer fields that the model filled in, because its issuers are guesses. */
 const guessedIssuers = (values: FieldValues, filled: number): string[] =>
   Object.keys(values).filter((name) => {
     const [, row, field] = /^readouts\.(\d+)\.(issuer\.name|issuer\.party\.name)$/.exec(name) ?? [];
@@ -114,7 +114,7 @@ export async function readArticleOf(
   const isForModel = intent === "article-model";
   const chosen = isForModel ? await askModel(read) : chooseCall(read, intent, stored);
   if (typeof chosen === "string") return withArticleFault(state, chosen);
-  // An uploaded file comes back as pasted text, because a file field comes back empty.
+  // The text of an uploaded file comes back as pasted text, because a file field always comes back empty.
   const values = { ...state.values, [BOX]: source.text };
   const article = { ...chosen.found, check: source.check };
   if (!chosen.unsaved) return { ...state, values, article };

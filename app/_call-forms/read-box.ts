@@ -12,15 +12,15 @@ interface ReadBox {
   format: "text" | "html";
   /** What to check in the text of a file. */
   notes: readonly DocumentNote[];
-  /** The file could not be read, or it was chosen for a box that holds words: then the words stay. */
+  /** Why the file was not taken: it could not be read, or the box also held words, which then stay. */
   fault: FieldFault | null;
 }
 
 const sameWords = (a: string, b: string) => inOneLine(a) === inOneLine(b);
 
 /**
- * What was given for a box that takes words or a file. Neither is lost where both were given: the words stay, and a question beside them
- * carries the text of the file along, since a file cannot stay chosen.
+ * Reads a box that takes words or a file. If both were given, neither is lost: the words stay, and a question beside them carries the text
+ * of the file, since a browser does not keep a chosen file.
  *
  * @param typed the fields of the form: what the box holds, and the text that the answer to the question gave
  * @param name of the box
@@ -43,5 +43,5 @@ export async function readBox(typed: FieldValues, name: string, file: unknown): 
   };
 }
 
-/** The field that answers the question whether the file is meant. */
+/** The name of the field that answers whether to take the file instead. */
 export const insteadOf = (name: string): string => `${name}Instead`;

@@ -8,19 +8,19 @@ import { rowLabel } from "@/lib/messages/form/form-labels";
 import { readBox } from "./read-box";
 
 interface ReadFiles {
-  /** What was typed, with the texts of the files in their places. */
+  /** What was typed, with the texts of files put into their fields. */
   values: FieldValues;
   /** Files that could not be read, by the fields of their texts. */
   faults: FieldFault[];
-  /** What to check in the texts of files. */
+  /** What the user should check in the texts of files. */
   notes: string[];
 }
 
 const BOX = /^readouts\.(\d{1,2})\.(?:file|text|textInstead)$/;
-/** The answer to the question beside a text: no field shows it again. */
+/** The answer to the question beside a text. No field shows it again. */
 const ANSWER = /\.textInstead$/;
 
-/** Reads the texts of the readouts of a form, typed or as files. Beside a text for which both were given stands a question. */
+/** Reads the texts of a form's readouts, typed or uploaded. If both were given for one readout, a question is asked beside it. */
 export async function readFiles(form: FormData, typed: FieldValues): Promise<ReadFiles> {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !ANSWER.test(name)));
   const read: ReadFiles = { values, faults: [], notes: [] };
@@ -40,7 +40,7 @@ export async function readFiles(form: FormData, typed: FieldValues): Promise<Rea
 interface CallForm {
   /** The button that sent it. */
   intent: string;
-  /** What was typed, with the texts of files and with dates as they are stored. */
+  /** What was typed, with the texts of files, and dates as they are stored. */
   values: FieldValues;
   unsaved: UnsavedCall;
   files: Pick<ReadFiles, "faults" | "notes">;

@@ -37,7 +37,7 @@ async function done(before: FormState, values: Record<string, string>): Promise<
   return { ...newForm(values), done: (before.done ?? 0) + 1 };
 }
 
-/** Ends this session; whoever is to sign in anew comes back to where they were. */
+/** Ends this session. Somebody who is to sign in again comes back to the page they were on. */
 export async function signOutAction(sent: unknown): Promise<void> {
   const by = signedInMember();
   const to = parseReturn(readFields(readArgument(sentForm, sent)).to);
@@ -51,7 +51,7 @@ export async function signOutEverywhereAction(): Promise<void> {
   redirect(signInPath());
 }
 
-/** Gives the member another name. */
+/** Changes the member's name. */
 export async function renameAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
@@ -64,7 +64,7 @@ export async function renameAction(before: FormState, sent: unknown): Promise<Fo
   });
 }
 
-/** Gives the member another password. */
+/** Changes the member's password. */
 export async function changePasswordAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const parsed = passwordChange.safeParse(readFields(readArgument(sentForm, sent)));
@@ -78,7 +78,7 @@ export async function changePasswordAction(before: FormState, sent: unknown): Pr
   });
 }
 
-/** Says that a name which was typed before there were accounts is the member's. */
+/** Claims a name that was typed before there were accounts as the member's own. */
 export async function claimNameAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
@@ -91,14 +91,14 @@ export async function claimNameAction(before: FormState, sent: unknown): Promise
   });
 }
 
-/** Makes a token of the member's own, and shows it once. */
+/** Makes an API token for the member, and shows it once. */
 export async function makeTokenAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const form = readArgument(sentForm, sent);
   const chosen = form.getAll("scopes").map(String);
   const values: FieldValues = { ...readFields(form), scopes: chosen.join(" ") };
   const parsed = tokenInput.safeParse({ ...values, scopes: chosen });
-  // Which of the scopes is wrong is nothing to a user: they are one field.
+  // Users see the scopes as one field, so the fault does not say which of them is wrong.
   if (!parsed.success)
     return withFaults(
       values,
@@ -111,7 +111,7 @@ export async function makeTokenAction(before: FormState, sent: unknown): Promise
   });
 }
 
-/** Revokes a token of the member's own. */
+/** Revokes one of the member's tokens. */
 export async function revokeTokenAction(sent: unknown): Promise<void> {
   const by = signedInMember();
   const { id } = readArgument(tokenRevocation, readFields(readArgument(sentForm, sent)));
@@ -119,7 +119,7 @@ export async function revokeTokenAction(sent: unknown): Promise<void> {
   redirect(accountPath());
 }
 
-/** Makes the member's secret address for feeds, in the place of the one that they had, and shows it once; or takes it away. */
+/** Makes a new secret feed address for the member and shows it once, replacing the old one; or removes it. */
 export async function feedAddressAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const isRemoved = readArgument(sentForm, sent).get("do") === "remove";
@@ -131,13 +131,13 @@ export async function feedAddressAction(before: FormState, sent: unknown): Promi
   });
 }
 
-/** Erases the member's account, once they have said that they want it. */
+/** Erases the member's account, after they have confirmed it. */
 export async function eraseAction(before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const form = readArgument(sentForm, sent);
   if (form.get("confirmed") !== "yes") return withFaults({}, [{ name: "confirmed", message: ACCOUNT.confirmMissing }]);
   return orNotStored({}, async () => {
-    // Who signs in by a provider alone has no password to give, and has signed in just now.
+    // A member who signs in only through the provider has no password, and must have signed in just now instead.
     if (await hasPassword(by.id)) {
       const parsed = erasureProof.safeParse(readFields(form));
       if (!parsed.success) return withFaults({}, faultsOf(parsed.error));

@@ -50,7 +50,7 @@ export const metadata: Metadata = { title: ACCOUNT.title, robots: { index: false
 export default async function AccountPage() {
   await connection();
   const signedIn = currentMember() ?? redirect(signInPath(accountPath()));
-  // Who asks is found before a form is answered, and this form may have changed their name.
+  // The visitor was found before the form was answered, and the form may have changed their name.
   const member = { ...signedIn, name: (await memberNames()).get(signedIn.id) ?? signedIn.name };
   const provider = providerName();
   const isByPassword = await hasPassword(member.id);

@@ -26,10 +26,10 @@ const READOUT = `${CALL}:velmora-mfa`;
 const ORIGIN = "http://localhost:3000";
 
 const kept = { comparison: "", dyad: "" };
-/** Operations that were answered with status 200 as the document says. */
+/** Operations that answered 200 as the document says. */
 const answered = new Set<OperationId>();
 
-/** A client whose every answer is checked against the document. */
+/** A client that checks every answer against the document. */
 function clientFor(id: OperationId) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (request) => {
     const response = await askRoute(new Request(request as Request, { headers: headersOf(request as Request) }));
@@ -40,7 +40,7 @@ function clientFor(id: OperationId) {
   });
 }
 
-/** As a server gets them: the host is a header. */
+/** Requests as a server gets them: the host is a header. */
 function headersOf(request: Request): Headers {
   const headers = new Headers(request.headers);
   headers.set("Host", new URL(ORIGIN).host);
@@ -74,7 +74,7 @@ describe("Each operation", () => {
     });
   });
 
-  it("listCalls: a page that follows what is gone is refused, not begun again", async () => {
+  it("listCalls: refuses a page that follows a deleted entry instead of starting again", async () => {
     const { error } = await clientFor("listCalls").GET("/calls", { params: { query: { after: "gone" } } });
     expect(error).toMatchObject({ status: 400, type: "/api#invalid-parameter" });
   });
@@ -131,7 +131,7 @@ describe("Each operation", () => {
     expect(data?.right.call.date).toBe("2030-02-03");
   });
 
-  it("listJudgements and listNotes: say who said what of which words", async () => {
+  it("listJudgements and listNotes: say who said what about which words", async () => {
     const path = { call: CALL, pair: PAIR };
     const said = await clientFor("listJudgements").GET("/calls/{call}/{pair}/judgements", { params: { path } });
     expect(said.data?.judgements).toMatchObject([
@@ -146,7 +146,7 @@ describe("Each operation", () => {
     expect(written.data).toMatchObject({ pair: PINNED, notes: [{ author: "Ben", on: { left: ["l3"], right: [] } }] });
   });
 
-  it("readNote: says what it says now, and names where it is", async () => {
+  it("readNote: gives the latest version, and the note's page", async () => {
     const { data } = await clientFor("readNote").GET("/notes/{note}", { params: { path: { note: "1" } } });
     expect(data).toMatchObject({ version: 1, author: "Ben", pair: PINNED, links: { page: `${ORIGIN}/notes/1` } });
     const none = await clientFor("readNote").GET("/notes/{note}", { params: { path: { note: "9" } } });

@@ -1,4 +1,4 @@
-// The routes of the API as its server has them, asked without one.
+// The routes of the API as a server has them, called without one.
 import { API_ROOT } from "@/lib/addresses/api-path";
 import { findOperations } from "@/lib/api/find-operation";
 import { OPERATIONS, type OperationId } from "@/lib/api/operations";
@@ -31,11 +31,11 @@ interface Context {
   params: Promise<Record<string, string>>;
 }
 
-/** As app/api/v1/compare has them: what lies in a folder of that name may not be imported. */
+/** The handlers of app/api/v1/compare, made again here: a lint rule forbids imports from a folder of that name. */
 const compareTexts = comparing;
 const readComparisonAcrossCalls = answerGet("readComparisonAcrossCalls", readAcross);
 
-/** By operation, so that one without a route is a type error. */
+/** Keyed by operation, so that an operation without a route is a type error. */
 const ROUTES: Record<OperationId, Route> = {
   listCalls,
   searchCalls,
@@ -65,7 +65,7 @@ const ROUTES: Record<OperationId, Route> = {
   editNote: note,
 };
 
-/** An operation at a path, with what stands for the names in it. */
+/** The operation at a path, and the values of its parameters. */
 function findOperation(pathname: string): { id: OperationId; params: Record<string, string> } | null {
   const [id] = findOperations(pathname);
   if (!id) return null;
@@ -77,7 +77,7 @@ function findOperation(pathname: string): { id: OperationId; params: Record<stri
 }
 
 /**
- * Asks the route of an address, as Next does.
+ * Calls the route of an address, as Next does.
  *
  * @example
  * await askRoute(new Request("http://localhost/api/v1/calls"));

@@ -28,7 +28,7 @@ const ORIGIN = "http://localhost:3000";
 const ATTACK = { start: LEFT.indexOf("The Minister"), end: LEFT.length };
 const path = { call: CALL, pair: PAIR };
 
-/** A member as a token has them. */
+/** A member who comes by a token. */
 async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<Visitor> {
   const made = await makeToken({ program: "test", days: 30, scopes }, { ...member, via: "session", viaId: "s" });
   if (made.kind === "fault") throw new Error(made.fault);
@@ -38,7 +38,7 @@ async function byToken(member: Member, scopes = scopesOf(member.role)): Promise<
 /** Operations that stored something, as the document says. */
 const stored = new Set<OperationId>();
 
-/** A client of somebody, whose every answer is checked against the document. */
+/** A client for one token, which checks every answer against the document. */
 function clientFor(id: OperationId, visitor: Visitor = ben) {
   return createParallaxClient(`${ORIGIN}${API_ROOT}`, async (given) => {
     const request = given as Request;
@@ -140,7 +140,7 @@ describe("A program", () => {
     expect(faults[1]?.error?.detail).toContain("The text is not cut into these passages");
   });
 
-  it("names exact revisions, since offsets are of those", async () => {
+  it("names exact revisions, because offsets belong to those", async () => {
     const client = clientFor("addJudgement");
     const unpinned = await client.POST("/calls/{call}/{pair}/judgements", {
       params: { path: { call: CALL, pair: "velmora-mfa..ostania-mfa" } },
@@ -293,7 +293,7 @@ describe("An Idempotency-Key", () => {
     expect((await write("Something else.", "k-1", other)).response.status).toBe(201);
   });
 
-  it("does at once what is sent twice at once", async () => {
+  it("is stored once if it is sent twice at the same time", async () => {
     const before = await audited();
     const sent = await Promise.all([write("At once.", "k-2"), write("At once.", "k-2")]);
     const statuses = sent.map(({ response }) => response.status).toSorted();
@@ -313,7 +313,7 @@ describe("An Idempotency-Key", () => {
   });
 });
 
-describe("Whoever may not", () => {
+describe("Somebody who may not write", () => {
   const refused = async (visitor: Visitor) => {
     const { error } = await clientFor("addNote", visitor).POST("/calls/{call}/{pair}/notes", {
       params: { path },
@@ -324,7 +324,7 @@ describe("Whoever may not", () => {
 
   beforeEach(() => vi.spyOn(console, "error").mockImplementation(() => undefined));
 
-  it("has no account, or only a session, is told what to do", async () => {
+  it("without an account, or with only a session, learns what to do", async () => {
     expect(await refused({ kind: "alone" })).toEqual([403, "/api#no-accounts"]);
     expect(await refused({ kind: "anyone", isPublic: true })).toEqual([401, "/api#not-signed-in"]);
     expect(await refused({ kind: "member", member: ana })).toEqual([403, "/api#token-needed"]);

@@ -10,7 +10,7 @@ import { isSlug, parseReadoutName } from "@/lib/addresses/pair-names";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { trashPath } from "@/lib/addresses/site-path";
 
-/** Puts a call, or a readout by its id, back to where it was, and shows it there; where nothing is to be put back, the trash. */
+/** Restores a call, or a readout by its id, and shows it; shows the trash if there is nothing to restore. */
 export async function restoreAction(sent: unknown): Promise<void> {
   permit("delete");
   const form = readArgument(sentForm, sent);

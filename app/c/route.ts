@@ -10,7 +10,7 @@ import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
 import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 
-/** No larger than our own form; forms from other sites are refused earlier (server/gate.ts). */
+/** Our own form is never larger. Forms from other sites are refused earlier (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>
   Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 
@@ -25,7 +25,7 @@ async function keepPattern(form: FormData): Promise<Response> {
   return new Response(null, { status: 303, headers: { Location: patternSnapshotPath(id) } });
 }
 
-/** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
+/** Stores the comparison with its current review and notes, and redirects to its permanent page. Scripts get the address instead. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer(PLAIN_FAULTS.byButton, 403);
   const refused = whyNot("keep-link");

@@ -18,7 +18,7 @@ it("says what to check in a text that was read from a file", async () => {
 
 const ROWS = "call,date,issuer,text\nc1,2031-01-02,mfa,They met.";
 
-it("says beside its box that what was pasted, or saved as a text, are rows of a spreadsheet", async () => {
+it("says beside a box that its text, pasted or from a file, is a spreadsheet", async () => {
   const form = new FormData();
   form.set("left", ROWS);
   form.set("rightFile", new File([ROWS], "readouts.txt"));

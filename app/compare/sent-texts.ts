@@ -12,17 +12,17 @@ import { readFields, type FieldValues } from "@/lib/forms/form";
 import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
-/** What the two boxes were sent with. */
+/** What the form of two texts sent. */
 export interface SentTexts {
   texts: Record<Side, string>;
-  /** The article that both were taken from, where they were. */
+  /** The article that both texts were taken from, if any. */
   article: string | null;
   /** Files that could not be read. */
   faults: FieldFault[];
-  /** What to check in the texts of files. */
+  /** What the user should check in the texts of files. */
   notes: string[];
   query: ComparisonQuery;
-  /** Whether the texts are to be changed rather than compared. */
+  /** Whether the user wants to edit the texts instead of comparing them. */
   isEdited: boolean;
 }
 
@@ -42,7 +42,7 @@ async function readSide(typed: FieldValues, side: Side, file: unknown): Promise<
   return { text: typed[side] ?? "", faults: [{ name: side, message: DOCUMENT_REFUSED.spreadsheet }], notes: [] };
 }
 
-/** The button that was pressed names the query; the search form changes the one that is shown now. */
+/** The pressed button names the query; the search form changes the current one. */
 function queryOf(typed: FieldValues): ComparisonQuery {
   const parse = (query: string) => parseComparisonQuery(parseQuery(query.replace(/^\?/, "")));
   const pressed = typed.swapped ?? typed.query;
@@ -52,7 +52,7 @@ function queryOf(typed: FieldValues): ComparisonQuery {
   return { ...parse(typed.now), topic, q };
 }
 
-/** Reads the form that the two texts were sent with. */
+/** Reads the form of two texts. */
 export async function readSentTexts(form: FormData): Promise<SentTexts> {
   const typed = readFields(form);
   const [left, right] = await Promise.all(SIDES.map((side) => readSide(typed, side, form.get(`${side}File`))));

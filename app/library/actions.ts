@@ -22,20 +22,20 @@ import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
 const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
 
-/** Bytes: a smaller file is stored while the user waits; a larger one in a process of its own. */
+/** Bytes. A smaller file is imported while the user waits, a larger one in its own process. */
 const LARGE_FILE = 1024 * 1024;
 
-/** Begins to import a large file; the page then says how far it is. */
+/** Starts importing a large file; the page then shows the progress. */
 async function importLarge(file: SentFile): Promise<ImportResultView> {
   if (!(await startImport(file))) return refuse(UPLOAD_FAULTS.underWay);
   redirect(libraryPath());
 }
 
-/** In development no server of ours is in front of Next: then the file comes with the form. */
+/** In development our server is not in front of Next, so the file comes with the form. */
 const readContent = async (file: File, received: ReceivedFile | null): Promise<Uint8Array> =>
   received?.kind === "kept" ? readFile(received.path) : new Uint8Array(await file.arrayBuffer());
 
-/** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
+/** Imports an uploaded file into the library, all of it or nothing. Next refuses forms that other sites send. */
 export async function importFile(_before: ImportResultView | null, sent: unknown): Promise<ImportResultView> {
   const form = readArgument(sentForm, sent);
   const refused = whyNot("import");
@@ -65,14 +65,14 @@ export async function importFile(_before: ImportResultView | null, sent: unknown
   }
 }
 
-/** Breaks off the import that is under way. */
+/** Cancels the running import. */
 export async function cancelImportAction(): Promise<void> {
   permit("import");
   await cancelImport();
   redirect(libraryPath());
 }
 
-/** Has the language model read what it has not read yet, or cancels what waits; answers why it may not be asked now. */
+/** Has the language model read what it has not read yet, or cancels the waiting jobs; answers why it cannot be asked now. */
 export async function readAllAction(_: string | null, sent: unknown): Promise<string | null> {
   permit("ask-model");
   const isCancelled = readArgument(sentForm, sent).get("do") === "cancel";
@@ -81,7 +81,7 @@ export async function readAllAction(_: string | null, sent: unknown): Promise<st
   redirect(libraryPath());
 }
 
-/** Milliseconds that the button waits for comparisons; the rest are made behind it. */
+/** How long the button waits for comparisons, in milliseconds; the rest are made in the background. */
 const COMPARING_TIME = 5_000;
 
 /** Loads the demonstration library and shows its calls. */

@@ -10,22 +10,22 @@ const MEDIA_TYPES: Record<LibraryFormat, string> = {
   csv: "text/csv; charset=utf-8; header=present",
 };
 
-/** Downloads under way at once: each holds a transaction for as long as its reader takes. */
+/** Downloads that may run at once; each holds a transaction until its client has read it all. */
 const MOST_AT_ONCE = 4;
 
-/** Seconds after which a user who is one too many may ask again. */
+/** Seconds after which a refused user may try again. */
 const RETRY_AFTER = "60";
 
 const underWay = new Set<object>();
 
-/** The whole library as a download, read and sent piece by piece; fictional calls are in it only where the address asks for them. */
+/** Downloads the whole library, read and sent piece by piece. Fictional calls are included only if the address asks for them. */
 export async function answerExport({ url, method }: Request, format: LibraryFormat): Promise<Response> {
   const headers = {
     "Content-Type": MEDIA_TYPES[format],
     "Content-Disposition": `attachment; filename="parallax-library.${format}"`,
     "Cache-Control": "no-store",
   };
-  // Nobody would take the pieces away, and the library would stay open until its time is over.
+  // Without a reader, the transaction would stay open until its time limit.
   if (method === "HEAD") return new Response(null, { headers });
   if (underWay.size >= MOST_AT_ONCE)
     return new Response(`${TOO_MANY_EXPORTS}\n`, { status: 503, headers: { "Retry-After": RETRY_AFTER } });
@@ -39,7 +39,7 @@ export async function answerExport({ url, method }: Request, format: LibraryForm
     clearTimeout(timer);
     if (underWay.delete(download)) void opened.close();
   };
-  // A user who stops reading asks for no further piece, and so would never end.
+  // A user who stops reading asks for no further piece, so the download would never end by itself.
   const timer = setTimeout(close, READ_TIMEOUT).unref();
   return new Response(streamedBody(writeLibrary(opened.library, format), close), { headers });
 }

@@ -14,12 +14,12 @@ import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { passwordRequest } from "@/lib/schema/people/account";
 
-/** Beside the attempts to sign in with the same address: letters that somebody else asks for keep nobody out. */
+/** Counted apart from attempts to sign in with the same address, so that letters requested by others lock nobody out. */
 const LETTERS = "letters to ";
 
 /**
- * Sends a link for a new password to whoever has an account with an address. Nobody is told whether somebody has: it is looked up only
- * once the answer has gone.
+ * Sends a link for a new password if an account has this address. It is looked up only after the answer was sent, so the answer does not
+ * reveal whether there is such an account.
  */
 export async function askForLinkAction(before: FormState, sent: unknown): Promise<FormState> {
   if (!canMail()) notFound();

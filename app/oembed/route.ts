@@ -12,11 +12,11 @@ export const dynamic = "force-dynamic";
 
 const PIXELS = /^[1-9]\d{0,4}$/;
 
-/** Null where nothing is said; undefined for what is not a number of pixels. */
+/** Null if the parameter is missing; undefined if it is not a number of pixels. */
 const readPixels = (text: string): number | null | undefined =>
   text === "" ? null : PIXELS.test(text) ? Number(text) : undefined;
 
-/** Says to other sites how an address of Parallax is embedded (oEmbed 1.0). */
+/** Tells other sites how to embed an address of Parallax (oEmbed 1.0). */
 export async function GET(request: Request): Promise<Response> {
   const query = parseQuery(new URL(request.url).search.slice(1));
   const format = firstText(query.format);

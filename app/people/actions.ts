@@ -37,14 +37,14 @@ function administrator(): Member {
   return currentMember() ?? redirect(refusedPath());
 }
 
-/** Shows the page again, with what was changed, or why nothing was. */
+/** Shows the page again with what was changed, or why nothing was. */
 const answer = (change: MemberChange, done: MemberDone): never =>
   redirect(peoplePath(change.kind === "fault" ? { fault: change.fault } : { done }));
 
-/** A link that is sent to somebody. */
+/** A link to be sent to somebody. */
 const linkTo = async (path: string) => new URL(path, originOf(await headers())).href;
 
-/** Gives a member another role. */
+/** Changes a member's role. */
 export async function changeRoleAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { member, role } = readArgument(memberChange, readFields(readArgument(sentForm, sent)));
@@ -60,7 +60,7 @@ export async function manageMemberAction(sent: unknown): Promise<void> {
   answer(await setBlocked(member, does === "block", by), does === "block" ? "blocked" : "unblocked");
 }
 
-/** Confirms that a typed name is a member's, or refuses it. */
+/** Confirms or refuses a member's claim to a typed name. */
 export async function decideClaimAction(sent: unknown): Promise<void> {
   const by = administrator();
   const { author, isTheirs } = readArgument(claimDecision, readFields(readArgument(sentForm, sent)));
@@ -94,14 +94,14 @@ export async function inviteAction(_before: FormState, sent: unknown): Promise<F
   });
 }
 
-/** Takes an invitation back. */
+/** Withdraws an invitation. */
 export async function revokeInvitationAction(sent: unknown): Promise<void> {
   const by = administrator();
   await revokeInvitation(readArgument(revocation, readFields(readArgument(sentForm, sent))).id, by);
   redirect(peoplePath({ done: "invitation-revoked" }));
 }
 
-/** Revokes anybody's token. */
+/** Revokes a token, whoever's it is. */
 export async function revokeAnyTokenAction(sent: unknown): Promise<void> {
   const by = administrator();
   await revokeToken(readArgument(tokenRevocation, readFields(readArgument(sentForm, sent))).id, by);

@@ -7,7 +7,7 @@ import styles from "@/components/site/page-parts.module.css";
 
 export const metadata: Metadata = { title: REFUSED.title, robots: { index: false } };
 
-/** Shown in the place of a page that a member's role does not allow (server/let-in.ts). */
+/** Shown instead of a page that the member's role does not allow (server/let-in.ts). */
 export default async function RefusedPage() {
   await connection();
   return (

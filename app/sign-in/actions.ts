@@ -22,7 +22,7 @@ const REFUSALS: Partial<Record<SignedIn, string>> = {
   "too-many": PEOPLE_FAULTS.tooMany,
 };
 
-/** Signs somebody in, and shows the page that they came for. */
+/** Signs somebody in, and shows the page that they wanted. */
 export async function signInAction(_before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const { password, ...values } = readFields(form);
@@ -38,7 +38,7 @@ export async function signInAction(_before: FormState, sent: unknown): Promise<F
   });
 }
 
-/** Leads somebody to the provider, who says there who they are. */
+/** Sends somebody to the provider to sign in there. */
 export async function signInByProviderAction(sent: unknown): Promise<void> {
   if (providerName() === null) notFound();
   const to = parseReturn(readFields(readArgument(sentForm, sent)).to);

@@ -9,7 +9,7 @@ import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 const formats = (id: string, status: number) =>
   new Response(listUnapiFormats(id), { status, headers: { "Content-Type": "application/xml; charset=utf-8" } });
 
-/** Answers reference managers (unAPI): the formats, those of one reference, or the reference itself. */
+/** Answers reference managers (unAPI): the list of formats, the formats of one reference, or the reference itself. */
 export async function GET(request: Request) {
   const { id, format } = parseUnapiQuery(Object.fromEntries(new URL(request.url).searchParams));
   if (id === "") return format === "" ? formats("", 200) : plainAnswer(PLAIN_FAULTS.noId, 400);

@@ -15,7 +15,7 @@ function Terms({ terms }: { terms: Term[] }) {
   );
 }
 
-/** What Parallax is for, in its own words, with one worked example. */
+/** What Parallax is for, with one worked example. */
 export function AboutWords() {
   return (
     <div className={styles.part}>

@@ -30,7 +30,7 @@ it("An operation has its address, its parameters and an example with its answer"
   expect(operation.getByText(/"slug": "a"/)).toBeTruthy();
 });
 
-it("An operation of which nothing is stored says so, and makes no example up", () => {
+it("An operation for which nothing is stored says so, and invents no example", () => {
   show({ ...READ, example: null });
   expect(screen.getByText("Nothing is stored yet to make an example of.")).toBeTruthy();
   expect(screen.queryByText(/curl/)).toBe(null);

@@ -1,7 +1,7 @@
 import { API_PAGE, PROBLEMS } from "@/lib/messages/site/api";
 import styles from "./api.module.css";
 
-/** Every fault that the API answers, by the name that ends its type. */
+/** Every fault of the API, under the name that ends its type. */
 export function ApiProblems() {
   return (
     <div className={styles.part}>

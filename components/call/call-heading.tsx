@@ -16,11 +16,11 @@ import type { Call, Party } from "@/lib/model/calls/calls";
 
 interface Props {
   call: Call;
-  /** True on a page that never changes, which does not count the readouts stored since. */
+  /** True on a permanent page, which does not count readouts that were stored later. */
   isPermanent?: boolean;
   /** The reader that was asked for, which a comparison with another call keeps. */
   reader?: ReaderName | null;
-  /** The form that publishes it. */
+  /** The form that publishes the call. */
   publishing?: ReactNode;
 }
 

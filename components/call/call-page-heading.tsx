@@ -7,7 +7,7 @@ import { CallsTrail } from "@/components/site/calls-trail";
 import styles from "@/components/site/page-heading.module.css";
 import type { Call } from "@/lib/model/calls/calls";
 
-/** The head of a page below a call, with the way back to it. */
+/** The heading of a page below a call, with a link back to the call. */
 export function CallPageHeading({ call, title }: { call: Call; title: string }) {
   return (
     <header className={styles.heading}>

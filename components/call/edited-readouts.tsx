@@ -10,7 +10,7 @@ import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "@/components/site/page-parts.module.css";
 import type { EditableCall } from "@/lib/model/calls/corrections";
 
-/** The ways from the call's form to its readouts, and to the trash. */
+/** Links from a call's form to the forms of its readouts, and to the trash. */
 export function EditedReadouts({ call: { slug: call, readouts } }: { call: EditableCall }) {
   return (
     <>

@@ -12,7 +12,7 @@ interface Props {
   parties: Party[];
 }
 
-/** The finding that a party's own account is not stored, and the way to add it. */
+/** Says that a party's own readout is not stored, with a link to add it. */
 export function MissingReadouts({ call, parties }: Props) {
   return parties.map((party) => (
     <section key={party.slug} className={styles.missing} aria-labelledby={`${party.slug}-missing`}>

@@ -9,13 +9,13 @@ import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
 interface Props {
   call: Call;
   readout: Readout;
-  /** What is searched for; empty where nothing is. */
+  /** The search term; empty if there is none. */
   q: string;
   /** The reader that was asked for, which the comparison keeps. */
   reader: ReaderName | null;
 }
 
-/** Which readout of the call is compared, and with which calls: a plain form. */
+/** Chooses the readout to compare, and searches for calls to compare it with: a plain form. */
 export function OtherCallsForm({ call, readout, q, reader }: Props) {
   return (
     <div className={styles.chooser}>

@@ -12,7 +12,7 @@ import styles from "./other-calls.module.css";
 
 interface Props {
   call: Call;
-  /** The readout of this call that is compared. */
+  /** The readout of this call to compare. */
   readout: Readout;
   others: ListedCall[];
   isSearched: boolean;
@@ -20,7 +20,7 @@ interface Props {
   reader: ReaderName | null;
 }
 
-/** Readouts of other calls, each with the way to its comparison with one of this call; those of the same issuer come first. */
+/** Readouts of other calls, each with a link to its comparison with one of this call. Those of the same issuer come first. */
 export function OtherCalls({ call, readout, others, isSearched, reader }: Props) {
   if (others.length === 0) return <p role="status">{OTHER_CALLS.none}</p>;
   const pathTo = (other: ListedCall, slug: string) =>

@@ -9,7 +9,7 @@ interface Props {
   action: (form: FormData) => Promise<void>;
 }
 
-/** The button by which an editor publishes a draft, or makes a published call one again: a plain form. */
+/** The button with which an editor publishes a draft, or turns a published call back into one: a plain form. */
 export function PublishForm({ call: { slug, title, isDraft }, action }: Props) {
   return (
     <form action={action} className={styles.publish}>

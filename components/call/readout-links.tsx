@@ -7,7 +7,7 @@ import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./readout-source.module.css";
 import type { ReadoutName } from "@/lib/model/calls/readout-pairs";
 
-/** The ways from a readout to its form and to its history. */
+/** Links to a readout's form and to its history. */
 export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {
   return (
     <p className={`${styles.source} ${styles.links}`}>

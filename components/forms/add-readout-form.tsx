@@ -21,11 +21,14 @@ interface Props {
   preview: PreviewAction;
   initial: FormState;
   existing: Existing;
-  /** The language model that can be asked; null where none is set up. */
+  /** The language model that can be asked; null if none is set up. */
   model: ReaderModel | null;
 }
 
-/** More texts on a stored call: one that is pasted or dropped, or the statements that an article quotes, or the article as a report. */
+/**
+ * Adds texts to a stored call: one that is pasted or dropped, the statements that an article quotes, or the article itself as a press
+ * report.
+ */
 export function AddReadoutForm({ action, preview, initial, existing, model }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const form = useRef<HTMLFormElement>(null);

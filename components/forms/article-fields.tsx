@@ -20,13 +20,13 @@ const ARTICLE: Field = {
 
 interface Props {
   state: FormState;
-  /** The language model that can be asked; null where none is set up. */
+  /** The language model that can be asked; null if none is set up. */
   model: ReaderModel | null;
-  /** What an article is good for on this form. */
+  /** What an article is used for on this form. */
   summary: string;
 }
 
-/** What was found in the article, and the calls that the form can be filled in with. */
+/** What was found in the article, and the calls to choose from. */
 function FoundInArticle({ article }: { article: NonNullable<FormState["article"]> }) {
   const { sentence, check, open, calls, canBeReport } = article;
   return (
@@ -58,7 +58,7 @@ function FoundInArticle({ article }: { article: NonNullable<FormState["article"]
   );
 }
 
-/** An article to begin with: the official statements that it quotes fill in the sides of the form. */
+/** Starts from an article: the official statements that it quotes fill in the sides of the form. */
 export function ArticleFields({ state, model, summary }: Props) {
   const { article, faults, values } = state;
   const isWrong = faults.some(({ name }) => name === ARTICLE.name);

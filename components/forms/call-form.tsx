@@ -29,7 +29,7 @@ interface Props {
   preview: PreviewAction;
   initial: FormState;
   existing: Existing;
-  /** The language model that can be asked; null where none is set up. */
+  /** The language model that can be asked; null if none is set up. */
   model: ReaderModel | null;
 }
 
@@ -54,13 +54,13 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
   );
 }
 
-/** A new call: who spoke and when, and each side's readout. Every button works without JavaScript too. */
+/** The form of a new call: who spoke and when, and each side's readout. Every button works without JavaScript too. */
 export function CallForm({ action, preview, initial, existing, model }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const form = useRef<HTMLFormElement>(null);
   useReturningFocus(form, isPending);
   const readouts = countRows(state.values, "readouts");
-  // Two texts that were compared first have come already.
+  // The two texts were already entered, to be compared.
   const isGuessed = (initial.guesses?.length ?? 0) > 0;
   return (
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>

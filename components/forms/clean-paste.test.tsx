@@ -63,7 +63,7 @@ describe("cleanPaste", () => {
 
   it.each(LINES)("keeps line ends that the page keeps: %s", (_, html, text) => expect(cleanPaste(html)).toBe(text));
 
-  it("takes the clipboard's lines where the markup says of none", () => {
+  it("uses the clipboard's lines if the markup has no line ends", () => {
     expect(cleanPaste("<span>One Two</span>", "One\r\n\r\nTwo")).toBe("One\n\nTwo");
     expect(cleanPaste("<p>Zero</p><p>One\nTwo</p>", "Zero\n\nOne\nTwo")).toBe("Zero\n\nOne\nTwo");
     expect(cleanPaste("<p>One</p><p>Two</p>", "One Two")).toBe("One\n\nTwo");
@@ -87,7 +87,7 @@ describe("pasteClean", () => {
     expect(onInput).toHaveBeenCalledTimes(1);
   });
 
-  it("brings back what was in the box before hundreds of paragraphs, paste by paste", () => {
+  it("restores, paste by paste, what was in the box before hundreds of paragraphs", () => {
     const onInput = vi.fn<() => void>();
     render(<textarea defaultValue="From … on." onPaste={pasteClean} onInput={onInput} />);
     const box = screen.getByRole<HTMLTextAreaElement>("textbox");
@@ -103,7 +103,7 @@ describe("pasteClean", () => {
     expect(onInput).toHaveBeenCalledTimes(4);
   });
 
-  it("leaves to the browser what was typed after a long paste", () => {
+  it("lets the browser undo what was typed after a long paste", () => {
     render(<textarea onPaste={pasteClean} />);
     const box = screen.getByRole<HTMLTextAreaElement>("textbox");
     pasteLongPage(box);

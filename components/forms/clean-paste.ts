@@ -5,7 +5,7 @@ const names = (list: string) => new Set(list.split(" "));
 const BLOCKS = names(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MAIN MENU OL P PRE SECTION SUMMARY TABLE TR UL",
 );
-/** What no reader sees, what is struck out, and the readings above Chinese characters. */
+/** Elements that readers do not see, struck-out words, and the readings above Chinese characters. */
 const HIDDEN = names("BUTTON DEL HEAD NAV NOSCRIPT RP RT S SCRIPT SELECT STRIKE STYLE SVG TEMPLATE TITLE");
 const CELLS = names("TD TH");
 const PRESERVING = names("PRE TEXTAREA LISTING XMP PLAINTEXT");
@@ -23,14 +23,14 @@ function isHidden(node: Node): boolean {
   return isElement(node) && node.hasAttribute("hidden");
 }
 
-/** Whether white space inside a node is shown as it is; its parent's rule where it has none of its own. */
+/** Whether white space inside a node is preserved; inherits the parent's setting if the node has none. */
 function isPreserved(node: Node, inherited: boolean): boolean {
   const [, rule] = /white-space(?:-collapse)?:\s*([a-z-]+)/.exec(styleOf(node)) ?? [];
   if (rule) return /^(?:pre|break-spaces|preserve)/.test(rule);
   return PRESERVING.has(nameOf(node)) || inherited;
 }
 
-/** "3." for the third item of a list with numbers; the list may begin elsewhere, count down or in letters, or skip. */
+/** The number of a list item, "3."; lists may start elsewhere, count down or in letters, or skip numbers. */
 function itemMark(item: Node): string {
   const list = item.parentNode;
   if (!list || nameOf(list) !== "OL") return "";
@@ -63,15 +63,15 @@ function countedIn(type: string, number: number): string {
 }
 
 const isRaised = (node: Node) => nameOf(node) === "SUP" || /vertical-align:\s*super/.test(styleOf(node));
-/** A link to a note on the same page. */
+/** Whether a link leads to a note on the same page. */
 const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href").includes("#");
 
-/** "i", "iv", "a": what notes are counted in besides figures. */
+/** How notes are counted besides figures: "i", "iv", "a". */
 const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})(?:,\s?(?:[a-h]|[ivx]{1,5}))*$/;
-/** Behind a year or a word a raised letter is a note's mark; in "1ª" and "XXᵉ" it belongs to the number. */
+/** After a year or a word a raised letter marks a note; in "1ª" and "XXᵉ" it belongs to the number. */
 const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{2}|[.,;:!?”"’)])$/u;
 
-/** A note's mark stays apart from the word before it: "2020" and note 1 are not "20201". */
+/** Keeps the mark of a note apart from the word before it: "2020" and note 1 are not "20201". */
 function raisedText(words: string, isLinked: boolean): string {
   const mark = words.trim();
   if (/^\d{1,3}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
@@ -115,10 +115,10 @@ const letters = (text: string) => text.replace(/\s+/g, "");
 const countLines = (text: string) => text.split("\n").filter((line) => line.trim() !== "").length;
 
 /**
- * HTML from the clipboard as paragraphs of plain text with an empty line between them. What only layout keeps apart stays apart: notes'
- * marks, cells, list numbers, line ends that the page preserves; struck words go. Parsing it runs no script and loads nothing.
+ * Turns HTML from the clipboard into paragraphs of plain text with an empty line between them. What only the layout keeps apart stays
+ * apart: note marks, cells, list numbers, preserved line ends; struck-out words are dropped. Parsing it runs no script and loads nothing.
  *
- * @param plain the clipboard's plain text: its lines are taken where the markup has the same words and says of no line end
+ * @param plain the clipboard's plain text, whose lines are used if the markup has the same words but no line ends of its own
  * @example
  * cleanPaste("<p>One</p><p>Two<br>Three</p>"); //=> "One\n\nTwo\nThree"
  * cleanPaste("<p>Resolution 170<sup>1</sup></p>"); //=> "Resolution 170¹"
@@ -129,25 +129,25 @@ export function cleanPaste(html: string, plain = ""): string {
     .replace(/[ \t]+/g, (gap) => (gap.includes("\t") ? "\t" : " "))
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  // A style sheet may preserve line ends, of which the markup says nothing.
+  // A style sheet may preserve line ends without any sign of that in the markup.
   const isFlat = countLines(plain) > countLines(text) && letters(text) === letters(plain);
   return isFlat ? plain.replace(/\r\n?/g, "\n").trim() : text;
 }
 
-/** Line ends up to which an insertion that can be undone takes well under a tenth of a second. */
+/** Up to this many line ends, an insertion that can be undone takes well under a tenth of a second. */
 const MAX_UNDONE_LINES = 60;
 
 const announce = (box: HTMLTextAreaElement, inputType: string) =>
   box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType }));
 
-/** Sets text in where the cursor is. The browser forgets what it could have undone: its key is answered in its place. */
+/** Inserts text at the cursor. The browser cannot undo that, so this handles the undo key itself. */
 function setText(box: HTMLTextAreaElement, text: string) {
   const { value, selectionStart, selectionEnd } = box;
   box.setRangeText(text, selectionStart, selectionEnd, "end");
   const pasted = box.value;
   const undo = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
-    // What was typed since is the browser's to undo, and comes first.
+    // What was typed after the paste is undone first, by the browser.
     if (!isUndo || box.value !== pasted) return;
     event.preventDefault();
     box.removeEventListener("keydown", undo);
@@ -159,15 +159,15 @@ function setText(box: HTMLTextAreaElement, text: string) {
 }
 
 /**
- * Inserts text where the cursor is, and says so once. The browser's own command can be undone, but it lays the box out anew for each line,
- * and fires an event each time: a few hundred paragraphs would take it seconds.
+ * Inserts text at the cursor and fires one input event. The browser's own command can be undone, but it lays the box out again and fires an
+ * event for each line, which takes seconds for a few hundred paragraphs.
  */
 function insertText(box: HTMLTextAreaElement, text: string) {
   const silence = (event: Event) => event.stopImmediatePropagation();
   if (text.split("\n").length > MAX_UNDONE_LINES) setText(box, text);
   else {
     window.addEventListener("input", silence, true);
-    // Deprecated, but the only way to insert text that the browser's own undo can revert.
+    // Deprecated, but the only insertion that the browser itself can undo.
     document.execCommand("insertText", false, text);
     window.removeEventListener("input", silence, true);
   }
@@ -175,8 +175,8 @@ function insertText(box: HTMLTextAreaElement, text: string) {
 }
 
 /**
- * Handles a paste into a text area: pasted HTML becomes clean paragraphs of plain text, whatever page or document it was copied from. An
- * article stays as it is: its reader knows pages.
+ * Handles a paste into a text area: pasted HTML becomes clean paragraphs of plain text, whatever it was copied from. HTML of an article
+ * stays as it is, because the article parser reads pages.
  */
 export function pasteClean(event: ClipboardEvent<HTMLElement>) {
   const html = event.clipboardData.getData("text/html");

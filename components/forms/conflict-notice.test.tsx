@@ -32,7 +32,7 @@ describe("ConflictNotice", () => {
     expect(screen.getByText("The saved version is the same as yours.")).toBeDefined();
   });
 
-  it("leads to the form as it is stored", () => {
+  it("links to the form with what is stored", () => {
     show(VALUES, { ...VALUES, text: "Theirs." });
     const link = screen.getByRole("link", { name: "discard yours and start from the saved version" });
     expect(link.getAttribute("href")).toBe("/readouts/a:b/edit");

@@ -9,7 +9,7 @@ interface Props {
   groups: FieldGroup[];
   mine: FieldValues;
   theirs: FieldValues;
-  /** The address of the form, which opens it fresh. */
+  /** The address of the form, which opens it with what is stored. */
   path: string;
 }
 
@@ -22,7 +22,7 @@ function Version({ field: { choices }, value }: { field: Field; value: string | 
 export function ConflictNotice({ groups, mine, theirs, path }: Props) {
   const differing = groups
     .flatMap(({ fields }) => fields)
-    // The reason belongs to the change that is not saved yet: nothing stored has one.
+    // The reason belongs to the unsaved change; nothing stored has one.
     .filter(({ name }) => name !== READOUT_FIELDS.reason.name && (mine[name] ?? "") !== (theirs[name] ?? ""));
   return (
     <section className={styles.conflict} aria-labelledby="conflict">

@@ -17,15 +17,15 @@ interface Props {
   action: FormAction;
   initial: FormState;
   groupsOf: (values: FieldValues) => FieldGroup[];
-  /** What fields that name a party or an issuer propose. */
+  /** Suggestions for fields that name a party or an issuer. */
   existing?: Existing;
-  /** The address of this form, which opens it fresh. */
+  /** The address of this form, which opens it with what is stored. */
   path: string;
-  /** Where "Cancel" goes. */
+  /** The address that "Cancel" leads to. */
   cancelPath: string;
 }
 
-/** A form that corrects something stored. When another editor saved first, it shows both versions and can be sent again. */
+/** A form that corrects something stored. If somebody else saved first, it shows both versions and can be sent again. */
 export function EditForm({ action, initial, groupsOf, existing, path, cancelPath }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const groups = groupsOf(state.values);

@@ -13,7 +13,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The head of a page that changes something of a call. */
+/** The heading of a page that changes something about a call. */
 export function EditHeading({ title, call, children }: Props) {
   return (
     <header className={styles.heading}>

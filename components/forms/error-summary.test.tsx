@@ -32,7 +32,7 @@ describe("ErrorSummary", () => {
     expect(screen.getByRole("alert").textContent).toBe("The call is in the trash now.");
   });
 
-  it("says of which readout each fault is", () => {
+  it("says which readout each fault belongs to", () => {
     const faults = [0, 1].map((row) => ({ name: `readouts.${row}.text`, message: "The text is missing." }));
     const values = { "readouts.0.issuer.name": "Ministry of Velmora", "readouts.1.text": "" };
     render(<ErrorSummary state={{ faults, message: null, values }} />);

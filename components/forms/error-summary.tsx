@@ -11,12 +11,12 @@ interface Props {
   state: Pick<FormState, "faults" | "message"> & Partial<Pick<FormState, "values">>;
 }
 
-/** All faults of a form, each with a link to its field. Focused when it appears, unless the reader is already at a field. */
+/** All faults of a form, each linked to its field. It takes the focus when it appears, unless the user is already in a field. */
 export function ErrorSummary({ state: { faults, message, values = {} } }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    // A page may be read, and typed in, before its scripts come in.
+    // The user may already be reading, and typing, before the scripts run.
     if (!isFirst.current || document.activeElement === document.body) summary.current?.focus();
     isFirst.current = false;
   }, [faults, message]);

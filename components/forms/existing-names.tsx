@@ -3,7 +3,7 @@ import type { Existing } from "@/lib/model/calls/calls";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
 
-/** Proposals for fields that name a party or an issuer. */
+/** Suggestions for fields that name a party or an issuer. */
 export const ExistingNames = ({ parties, issuers }: Existing) => (
   <>
     <datalist id={PARTY_FIELDS.name.proposals}>

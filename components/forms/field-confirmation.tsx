@@ -1,7 +1,7 @@
 import type { FieldFault } from "@/lib/schema/field-faults";
 import styles from "./form-field.module.css";
 
-/** The answer to a question that a form asks beside a field; nothing beside a fault. */
+/** The checkbox that confirms what a form asks beside a field; renders nothing for an ordinary fault. */
 export const FieldConfirmation = ({ fault: { name, confirmation } }: { fault: FieldFault }) =>
   confirmation && (
     <label className={styles.confirmation}>

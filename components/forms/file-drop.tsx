@@ -6,15 +6,15 @@ import styles from "./file-drop.module.css";
 interface Props {
   /** The name of the file's field. */
   name: string;
-  /** What is said before the button. */
+  /** The words before the button. */
   label: string;
-  /** The id of what the box is called, where the page has several outside groups of their own. */
+  /** The id of the box's label, for pages on which several boxes stand outside groups of their own. */
   describedBy?: string;
   className?: string | undefined;
   children: React.ReactNode;
 }
 
-/** A box for a text: a file can be dropped anywhere on it, or chosen. Without JavaScript it is chosen. */
+/** A drop area around a text box: a file can be dropped anywhere on it or chosen. Without JavaScript it can only be chosen. */
 export function FileDrop({ name, label, describedBy, className = "", children }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const drop = (event: React.DragEvent) => {

@@ -1,4 +1,4 @@
-/** What to check in the texts of files that were read. */
+/** What the user should check in the texts of uploaded files. */
 export const FileNotes = ({ notes = [] }: { notes?: readonly string[] | undefined }) =>
   notes.length > 0 && (
     <div role="status">

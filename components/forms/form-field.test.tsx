@@ -9,7 +9,7 @@ import { FormField } from "./form-field";
 
 const show = (field: Field, state: FormState) => render(<FormField field={field} state={state} />);
 
-/** What a screen reader says of a control after its name. */
+/** What a screen reader says after the name of a control. */
 const descriptionOf = (control: HTMLElement) =>
   (control.getAttribute("aria-describedby") ?? "")
     .split(" ")
@@ -36,7 +36,7 @@ describe("FormField", () => {
     expect(control.getAttribute("aria-invalid")).toBe("true");
   });
 
-  it("says of which readout a fault is, where the form has several", () => {
+  it("says which readout a fault belongs to, if the form has several", () => {
     const faults = [{ name: "readouts.1.text", message: "The text is missing." }];
     show(adding(READOUT_FIELDS.text, "readouts.1."), withFaults({ "readouts.1.text": "" }, faults));
     expect(descriptionOf(screen.getByRole("textbox", { name: "Text" }))).toContain("Readout 2: The text is missing.");
@@ -72,7 +72,7 @@ describe("FormField", () => {
     expect(document.activeElement).not.toBe(screen.getByRole("textbox", { name: "Note" }));
   });
 
-  it("shows nothing where it is hidden", () => {
+  it("shows nothing if it is hidden", () => {
     const field: Field = { name: "pair", label: "", kind: "hidden" };
     render(
       <form aria-label="Note">

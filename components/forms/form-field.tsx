@@ -12,7 +12,7 @@ type Shown = Pick<FormState, "values" | "faults" | "message" | "guesses">;
 /** Default number of visible lines. */
 const TEXT_ROWS = 20;
 
-/** Of a field of one line: what browsers and password managers make of it. */
+/** For a one-line field: the hint for browsers and password managers. */
 const INPUTS: Partial<Record<Field["kind"], { type?: string; autoComplete?: string }>> = {
   url: { type: "url" },
   email: { type: "email", autoComplete: "username" },
@@ -25,7 +25,7 @@ const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => f
 
 const isGuessed = ({ name }: Field, { guesses = [] }: Shown) => guesses.includes(name);
 
-/** What every control has: its label finds it by its id, and its hint and its fault describe it. */
+/** Common attributes of a control: the id for its label, and the ids of its hint and its fault. */
 function attributesOf(field: Field, state: Shown) {
   const { name, hint, isMain } = field;
   const fault = faultOf(field, state);
@@ -38,7 +38,7 @@ function attributesOf(field: Field, state: Shown) {
     name,
     "aria-describedby": describedBy || undefined,
     "aria-invalid": fault ? true : undefined,
-    // After a refusal the error summary has the focus.
+    // When a form comes back with faults, the error summary takes the focus instead.
     autoFocus: isMain && state.faults.length === 0 && state.message === null,
     defaultValue: state.values[name] ?? "",
   };
@@ -47,7 +47,7 @@ function attributesOf(field: Field, state: Shown) {
 function Control({ field, state }: { field: Field; state: Shown }) {
   const { kind, choices = [], rows = TEXT_ROWS, proposals } = field;
   const attributes = attributesOf(field, state);
-  // React gives a default value to a new element only.
+  // React sets a default value only on a new element.
   const key = attributes.defaultValue;
   if (kind === "text")
     return <TextArea {...attributes} key={key} rows={rows} dir="auto" sourceLimit={field.sourceLimit} />;
@@ -65,7 +65,7 @@ function Control({ field, state }: { field: Field; state: Shown }) {
   return <input {...attributes} key={key} type={type} list={proposals} autoComplete={autoComplete} />;
 }
 
-/** A declared field of a form: its label, hint, fault and control. */
+/** A declared field of a form with its label, hint, fault and control. */
 export function FormField({ field, state }: { field: Field; state: Shown }) {
   const { name, label, hint, kind, isWide } = field;
   const fault = faultOf(field, state);
@@ -95,6 +95,6 @@ export function FormField({ field, state }: { field: Field; state: Shown }) {
   );
 }
 
-/** Declared fields, one after the other. */
+/** Several declared fields in a row. */
 export const FormFields = ({ fields, state }: { fields: Field[]; state: Shown }) =>
   fields.map((field) => <FormField key={field.name} field={field} state={state} />);

@@ -54,7 +54,7 @@ describe("a part of a form that guesses filled in", () => {
     expect(screen.queryByText("change")).toBeNull();
   });
 
-  it("says nothing of what is not known", () => {
+  it("does not mention what is unknown", () => {
     expect(summariseReadout({}, 0)).toEqual([]);
   });
 });

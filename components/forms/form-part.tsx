@@ -15,14 +15,12 @@ interface Props {
   legend: string;
   state: FormState;
   issuers: StoredIssuer[];
-  /** The part in one line. */
+  /** A one-line summary. */
   summarise: (values: FieldValues) => Said;
   children: ReactNode;
 }
 
-/**
- * A part of the form. One that guesses filled in is one line to be checked, which opens; it is open where something is missing or wrong.
- */
+/** A part of the form. If guesses filled it in, it is folded into one line to check; it is open if something is missing or wrong. */
 export function FormPart({ part, legend, state, issuers, summarise, children }: Props) {
   const [values, setValues] = useTyped<FieldValues>(state.values);
   const onInput = ({ target }: FormEvent) => {

@@ -1,6 +1,6 @@
 /**
- * Whether a form holds other texts than the server sent with it. Asked when a page comes alive: what was typed before then sent no event
- * that anybody heard.
+ * Whether a form's texts differ from those the server sent. Checked when scripts start, because what was typed before fired no event that
+ * anything listened to.
  */
 export const isChanged = (form: HTMLFormElement): boolean =>
   [...form.elements].some(

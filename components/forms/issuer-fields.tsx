@@ -13,7 +13,7 @@ import { FormField, FormFields } from "./form-field";
 import { useTyped } from "./use-typed";
 
 interface Props {
-  /** What comes before the names of the fields: "readouts.0.issuer.". */
+  /** The prefix of the fields' names: "readouts.0.issuer.". */
   prefix: string;
   state: FormState;
   issuers: StoredIssuer[];
@@ -21,10 +21,10 @@ interface Props {
 
 const KINDS: Choices = [["", FORM.choose], ...ISSUER_FIELDS.kind.choices];
 
-/** Whether what is typed names an issuer that is not stored: then it can be added. */
+/** Whether the typed name is of no stored issuer, so that a new one can be added. */
 const isNew = (typed: string, issuers: StoredIssuer[]) => typed.trim() !== "" && !findIssuer(typed, issuers);
 
-/** Who publishes: a stored issuer, found by typing; or a new one, with what has to be known of it. */
+/** Who publishes: a stored issuer, found by typing, or a new one with the details it needs. */
 export function IssuerFields({ prefix, state, issuers }: Props) {
   const [name, setName] = useTyped(state.values[`${prefix}name`] ?? "");
   const ofNew = ["kind", "party."].map((field) => prefix + field);

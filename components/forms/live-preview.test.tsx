@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe("LivePreview", () => {
-  it("offers to clean a text, shows how it would read, and says that it stays as it is otherwise", () => {
+  it("offers to clean a text, shows the result, and says that otherwise it stays as it is", () => {
     show(PREVIEW);
     expect(screen.getByText(/hyphens at line ends/).textContent).toContain("stored as it stands unless you change it");
     expect(screen.getByRole("button", { name: "Use the cleaned text" }).getAttribute("value")).toBe("clean-1");

@@ -9,17 +9,17 @@ import { isChanged } from "./is-changed";
 /** A server action that previews a form's values. */
 export type PreviewAction = (form: FormData) => Promise<CallPreview>;
 
-/** Milliseconds without a keystroke after which the preview is asked for. */
+/** Milliseconds without a keystroke before the preview is requested. */
 const PAUSE = 700;
 
 interface Props {
   form: React.RefObject<HTMLFormElement | null>;
   action: PreviewAction;
-  /** The preview that the form came back with; shown until something is typed. */
+  /** The preview that came back with the form; shown until something is typed. */
   given: CallPreview | undefined;
 }
 
-/** The preview while the texts are typed; only the latest answer counts. */
+/** The preview while texts are typed. Only the latest answer counts. */
 function usePreview({ form, action, given }: Props): CallPreview | undefined {
   const [live, setLive] = useState<{ after: CallPreview | undefined; preview: CallPreview } | null>(null);
   const isOpened = useRef(false);
@@ -32,7 +32,7 @@ function usePreview({ form, action, given }: Props): CallPreview | undefined {
       const turn = ++latest;
       pause = setTimeout(() => {
         const typed = new FormData(element);
-        // A preview while typing reads no files, and must not send them.
+        // Live previews do not read files, so files are not sent.
         for (const [name, value] of [...typed]) if (value instanceof File) typed.delete(name);
         void action(typed).then((preview) => turn === latest && setLive({ after: given, preview }));
       }, PAUSE);
@@ -40,7 +40,7 @@ function usePreview({ form, action, given }: Props): CallPreview | undefined {
     const listen = ({ target }: Event) => {
       if (target instanceof HTMLTextAreaElement && target.name !== "article") ask();
     };
-    // Asked now, it would be sent after the form, to whatever page the form leads to.
+    // Requested now, the preview would be sent after the form, to whatever page the form leads to.
     const stop = () => clearTimeout(pause);
     if (!isOpened.current && isChanged(element)) ask();
     isOpened.current = true;
@@ -56,7 +56,7 @@ function usePreview({ form, action, given }: Props): CallPreview | undefined {
   return live?.after === given ? (live?.preview ?? given) : given;
 }
 
-/** The passages of each text, and how much of each side has a counterpart, before anything is saved. */
+/** Previews the passages of each text and how much of each side has a counterpart, before anything is saved. */
 export function LivePreview(props: Props) {
   const preview = usePreview(props);
   if (!preview || preview.readouts.length === 0) return null;

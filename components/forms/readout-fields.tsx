@@ -17,7 +17,7 @@ interface Props {
   rows: number;
   state: FormState;
   issuers: StoredIssuer[];
-  /** Whether the box for the text comes before what is said of it: the text is what one comes with. */
+  /** Whether the text box comes before the other fields, for users who come with a text. */
   isTextFirst?: boolean;
 }
 

@@ -2,12 +2,12 @@
 import { useActionState, type ReactNode } from "react";
 
 interface Props {
-  /** Answers why nothing was done; null where it was. */
+  /** A server action that answers why nothing was done; null if it was. */
   action: (before: string | null, form: FormData) => Promise<string | null>;
   children: ReactNode;
 }
 
-/** A form of buttons, with why the pressed one did nothing. */
+/** A form of buttons that says why the pressed one did nothing. */
 export function RefusableForm({ action, children }: Props) {
   const [refusal, send] = useActionState(action, null);
   return (

@@ -1,18 +1,18 @@
 import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
-/** The Enter key activates the first button of a form: it previews, and stores nothing. */
+/** The Enter key presses the first button of a form, so that one previews and stores nothing. */
 export const PreviewOnEnter = () => (
   <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
 );
 
 interface Props {
-  /** What the button that stores an unsaved call says. */
+  /** The label of the button that stores an unsaved call. */
   save: string;
   isPending: boolean;
 }
 
-/** The end of a form that stores an unsaved call: save it, or look at it first. */
+/** The end of a form for an unsaved call: buttons to save or preview it. */
 export function SaveControls({ save, isPending }: Props) {
   return (
     <p className={styles.end}>

@@ -4,7 +4,7 @@ import type { SimilarCall } from "@/lib/forms/form-state";
 import { CALL_FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
-/** Stored calls that may be the same, with links to look at them before saving. */
+/** Stored calls that may be the same, with links to check them before saving. */
 export function SimilarCalls({ similar = [] }: { similar: SimilarCall[] | undefined }) {
   if (similar.length === 0) return null;
   const paths = [...new Set(similar.map(({ path }) => path))];

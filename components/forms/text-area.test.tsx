@@ -25,7 +25,7 @@ test("What was typed before hydration stays, although the server sent a text", (
 });
 
 test("What is typed while the rest of the page is hydrated stays", () => {
-  /** Stands for the rest of the page, in whose time the reader types. */
+  /** Stands in for the rest of a large page, which React takes over while the user types. */
   function RestOfPage({ types }: { types: boolean }) {
     if (types) boxIn(document.body).value = "Typed meanwhile.";
     return null;

@@ -12,26 +12,26 @@ type Props = Omit<React.ComponentProps<"textarea">, "ref" | "value"> & {
   sourceLimit?: number | undefined;
 };
 
-/** In UTF-16 code units. From here on a browser takes long to find the direction of each line. */
+/** In UTF-16 code units. Longer texts take browsers a long time to find the direction of each line. */
 const LONG = 40_000;
 
 const neverChanges = () => () => {};
 
-/** The text of a box that the server sent and React has not taken over yet. */
+/** The text of a box that the server sent, until React takes the box over. */
 function readTyped(id: string): string | null {
   if (typeof document === "undefined") return null;
   const box = document.getElementById(id) as HTMLTextAreaElement | null;
   if (box === null) return null;
-  // A box whose value was set keeps what is selected in it when React gives it its first text again.
+  // If its value was set before, a box keeps its selection when React gives it its first text again.
   box.value = String(box.value);
   return box.value;
 }
 
 /**
- * Marks a box that holds a long text. Paragraph by paragraph, as `dir="auto"` says, a browser takes seconds, and of millions of letters
- * minutes, to find the directions; such a box gets one direction (app/base.css).
+ * Marks a box that holds a long text. With `dir="auto"` a browser finds a direction for each paragraph, which takes seconds, and minutes
+ * for millions of letters; a marked box gets one direction (app/base.css).
  *
- * @param more how many code units are about to come
+ * @param more the number of code units about to be added
  */
 export function markLong(box: HTMLTextAreaElement, more = 0) {
   box.toggleAttribute("data-long", box.value.length + more > LONG);
@@ -40,8 +40,8 @@ export function markLong(box: HTMLTextAreaElement, more = 0) {
 const isSource = (text: string) => /^\s*</.test(text);
 
 /**
- * A textarea that keeps what was typed before React took the page over. React gives a textarea its first text again at that moment, where
- * it leaves the other fields alone.
+ * A textarea that keeps what was typed before React took the page over. At that moment React resets a textarea to its first text, unlike
+ * other fields.
  */
 export function TextArea({
   onInput,
@@ -54,7 +54,7 @@ export function TextArea({
 }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState("");
-  // React reads a "server" value only while it takes over what the server sent: later, another page may hold a box of this id.
+  // React uses a "server" value only while it takes over what the server sent: on another page a box may have the same id.
   const typed = useSyncExternalStore(
     neverChanges,
     () => null,
@@ -62,12 +62,14 @@ export function TextArea({
   );
   const given = String(props.defaultValue ?? "");
   useLayoutEffect(() => {
-    // Another text than the first one has been typed since, while the rest of the page was taken over.
+    // The user has typed since, while React took over the rest of the page.
     if (typed === null || box.current?.value !== given) return;
     box.current.value = typed;
     markLong(box.current);
   }, [typed, given]);
-  /** Whether words fit: a browser takes seconds to lay out millions of them, and the server refuses them afterwards. */
+  /**
+   * Whether the text is short enough: a browser takes seconds to lay out millions of characters, and the server refuses them afterwards.
+   */
   const takes = (event: SyntheticEvent<HTMLTextAreaElement>, text: string): boolean => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const length = value.length - (selectionEnd - selectionStart) + text.length;
@@ -94,7 +96,7 @@ export function TextArea({
         onPaste={(event) => {
           const text = event.clipboardData.getData("text/plain");
           if (!takes(event, text)) return;
-          // Before the browser lays the pasted words out.
+          // Done before the browser lays out the pasted text.
           markLong(event.currentTarget, text.length);
           onPaste?.(event);
         }}

@@ -26,7 +26,7 @@ function parseFields(stored: string): Fields {
   }
 }
 
-/** Only texts and names count as typed: the other fields have values in an empty form too. */
+/** Only texts and names count as typed, because the other fields have values even in an empty form. */
 const isTyped = (fields: Fields) => fields.some(([name]) => /(\.text|\.name|\.principal|^title|^article)$/.test(name));
 
 const unsavedOf = (form: HTMLFormElement) => {
@@ -35,8 +35,8 @@ const unsavedOf = (form: HTMLFormElement) => {
 };
 
 /**
- * Stores what is typed on the device, apart from what an earlier form left there. The unsaved call is deleted when the form unmounts after
- * "Save": the call is stored then.
+ * Stores what is typed on the device, apart from what an earlier form left there. It is deleted when the form unmounts after "Save",
+ * because the call is stored then.
  */
 function useUnsavedCall(form: Props["form"]) {
   const [unsaved, setUnsaved] = useDeviceSetting("draft", "");
@@ -77,7 +77,7 @@ function useUnsavedCall(form: Props["form"]) {
   return { left, takeUp, discard };
 }
 
-/** Offers to restore what an earlier form left on the device: a tab may be closed by mistake. */
+/** Offers to restore what an earlier form left on the device, for instance after a tab was closed by mistake. */
 export function UnsavedCallKeeper({ form, submit }: Props) {
   const { left, takeUp, discard } = useUnsavedCall(form);
   if (!left) return null;

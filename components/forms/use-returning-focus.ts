@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Puts the focus back on the button that sent the form. While the server answers, the form is inert, so that nothing can be typed that its
+ * Returns the focus to the button that sent the form. While the server answers, the form is inert, so that nothing can be typed that the
  * answer would overwrite; an inert element loses the focus.
  */
 export function useReturningFocus(form: RefObject<HTMLFormElement | null>, isPending: boolean) {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 
 /**
- * What is in a form now: what it came with, and what was typed since. A form that comes back from the server begins afresh.
+ * The current values of a form: what it came with, and what was typed since. They are reset when the form comes back from the server.
  *
- * @param given what the form came with
+ * @param given the values the form came with
  */
 export function useTyped<T>(given: T): [T, (value: T) => void] {
   const [typed, setTyped] = useState({ since: given, value: given });

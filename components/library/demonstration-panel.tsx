@@ -3,15 +3,15 @@ import { DEMONSTRATION, describeDemonstration } from "@/lib/messages/library/dem
 import styles from "./library.module.css";
 
 interface Props {
-  /** How many of its calls are stored. */
+  /** How many of the demonstration's calls are stored. */
   calls: number;
   load: () => Promise<void>;
   remove: () => Promise<void>;
-  /** Why it was not loaded, where it was just asked for. */
+  /** Why it could not be loaded, if somebody just tried. */
   fault?: string | null;
 }
 
-/** Loads the demonstration library, or removes it again, by one button; a form that needs no script. */
+/** A button that loads the demonstration library, or removes it again: a plain form. */
 export function DemonstrationPanel({ calls, load, remove, fault = null }: Props) {
   return (
     <section className={styles.part} aria-labelledby="demonstration">

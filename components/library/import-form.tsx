@@ -9,12 +9,12 @@ interface Props {
   /** The size limit in bytes, and the message for a larger file. */
   maxSize: number;
   tooLarge: string;
-  /** An import that is under way, or that ended last. */
+  /** The running import, or the last one. */
   latest: ReactNode;
   children: ReactNode;
 }
 
-/** The upload. Without JavaScript the browser sends the form, and the page comes back with the same report. */
+/** The upload form. Without JavaScript the browser sends it, and the page comes back with the same report. */
 export function ImportForm({ action, maxSize, tooLarge, latest, children }: Props) {
   const [answer, submit, isPending] = useActionState(action, null);
   const refuseLarge = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) =>

@@ -6,14 +6,14 @@ import { SITE } from "@/lib/messages/site/site";
 import { faultLine } from "@/lib/messages/library/upload";
 import styles from "./library.module.css";
 
-/** What became of an import, in words. */
+/** The result of an import in one sentence. */
 export interface ImportResultView {
   isImported: boolean;
   sentence: Said;
   faults: { line: number; sentence: Said }[];
 }
 
-/** How much came in, or every fault with its line. */
+/** How much was imported, or every fault with its line. */
 export function ImportReport({ answer: { isImported, sentence, faults } }: { answer: ImportResultView }) {
   if (isImported)
     return (

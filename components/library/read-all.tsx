@@ -10,7 +10,7 @@ interface Props {
   action: (before: string | null, form: FormData) => Promise<string | null>;
 }
 
-/** Has the language model read what it has not read yet, after saying what that takes; or cancels it. */
+/** Has the language model read what it has not read yet, with an estimate first; or cancels that. */
 export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }: Props) {
   return (
     <section className={styles.part} aria-label={READ_ALL.label}>

@@ -35,7 +35,7 @@ describe("The import of a large file", () => {
     );
   });
 
-  it("says that nothing was stored where it was cancelled, or the server stopped", () => {
+  it("says that nothing was stored if it was cancelled, or the server stopped", () => {
     const { rerender } = render(<RunningImport job={{ ...job, state: "cancelled" }} cancel={cancel} />, { wrapper });
     expect(screen.getByRole("status").textContent).toContain("was cancelled. Nothing of it was stored.");
     rerender(<RunningImport job={{ ...job, state: "failed" }} cancel={cancel} />);

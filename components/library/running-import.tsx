@@ -10,7 +10,7 @@ interface Props {
   cancel: () => Promise<void>;
 }
 
-/** Seconds between two looks of a browser without JavaScript. */
+/** Seconds between reloads in a browser without JavaScript. */
 const PAUSE = "3";
 
 function Progress({ job: { name, progress, isOwn }, cancel }: Props) {
@@ -36,7 +36,7 @@ function Progress({ job: { name, progress, isOwn }, cancel }: Props) {
   );
 }
 
-/** The import of a large file: how far it is, or what became of it, with every fault and its line. */
+/** The import of a large file: its progress, or its result with every fault and its line. */
 export function RunningImport({ job, cancel }: Props) {
   const end = describeEnd(job);
   if (!end) return <Progress job={job} cancel={cancel} />;

@@ -5,12 +5,12 @@ import styles from "./names.module.css";
 interface Props {
   slug: string;
   name: string;
-  /** All of its kind, itself among them. */
+  /** All entries of the same kind, including this one. */
   all: NamedAs[];
   action: (form: FormData) => Promise<void>;
 }
 
-/** Merges a party or an issuer into one that is the same. */
+/** Merges a party or an issuer into another entry for the same one. */
 export function MergeForm({ slug, name, all, action }: Props) {
   const others = all.filter((other) => other.slug !== slug);
   if (others.length === 0) return null;

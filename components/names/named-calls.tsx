@@ -14,7 +14,7 @@ interface Props {
   name: string;
   page: CallListPage;
   query: CallsQuery;
-  /** Where its names are corrected. */
+  /** The address where its names are corrected. */
   correctAt: string | null;
   /** Whether all its calls are fictional. */
   isFictional?: boolean;
@@ -22,7 +22,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The newest calls of a party or an issuer, and the ways on. */
+/** The newest calls of a party or an issuer, with links to more. */
 export function NamedCalls({ name, page, query, correctAt, isFictional = false, children }: Props) {
   return (
     <>

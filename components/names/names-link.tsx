@@ -2,7 +2,7 @@ import Link from "next/link";
 import { namesPath } from "@/lib/addresses/name-path";
 import { NAMES } from "@/lib/messages/calls/names";
 
-/** The way to the names of parties and issuers, where they are corrected. */
+/** The link to the names of parties and issuers. */
 export function NamesLink() {
   return (
     <p>

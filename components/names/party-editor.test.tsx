@@ -42,7 +42,7 @@ it("A party's names are in its form, and it can be merged into every party but i
   expect(screen.queryByLabelText("The same as: Ministry")).toBeNull();
 });
 
-it("What was corrected and merged before is said, and why the last correction was not made", () => {
+it("Earlier corrections and merges are listed, and why the last correction failed", () => {
   show("taken");
   expect(screen.getAllByRole("listitem").at(-1)!.textContent).toBe(
     "2 January 2030 at 10:00 UTC Turkey (turkey) was merged into Türkiye",

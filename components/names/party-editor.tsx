@@ -17,7 +17,7 @@ export interface NameActions {
 
 interface Props {
   party: NamedParty;
-  /** All that it can be merged into, and its issuers into theirs. */
+  /** The parties and issuers that these can be merged into. */
   parties: NamedAs[];
   issuers: NamedAs[];
   fault: NameFault | null;
@@ -80,7 +80,7 @@ function History({ history }: Pick<NamedParty, "history">) {
   );
 }
 
-/** How a party and its issuers are called, to be corrected or merged; and what was before. */
+/** Corrects or merges the names of a party and its issuers, and lists earlier changes. */
 export function PartyEditor({ party, parties, issuers, fault, actions }: Props) {
   return (
     <>

@@ -5,7 +5,7 @@ import { NAMES, callsOfParty, correctLabel } from "@/lib/messages/calls/names";
 import type { NamedParty } from "@/lib/model/calls/names";
 import styles from "./names.module.css";
 
-/** All parties with their issuers, each with the way to correct it. */
+/** All parties with their issuers, each with a link to correct it. */
 export function PartyList({ parties }: { parties: Omit<NamedParty, "history">[] }) {
   return (
     <>

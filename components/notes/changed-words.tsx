@@ -6,13 +6,13 @@ import styles from "@/components/site/notice.module.css";
 import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
-  /** The revisions that a note was written on. */
+  /** The revisions that the note was written on. */
   pair: ReadoutPair;
-  /** The path of the comparison as it is now; null where it still has the words that the note is on. */
+  /** The path of the current comparison; null if it still has the words that the note is on. */
   changed: string | null;
 }
 
-/** Says that the words of a note are those of earlier revisions. */
+/** Says that a note quotes words of earlier revisions. */
 export function ChangedWords({ pair: { left, right }, changed }: Props) {
   if (changed === null) return null;
   return (

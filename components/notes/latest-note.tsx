@@ -8,7 +8,7 @@ import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/reviews/notes";
 
-/** What a note says now, whose it is, since when, and who edited it; or that it was taken off the page. */
+/** The latest version of a note, with its author, date and editors; or that it was removed from the page. */
 export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note }) {
   const latest = versions.at(-1)!;
   const { text } = latest;

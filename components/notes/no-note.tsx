@@ -4,7 +4,7 @@ import { NOTE } from "@/lib/messages/reviews/note-labels";
 import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/site/page-parts.module.css";
 
-/** Says why there is nothing to write a note on. */
+/** Says why no note can be written here. */
 export function NoNote({ sentence }: { sentence: string }) {
   return (
     <div className={styles.part}>

@@ -8,19 +8,19 @@ import { NOTE } from "@/lib/messages/reviews/note-labels";
 interface Props {
   action: FormAction;
   initial: FormState;
-  /** Names of hidden fields: what a new note is on. */
+  /** The names of hidden fields that say what a new note is on. */
   hidden: string[];
-  /** Whether the note is signed by an account: then no name is asked for. */
+  /** Whether an account signs the note, so that no name is asked for. */
   isSignedIn?: boolean;
-  /** What there is to know before writing. */
+  /** What the user should know before writing. */
   hint: string;
-  /** The address of this form, which opens it fresh. */
+  /** The address of this form, which opens it with what is stored. */
   path: string;
-  /** The page that shows the note, or will. */
+  /** The page that shows the note, or will show it. */
   cancelPath: string;
 }
 
-/** A note to be written or edited, and who does it. */
+/** Writes or edits a note, with the name of the writer. */
 export function NoteForm({ hidden, hint, isSignedIn = false, ...form }: Props) {
   const group: FieldGroup = {
     id: "note",

@@ -5,7 +5,7 @@ import type { Note } from "@/lib/model/reviews/notes";
 import { LatestNote } from "./latest-note";
 import { NoteHistory } from "./note-history";
 
-/** A note with one version for each text, the first at 10:00. */
+/** A note with one version for each of these texts, the first at 10:00. */
 function noteOf(...texts: string[]): Note {
   const versions = texts.map((text, i) => ({ number: i + 1, text, author: "Ben", at: `2030-02-02T1${i}:00:00.000Z` }));
   return makeNote(1, "l2", "", { versions });
@@ -21,7 +21,7 @@ describe("NoteHistory", () => {
     expect(links).toEqual(["Restore version 1"]);
   });
 
-  it("says of a version that it took the note off the page, which is nothing to bring back", () => {
+  it("says that a version removed the note from the page, and does not offer to restore it", () => {
     render(<NoteHistory note={noteOf("One.", "", "Three.")} />);
     expect(screen.getByText("Removed from the page").closest("li")?.textContent).toContain("Version 2");
     expect(screen.queryByRole("link", { name: "Restore version 2" })).toBeNull();

@@ -9,7 +9,7 @@ import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/reviews/notes";
 
-/** Every version of a note, the latest first; each can be brought back, and none is lost by that. */
+/** Every version of a note, latest first. Any of them can be restored; none is ever lost. */
 export function NoteHistory({ note: { id, versions } }: { note: Note }) {
   return (
     <section className={styles.part} aria-labelledby="history">

@@ -2,8 +2,8 @@ import { cutNote } from "@/lib/messages/parts/web-links";
 import styles from "./notes.module.css";
 
 /**
- * Words with their web addresses to be followed. Each address has a direction of its own, so that bidirectional control characters cannot
- * change how it reads.
+ * A note's text with its web addresses as links. Each address is isolated, so that bidirectional control characters cannot change how it
+ * reads.
  */
 export function LinkedWords({ text }: { text: string }) {
   return cutNote(text).map(({ text: words, address }, at) =>
@@ -17,7 +17,7 @@ export function LinkedWords({ text }: { text: string }) {
   );
 }
 
-/** A note as it was typed. */
+/** A note, with its line breaks. */
 export function NoteText({ text }: { text: string }) {
   return (
     <p className={styles.text} dir="auto">

@@ -10,7 +10,7 @@ import type { NotedPassageView } from "@/lib/model/calls/readout-views";
 
 interface Props {
   pair: ReadoutPair;
-  /** Empty for a note on the comparison as a whole. */
+  /** Empty for a note on the whole comparison. */
   passages: NotedPassageView[];
   /** The path of the comparison's page. */
   path: string;
@@ -32,7 +32,7 @@ function Quotation({ passage, pair, path }: { passage: NotedPassageView } & Omit
   );
 }
 
-/** What a note is about: its passages, cut from the stored texts, each with a link to it in the comparison. */
+/** What a note is about: its passages, cut from the stored texts, each linked to its place in the comparison. */
 export function NotedPassages({ pair, passages, path }: Props) {
   return (
     <section className={styles.part} aria-labelledby="noted">

@@ -17,7 +17,7 @@ import styles from "./notes.module.css";
 interface Props {
   notes: NoteView[];
   view: ComparisonView;
-  /** For notes that the page shows twice, so that only one copy has the anchors. */
+  /** For notes that a page shows twice, so that only one copy has the anchors. */
   isRepeated?: boolean | undefined;
 }
 
@@ -82,7 +82,7 @@ export function Notes({ notes, view, isRepeated = false }: Props) {
   );
 }
 
-/** Links to notes on this passage that are shown at another one: each note is shown once. */
+/** Links from a passage to notes on it that are shown at another passage, since each note is shown once. */
 export function NoteReferences({ ids }: { ids: number[] }) {
   if (ids.length === 0) return null;
   return (

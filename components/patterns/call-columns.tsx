@@ -3,7 +3,8 @@ import { callPath } from "@/lib/addresses/call-path";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls/calls";
 import { formatColumnDate } from "@/lib/messages/parts/dates";
-import { PATTERN, periodHead } from "@/lib/messages/dyads/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
+import { periodHead } from "@/lib/messages/dyads/pattern-cells";
 import { toText } from "@/lib/messages/parts/to-text";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { rowKindOf, type PatternColumn } from "@/lib/model/dyads/patterns";
@@ -19,7 +20,7 @@ function CallHead({ column: { call } }: { column: PatternColumn }) {
   );
 }
 
-/** The head of the pattern: a column for each call, with its date and its kind, or for each period, which opens. */
+/** The head of the table: a column for each call with its date and kind, or for each period, which can be opened. */
 export function CallColumns({ view }: { view: DyadView }) {
   const { pattern, groups, query } = view;
   return (

@@ -4,21 +4,21 @@ import styles from "./pattern-table.module.css";
 
 interface Props {
   state: PatternCell["state"];
-  /** Which sides' readouts have the topic. */
+  /** The sides whose readouts have the topic. */
   has: Record<PatternSide, boolean>;
   missing?: PatternSide[];
   isConfirmed?: boolean;
-  /** Where a link leads; none where there is nothing to lead to. */
+  /** The address it links to, if any. */
   href?: string | null;
-  /** Stands on the bars. */
+  /** A sign on top of the bars. */
   sign?: string;
-  /** What the bars say, in words. */
+  /** The meaning of the bars in words. */
   children?: ReactNode;
 }
 
 /**
- * Two bars, one for each side, filled where its readout has the topic. The style sheet draws them on a single element and hides the words
- * from the eye, and the link is the browser's own: a pattern has thousands of cells.
+ * Two bars, one for each side, filled if that side's readout has the topic. The style sheet draws them on one element and hides the words,
+ * and the link is a plain one, because a pattern has thousands of cells.
  */
 export function CellBars({ state, has, missing = [], isConfirmed = false, href = null, sign = "", children }: Props) {
   const attributes = {

@@ -11,10 +11,10 @@ interface Props {
   previous: ChainStepView | undefined;
 }
 
-/** Whether a sentence is shown without marks. */
+/** Whether the sentence is shown without marks. */
 const isShownWhole = ({ since }: ChainStepView) => !since?.parts;
 
-/** A sentence of which little is left: both are shown whole, one below the other, since marks word by word could not be read. */
+/** A sentence that changed so much that word marks could not be read: both wordings are shown whole, one below the other. */
 function Rewritten({ step: { words, language, since }, previous }: Props) {
   const isAbove = previous !== undefined && isShownWhole(previous);
   return (
@@ -47,7 +47,7 @@ function Wording({ step, previous }: Props) {
   );
 }
 
-/** A sentence of a chain under its date, with what changed since the one before. */
+/** A sentence of a chain under its date, with what changed since the previous one. */
 export function ChainStep({ step, previous }: Props) {
   const { call } = step;
   return (

@@ -2,11 +2,11 @@ interface Props {
   label: string;
   name: string;
   value: string;
-  /** Each value with what is shown of it. */
+  /** Each value with its label. */
   choices: (readonly [string, string])[];
 }
 
-/** One of several values of a filter, with its label. */
+/** A labelled choice of one value of a filter. */
 export function Choice({ label, name, value, choices }: Props) {
   return (
     <label>

@@ -1,4 +1,5 @@
-import { PATTERN, coverageLabel } from "@/lib/messages/dyads/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
+import { coverageLabel } from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/dyads/patterns";
 import { sumCoverage } from "@/lib/model/dyads/period-cells";
@@ -6,7 +7,7 @@ import styles from "./pattern-table.module.css";
 
 const HEIGHT = 24;
 
-/** How much of each side's points is matched, call by call: two bars that grow from the foot. */
+/** The share of each side's points that is matched, call by call, as two bars. */
 function Bars({ coverage }: Pick<PatternColumn, "coverage">) {
   return (
     <svg width="22" height={HEIGHT} viewBox={`0 0 22 ${HEIGHT}`} aria-hidden="true">

@@ -11,7 +11,7 @@ import { Streaks } from "./highlights";
 import { PatternFiles } from "./pattern-files";
 import own from "./dyad-heading.module.css";
 
-/** Who the two are, on how many calls the figures rest, what one side always leaves out, and the files. */
+/** The two parties, the number of calls behind the figures, what one side always leaves out, and the files. */
 export function DyadHeading({ view, frame }: { view: DyadView; frame: string | null }) {
   const { parties, options, query, permanent } = view;
   const name = nameOfDyad(parties);

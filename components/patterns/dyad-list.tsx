@@ -5,7 +5,7 @@ import { PATTERN, listedDyad, titleOfCalls } from "@/lib/messages/dyads/patterns
 import type { ListedDyad } from "@/lib/model/dyads/dyads";
 import styles from "./highlights.module.css";
 
-/** The pairs of parties that call each other. */
+/** The pairs of parties that have calls with each other. */
 export function DyadList({ dyads }: { dyads: ListedDyad[] }) {
   return (
     <>

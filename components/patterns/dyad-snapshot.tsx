@@ -6,7 +6,7 @@ import { Changes } from "./highlights";
 import { PatternBody } from "./pattern-body";
 import { PatternNotice } from "./pattern-notice";
 
-/** A dyad as a permanent link keeps it. */
+/** A dyad as it stood when its permanent link was made. */
 export function DyadSnapshot({ view, frame }: { view: DyadView; frame: string | null }) {
   return (
     <>

@@ -51,7 +51,7 @@ const PARTS = [
 ];
 
 describe("The formulas of an issuer", () => {
-  it("show what is the same in the newer readout's words, and mark what came in and what was dropped", () => {
+  it("show the newer readout's words, and mark insertions and deletions", () => {
     const { container } = show({ ...WORDS, parts: PARTS });
     const quoted = container.querySelectorAll("blockquote")[1]!.cloneNode(true) as Element;
     for (const gone of quoted.querySelectorAll("del, .visually-hidden")) gone.remove();

@@ -32,7 +32,7 @@ function Chain({ chain }: { chain: ChainView }) {
   );
 }
 
-/** The formulas of one issuer in a dyad: each as a chain of its wordings, with what changed from one to the next. */
+/** The formulas of one issuer in a dyad, each as a chain of wordings with what changed between them. */
 export function Formulas({ view }: { view: FormulasView }) {
   const { parties, issuer, permanent, readouts, chains } = view;
   const name = nameOfDyad(parties);

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, streakSentence, topicChange } from "@/lib/messages/dyads/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
+import { streakSentence, topicChange } from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import type { PatternRow } from "@/lib/model/dyads/patterns";
 import styles from "./highlights.module.css";
@@ -15,7 +16,7 @@ function RowLink({ row, view }: { row: PatternRow; view: DyadView }) {
   );
 }
 
-/** What one side reports call after call, and the other does not: it comes before everything else on the page of a dyad. */
+/** Topics that one side reports call after call and the other does not. They come first on the page of a dyad. */
 export function Streaks({ view }: { view: DyadView }) {
   const { highlights, parties } = view;
   if (highlights.streaks.length === 0) return null;

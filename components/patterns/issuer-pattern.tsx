@@ -16,7 +16,7 @@ function Files({ view }: { view: IssuerView }) {
   return <PatternFiles files={{ ...data, ...figures }} living={view.permanent ? null : issuerViewPath(view)} />;
 }
 
-/** What one issuer says to each of its counterparts, topic by topic: what stands out first, then the whole. */
+/** What one issuer tells each of its counterparts, topic by topic: first what stands out, then the whole table. */
 export function IssuerPattern({ view }: { view: IssuerView }) {
   const { issuer, query, options } = view;
   return (

@@ -6,7 +6,7 @@ import type { IssuerView } from "@/lib/model/dyads/issuer-view";
 import { IssuerPattern } from "./issuer-pattern";
 import { PatternNotice } from "./pattern-notice";
 
-/** An issuer across its counterparts as a permanent link keeps it. */
+/** An issuer across its counterparts, as it stood when the permanent link was made. */
 export function IssuerSnapshot({ view }: { view: IssuerView }) {
   const { issuer, query, permanent, isFictional } = view;
   return (

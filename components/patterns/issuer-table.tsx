@@ -11,7 +11,7 @@ import { mentionStrips } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
-/** The same calls on the page of the dyad, with only the issuer's readouts; of a permanent link, as they were stored. */
+/** The address of the same calls on the dyad's page, limited to the issuer's readouts; on a permanent link, as they were stored. */
 function dyadOf({ issuer, query, permanent }: IssuerView, { party }: Counterpart, row = ""): string {
   const kept = permanent?.dyads[party.slug];
   return kept
@@ -43,7 +43,7 @@ function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
   );
 }
 
-/** Topics × counterparts: what one issuer says to whom. It scrolls sideways by itself. */
+/** Topics × counterparts: what one issuer tells whom. The table scrolls sideways by itself. */
 export function IssuerTable({ view }: { view: IssuerView }) {
   const { counterparts, rows } = view;
   const kind = rowKindOf(view.query);

@@ -2,7 +2,7 @@ import { newSnapshotPath } from "@/lib/addresses/comparison-path";
 import { Offer } from "@/components/people/offer";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 
-/** A one-button form: keeps what the page shows, and opens the permanent page. */
+/** A one-button form that stores the pattern as shown, and opens its permanent page. */
 export function KeepPattern({ path }: { path: string }) {
   return (
     <Offer to="keep-link">

@@ -5,7 +5,7 @@ import { RowList } from "./row-list";
 import { SilenceList } from "./silence-list";
 import { PatternTable } from "./pattern-table";
 
-/** The pattern with what it rests on, what its bars mean, and the row that is open. */
+/** The pattern, the number of calls behind it, the meaning of its bars, and the open row. */
 export function PatternBody({ view }: { view: DyadView }) {
   return (
     <>

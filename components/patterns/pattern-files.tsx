@@ -8,15 +8,15 @@ import { KeepPattern } from "./keep-pattern";
 interface Props {
   /** The paths of its files. */
   files: Record<"csv" | "json" | "svg" | "png", string>;
-  /** The path of its page, of which a permanent link is made; null on a permanent link. */
+  /** The path of the page to make a permanent link of; null on a permanent page. */
   living: string | null;
-  /** The path of its feed; null where it has none. */
+  /** The path of its feed; null if it has none. */
   feed?: string | null;
-  /** The HTML of the frame that shows the pattern elsewhere; null while nobody may show frames. */
+  /** The HTML of the frame that shows the pattern on other sites; null if frames are off. */
   frame?: string | null;
 }
 
-/** A pattern as files, as a feed and in a frame, and the way to a permanent link. */
+/** The pattern as files, as a feed and in a frame, and the button for a permanent link. */
 export function PatternFiles({ files, living, feed = null, frame = null }: Props) {
   return (
     <div className={own.files}>

@@ -10,7 +10,7 @@ import { Choice } from "./choice";
 import styles from "./pattern-filters.module.css";
 
 interface Props extends Pick<DyadView, "query" | "options"> {
-  /** The path of the whole pattern. */
+  /** The path of the unfiltered pattern. */
   whole: string;
 }
 
@@ -66,8 +66,8 @@ function Choices({ query, options }: Omit<Props, "whole">) {
 }
 
 /**
- * Which calls count, how rows are sorted and counted, and a term of the user's own: a plain form, folded so that the pattern stands on
- * the first screen of a phone; what it filters by is said beside it.
+ * Chooses which calls count, how rows are sorted and counted, and a term of the user's own: a plain form, folded so that the pattern fits
+ * on the first screen of a phone. The current filter is shown beside it.
  */
 export function PatternFilters({ query, options, whole }: Props) {
   const asked = describeFilters(query, options);

@@ -1,5 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/dyads/patterns";
+import { CELL_SIGNS, keyLabels } from "@/lib/messages/dyads/pattern-cells";
+import { PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/dyads/patterns";
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { Message } from "@/components/site/message";
@@ -12,7 +13,7 @@ interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"
   means: string;
 }
 
-/** On what the figures rest, in front of them. */
+/** The number of calls behind the figures, shown before them. */
 export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
   const outdated = outdatedSentence(comparisons);
   return (

@@ -9,13 +9,13 @@ import styles from "@/components/site/notice.module.css";
 interface Props {
   kind: PatternSnapshotKind;
   permanent: SnapshotFacts | null;
-  /** What it is filtered by; null where it is not. */
+  /** The filter; null if there is none. */
   filter: MessageOf | null;
-  /** The path of the pattern as it is now. */
+  /** The path of the current pattern. */
   living: string;
 }
 
-/** Says that the page never changes, when it was made, and where the pattern is as it is now; nothing on a page that changes. */
+/** On a permanent page: that it never changes, when it was made, and where the current pattern is. Renders nothing elsewhere. */
 export function PatternNotice({ kind, permanent, filter, living }: Props) {
   if (!permanent) return null;
   return (

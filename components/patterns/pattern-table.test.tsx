@@ -43,7 +43,7 @@ describe("The table of a pattern", () => {
     ]);
   });
 
-  it("puts many calls together by quarter, each of which opens into its calls", () => {
+  it("groups many calls by quarter; each quarter opens into its calls", () => {
     const { unmount } = render(<PatternTable view={makeDyad({}, MANY_CALLS)} />);
     const first = screen.getByRole("link", { name: "Q1 2029, 3 calls" });
     expect(first.getAttribute("href")).toBe("/dyads/vestria..norland?period=2029-Q1");

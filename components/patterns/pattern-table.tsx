@@ -2,7 +2,8 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, noRows, nothingComparable, periodName, rateSentence, seenShort } from "@/lib/messages/dyads/patterns";
+import { PATTERN, noRows, nothingComparable } from "@/lib/messages/dyads/patterns";
+import { periodName, rateSentence, seenShort } from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, rowKindOf } from "@/lib/model/dyads/patterns";
 import { CallColumns } from "./call-columns";
@@ -12,7 +13,9 @@ import { ReadoutRow } from "./readout-row";
 import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
-/** @param at the index of the row */
+/**
+ * @param at the index of the row
+ */
 function TopicRow({ view, at }: { view: DyadView; at: number }) {
   const { parties, query, open, pattern, drawn } = view;
   const row = pattern.rows[at]!;
@@ -33,7 +36,7 @@ function TopicRow({ view, at }: { view: DyadView; at: number }) {
   );
 }
 
-/** That columns stand for periods, and the way back from the one that is open. */
+/** Says that columns stand for periods, with a link back from an open period. */
 function Periods({ view }: { view: DyadView }) {
   const { groups, query } = view;
   if (groups.every(({ period }) => period === null)) return null;
@@ -49,7 +52,7 @@ function Periods({ view }: { view: DyadView }) {
   );
 }
 
-/** Topics × calls × sides, under the calls as a timeline of small multiples. It scrolls sideways by itself. */
+/** Topics × calls × sides, below a timeline of the calls. The table scrolls sideways by itself. */
 export function PatternTable({ view }: { view: DyadView }) {
   const { columns, rows } = view.pattern;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;

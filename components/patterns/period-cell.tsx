@@ -3,14 +3,14 @@ import { PATTERN_SIDES, type PatternSide } from "@/lib/model/dyads/patterns";
 import type { Strip } from "@/lib/model/dyads/period-cells";
 import styles from "./pattern-table.module.css";
 
-/** Pixels of a whole bar. */
+/** The width of a full bar in pixels. */
 export const STRIP_WIDTH = 44;
 const BAR = 11;
 const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
 /**
- * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of only one side. Each is one path,
- * and the style sheet draws what is around them: a large pattern has a thousand.
+ * Both sides' bars, filled for the calls that report the topic: shared ones first, then one-sided ones. Each bar is one path, and the style
+ * sheet draws its frame, because a large pattern has a thousand of them.
  */
 function Strips({ strips, said }: Pick<Props, "strips" | "said">) {
   return (
@@ -31,17 +31,17 @@ function Strips({ strips, said }: Pick<Props, "strips" | "said">) {
 }
 
 interface Props {
-  /** Where the bars are filled, of `STRIP_WIDTH`. */
+  /** The filled parts, in units of `STRIP_WIDTH`. */
   strips: Record<PatternSide, Strip[]>;
-  /** What it says in words. */
+  /** The same in words. */
   said: string;
-  /** The address of the calls that are counted; null where none has the topic. */
+  /** The address of the counted calls; null if none has the topic. */
   href: string | null;
-  /** What is written under the strips. */
+  /** The text below the strips. */
   children?: ReactNode;
 }
 
-/** What several calls say of a topic: in strips and in words, and the way to the passages. */
+/** What several calls say about a topic, as strips and in words, with a link to the passages. */
 export function PeriodCell({ strips, said, href, children }: Props) {
   if (href === null && !children) return <td className={styles.blank}>{said}</td>;
   const content = (

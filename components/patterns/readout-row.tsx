@@ -4,7 +4,7 @@ import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import type { PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
-/** How many readouts of a side are stored of each call: where none can be compared, this is what there is to see. */
+/** The number of stored readouts of each side, call by call: all there is to show when none can be compared. */
 export function ReadoutRow({ side, view: { pattern, groups, parties } }: { side: PatternSide; view: DyadView }) {
   return (
     <tr className={styles.silent}>

@@ -6,7 +6,7 @@ import { CellBars } from "./cell-bars";
 import styles from "./pattern-table.module.css";
 import { PeriodCell, STRIP_WIDTH } from "./period-cell";
 
-/** What each side's readout did with the topic in one call, in bars and in words, and the way to the passages. */
+/** What each side's readout did with the topic in one call, as bars and in words, with a link to the passages. */
 function CallCell({ look, href }: { look: CellLook; href: string }) {
   const { said, has, ...cell } = look;
   if (cell.state === "neither" && !cell.isConfirmed) return <td className={styles.none}>{said}</td>;
@@ -26,8 +26,8 @@ interface Props extends Pick<DrawnPattern, "looks" | "calls" | "columns"> {
 }
 
 /**
- * The cells of one row. A client component, so that the browser is sent what they are made of instead of every element a second time:
- * the pattern of a dyad of 500 calls has thousands. Without JavaScript they are in the page all the same.
+ * The cells of one row. It is a client component, so that the browser receives their data instead of every element twice: the pattern of a
+ * dyad of 500 calls has thousands of cells. Without JavaScript they are in the page all the same.
  */
 export function RowCells({ cells, columns, href, looks, calls }: Props) {
   return cells.map((cell, i) => {

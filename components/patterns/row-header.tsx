@@ -8,11 +8,11 @@ import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 interface Props {
   view: DyadView;
   heading: ReactNode;
-  /** What else leads on from the row. */
+  /** Further links from the row. */
   children?: ReactNode;
 }
 
-/** The heading of the row that is open, with its files and the way back. */
+/** The heading of the open row, with its files and a link to close it. */
 export function RowHeader({ view, heading, children }: Props) {
   const { query } = view;
   return (

@@ -4,14 +4,14 @@ import { Message } from "@/components/site/message";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { titleCall } from "@/lib/messages/calls/calls";
 import { named } from "@/lib/messages/parts/message";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import {
-  PATTERN,
   cellSentence,
   rateSentence,
   seenSentence,
   streakSentence,
   topicChange,
-} from "@/lib/messages/dyads/patterns";
+} from "@/lib/messages/dyads/pattern-cells";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyads/dyad-view";
 import { PATTERN_SIDES, isTopicRow } from "@/lib/model/dyads/patterns";
 import { RowHeader } from "./row-header";
@@ -58,12 +58,12 @@ function Line({ line: { index, quotations }, view }: { line: RowLine; view: Dyad
   );
 }
 
-/** The row that is open: what each side says of the topic, call by call, side by side. */
+/** The open row: what each side says about the topic, call by call, side by side. */
 export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
   const { row } = open;
-  // A permanent link has no rows but its own.
+  // A permanent link only has the rows that were stored.
   const hasConcepts = !view.permanent && isTopicRow(row.topic);
   const said = [
     ...[rateSentence(row, parties), streakSentence(row, parties), topicChange(row)],

@@ -53,7 +53,7 @@ function Call({ call: { index, readouts }, view }: { call: SilentCall; view: Dya
   );
 }
 
-/** The row of a silent side that is open: what only the other side published, and that nothing is claimed of it. */
+/** The open row of calls on which a side has no readout: what only the other side published. It claims nothing about it. */
 export function SilenceList({ view }: { view: DyadView }) {
   const { silence, parties } = view;
   if (!silence) return null;

@@ -9,7 +9,7 @@ import type { DyadView } from "@/lib/model/dyads/dyad-view";
 import { SILENT_ROWS, silentSide, type PatternSide } from "@/lib/model/dyads/patterns";
 import styles from "./pattern-table.module.css";
 
-/** The calls of which a side has no readout stored: a row of its own, where there are any. */
+/** A row for calls on which a side has no stored readout, if there are any. */
 export function SilentRow({ side, view }: { side: PatternSide; view: DyadView }) {
   const { pattern, groups, parties, query } = view;
   const sentence = silenceSentence(pattern, parties, side);

@@ -4,7 +4,7 @@ import type { Member } from "@/lib/model/people/roles";
 import { ManagedPages } from "./managed-pages";
 import styles from "@/components/site/page-parts.module.css";
 
-/** Who is signed in, what they manage, and the way out. */
+/** Who is signed in, links to what they manage, and the sign-out button. */
 export const AccountHeading = ({
   member: { name, role },
   signOut,

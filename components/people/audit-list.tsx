@@ -3,7 +3,7 @@ import { AUDIT, describeAct, whenDone } from "@/lib/messages/people/audit";
 import type { AuditLine } from "@/lib/model/people/audit";
 import styles from "@/components/site/page-parts.module.css";
 
-/** What was done, the latest first. */
+/** What was done, latest first. */
 export function AuditList({ lines }: { lines: AuditLine[] }) {
   if (lines.length === 0) return <p className={styles.quiet}>{AUDIT.empty}</p>;
   return (

@@ -8,7 +8,7 @@ interface Props {
   decide: (form: FormData) => Promise<void>;
 }
 
-/** The typed names that members say are theirs, for an administrator; nothing where none waits. */
+/** Members' claims to typed names, for an administrator to decide; renders nothing if none waits. */
 export function ClaimDecisions({ claims, decide }: Props) {
   if (claims.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { PROOF_FIELDS } from "@/lib/schema/people/fields";
 import { FieldsForm } from "./fields-form";
 
 interface Props {
-  /** What people call it. */
+  /** The provider's name for users. */
   provider: string;
   isConnected: boolean;
   hasPassword: boolean;
@@ -14,7 +14,7 @@ interface Props {
   disconnect: FormAction;
 }
 
-/** Whether a member can sign in by the provider, and the way to change it, which needs a password. */
+/** Whether a member can sign in with the provider, and the form that changes it, which needs the password. */
 export function ConnectForm({ provider, isConnected, hasPassword, connect, disconnect }: Props) {
   const change = isConnected
     ? { action: disconnect, label: disconnectFrom(provider) }
@@ -25,7 +25,7 @@ export function ConnectForm({ provider, isConnected, hasPassword, connect, disco
         <InterfaceMessage of={connection(provider, isConnected)} />
       </p>
       {hasPassword ? (
-        // What was answered to one of the two is nothing to the other.
+        // A fault of one of the two forms does not concern the other.
         <FieldsForm
           key={String(isConnected)}
           action={change.action}

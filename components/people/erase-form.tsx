@@ -10,11 +10,11 @@ import styles from "./people.module.css";
 
 interface Props {
   action: FormAction;
-  /** What proves that it is the member. */
+  /** The fields that prove who the member is. */
   fields: Field[];
 }
 
-/** Offers what is stored about a member, asks once more, and erases the account. */
+/** Offers the member's data for download, asks for confirmation, and erases the account. */
 export function EraseForm({ action, fields }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (

@@ -8,12 +8,12 @@ import { ShownOnce } from "./shown-once";
 import styles from "./people.module.css";
 
 interface Props {
-  /** Since when there is one, in ISO 8601; null for none. */
+  /** When the address was made, in ISO 8601; null if there is none. */
   since: string | null;
   action: FormAction;
 }
 
-/** Makes, renews and takes away the secret address by which a feed reader reads for a member. */
+/** Makes, renews and removes the secret address through which a feed reader reads as this member. */
 export function FeedAddress({ since, action }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (

@@ -12,13 +12,13 @@ interface Props {
   initial: FormState;
   fields: Field[];
   button: string;
-  /** Another button, by which the form is sent with `with` set. */
+  /** A second button, which sends the form with the field `with`. */
   other?: { label: string; with: string };
-  /** Said where the form was stored, in the place of the button's answer. */
+  /** Shown after the form was stored, in place of the button's answer. */
   done?: string;
 }
 
-/** A few fields and a button. */
+/** A small form with a few fields and a button. */
 export function FieldsForm({ action, initial, fields, button, other, done }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   return (

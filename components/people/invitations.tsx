@@ -9,7 +9,7 @@ interface Props {
   revoke: (form: FormData) => Promise<void>;
 }
 
-/** The invitations that nobody has used yet. */
+/** The open invitations. */
 export function Invitations({ invitations, revoke }: Props) {
   if (invitations.length === 0) return <p className={styles.quiet}>{PEOPLE.none}</p>;
   return (

@@ -10,7 +10,7 @@ import { invitationFields } from "@/lib/schema/people/fields";
 import { ShownOnce } from "./shown-once";
 import styles from "./people.module.css";
 
-/** Makes an invitation, and shows its link: once, because nobody can look it up again. */
+/** Makes an invitation and shows its link. The link is shown only once, because only its hash is stored. */
 export function InviteForm({ action }: { action: FormAction }) {
   const [state, submit, isPending] = useActionState(action, newForm({ role: "analyst" }));
   return (

@@ -4,7 +4,7 @@ import { PEOPLE_NAVIGATION } from "@/lib/messages/people/people";
 import styles from "@/components/site/page-parts.module.css";
 import { Offer } from "./offer";
 
-/** The ways to what a member's role manages. */
+/** Links to the pages that a member's role lets them manage. */
 export const ManagedPages = () => (
   <Offer to="see-audit">
     <nav className={styles.buttons} aria-label={PEOPLE_NAVIGATION.manage}>

@@ -17,7 +17,7 @@ const ANA: MemberRow = {
 };
 const BEN: MemberRow = { ...ANA, id: "b", name: "Ben", email: "ben@desk.example" };
 
-/** The members as Ana sees them, and what she is offered in the row of each. */
+/** Renders the members as Ana sees them; answers what she is offered in each row. */
 function show(members: MemberRow[]) {
   const act = () => Promise.resolve();
   const visitor = {
@@ -42,7 +42,7 @@ function show(members: MemberRow[]) {
   }));
 }
 
-it("An administrator is offered to manage others, and to give roles to all but the last administrator", () => {
+it("An administrator can manage others, and change the role of everyone but the last administrator", () => {
   expect(show([ANA, BEN])).toEqual([
     { role: true, manage: false },
     { role: true, manage: true },

@@ -11,7 +11,7 @@ type Action = (form: FormData) => Promise<void>;
 
 interface Props {
   members: MemberRow[];
-  /** The id of whoever looks. */
+  /** The id of the member who looks at the page. */
   me: string;
   changeRole: Action;
   manage: Action;
@@ -68,11 +68,11 @@ function ManageForm({
   );
 }
 
-/** Whether whoever looks may do something to an account. */
+/** Whether the member who looks at the page may do this to an account. */
 const may = (act: "change-role" | "manage-account", { id, isLastAdministrator }: MemberRow) =>
   can(currentVisitor(), act, { member: id, isLastAdministrator });
 
-/** Who is a member, in which role. An account is erased only once its owner is shut out: two presses, so that none is erased by a slip. */
+/** The members with their roles. Only the account of a blocked member can be erased, so that a slip erases none. */
 export function Members({ members, me, changeRole, manage, makePasswordLink }: Props) {
   return (
     <section className={parts.part} aria-labelledby="members-part">

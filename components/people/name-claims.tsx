@@ -14,7 +14,7 @@ interface Props {
   action: FormAction;
 }
 
-/** Which names from before there were accounts are a member's; nothing where there are none. */
+/** Lets a member claim names that were typed before there were accounts; renders nothing if there are none. */
 export function NameClaims({ claims, names, action }: Props) {
   if (claims.length + names.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { PEOPLE } from "@/lib/messages/people/people";
 import type { MemberRow } from "@/lib/model/people/members";
 import { ShownOnce } from "./shown-once";
 
-/** Makes a link for a new password of a member, and shows it: once, because nobody can look it up again. */
+/** Makes a link with which a member sets a new password, and shows it. It is shown only once, because only its hash is stored. */
 export function PasswordLink({ member: { id, name }, action }: { member: MemberRow; action: FormAction }) {
   const [{ values, message }, submit, isPending] = useActionState(action, newForm({}));
   return (

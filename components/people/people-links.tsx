@@ -3,7 +3,7 @@ import { accountPath, signInPath } from "@/lib/addresses/people-path";
 import { PEOPLE_NAVIGATION } from "@/lib/messages/people/people";
 import type { Visitor } from "@/lib/model/people/roles";
 
-/** The way of whoever looks: to sign in, or to their account. None where there are no accounts. */
+/** The link to the sign-in page or to the visitor's account; renders nothing in a library without accounts. */
 export function PeopleLinks({ visitor }: { visitor: Visitor }) {
   if (visitor.kind === "alone") return null;
   const isMember = visitor.kind === "member";

@@ -2,14 +2,14 @@ import { signInWith } from "@/lib/messages/people/provider";
 import { toText } from "@/lib/messages/parts/to-text";
 
 interface Props {
-  /** What people call it. */
+  /** The provider's name for users. */
   provider: string;
-  /** Where to go then. */
+  /** Where to go after signing in. */
   to: string | null;
   action: (form: FormData) => Promise<void>;
 }
 
-/** Leads to the provider, where somebody says who they are. */
+/** The button that sends the user to the provider to sign in. */
 export const ProviderButton = ({ provider, to, action }: Props) => (
   <form action={action}>
     <input type="hidden" name="to" value={to ?? ""} />

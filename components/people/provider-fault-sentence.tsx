@@ -2,7 +2,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { providerFault } from "@/lib/messages/people/provider";
 import type { ProviderFault } from "@/lib/model/people/members";
 
-/** Why nobody has come in by the provider; nothing where there is none, or no fault. */
+/** Why signing in through the provider failed; renders nothing if there is no provider or no fault. */
 export const ProviderFaultSentence = ({ fault, provider }: { fault: ProviderFault | null; provider: string | null }) =>
   fault &&
   provider && (

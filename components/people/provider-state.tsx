@@ -4,7 +4,7 @@ import { ownProviderPath } from "@/lib/addresses/people-path";
 import { PROVIDER, connection } from "@/lib/messages/people/provider";
 import { AccountPart } from "./account-part";
 
-/** Whether a member can sign in by the provider, and the way to change it. */
+/** Whether a member can sign in through the provider, with a link to change it. */
 export const ProviderState = ({ provider, isConnected }: { provider: string; isConnected: boolean }) => (
   <AccountPart id="provider" title={PROVIDER.title}>
     <p>

@@ -6,7 +6,7 @@ interface Props {
   action: (form: FormData) => Promise<void>;
 }
 
-/** Who may read without an account. */
+/** Whether strangers may read the library. */
 export function PublicSetting({ isPublic, action }: Props) {
   return (
     <section className={styles.part} aria-labelledby="reading-part">

@@ -1,13 +1,13 @@
 interface Props {
   id: string | number;
-  /** What the button is called. */
+  /** The button's label. */
   label: string;
-  /** What it ends, for screen readers: several of these stand below each other. */
+  /** What it ends, for screen readers, because several of these forms follow each other. */
   of: string;
   revoke: (form: FormData) => Promise<void>;
 }
 
-/** The button that ends one of several things. */
+/** A button that ends one of several things. */
 export const RevokeForm = ({ id, label, of, revoke }: Props) => (
   <form action={revoke}>
     <input type="hidden" name="id" value={id} />

@@ -10,7 +10,7 @@ interface Props {
   signOutEverywhere: () => Promise<void>;
 }
 
-/** Where a member is signed in, and the way to end it all. */
+/** Where a member is signed in, with a button that ends all sessions. */
 export function Sessions({ sessions, signOutEverywhere }: Props) {
   return (
     <AccountPart id="sessions" title={ACCOUNT.sessions}>

@@ -9,7 +9,7 @@ import { SECOND_FACTOR } from "@/lib/messages/people/people";
 import { CONFIRM_FIELDS, PROOF_FIELDS } from "@/lib/schema/people/fields";
 import styles from "./people.module.css";
 
-/** The key in groups of four letters, as it is copied by hand. */
+/** The key in groups of four letters, for typing it. */
 const keyIn = (uri: string) => (new URL(uri).searchParams.get("secret") ?? "").replace(/.{4}(?=.)/g, "$& ");
 
 /** The key of a second factor, for an authenticator app. */
@@ -26,7 +26,7 @@ const Key = ({ uri, picture }: { uri: string; picture: string | undefined }) => 
   </div>
 );
 
-/** The recovery codes, once. */
+/** The recovery codes, which are shown only once. */
 const RecoveryCodes = ({ codes }: { codes: string[] }) => (
   <div role="status">
     <p>{SECOND_FACTOR.codes}</p>
@@ -48,11 +48,11 @@ const RecoveryCodes = ({ codes }: { codes: string[] }) => (
 interface Props {
   action: FormAction;
   isOn: boolean;
-  /** Whether no password is asked for: its owner has none. */
+  /** Whether no password is asked for, because the member has none. */
   isProven: boolean;
 }
 
-/** Sets up a second factor: the password, then the key and a code of it, then the recovery codes. */
+/** Sets up a second factor in steps: the password, then the key and a code made with it, then the recovery codes. */
 export function SetUpSecondFactor({ action, isOn, isProven }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   const { uri, picture, codes } = state.values;

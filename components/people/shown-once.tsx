@@ -3,11 +3,11 @@ import styles from "./people.module.css";
 interface Props {
   /** What to do with it. */
   sentence: string;
-  /** A link or a token: nothing while none was made. */
+  /** A link or a token; null before one was made. */
   secret: string | undefined;
 }
 
-/** Something that was just made, and that nobody can look up again. */
+/** A secret that was just made. It is shown only once, because only its hash is stored. */
 export const ShownOnce = ({ sentence, secret }: Props) =>
   secret && (
     <div role="status">

@@ -1,13 +1,13 @@
 import { SIGN_IN_ANEW } from "@/lib/messages/people/provider";
 
 interface Props {
-  /** Where to go then. */
+  /** Where to go after signing in. */
   to: string;
-  /** Ends the session, and leads to where one signs in. */
+  /** Ends the session and leads to the sign-in page. */
   signOut: (form: FormData) => Promise<void>;
 }
 
-/** In the place of what only a member does who has signed in just now, as they have no password to prove who they are. */
+/** Shown instead of a form that needs a recent sign-in, to members without a password to prove who they are. */
 export const SignInAnew = ({ to, signOut }: Props) => (
   <form action={signOut}>
     <p>{SIGN_IN_ANEW.sentence}</p>

@@ -14,11 +14,11 @@ const DAYS = TOKEN_DAYS.map((days) => [String(days), daysLabel(days)] as const);
 
 interface Props {
   action: FormAction;
-  /** What the member's role allows a token to be for. */
+  /** The scopes that the member's role allows. */
   scopes: TokenScope[];
 }
 
-/** Makes a token, and shows it: once, because nobody can look it up again. */
+/** Makes a token and shows it. It is shown only once, because only its hash is stored. */
 export function TokenForm({ action, scopes }: Props) {
   const [state, submit, isPending] = useActionState(action, newForm({ days: "90", scopes: "read" }));
   const { token, scopes: chosen = "" } = state.values;

@@ -7,12 +7,12 @@ import styles from "@/components/site/page-parts.module.css";
 
 interface Props {
   tokens: TokenRow[];
-  /** Whether they are of whoever looks. */
+  /** Whether they belong to the member who looks at the page. */
   isOwn: boolean;
   revoke: (form: FormData) => Promise<void>;
 }
 
-/** Tokens by which programs act for members, each with the button that ends it. */
+/** Tokens by which programs act for members, each with a button that revokes it. */
 export function Tokens({ tokens, isOwn, revoke }: Props) {
   if (tokens.length === 0) return <p className={styles.quiet}>{TOKENS.none}</p>;
   return (

@@ -8,7 +8,7 @@ import { WEBHOOK_FIELDS } from "@/lib/schema/people/fields";
 import { ShownOnce } from "./shown-once";
 import styles from "./people.module.css";
 
-/** Adds an address, and shows the key that signs what is sent to it: once, because nobody can look it up again. */
+/** Adds an address, and shows the key that signs its messages. The key is shown only once. */
 export function WebhookForm({ action }: { action: FormAction }) {
   const [state, submit, isPending] = useActionState(action, newForm({}));
   return (

@@ -21,7 +21,7 @@ const Deliveries = ({ webhook: { deliveries } }: { webhook: WebhookRow }) =>
     </ul>
   );
 
-/** The addresses that are told of what is stored, each with what it was sent last. */
+/** The addresses that are notified of changes, each with its latest deliveries. */
 export function Webhooks({ webhooks, manage }: Props) {
   if (webhooks.length === 0) return <p className={styles.quiet}>{WEBHOOKS.none}</p>;
   return (

@@ -32,7 +32,7 @@ describe("AgreementTables", () => {
     expect(within(corner).getByText("بنيامين").tagName).toBe("BDI");
   });
 
-  it("has a sentence and no table where no passage was judged by both", () => {
+  it("has a sentence instead of a table if both judged no passage", () => {
     render(
       <AgreementTables
         names={NAMES}

@@ -6,7 +6,7 @@ import styles from "./review-history.module.css";
 
 interface TableProps {
   agreement: AgreementView;
-  /** What each answer is called. */
+  /** The label of each answer. */
   labels: string[];
 }
 
@@ -48,7 +48,7 @@ function AgreementTable({ agreement: { authors, counts, passages, caption }, lab
   );
 }
 
-/** How far each two reviewers agree on the passages that both judged: Cohen's kappa, and the counts that it is made of. */
+/** How far each two reviewers agree on the passages that both judged: Cohen's kappa and the counts behind it. */
 export function AgreementTables({ agreements, names }: Pick<HistoryView, "agreements" | "names">) {
   if (agreements.length === 0) return null;
   return (

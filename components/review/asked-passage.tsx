@@ -9,7 +9,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** A passage that the review asks about, with the way to it. */
+/** A passage that the review asks about, linked to its place on the page. */
 export function AskedPassage({ passage: { side, number, quotation }, view }: Props) {
   const { names, language } = view[side];
   return (

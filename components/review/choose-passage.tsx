@@ -11,7 +11,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** In review mode: a box that chooses a passage, for a link to any other, or for one judgement on several. */
+/** In review mode: a checkbox that selects a passage, to link it to another or to judge several at once. */
 export function ChoosePassage({ passage, view }: Props) {
   if (!view.review?.isReviewing) return null;
   return (

@@ -45,7 +45,7 @@ describe("Disagreements", () => {
     expect(screen.getByText("بنيامين").tagName).toBe("BDI");
   });
 
-  it("quotes both sides under their names, and leads to where it can be settled", () => {
+  it("quotes both sides under their names, and links to where it can be settled", () => {
     show([DISAGREEMENT]);
     expect(screen.getByText("They discussed the ceasefire.").parentElement?.textContent).toMatch(/^Velmora/);
     expect(screen.getByText("The ceasefire was discussed.").parentElement?.textContent).toMatch(/^Ostania/);

@@ -12,7 +12,7 @@ interface Props {
   path: string;
 }
 
-/** Where reviewers disagree: what each says, with links to decide it. */
+/** Where reviewers disagree: what each says, with links to settle it. */
 export function Disagreements({ history: { disagreements, names, languages }, path }: Props) {
   if (disagreements.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import type { ReviewerVerdict } from "@/lib/model/reviews/adjudication";
 
 /**
- * What somebody has said of one thing by itself, which one button undoes; and, apart from it, what they have settled of it.
+ * A reviewer's own judgements of one link or passage, which one button undoes; and, separately, what they have settled of it.
  *
- * @param own ids of their judgements
+ * @param own the ids of their judgements
  */
 export function findOwn<Verdict extends string>(verdicts: ReviewerVerdict<Verdict>[], own: ReadonlySet<number>) {
   const said = verdicts.filter(({ judgement, isImplied }) => own.has(judgement.id) && !isImplied);

@@ -15,7 +15,7 @@ interface Props {
   history: HistoryView;
   /** The path of the comparison. */
   path: string;
-  /** How it is reviewed; null on a page that never changes. */
+  /** The current state of the review; null on a permanent page. */
   action: ReviewAction | null;
 }
 

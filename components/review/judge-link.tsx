@@ -19,10 +19,10 @@ import { UndoButton } from "./undo-button";
 
 interface Props {
   link: ReviewedLink;
-  /** The side whose passage the buttons are beside: the user returns to it. */
+  /** The side whose passage the buttons stand beside; the user returns to that passage. */
   side: Side;
   view: ComparisonView;
-  /** The anchor to come back to, where it is not that passage. */
+  /** The anchor to return to, if it is not that passage's. */
   anchor?: string;
 }
 
@@ -32,8 +32,8 @@ const SETTLE = [
 ] as const;
 
 /**
- * A link's status, with a button for each possible judgement. A weak match, which nothing is claimed of, is asked about in
- * review mode only.
+ * A link's status with a button for each possible judgement. A weak match is asked about in review mode only, because the comparison claims
+ * nothing of it.
  */
 export function JudgeLink({ link, side, view, anchor }: Props) {
   const { review } = view;

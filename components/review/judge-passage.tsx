@@ -21,15 +21,15 @@ import { UndoButton } from "./undo-button";
 interface Props {
   passage: PassageView;
   view: ComparisonView;
-  /** Whether the other side is blank: then that can be confirmed outside review mode too. */
+  /** Whether the other side is blank; if so, that can be confirmed outside review mode too. */
   isAlone?: boolean;
-  /** The anchor to come back to, where it is not the passage's own. */
+  /** The anchor to return to, if it is not the passage's own. */
   anchor?: string;
-  /** The key of "no counterpart", where it is not the usual one: in a question about two passages it says which side it means. */
+  /** The key for "no counterpart", if it is not the usual one: in a question about two passages it says which side is meant. */
   noneKey?: string;
 }
 
-/** Leads to the form of a note on the passage. */
+/** Links to the form of a note on the passage. */
 function NoteLink({ passage, view: { review, query }, about }: Pick<Props, "passage" | "view"> & { about: Message }) {
   const { reader } = query;
   return (
@@ -43,7 +43,7 @@ function NoteLink({ passage, view: { review, query }, about }: Pick<Props, "pass
   );
 }
 
-/** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
+/** The judgements of a passage by itself, with buttons: no counterpart, or not a point. */
 export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ...props }: Props) {
   const { review } = view;
   const { side, number } = passage;

@@ -7,7 +7,7 @@ import { LinkQuestion } from "./link-question";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
 
-/** Asks about the first link of a comparison that is of these passages. */
+/** Renders the question about the first link of a comparison of these passages. */
 function show(view: ComparisonView, left = "l2", right = "r2") {
   const link = view.links.find((each) => each.left === left && each.right === right)!;
   const passageOf = (side: "left" | "right") => view[side].passages.find(({ id }) => id === link[side])!;
@@ -91,7 +91,7 @@ describe("LinkQuestion", () => {
   ];
   const settleButtons = () => buttons().filter((label) => label?.startsWith("Settle"));
 
-  it("offers to settle what reviewers disagree about, to whoever may", () => {
+  it("offers those who may do so to settle a disagreement", () => {
     show(makeReviewedView(DISPUTED, { ...REVIEW, visitor: EDITOR }));
     expect(settleButtons()).toEqual(SETTLES);
     const [button] = screen.getAllByRole<HTMLButtonElement>("button", { name: /^Settle as confirmed/ });
@@ -116,7 +116,7 @@ describe("LinkQuestion", () => {
     );
     expect(settleButtons()).toEqual(SETTLES.slice(1));
     expect(buttons()).toContain("Undo this decision: the link between Velmora, passage 2, and Ostania, passage 2");
-    // It is not an opinion of Ana's own: she is still asked for that.
+    // Settling is not an opinion: Ana is still asked for hers.
     expect(buttons()).toContain("Confirm: the link between Velmora, passage 2, and Ostania, passage 2");
   });
 

@@ -13,7 +13,7 @@ import { JudgePassage } from "./judge-passage";
 import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
-/** Where the user comes back to: to the next question. */
+/** The anchor to return to: that of the next question. */
 const HERE = "review";
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** The keys that say that one side, and not both, has no counterpart. */
 const NONE_KEYS = { left: "a", right: "d" } as const;
 
-/** One key for both passages, or for the one that has no other counterpart. */
+/** One key if it means both passages, or only the one without another counterpart. */
 function None({ question: { otherwiseAlone }, view }: Props) {
   if (otherwiseAlone.length === 0) return null;
   const of = (side: Side) => otherwiseAlone.filter((passage) => passage.side === side);

@@ -5,7 +5,7 @@ import { NAME_DIALOG } from "@/lib/messages/reviews/reviewer";
 import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./name-dialog.module.css";
 
-/** Asks a reviewer's name before their first judgement, then makes the judgement. */
+/** Asks for a reviewer's name before their first judgement, then sends the judgement. */
 export function NameDialog({
   dialog,
   onName,

@@ -15,7 +15,7 @@ interface Props {
   path: string;
 }
 
-/** The words that were judged, with what changed in them since. */
+/** The judged words, with what changed in them since. */
 function ChangedPassage({ passage, history, path }: Props & { passage: OrphanedPassageView }) {
   const { side, was, now, changes } = passage;
   const about = now ? (
@@ -57,7 +57,7 @@ function Orphan({ orphan, ...props }: Props & { orphan: OrphanedJudgementView })
   );
 }
 
-/** Judgements whose passages are no longer there as they were judged: they wait for a person to look. */
+/** Judgements whose passages have changed or are gone. They wait until a person looks at them. */
 export function OrphanedJudgements({ history, path }: Props) {
   if (!history.reviewing || history.orphaned.length === 0) return null;
   return (

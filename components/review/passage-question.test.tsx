@@ -8,7 +8,7 @@ import { PassageQuestion } from "./passage-question";
 const REVIEW = { reviewer: "Ana", query: { review: true } };
 const VIEW = makeView(undefined, undefined, REVIEW);
 
-/** Asks about the attack on the harbour, beside the passages of the other side at these positions. */
+/** Renders the question about the attack on the harbour, beside the other side's passages at these positions. */
 function show(candidates: number[], view: ComparisonView = VIEW) {
   const question = {
     kind: "passage" as const,
@@ -37,7 +37,7 @@ describe("PassageQuestion", () => {
     ]);
   });
 
-  it("offers to settle what reviewers disagree about, to whoever may", () => {
+  it("offers those who may do so to settle a disagreement", () => {
     const said: Said[] = [
       { kind: "not-a-point", of: "l3", author: "Ben" },
       { kind: "no-counterpart", of: "l3", author: "Cem" },

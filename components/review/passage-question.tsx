@@ -11,7 +11,7 @@ import { JudgePassage } from "./judge-passage";
 import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
-/** Where the user comes back to: to the next question. */
+/** The anchor to return to: that of the next question. */
 const HERE = "review";
 
 interface Props {

@@ -5,7 +5,7 @@ import { SIDES } from "@/lib/model/comparisons/sides";
 import { Message } from "@/components/site/message";
 import styles from "./review-history.module.css";
 
-/** How the sides are named, and the languages of their texts. */
+/** The names of the sides and the languages of their texts. */
 export interface QuotedSides {
   names: Record<Side, SideNames>;
   languages: Record<Side, string>;

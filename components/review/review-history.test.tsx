@@ -47,7 +47,7 @@ function show(...entries: HistoryEntryView[]) {
 const said = () => screen.getAllByRole("listitem").map((item) => item.querySelector("p")?.textContent);
 
 describe("ReviewHistory", () => {
-  it("says who did what, when, and of which words", () => {
+  it("says who did what, when, and about which words", () => {
     show(entryOf());
     expect(said()).toEqual(["Ana confirmed that it is not in the part stored · 1 January 2030 at 00:04 UTC"]);
     expect(screen.getByText("They condemned the attack.").parentElement?.textContent).toMatch(/^Velmora/);
@@ -58,7 +58,7 @@ describe("ReviewHistory", () => {
     expect(said()[0]).toMatch(/^Eva settled a disagreement: rejected the link · /);
   });
 
-  it("keeps what was taken back, and says that it was", () => {
+  it("keeps undone judgements, and says that they were undone", () => {
     show(entryOf({ id: 5, kind: "undone", about: 4 }, { isInForce: null }), entryOf({}, { isInForce: false }));
     const [undone, judged] = said();
     expect(undone).toMatch(/^Ana undid an earlier judgement · /);
@@ -67,7 +67,7 @@ describe("ReviewHistory", () => {
     expect(document.getElementById(link.getAttribute("href")!.slice(1))?.textContent).toContain("took it back");
   });
 
-  it("says of which revisions it was, where they are not these", () => {
+  it("names the revisions, if they are not the compared ones", () => {
     show(entryOf({}, { revisions: { left: 1, right: 2 } }));
     expect(said()[0]).toMatch(/ · , for revisions 1 and 2$/);
   });

@@ -11,7 +11,7 @@ import { CommandButton } from "./command-button";
 import { Quotes } from "./quotes";
 import styles from "./review-history.module.css";
 
-/** "rechecked", "undid": the sentence goes on with what was said before. Other judgements only name it. */
+/** For events like "rechecked" and "undid", the sentence goes on with the earlier judgement. Others only refer to it. */
 const isAboutThat = (kind: EventKind) => isMoveKind(kind) || kind === "looked-again";
 
 function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryView }) {
@@ -56,7 +56,7 @@ function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryVi
   );
 }
 
-/** Everything that was done in the review of a comparison, the latest first. Nothing is ever deleted from it. */
+/** Everything that was done in the review of a comparison, latest first. Nothing is ever deleted from it. */
 export function ReviewHistory({ history }: { history: HistoryView }) {
   if (history.entries.length === 0) return <p>{HISTORY.none}</p>;
   return (

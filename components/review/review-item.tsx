@@ -15,7 +15,7 @@ interface Props {
   path: string;
 }
 
-/** No question is left. A reviewer who has not judged everything may go on, so that two reviewers can be compared. */
+/** No question is left. A reviewer who has not judged everything may go on, so that reviewers can be compared. */
 function NothingLeft({ view: { query }, review, path }: Props) {
   const { secondReview: unjudged } = review.questions;
   return (
@@ -30,7 +30,7 @@ function NothingLeft({ view: { query }, review, path }: Props) {
   );
 }
 
-/** One question of the review, with every answer to it: the most doubtful comes first. */
+/** One question of the review with all possible answers. The most doubtful comes first. */
 export function ReviewItem(props: Props) {
   const { view, review, path } = props;
   const { question } = review;

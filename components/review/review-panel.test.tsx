@@ -25,7 +25,7 @@ describe("ReviewPanel", () => {
     expect(panel.queryByRole("heading", { level: 2, name: /point/ })).toBeNull();
   });
 
-  it("says where reviewers disagree, and what waits to be looked at again", () => {
+  it("says where reviewers disagree, and what is to be rechecked", () => {
     const said: Said[] = [
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },

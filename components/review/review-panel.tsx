@@ -14,18 +14,18 @@ import styles from "./review-panel.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** Of the view. */
+  /** The review of that view. */
   review: ReviewView;
   /** The path of the comparison, without its query. */
   path: string;
   action: ReviewAction;
-  /** Whether judgements are signed by the account of whoever looks, under the name that it has. */
+  /** Whether judgements are signed with the account of the member who looks at the page. */
   isSignedIn?: boolean;
-  /** The path of the history of this comparison. */
+  /** The path of this comparison's history. */
   historyPath: string;
 }
 
-/** How far the review is, and where there is more of it. */
+/** The progress of the review, with a link to its history. */
 function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action" | "isSignedIn">) {
   const { query, progress, disagreements } = view;
   return (
@@ -62,13 +62,13 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action" | 
   );
 }
 
-/** Names a question, so that the page knows when another one is asked. */
+/** Identifies a question, so that the page notices when it changes. */
 function nameOf(question: QuestionView | null): string {
   if (!question) return "nothing";
   return question.kind === "link" ? linkKey({ left: question.left.id, right: question.right.id }) : question.passage.id;
 }
 
-/** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one question after another. */
+/** The review of a comparison: its progress, the reviewer, undo and redo; in review mode, one question after another. */
 export function ReviewPanel({ view, review, path, action, isSignedIn = false, historyPath }: Props) {
   return (
     <section id="review" className={styles.panel} aria-label={REVIEW.title}>

@@ -7,7 +7,7 @@ interface Props {
   name: string;
   /** Whether it is the name of an account, which is not entered here. */
   isSignedIn: boolean;
-  /** Called when something is judged without a name. */
+  /** Called when somebody judges without a name. */
   onMissing: () => void;
   canUndo: boolean;
   canRedo: boolean;
@@ -38,7 +38,7 @@ function NameField({ name, onMissing }: Pick<Props, "name" | "onMissing">) {
   );
 }
 
-/** Whose review it is, with undo and redo. */
+/** The reviewer's name, with undo and redo. */
 export function ReviewerLine({ name, isSignedIn, onMissing, canUndo, canRedo }: Props) {
   return (
     <p className={styles.who}>

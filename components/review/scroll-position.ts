@@ -4,7 +4,7 @@ export interface HeldPosition {
   point: Element | null;
   /** The anchor of the judged passage, in case the point itself is no longer rendered. */
   anchor: string;
-  /** The anchor of what follows, where the page no longer shows the passage: it may have been filtered for. */
+  /** The anchor of the point after it, in case a filter no longer lets the page show the passage. */
   following: string | null;
   /** Pixels from the top of the screen. */
   top: number;
@@ -12,7 +12,7 @@ export interface HeldPosition {
 
 const PANEL = "review";
 
-/** The anchor of the first passage of the point after another one. */
+/** The anchor of the first passage of the next point. */
 function anchorAfter(point: Element | null): string | null {
   const points = [...document.querySelectorAll("[data-state]")];
   const next = point && points[points.indexOf(point) + 1];
@@ -31,7 +31,7 @@ export function holdPosition(button: Element, anchor: string): HeldPosition | nu
   return { point, anchor, following: anchorAfter(point), top: (point ?? button).getBoundingClientRect().top };
 }
 
-/** The point now: the same element, or what has taken its place on the page. */
+/** The same point now: the same element, or the one that replaced it. */
 function currentPoint({ point, anchor, following }: HeldPosition): HTMLElement | null {
   if (point instanceof HTMLElement && point.isConnected) return point;
   const passage = document.getElementById(anchor) ?? (following === null ? null : document.getElementById(following));
@@ -54,7 +54,7 @@ export function releasePosition(held: HeldPosition | null) {
 }
 
 /**
- * Shows the point in which a passage of the left side is now, as after it was linked by hand.
+ * Scrolls to the point that now contains a passage of the left side, for instance after the passage was linked by hand.
  *
  * @param span the passage, as its box sends it
  * @returns false where the page does not show it
@@ -68,7 +68,7 @@ export function showLinked(span: string): boolean {
   return true;
 }
 
-/** Shows what the panel asks, from its beginning, unless all of it is on screen; the focus goes there. */
+/** Scrolls to the beginning of what the panel asks, unless all of it is on screen, and focuses it. */
 export function showQuestion() {
   const question = document.querySelector<HTMLElement>("[data-item]");
   if (!question) return;

@@ -7,7 +7,7 @@ import styles from "./review-panel.module.css";
 
 const HERE = "review";
 
-/** In review mode: commands for the chosen passages, one or several of either side, one of which may be stored in part only. */
+/** In review mode: commands for the selected passages, one or several of either side. One side may be stored only in part. */
 export function SelectionBar({ isPartial }: { isPartial: boolean }) {
   return (
     <div className={styles.chosen} role="group" aria-label={REVIEW.chosen}>

@@ -6,17 +6,17 @@ import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
 
 interface Props<Verdict extends string> {
-  /** What was said of the link or the passage. */
+  /** What reviewers said of the link or the passage. */
   verdicts: ReviewerVerdict<Verdict>[];
   isDisputed: boolean;
-  /** The ways to settle it, and what each button is called. */
+  /** The ways to settle it, with the label of each button. */
   ways: readonly { verdict: Verdict; kind: SettlingKind; label: Message }[];
   target: { left?: Span[]; right?: Span[]; returnTo: string };
   /** What the buttons are about, for screen readers. */
   about: Message;
 }
 
-/** The buttons by which an editor settles what reviewers disagree about; what is settled already can be settled otherwise. */
+/** The buttons with which an editor settles a disagreement. What is settled already can be settled differently. */
 export function SettleButtons<Verdict extends string>({ verdicts, isDisputed, ways, target, about }: Props<Verdict>) {
   const settled = verdicts.find(({ judgement, isImplied }) => judgement.settles && !isImplied)?.verdict;
   if (!isDisputed && !settled) return null;

@@ -5,7 +5,7 @@ import { useAlive } from "@/components/site/device-setting";
 
 const SIDES = ["left", "right"] as const;
 
-/** Without scripts the checkboxes come back empty after a refusal: hidden fields keep the choice. */
+/** Without scripts, checkboxes come back empty when a command is refused; these hidden fields keep the selection. */
 export function StillChosen({ values }: { values: FormState["values"] }) {
   const chosen = SIDES.flatMap((side) => (values[side] ? [{ side, spans: values[side] }] : []));
   if (useAlive() || chosen.length === 0) return null;

@@ -5,16 +5,16 @@ import { REVIEWER } from "@/lib/messages/reviews/reviewer";
 import styles from "./review-panel.module.css";
 
 interface Props {
-  /** What was done; null where nothing was. */
+  /** What was done; null if nothing was. */
   message: string | null;
-  /** Counts what was done: each time is a toast of its own. */
+  /** Counts what was done, so that each time makes a new toast. */
   done: number | undefined;
   isShown: boolean;
   canUndo: boolean;
   onDismiss: () => void;
 }
 
-/** Says at the foot of the screen what was done, with the way to take it back. */
+/** Says at the foot of the screen what was done, with a button that undoes it. */
 export function Toast({ message, done, isShown, canUndo, onDismiss }: Props) {
   return (
     <div className={isShown ? styles.toast : undefined}>

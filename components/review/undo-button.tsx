@@ -8,11 +8,11 @@ interface Props {
   judgement: Judgement;
   /** What it belongs to: "Azerbaijan, passage 9". */
   of: Message;
-  /** The anchor that the user comes back to. */
+  /** The anchor to return to. */
   anchor: string;
 }
 
-/** Undoes the reviewer's judgement here, and says how many more the same step made. */
+/** Undoes the reviewer's judgement here, and says how many others the same step made. */
 export function UndoButton({ judgement, of, anchor }: Props) {
   return <CommandButton say={writeMoveCommand("undone", judgement.id, anchor)} {...undoLabel(judgement, of)} />;
 }

@@ -5,15 +5,15 @@ import { isOfChosen } from "./use-selection";
 
 interface Page {
   form: RefObject<HTMLFormElement | null>;
-  /** The question that is asked; null outside review mode. */
+  /** The current question; null outside review mode. */
   asked: string | null;
-  /** Whether the last button that was pressed is one of the panel's. */
+  /** Whether the last pressed button is one of the panel's. */
   isOfPanel: RefObject<boolean>;
-  /** Chooses again what was chosen when a command was sent. */
+  /** Restores the selection that was made when a command was sent. */
   bringBack: (sent: FormData) => void;
 }
 
-/** Empties the fields that were sent, unless they were typed in since. */
+/** Empties the fields that were sent, unless the user has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);
@@ -22,14 +22,14 @@ function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   }
 }
 
-/** Brings the page in line with an answer: fields that were sent are emptied, and what the user looks at stays, or comes, in sight. */
+/** Updates the page after an answer: empties the fields that were sent, and keeps, or brings, in view what the user looks at. */
 export function useAnswer(answer: Answer, { form, asked, isOfPanel, bringBack }: Page) {
   const shown = useRef<{ answer: Answer; asked: string | null | undefined }>({ answer, asked: undefined });
   useLayoutEffect(() => {
     const { answer: before, asked: askedBefore } = shown.current;
     const isAnswered = answer.state.done !== before.state.done;
     const isAskedAnew = asked !== null && asked !== askedBefore;
-    // A review begins with its question in sight, unless the address names a passage.
+    // A review starts with its question in view, unless the address names a passage.
     const isBegun = askedBefore === undefined && window.location.hash === "";
     shown.current = { answer, asked };
     if (isAnswered) emptyFields(form.current!, answer);

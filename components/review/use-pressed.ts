@@ -5,7 +5,7 @@ import { REVIEW_FORM } from "./command-button";
 export const isCommandButton = (button: unknown): button is HTMLButtonElement =>
   button instanceof HTMLButtonElement && button.form?.id === REVIEW_FORM && button.name === "say";
 
-/** Remembers the last command button that was clicked, and whether the click was inside the panel, where one question follows another. */
+/** Remembers the last command button that was clicked, and whether it was in the panel, where one question follows another. */
 export function usePressed() {
   const pressed = useRef<HTMLButtonElement | null>(null);
   const isOfPanel = useRef(false);

@@ -4,7 +4,7 @@ import { CHOSEN, NOTHING_CHOSEN } from "@/lib/messages/reviews/still-chosen";
 import { isJudgementKind } from "@/lib/model/reviews/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 
-/** Whether a command is about the chosen passages, not about passages that its button names. */
+/** Whether a command is about the selected passages, rather than passages that its button names. */
 export function isOfChosen(sent: FormData): boolean {
   const [kind = "", first, second] = splitCommand(String(sent.get("say") ?? ""));
   return isJudgementKind(kind) && first === "" && second === "";
@@ -15,10 +15,10 @@ const isBox = (field: unknown): field is HTMLInputElement =>
 
 const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
 
-/** Names the passage that a box chooses, and its side. */
+/** Names the passage of a checkbox, and its side. */
 const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
 
-/** Says in the bar which passages are chosen, by the names of their boxes. */
+/** Lists the selected passages in the bar, by the labels of their checkboxes. */
 function nameChosen(form: HTMLFormElement) {
   const bar = document.querySelector("[data-chosen]");
   if (!bar) return;
@@ -28,7 +28,7 @@ function nameChosen(form: HTMLFormElement) {
 
 const KEPT = "parallax.chosen";
 
-/** What was chosen on this page of this tab; private windows may refuse storage, and a choice then lasts as long as the page. */
+/** What was selected on this page in this tab. If storage is refused, as in private windows, the selection lasts as long as the page. */
 function recall(): string[] {
   try {
     return (window.sessionStorage.getItem(`${KEPT} ${window.location.pathname}`) ?? "").split("\n").filter(Boolean);
@@ -41,13 +41,13 @@ function keep(chosen: Set<string>) {
   try {
     window.sessionStorage.setItem(`${KEPT} ${window.location.pathname}`, [...chosen].join("\n"));
   } catch {
-    // Nothing to keep it in.
+    // Storage is refused.
   }
 }
 
 /**
- * What is chosen stays chosen when its boxes are redrawn: in another view, with another filter, when the user comes back. It is cleared
- * when it is sent, so that something else can be chosen meanwhile, and restored if the command is refused.
+ * Keeps the selection when its checkboxes are rendered again: in another view, with another filter, or when the user comes back. It is
+ * cleared when it is sent, so that something else can be selected meanwhile, and restored if the command is refused.
  */
 export function useSelection(form: RefObject<HTMLFormElement | null>) {
   const chosen = useRef(new Set<string>());
@@ -57,7 +57,7 @@ export function useSelection(form: RefObject<HTMLFormElement | null>) {
   };
   useLayoutEffect(() => {
     for (const key of recall()) chosen.current.add(key);
-    // Before the page lived, too.
+    // Also what was selected before scripts ran.
     for (const box of boxesOf(form.current!)) if (box.checked) chosen.current.add(keyOf(box));
     const remember = ({ target }: Event) => {
       if (!isBox(target) || target.form !== form.current) return;

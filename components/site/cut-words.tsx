@@ -6,7 +6,7 @@ interface Props {
   language: string;
 }
 
-/** Words of a passage, with an ellipsis where it goes on. */
+/** The first words of a passage, with an ellipsis if it goes on. */
 export const CutWords = ({ of: { words, isCut }, language }: Props) => (
   <>
     {isCut.before && "…"}

@@ -23,9 +23,9 @@ function read(key: string): string | null {
 }
 
 /**
- * A setting kept on the device and shared by its tabs.
+ * A setting that is stored on the device and shared by its tabs.
  *
- * @returns its value, null on the server and until the page is alive; and how to set it
+ * @returns its value, null on the server and until scripts run; and a function that sets it
  */
 export function useDeviceSetting(key: string, otherwise: string): [string | null, (value: string) => void] {
   const value = useSyncExternalStore(
@@ -38,7 +38,7 @@ export function useDeviceSetting(key: string, otherwise: string): [string | null
       try {
         window.localStorage.setItem(PREFIX + key, next);
       } catch {
-        // Nothing to keep it in.
+        // Storage is refused.
       }
       window.dispatchEvent(new Event(CHANGED));
     },
@@ -49,7 +49,7 @@ export function useDeviceSetting(key: string, otherwise: string): [string | null
 
 const never = () => () => undefined;
 
-/** Whether scripts run: false on the server and until the page is alive, so that nothing is offered that would not work. */
+/** Whether scripts run: false on the server and before hydration, so that nothing is offered that would not work. */
 export const useAlive = () =>
   useSyncExternalStore(
     never,

@@ -11,7 +11,7 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
   return text;
 }
 
-/** Renders a list as a server does; answers its items and the turns of the event loop in which they were rendered. */
+/** Renders a list as a server does; answers its items and the turns of the event loop that rendered them. */
 async function renderList(length: number) {
   const turns = new Set<number>();
   let turn = 0;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Items that are rendered without a pause. */
+/** The number of items rendered in one turn of the event loop. */
 const AT_ONCE = 100;
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
@@ -11,9 +11,9 @@ async function AfterTurn({ turn, children }: { turn: Promise<unknown>; children:
 }
 
 /**
- * Many items of a list, some at a time: between them the server answers others. Few are rendered at once.
+ * Renders a long list a few items at a time, so that the server answers other requests in between. A short list is rendered at once.
  *
- * @param keyOf names an item among the others
+ * @param keyOf a key that tells an item from the others
  */
 export function inTurns<T>(
   items: readonly T[],
@@ -21,7 +21,7 @@ export function inTurns<T>(
   render: (item: T) => ReactNode,
 ): ReactNode[] {
   if (items.length <= AT_ONCE) return items.map(render);
-  // One after another: what waits for the same turn of the event loop is done in that one turn.
+  // One after another: promises that wait for the same turn of the event loop would all be done in it.
   let turn: Promise<unknown> = Promise.resolve();
   return items.map((item, index) => {
     if (index % AT_ONCE === 0) turn = turn.then(nextTurn);

@@ -3,8 +3,8 @@ import { LinkedWords } from "@/components/notes/note-text";
 import { Message } from "./message";
 
 /**
- * A message in the language and direction of the interface, also beside an official text that runs the other way. Web addresses in its
- * names and quotations are links.
+ * A message in the language and direction of the interface, even beside an official text in another direction. Web addresses in its names
+ * and quotations are links.
  */
 export function InterfaceMessage({ of }: { of: Said }) {
   return (

@@ -4,7 +4,7 @@ import { formatNumber, type Message as Said, type Part } from "@/lib/messages/pa
 
 interface Props {
   of: Said;
-  /** Shows a name or a quotation; the bare words where none is given. */
+  /** Renders a name or a quotation; without it, the bare words are shown. */
   words?: ComponentType<{ text: string }> | undefined;
 }
 
@@ -50,8 +50,8 @@ function Marked({ part, words: Words }: { part: Exclude<Part, string | { number:
 }
 
 /**
- * A message on a page. Names and quotations are isolated, so that a script of the other direction reorders nothing around them. It works
- * in the browser too.
+ * Renders a message. Names and quotations are isolated, so that a right-to-left script reorders nothing around them. It works in the
+ * browser too.
  */
 export function Message({ of, words }: Props) {
   return of.map((part, i) => {

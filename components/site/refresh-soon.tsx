@@ -3,12 +3,12 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { alivePath } from "@/lib/addresses/site-path";
 
-/** Milliseconds between two looks at whether something is done. */
+/** Milliseconds between reloads while something is being done. */
 const PAUSE = 3_000;
 
 /**
- * Reloads the page every few seconds while it waits for something. Without scripts the user reloads it. A server that is being restarted
- * is waited for: Next would leave the page for the browser's own one, which does not come back.
+ * Reloads the page every few seconds while it waits for something; without scripts the user reloads it. A server that restarts is waited
+ * for, because Next would replace the page by the browser's error page, which never comes back.
  */
 export function RefreshSoon() {
   const { refresh } = useRouter();

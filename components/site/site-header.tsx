@@ -8,7 +8,7 @@ import { SITE } from "@/lib/messages/site/site";
 import styles from "./site-header.module.css";
 
 interface Props {
-  /** The ways of whoever looks, in a library that has accounts. */
+  /** The visitor's account links, in a library with accounts. */
   ways: ReactNode;
 }
 

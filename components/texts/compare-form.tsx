@@ -10,17 +10,17 @@ import { KeptTexts } from "./kept-texts";
 import { TextBox } from "./text-box";
 
 interface Props {
-  /** What was pasted before, where something is wrong with it. */
+  /** What was pasted before, if something is wrong with it. */
   texts?: Record<Side, string>;
   faults?: FieldFault[];
-  /** What to check in the texts of files. */
+  /** What the user should check in the texts of files. */
   notes?: string[];
 }
 
 const FORM = "compare";
 const EMPTY = { left: "", right: "" };
 
-/** Two boxes for two texts: "Compare" lays them side by side, and stores nothing. */
+/** Two boxes for two texts. "Compare" shows their comparison and stores nothing. */
 export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
   return (
     <form id={FORM} className={styles.form} method="post" action={textsPath()} encType="multipart/form-data">

@@ -7,7 +7,7 @@ import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./example-finding.module.css";
 
-/** What a finished comparison says first, as an example of what the boxes give. */
+/** The finding of a stored comparison, as an example of what the boxes give. */
 export function ExampleFinding({ view }: { view: ComparisonView }) {
   const { call } = view.pair.left;
   const path = callPath(call.slug);

@@ -38,7 +38,7 @@ describe("KeptTexts", () => {
     expect(box("Left").value).toBe("");
   });
 
-  it("keeps what was typed before the page was alive, rather than what an earlier page left", () => {
+  it("keeps what was typed before scripts ran, rather than what an earlier page left", () => {
     window.localStorage.setItem(KEY, JSON.stringify(["They met.", "Talks were held."]));
     show("They agreed.");
     expect(box("Left").value).toBe("They agreed.");

@@ -21,21 +21,21 @@ function parseTexts(kept: string): string[] {
   }
 }
 
-/** Texts in boxes as they are stored; empty where there are none. */
+/** The stored texts of the boxes; empty if there are none. */
 function formatTexts(boxes: HTMLTextAreaElement[]): string {
   const texts = boxes.map(({ value }) => value);
   return texts.some((text) => text !== "") ? JSON.stringify(texts) : "";
 }
 
 /**
- * Keeps both texts on the device until the boxes are emptied: a tab may be closed by mistake. They come back into empty boxes, once, when
- * the page opens; what was pasted before the page was alive is kept in their place.
+ * Stores both texts on the device until the boxes are emptied, in case the tab is closed by mistake. When the page opens, they return once
+ * into empty boxes; what was pasted before scripts ran replaces them.
  */
 export function KeptTexts({ form }: { form: string }) {
   const [kept, keep] = useDeviceSetting("texts", "");
   const isOpened = useRef(false);
   useEffect(() => {
-    // Not again when another tab keeps something else.
+    // Not again when another tab stores something else.
     if (isOpened.current || kept === null) return;
     isOpened.current = true;
     const boxes = boxesOf(form);
@@ -46,7 +46,7 @@ export function KeptTexts({ form }: { form: string }) {
         const box = boxes[index];
         if (!box) return;
         box.value = text;
-        // Whoever is in the box already is about to paste: what they paste replaces the text, and is not put after it.
+        // A user who is already in the box is about to paste; the paste must replace the restored text, not follow it.
         if (box === document.activeElement) box.select();
         markLong(box);
       });

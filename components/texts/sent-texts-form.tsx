@@ -12,21 +12,21 @@ import { SIDES } from "@/lib/model/comparisons/sides";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./sent-texts-form.module.css";
 
-/** The form that carries the two texts along: the buttons of every view belong to it. */
+/** The form that sends the two texts along; the buttons of every view belong to it. */
 export const SENT_TEXTS_FORM = "sent-texts";
 
 interface Props {
   texts: Record<Side, string>;
-  /** The article that both were taken from; null where they were pasted. */
+  /** The article that both were taken from; null if they were pasted. */
   article: string | null;
   query: ComparisonQuery;
-  /** What a user should know of them; a note may be empty. */
+  /** What the user should know about the texts; a note may be empty. */
   notes: string[];
-  /** What of them can be cleaned away. */
+  /** What can be cleaned out of them. */
   cleanings: MessageParts[];
 }
 
-/** Two texts that are stored nowhere, with what can be done with them: saved as a call, or changed. */
+/** Two texts that are not stored, with buttons to save them as a call or to edit them. */
 export function SentTextsForm({ texts, article, query, notes, cleanings }: Props) {
   return (
     <form id={SENT_TEXTS_FORM} className={styles.bar} method="post" action={textsPath()}>

@@ -19,7 +19,7 @@ interface Props {
   fault: FieldFault | null;
 }
 
-/** A box for one text: to paste it, or to drop or choose a file. */
+/** A box for one text, which can be pasted, dropped or chosen as a file. */
 export function TextBox({ side, text, fault }: Props) {
   const { name, label } = SENT_FIELDS[side];
   return (

@@ -3,7 +3,7 @@ import { SENT_TEXTS, titleSent } from "@/lib/messages/comparisons/sent-texts";
 import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 import styles from "./texts-heading.module.css";
 
-/** The head of the page on which two texts are compared without being stored; before they are, of the boxes for them. */
+/** The heading of the page that compares two texts without storing them, or of its boxes before that. */
 export function TextsHeading({ pair }: { pair?: ReadoutPair }) {
   return (
     <header className={styles.heading}>

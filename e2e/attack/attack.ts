@@ -1,6 +1,6 @@
-// `npm run test:attack [-- --requests N --seed S]`: attacks a shared library, as strangers and as members of every role. No request may be
-// answered by a fault of the server, none may learn what its sender may not know, and none may change what its sender may not change. Then
-// the library is opened to the public, and asked for drafts.
+// `npm run test:attack [-- --requests N --seed S]` attacks a shared library as strangers and as members of every role. No request may cause
+// a server error, reveal what its sender may not know, or change what its sender may not change. Afterwards the library is opened to the
+// public and searched for traces of drafts.
 import { mkdtempSync, rmSync } from "node:fs";
 import { request as send } from "node:http";
 import { join } from "node:path";
@@ -22,9 +22,9 @@ if (!Number.isInteger(count) || !Number.isInteger(seed) || count < 1)
   fail("Usage: npm run test:attack [-- --requests N --seed S]");
 
 const PASSWORD = "a ferry line between the islands";
-/** Stands in texts of the library, and nowhere else. */
+/** A word in texts of the library, and nowhere else. */
 const OF_LIBRARY = "Aliyev";
-/** Stands in an open invitation and in the address of a webhook, which only administrators see. */
+/** A word in an open invitation and in a webhook's address, which only administrators see. */
 const OF_ADMINISTRATORS = "marker-of-an-invitation";
 
 interface Answer {
@@ -45,7 +45,7 @@ function ask(base: string, { method, path, headers, body }: HostileRequest, cook
           host: `${hostname}:${port}`,
           ...headers,
           ...(cookie && { cookie }),
-          // Node frames no body of DELETE and its like by itself.
+          // Node sends no body with DELETE and similar methods by itself.
           ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
         },
       },
@@ -68,7 +68,7 @@ const folder = mkdtempSync(join(folderForDatabases(), "parallax-attack-"));
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "attacked.db")}`,
   ...SHARED,
-  // What is attacked is what lies behind the limit.
+  // The rate limit would otherwise answer before what is attacked.
   PARALLAX_REQUESTS_PER_MINUTE: "1000000",
 });
 await openDatabase();
@@ -107,7 +107,7 @@ for (const name of [...ROLES, "shut-out"]) cookies.set(name, await cookieOf(emai
 const shutOut = await database().member.findFirstOrThrow({ where: { name: "shut-out" } });
 await setBlocked(shutOut.id, true, administrator);
 
-/** What an attacker could know who had once been an administrator. */
+/** What an attacker could know who was once an administrator. */
 async function learn(): Promise<Known> {
   const calls = await database().call.findMany({ include: { readouts: true } });
   const reader = await database().member.findFirstOrThrow({ where: { name: "reader" } });
@@ -172,7 +172,7 @@ async function learn(): Promise<Known> {
   };
 }
 
-/** What no request of these may have changed. */
+/** State that none of these requests may have changed. */
 const stateOf = async () =>
   JSON.stringify([
     await database().member.findMany({
@@ -186,7 +186,7 @@ const stateOf = async () =>
     await database().setting.findMany(),
   ]);
 
-/** Who attacks: those who may do nothing send everything; those who may do something send what they may not. */
+/** The attackers. Those who may do nothing send every kind of request; the others only send what they may not do. */
 const STRANGERS = ["a stranger", "a forger", "shut-out"];
 const ATTACKERS = [...STRANGERS, "reader", "analyst", "editor", "administrator"];
 cookies.set("a forger", "parallax.session_token=QmFzZTY0.c2lnbmVk; parallax.session_data=eyJ9");
@@ -201,7 +201,7 @@ const requests = drawRequests(known, count, seed);
 for (const [index, request] of requests.entries()) {
   const who = ATTACKERS[index % ATTACKERS.length]!;
   const isTrusted = who === "editor" || who === "administrator" || who === "analyst";
-  // What they may do, they would do: they only read, and send what nobody may.
+  // What they are allowed to do, they would really do, so they only read and send forbidden requests.
   if (isTrusted && request.method === "POST" && request.headers["content-type"]?.includes("boundary")) continue;
   const { status, body } = await ask(server.url, request, cookies.get(who)).catch((error: Error) => ({
     status: 599,

@@ -1,5 +1,5 @@
-// What a stranger is told of drafts in a library that is open to the public: nothing. Every address of a draft must be answered as one that
-// names nothing, and every other address as before there were drafts.
+// Checks that strangers learn nothing of drafts in a public library. Every address of a draft must be answered like one that names nothing,
+// and every other address as before there were drafts.
 import { WHOLE_PATTERN } from "../../lib/addresses/dyad-path";
 import { freezeDyad } from "../../lib/comparison/dyads/freeze-dyad";
 import { freezeFormulas } from "../../lib/comparison/dyads/freeze-formulas";
@@ -18,7 +18,7 @@ import { refreshSearchIndex } from "../../lib/data/search/search-index";
 import { DOWNLOAD_FORMATS } from "../../lib/model/library/downloads";
 import { callInput, type CallInput } from "../../lib/schema/call-input";
 
-/** Stands in all that drafts have, and in nothing else. */
+/** A word that every text of a draft has, and nothing else. */
 const CANARY = "Quokkagram";
 
 /** What is stored already, and is published. */
@@ -26,7 +26,7 @@ const PUBLISHED = "2024-04-03-blinken-aliyev";
 const DYAD = { a: "united-states", b: "azerbaijan" };
 const [ISSUER, OTHER_ISSUER] = ["us-state-department", "azerbaijan-president"];
 
-/** The names by which drafts are asked for; and, of the same length, names that nothing has. */
+/** The names of drafts, and names of the same length that nothing has. */
 const NAMES = {
   draft: "2024-05-06-some-draft",
   former: "2024-05-05-some-draft",
@@ -63,7 +63,7 @@ const draft = (slug: string, parties: (typeof US)[], readouts: ReturnType<typeof
 
 const BOTH = [readout(ISSUER, US, "The Secretary spoke."), readout(OTHER_ISSUER, AZERBAIJAN, "The President spoke.")];
 
-/** Stores drafts as a member does, with all that can be made of them. */
+/** Stores drafts as a member does, with everything that can be made of them. */
 async function addDrafts(): Promise<Record<Name, string>> {
   await withAudience("members", async () => {
     await saveCall(draft(NAMES.former, [US, AZERBAIJAN], [...BOTH, readout(NAMES.issuer, HIDDEN, "It was reported.")]));
@@ -115,7 +115,7 @@ const BELOW_COMPARISON = [
 ];
 const PATTERN_FILES = ["matrix.csv", "matrix.json", "figure.svg", "figure.png", "chains.csv", "chains.json"];
 
-/** Every kind of address that can name a draft, what is kept of it, or what it alone names. */
+/** Addresses of every kind that name a draft or something made of it. */
 function addressesOf(name: Record<Name, string>): string[] {
   const pair = `${ISSUER}..${OTHER_ISSUER}`;
   const across = `${PUBLISHED}:${ISSUER}..${name.draft}:${OTHER_ISSUER}`;
@@ -185,7 +185,7 @@ function addressesOf(name: Record<Name, string>): string[] {
   ];
 }
 
-/** What has nothing to do with drafts, or with nothing but their words. */
+/** Addresses that have nothing to do with drafts, except perhaps for their words. */
 const ELSEWHERE = [
   ...["/", "/calls", "/calls?state=draft", "/calls?q=peace", "/calls?q=peace&sort=relevance", "/dyads", "/library"],
   ...["/calls?party=united-states&party=azerbaijan", `/calls?issuer=${ISSUER}`, "/sitemap.xml", "/api"],
@@ -206,13 +206,13 @@ const ELSEWHERE = [
   "/embed/dyads/united-states..azerbaijan",
 ];
 
-/** What a browser, a program and Next's own script ask with. */
+/** Headers of a browser, of a program, and of Next's own scripts. */
 const KINDS: Record<string, string>[] = [{ accept: "text/html" }, { accept: "*/*" }, { rsc: "1" }];
 
-/** Of the addresses of drafts members are answered at most; else nothing would be shown by what strangers are answered. */
+/** Members must get most of these addresses; otherwise refusing strangers would prove nothing. */
 const SHOWN_TO_MEMBERS = 0.6;
 
-/** What a stranger is answered, but for what is drawn anew each time. */
+/** What a stranger is answered, without the parts that differ each time. */
 async function read(base: string, path: string, headers: Record<string, string>): Promise<string> {
   const answer = await fetch(base + path.replace("ORIGIN", encodeURIComponent(base)), {
     headers,
@@ -220,7 +220,7 @@ async function read(base: string, path: string, headers: Record<string, string>)
   });
   const body = Buffer.from(await answer.arrayBuffer()).toString("latin1");
   const facts = [answer.status, answer.headers.get("content-type"), answer.headers.get("location")];
-  // A feed without entries is as old as its answer.
+  // The date of a feed without entries is that of its answer.
   const told = body.includes("<entry>") ? body : body.replace(/<updated>.*<\/updated>/, "");
   return [...facts, told]
     .join("\n")
@@ -229,7 +229,7 @@ async function read(base: string, path: string, headers: Record<string, string>)
 }
 
 /**
- * Attacks a library that is open to the public, and has no draft yet.
+ * Attacks a public library that has no drafts yet.
  *
  * @param cookie of an administrator, who is shown what strangers are not
  * @returns how many addresses were asked for, and what was told
@@ -242,16 +242,16 @@ export async function attackDrafts(base: string, cookie: string): Promise<{ aske
       for (const kind of KINDS) answers.set(`${path} ${JSON.stringify(kind)}`, await read(base, path, kind));
     return answers;
   };
-  // What rests only on published calls is shown before and afterwards.
+  // Links that rest only on published calls are shown before and after.
   await freezeIssuer({ slug: ISSUER, name: ISSUER }, WHOLE_PATTERN);
-  // The first answers are made, the second may come from memory: both are told apart from nothing.
+  // The first answer is computed and the second may come from the cache; neither may differ from that for a name that nothing has.
   await readAll(ELSEWHERE);
   const before = await readAll(ELSEWHERE);
   const names = await addDrafts();
   const after = await readAll(ELSEWHERE);
   for (const [path, answer] of after) {
     if (answer !== before.get(path)) faults.push(`${path} is answered otherwise since there are drafts`);
-    // An address that is asked for may be said back.
+    // An answer may repeat the address that was asked for.
     if (!path.includes(CANARY) && answer.includes(CANARY)) faults.push(`${path} tells of a draft`);
   }
   const unknown = Object.fromEntries(
@@ -261,7 +261,7 @@ export async function attackDrafts(base: string, cookie: string): Promise<{ aske
     ]),
   ) as Record<Name, string>;
   const [asked, nothing] = [addressesOf(names), addressesOf(unknown)];
-  /** As if the names of drafts were those of nothing. */
+  /** Replaces the names of drafts by names that nothing has. */
   const renamed = (answer: string) =>
     Object.entries(names).reduce((text, [name, value]) => {
       const own = unknown[name as Name];

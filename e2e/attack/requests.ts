@@ -1,4 +1,4 @@
-// What an attacker sends to a shared library, drawn anew from a seed.
+// Generates what an attacker sends to a shared library from a seed.
 import fc from "fast-check";
 import { formatAddress } from "../../lib/addresses/address";
 import { addresses, hostilePaths } from "../../lib/addresses/test-addresses";
@@ -11,19 +11,19 @@ export interface HostileRequest {
   body?: string;
 }
 
-/** What the library has, so that an attacker who knows it can ask for it. */
+/** What the library holds, for an attacker who knows it. */
 export interface Known {
   /** Paths of pages, files and feeds. */
   paths: string[];
-  /** The ids under which Next calls the actions of the app, from its pages. */
+  /** The ids that Next gave to the app's actions, taken from its pages. */
   actions: string[];
-  /** Forms that would do harm if they were taken: fields by their names. */
+  /** Forms that would do harm if they were accepted: values by field name. */
   forms: Record<string, string>[];
 }
 
 const BOUNDARY = "----parallaxattack";
 
-/** Characters of a path; Node answers a longer head by itself. */
+/** Characters of a path. Node itself refuses a longer request head. */
 const LONGEST = 4_000;
 
 /** Without characters that no client can send in the first line of a request. */
@@ -60,7 +60,7 @@ const headerSets: fc.Arbitrary<Record<string, string>> = fc.constantFrom<Record<
   { range: "bytes=0-10" },
 );
 
-/** Reads: of what is there, of what might be, and of what nobody would think of. */
+/** Requests that read: existing addresses, plausible ones, and nonsense. */
 const reads = (known: Known): fc.Arbitrary<HostileRequest> =>
   fc
     .record({
@@ -81,7 +81,7 @@ const reads = (known: Known): fc.Arbitrary<HostileRequest> =>
     })
     .map((request) => ({ ...request, path: sendable(request.path) }));
 
-/** Forms: of actions that there are, on pages that may have them or not, with fields that would do harm. */
+/** Forms: actions of the app, on pages that may or may not have them, with harmful fields. */
 const forms = (known: Known): fc.Arbitrary<HostileRequest> =>
   fc
     .record({
@@ -109,7 +109,7 @@ const forms = (known: Known): fc.Arbitrary<HostileRequest> =>
       };
     });
 
-/** Bodies that are none of the app's. */
+/** Bodies that the app never sends. */
 const bodies = (known: Known): fc.Arbitrary<HostileRequest> =>
   fc
     .record({
@@ -131,7 +131,7 @@ const bodies = (known: Known): fc.Arbitrary<HostileRequest> =>
     }));
 
 /**
- * So many hostile requests, the same for the same seed.
+ * This many hostile requests, the same for the same seed.
  *
  * @example
  * drawRequests(known, 5_000, 1).length; //=> 5000

@@ -6,11 +6,11 @@ import { addresses, hostilePaths } from "./test-addresses";
 
 const RUNS = { numRuns: 3_000 };
 
-/** What a page is given, where fast-check makes objects without a prototype. */
+/** Pages get ordinary objects, but fast-check makes objects without a prototype. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("an address of the app", () => {
-  it("is read as it was written", () => {
+  it("can be read back as it was written", () => {
     fc.assert(
       fc.property(addresses, (address) => {
         expect(parseAddress(formatAddress(address))).toEqual(plain(address));
@@ -19,7 +19,7 @@ describe("an address of the app", () => {
     );
   });
 
-  it("is written as it was read", () => {
+  it("is written back as it was read", () => {
     fc.assert(
       fc.property(addresses.map(formatAddress), (path) => {
         expect(formatAddress(parseAddress(path)!)).toBe(path);

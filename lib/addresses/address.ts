@@ -80,7 +80,7 @@ import { namesPath, partyNamesPath, partyPath, type NameFault } from "./name-pat
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
-/** A comparison by one reader; null for the one that it opens with. */
+/** A comparison by one reader; null for the default reader. */
 interface OfReader {
   comparison: ComparisonReference;
   reader: ReaderName | null;
@@ -99,7 +99,7 @@ export type Address =
   | { kind: "matrix"; call: string; query: MatrixQuery }
   | { kind: "matrix-file"; call: string; format: MatrixFormat; query: MatrixQuery }
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
-  /** A file of the pair that the call opens with. */
+  /** A file of the call's opening pair. */
   | { kind: "call-file"; call: string; file: ComparisonFileName }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
@@ -117,7 +117,7 @@ export type Address =
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
   | { kind: "api" }
-  /** Its query names an address, which is read with its host. */
+  /** Its query contains an address, which is parsed together with the host. */
   | { kind: "oembed" }
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
@@ -130,7 +130,7 @@ export type Address =
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "sign-in"; to: string | null; done: SignInDone | null; fault: ProviderFault | null }
   | { kind: "sign-in-code"; to: string | null }
-  /** Its query is the provider's, and good once. */
+  /** Its query comes from the provider, and works only once. */
   | { kind: "provider-return" }
   | { kind: "refused" }
   | { kind: "invitation"; secret: string }

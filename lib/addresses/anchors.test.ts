@@ -4,7 +4,7 @@ import { anchorOf, formatAnchor, parseAnchor, parsePassageAnchor, withAnchor } f
 import { anchors } from "./test-addresses";
 
 describe("an anchor", () => {
-  it("is read as it was written, and found at the end of an address", () => {
+  it("can be read back as it was written, and is found at the end of an address", () => {
     fc.assert(
       fc.property(anchors, fc.constantFrom("", "/calls/x?view=list"), (anchor, path) => {
         const address = withAnchor(formatAnchor(anchor), path);

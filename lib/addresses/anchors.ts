@@ -1,7 +1,7 @@
 import type { Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 
-/** Parts of pages that have the same anchor on every page. */
+/** Parts of pages with the same anchor on every page. */
 export const PAGE_PARTS = ["content", "review", "disagreements", "look-again", "row"] as const;
 
 type PagePart = (typeof PAGE_PARTS)[number];
@@ -43,7 +43,7 @@ export const noteAnchor = (id: number): string => `note-${id}`;
 export const judgementAnchor = (id: number): string => `judgement-${id}`;
 
 /**
- * The address of an anchor, by default on the current page.
+ * An anchor as an address, by default on the current page.
  *
  * @param path with or without a query
  * @example
@@ -53,9 +53,9 @@ export const judgementAnchor = (id: number): string => `judgement-${id}`;
 export const withAnchor = (anchor: string, path = ""): string => `${path}#${anchor}`;
 
 /**
- * The anchor in an address.
+ * The anchor of an address.
  *
- * @returns empty where it leads to a page as a whole
+ * @returns empty if it leads to the page as a whole
  * @example
  * anchorOf("/calls/x?view=list#left-3"); //=> "left-3"
  */
@@ -80,7 +80,7 @@ export function formatAnchor(anchor: Anchor): string {
   }
 }
 
-/** "left-3": a word, and a number from 1 that is written in one way only. */
+/** "left-3": a word, and a number from 1 without leading zeros. */
 const NUMBERED = /^(left|right|note|judgement)-([1-9]\d{0,8})$/;
 
 /**

@@ -1,12 +1,12 @@
 import { isSlug } from "./pair-names";
 import { formatQuery } from "./query-values";
 
-/** Before every address of the API that answers; the version is raised when a field changes its meaning or goes. */
+/** The beginning of every API address; the version is raised when a field changes its meaning or is removed. */
 export const API_ROOT = "/api/v1";
 
 const EMBED_ROOT = "/embed";
 
-/** The paths of what the API answers, below its root, by the operation: the paths of pages, with what stands for a name in braces. */
+/** The path of each operation below the API's root: the path of the page, with parameters in braces. */
 export const API_PATHS = {
   listCalls: "/calls",
   searchCalls: "/search",
@@ -53,7 +53,7 @@ export const apiPath = (): string => "/api";
 export const apiDocumentPath = (): string => `${API_ROOT}/openapi.json`;
 
 /**
- * The path at which the API answers what a page shows: the page's own path below the root of the API.
+ * The API's path for what a page shows: the page's own path below the API's root.
  *
  * @param page the path of a call, a comparison, a dyad, a party or an issuer, or of one of their lists, with its query
  * @example
@@ -62,7 +62,7 @@ export const apiDocumentPath = (): string => `${API_ROOT}/openapi.json`;
 export const inApi = (page: string): string => `${API_ROOT}${page}`;
 
 /**
- * The path at which two texts are compared by the API.
+ * The API's path for comparing two texts.
  *
  * @example
  * compareApiPath(); //=> "/api/v1/compare"
@@ -70,7 +70,7 @@ export const inApi = (page: string): string => `${API_ROOT}${page}`;
 export const compareApiPath = (): string => inApi("/compare");
 
 /**
- * The path of what a page shows, for a frame in a page elsewhere.
+ * The path of the frame in which a page of another site shows what a page shows.
  *
  * @param page the path of a comparison, a permanent link or a dyad, with its query
  * @example
@@ -79,7 +79,7 @@ export const compareApiPath = (): string => inApi("/compare");
 export const inFrame = (page: string): string => `${EMBED_ROOT}${page}`;
 
 /**
- * The path of a comparison with the passage that is shown of it.
+ * The path of a comparison at one of its passages.
  *
  * @param path with its query or without
  * @param passage its anchor; empty for the whole comparison
@@ -89,19 +89,19 @@ export const inFrame = (page: string): string => `${EMBED_ROOT}${page}`;
 export const withPassage = (path: string, passage: string): string =>
   passage === "" ? path : `${path}${path.includes("?") ? "&" : "?"}passage=${passage}`;
 
-/** An address that answers what a page shows, to programs or in a frame. */
+/** The address of a page's counterpart for programs or frames. */
 export interface Mirrored {
   root: typeof API_ROOT | typeof EMBED_ROOT;
   /** The path of the page. */
   page: string;
-  /** What follows that; empty where nothing does. */
+  /** The rest of the path; empty if there is none. */
   below: string;
 }
 
 const MIRRORED = /^(\/api\/v1|\/embed)(\/.*?)(\/judgements|\/notes|\/rows\/[^/]*|(?<=\/revisions)\/[^/]*)?$/;
 
 /**
- * Reads an address that answers what a page shows.
+ * Reads the address of a page's counterpart for programs or frames.
  *
  * @param path percent-encoded, without a query
  * @returns null for any other
@@ -114,7 +114,7 @@ export function readMirrored(path: string): Mirrored | null {
 }
 
 /**
- * Whether a path is answered to programs: they get faults as problem details.
+ * Whether a path is for programs, which get faults as problem details.
  *
  * @example
  * isInApi("/api/v1/nothing"); //=> true
@@ -123,7 +123,7 @@ export function readMirrored(path: string): Mirrored | null {
 export const isInApi = (path: string): boolean => path.startsWith(`${apiPath()}/`);
 
 /**
- * Whether a path is of what is shown in frames.
+ * Whether a path is for frames.
  *
  * @example
  * isInFrame("/embed/c/werc8gmrzge196qv"); //=> true
@@ -133,7 +133,7 @@ export const isInFrame = (path: string): boolean => path.startsWith(`${EMBED_ROO
 const NAME_IN_PATH = /\{(\w+)\}/g;
 
 /**
- * Fills in the names in the path of an operation.
+ * Fills in the parameters of an operation's path.
  *
  * @example
  * fillPath("/calls/{call}", { call: "a" }); //=> "/api/v1/calls/a"
@@ -141,14 +141,14 @@ const NAME_IN_PATH = /\{(\w+)\}/g;
 export const fillPath = (path: string, values: Record<string, string>): string =>
   inApi(path.replace(NAME_IN_PATH, (_, name: string) => encodePart(values[name] ?? "")));
 
-/** Colons, dots and @ may be in a path, and are easier to read there. */
+/** Colons, dots and @ are allowed in a path, and easier to read unescaped. */
 const encodePart = (part: string): string =>
   isSlug(part) ? part : encodeURIComponent(part).replace(/%(3A|40)/g, (sign) => (sign === "%3A" ? ":" : "@"));
 
 /**
- * The path of the next page of a list: the same query behind another entry.
+ * The path of the next page of a list: the same query, after another entry.
  *
- * @param query as it was asked; values that were not given are left out
+ * @param query as it was sent; values that were not given are left out
  * @param after the key of the last entry of this page
  * @example
  * nextPath("/api/v1/calls", { kind: "meeting", after: "a" }, "b"); //=> "/api/v1/calls?kind=meeting&after=b"
@@ -161,7 +161,7 @@ export function nextPath(path: string, query: Record<string, string | string[] |
 }
 
 /**
- * Reads what an address asks for, whatever its host.
+ * Reads an address with any host.
  *
  * @param address with a host
  * @returns null for what is not an address of http or https
@@ -176,7 +176,7 @@ export function splitAddress(address: string): { origin: string; path: string; a
 }
 
 /**
- * The path at which consumers of oEmbed ask how an address is embedded.
+ * The path at which consumers of oEmbed ask how to embed an address.
  *
  * @param address of a comparison, a permanent link or a dyad, with its host; the endpoint itself without it
  * @example

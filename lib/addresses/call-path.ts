@@ -54,11 +54,11 @@ export const addReadoutPath = (call: string, party: string | null = null): strin
   `${callPagePath(call, "add")}${formatQuery([["party", party ?? ""]])}`;
 
 /**
- * The path of the page on which a readout is chosen from another call, to be compared with one of this call.
+ * The path of the page that chooses a readout from another call to compare with one of this call.
  *
  * @param call its slug
- * @param of the slug of the readout of this call; the page chooses one where none is given
- * @param reader whose links the comparison is to show; by default those of the default reader
+ * @param of the slug of the readout of this call; by default the page chooses one
+ * @param reader whose links the comparison shows; by default those of the default reader
  * @example
  * otherCallPath("2024-04-03-blinken-aliyev", "mediamax"); //=> "/calls/2024-04-03-blinken-aliyev/compare?of=mediamax"
  */
@@ -68,14 +68,14 @@ export const otherCallPath = (call: string, of: string | null = null, reader: Re
     ["reader", reader ?? ""],
   ])}`;
 
-/** A matrix as it is first opened. */
+/** The matrix with its default query. */
 export const PLAIN_MATRIX: MatrixQuery = { of: null, from: 1, reader: null };
 
 /**
  * The path of a call's matrix.
  *
  * @param call its slug
- * @param query what differs from a matrix as it is first opened
+ * @param query what differs from the default query
  * @example
  * matrixPath("2024-04-03-blinken-aliyev", { of: "mediamax" });
  * //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
@@ -89,7 +89,7 @@ export const matrixPath = (call: string, query: Partial<MatrixQuery> = {}): stri
 const FILE = "matrix";
 
 /**
- * The path of a call's matrix as a file, which has all of its passages.
+ * The path of a call's matrix as a file, which has all passages of the chosen readout.
  *
  * @param call its slug
  * @example
@@ -102,7 +102,7 @@ export const matrixFilePath = (call: string, format: MatrixFormat, query: Matrix
 /**
  * Reads the name of a matrix's file.
  *
- * @returns null for what is none
+ * @returns null for any other name
  * @example
  * parseMatrixFile("matrix.csv"); //=> "csv"
  */
@@ -116,7 +116,7 @@ const formatMatrixQuery = ({ of, from, reader }: MatrixQuery): string =>
     ["reader", reader ?? ""],
   ]);
 
-/** A passage's number, of which no readout has a million. */
+/** A passage's number; no readout has a million. */
 const NUMBER = /^[1-9]\d{0,5}$/;
 
 /**

@@ -4,7 +4,7 @@ import type { CallsQuery } from "./calls-query";
 
 type Choice = Partial<CallsQuery>;
 
-/** What a choice of a facet is in a query. */
+/** The field of the query and its value for a choice of a facet. */
 function choiceOf(facet: FacetName, value: string): Choice {
   switch (facet) {
     case "state":
@@ -50,7 +50,7 @@ export function isChosen(query: CallsQuery, facet: FacetName, value: string): bo
 }
 
 /**
- * A query with a choice of a facet, or without it where it has it; the list starts again from its first page.
+ * The query with a choice of a facet added, or removed if it has it; the list starts again from its first page.
  *
  * @example
  * toggleFacet(ALL_CALLS, "dyad", "azerbaijan us").parties; //=> ["azerbaijan", "us"]

@@ -6,7 +6,7 @@ import { parseQuery } from "./query-values";
 import { callsQueries } from "./test-addresses";
 
 describe("the query of the list of calls", () => {
-  it("is read as it was written", () => {
+  it("can be read back as it was written", () => {
     fc.assert(
       fc.property(callsQueries, (query) => {
         expect(parseCallsQuery(parseQuery(formatCallsQuery(query)))).toEqual({ ...query });

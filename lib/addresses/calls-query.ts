@@ -4,30 +4,30 @@ import { MAX_CALL_SEARCH_LENGTH } from "../model/limits";
 import { isSlug } from "./pair-names";
 import { allTexts, cutText, firstText, formatQuery, oneOf, parsePartialDate, type QueryValues } from "./query-values";
 
-/** Which calls the list shows, in which order, and from where on. */
+/** Which calls the list shows, in which order, and where it starts. */
 export interface CallsQuery {
-  /** What is searched for; empty where nothing is. */
+  /** The search terms; empty if there are none. */
   q: string;
-  /** Slugs of parties that all take part: two are a dyad. */
+  /** Slugs of parties that all take part; two are a dyad. */
   parties: readonly string[];
-  /** The slug of an issuer that has a readout of the call. */
+  /** The slug of an issuer with a readout of the call. */
   issuer: string | null;
   /** "2024-04-03", "2024-04" or "2024": the first and the last day, month or year. */
   from: string | null;
   to: string | null;
   kind: CallKind | null;
-  /** BCP 47, of a readout. */
+  /** The language of a readout, BCP 47. */
   language: string | null;
-  /** The id of a topic that the call's comparison has. */
+  /** The id of a topic in the call's comparison. */
   topic: string | null;
   state: CallState | null;
-  /** By relevance only where something is searched for. */
+  /** By relevance only if there are search terms. */
   sort: "date" | "relevance";
-  /** The slug of the call that the page follows; null for the first page. */
+  /** The slug of the call after which the page begins; null for the first page. */
   after: string | null;
 }
 
-/** The list from its beginning. */
+/** The whole list, from its first page. */
 export const ALL_CALLS: CallsQuery = {
   q: "",
   parties: [],
@@ -42,17 +42,17 @@ export const ALL_CALLS: CallsQuery = {
   after: null,
 };
 
-/** A dyad has two. */
+/** A dyad has two parties. */
 const MAX_PARTIES = 2;
 
-/** BCP 47, as far as filters take it. */
+/** BCP 47 as far as filters accept it. */
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const matching = (pattern: RegExp, text: string): string | null => (pattern.test(text) ? text : null);
 const slugOrNull = (text: string): string | null => (isSlug(text) ? text : null);
 
 /**
- * Reads the query of the list of calls; what cannot be read is as if it were not given.
+ * Reads the query of the list of calls. Unreadable values count as not given.
  *
  * @example
  * parseCallsQuery({ q: "ceasefire", party: ["us", "iran"], after: "No slug" }).parties; //=> ["us", "iran"]
@@ -69,7 +69,7 @@ export function parseCallsQuery(values: QueryValues): CallsQuery {
     kind: oneOf(CALL_KINDS, text("kind")),
     language: matching(LANGUAGE, text("language")),
     topic: slugOrNull(text("topic")),
-    // The list had this address before there were other states.
+    // The list used this field before there were other states.
     state: oneOf(CALL_STATES, text("state")) ?? (text("open") === "1" ? "needs-review" : null),
     sort: text("sort") === "relevance" && q !== "" ? "relevance" : "date",
     after: slugOrNull(text("after")),
@@ -79,14 +79,14 @@ export function parseCallsQuery(values: QueryValues): CallsQuery {
 /**
  * Writes the query of the list of calls; the inverse of `parseCallsQuery`.
  *
- * @returns with "?", or empty where nothing differs from the whole list
+ * @returns with "?"; empty for the whole list
  * @example
  * formatCallsQuery({ ...ALL_CALLS, state: "needs-review" }); //=> "?state=needs-review"
  */
 export const formatCallsQuery = (query: CallsQuery): string => formatQuery(callsQueryFields(query));
 
 /**
- * The fields of a query that say something, for a form that keeps them.
+ * The non-default fields of a query, for a form that keeps them.
  *
  * @example
  * callsQueryFields({ ...ALL_CALLS, kind: "meeting" }); //=> [["kind", "meeting"]]

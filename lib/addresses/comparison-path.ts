@@ -16,18 +16,15 @@ import {
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 import type { ComparisonPage } from "./route-names";
 
-/**
- * A comparison as its address names it: two readouts of one call, under that call; any two readouts, under /compare; or a permanent
- * link by its id.
- */
+/** A comparison as an address names it: two readouts under their call; any two readouts under /compare; or a permanent link by its id. */
 export type ComparisonReference =
   { under: "call" | "compare"; pair: PairReference } | { under: "snapshot"; id: string };
 
 /**
- * Reads the parts of a comparison's address as Next gives them to its pages.
+ * Reads the parameters that Next gives to a comparison's page.
  *
  * @param call the slug of the call that the address is under; null for one under /compare
- * @returns null when the pair is of another shape
+ * @returns null if the pair cannot be parsed
  * @example
  * parseComparison("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev")?.under; //=> "call"
  */
@@ -38,7 +35,7 @@ export function parseComparison(part: string, call: string | null): ComparisonRe
 }
 
 /**
- * The path of a comparison as an address names it.
+ * The path of the comparison that an address names.
  *
  * @example
  * formatComparison({ under: "snapshot", id: "werc8gmrzge196qv" }); //=> "/c/werc8gmrzge196qv"
@@ -55,7 +52,7 @@ const pathOfPair = (pair: PairReference) =>
   formatComparison({ under: pair.left.call === pair.right.call ? "call" : "compare", pair });
 
 /**
- * The path of a comparison of the latest revisions: under its call, or, where each readout has a call of its own, under /compare.
+ * The path of a comparison of the latest revisions: under the call, or under /compare if the readouts are of two calls.
  *
  * @example
  * comparisonPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department..azerbaijan-president"
@@ -64,7 +61,7 @@ export const comparisonPath = ({ left, right }: Record<Side, NamedReadout>): str
   pathOfPair(latestPair({ left, right }));
 
 /**
- * The path of a comparison with both revisions pinned: it says the same when the readouts have newer ones.
+ * The path of a comparison with both revisions pinned. It shows the same when the readouts have newer ones.
  *
  * @example
  * pinnedPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department@1..azerbaijan-president@2"
@@ -84,10 +81,10 @@ export const swappedPath = (comparison: ComparisonReference): string | null =>
   comparison.under === "snapshot" ? null : formatComparison({ ...comparison, pair: swapSides(comparison.pair) });
 
 /**
- * The path of a comparison chosen by two fields of a form, "left" and "right", on the page of a call.
+ * The path of a comparison chosen with the fields "left" and "right" of a form on a call's page.
  *
  * @param call its slug
- * @returns null where nothing, or nothing readable, was chosen
+ * @returns null if nothing valid was chosen
  * @example
  * chosenComparisonPath("x", { left: "a", right: "b" }); //=> "/calls/x/a..b"
  */
@@ -107,19 +104,19 @@ export function chosenComparisonPath(call: string, { left, right }: QueryValues)
 export const snapshotPath = (id: string): string => `${newSnapshotPath()}/${id}`;
 
 /**
- * Where the form is sent that makes a permanent link.
+ * The path that the form for a permanent link is sent to.
  *
  * @example
  * newSnapshotPath(); //=> "/c"
  */
 export const newSnapshotPath = (): string => "/c";
 
-/** By which reader the comparison of a page or file is; by default the one that the comparison opens with. */
+/** The reader of a page's or file's comparison; by default the default reader. */
 export interface ReaderQuery {
   reader?: ReaderName | null;
 }
 
-/** What a citation or a picture is of. */
+/** What a citation or a picture is about. */
 export interface PassageQuery extends ReaderQuery {
   /** The anchor of the passage; empty for the comparison as a whole. */
   passage?: string;
@@ -152,7 +149,7 @@ export const historyPath = (comparison: string, query: ReaderQuery = {}): string
   comparisonPagePath(comparison, "history", query);
 
 /**
- * The path of the citation of a comparison, or of one passage.
+ * The path of the page that cites a comparison or one of its passages.
  *
  * @param comparison the path of the comparison, without a query
  * @example
@@ -172,7 +169,7 @@ export const citationFilePath = (comparison: string, format: CitationFormat, que
   `${comparison}/citation.${format}${formatReaderQuery(query)}`;
 
 /**
- * The path of the picture of one passage; without one, of the passage that the finding leads with.
+ * The path of the picture of a passage, by default of the one that the finding leads with.
  *
  * @param comparison the path of the comparison, without a query
  * @example
@@ -182,7 +179,7 @@ export const picturePath = (comparison: string, query: PassageQuery = {}): strin
   `${comparison}/picture.png${formatReaderQuery(query)}`;
 
 /**
- * The path of the one-page brief, to be read and printed.
+ * The path of the one-page brief.
  *
  * @param comparison the path of the comparison, without a query
  * @example

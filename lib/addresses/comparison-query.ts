@@ -10,7 +10,7 @@ import { MAX_SEARCH_LENGTH } from "../model/limits";
 import { otherSide, SIDES } from "../model/comparisons/sides";
 import { allTexts, firstText, formatQuery, parseQuery, type QueryValues } from "./query-values";
 
-/** A comparison as it is first opened. */
+/** The default query of a comparison. */
 export const PLAIN_COMPARISON: ComparisonQuery = {
   view: "aligned",
   base: "left",
@@ -27,9 +27,9 @@ export const PLAIN_COMPARISON: ComparisonQuery = {
 };
 
 /**
- * The reader that a query asks for.
+ * The reader in a query.
  *
- * @returns null where it asks for none, or for one that there is not
+ * @returns null if there is none, or an unknown one
  * @example
  * parseReader({ reader: "model" }); //=> "model"
  */
@@ -37,16 +37,16 @@ export const parseReader = ({ reader }: QueryValues): ReaderName | null =>
   READER_NAMES.find((name) => name === firstText(reader)) ?? null;
 
 /**
- * The reader that a path asks for.
+ * The reader in the query of a path.
  *
  * @param path with its query
- * @returns null where it asks for none, or for one that there is not
+ * @returns null if there is none, or an unknown one
  * @example
  * readerIn("/calls/x/a..b?view=list&reader=model"); //=> "model"
  */
 export const readerIn = (path: string): ReaderName | null => parseReader(parseQuery(path.split("?")[1] ?? ""));
 
-/** Up to 99,999: more than any comparison has passages and links. */
+/** Up to 99,999: no comparison has as many passages and links. */
 const SKIP = /^\d{1,5}$/;
 
 const searchOf = (value: unknown) => {
@@ -55,7 +55,7 @@ const searchOf = (value: unknown) => {
 };
 
 /**
- * Reads the query of a comparison; what cannot be read is as if it were not given, so that an old or mistyped link still opens it.
+ * Reads the query of a comparison. Unreadable values count as not given, so that an old or mistyped link still opens it.
  *
  * @example
  * parseComparisonQuery({ view: "list", base: "up" }); //=> { ...PLAIN_COMPARISON, view: "list" }
@@ -80,7 +80,7 @@ export function parseComparisonQuery(values: QueryValues): ComparisonQuery {
 }
 
 /**
- * A query as hidden form fields, so that a form keeps the rest of the address; defaults are left out.
+ * A query as hidden form fields, so that a form keeps the rest of the address. Defaults are left out.
  *
  * @example
  * comparisonFields({ ...PLAIN_COMPARISON, view: "list", open: true }); //=> [["view", "list"], ["open", "1"]]
@@ -107,7 +107,7 @@ export function comparisonFields(query: ComparisonQuery): [string, string][] {
 /**
  * Writes the query of a comparison; the inverse of `parseComparisonQuery`.
  *
- * @returns with "?", or empty where nothing differs from a comparison as it is first opened
+ * @returns with "?"; empty for the default query
  * @example
  * formatComparisonQuery({ ...PLAIN_COMPARISON, view: "list" }); //=> "?view=list"
  */
@@ -132,7 +132,7 @@ const SWAPPED: Record<State, State> = {
 };
 
 /**
- * The query that shows the same of a comparison once its sides are swapped.
+ * The query that shows the same once the sides of a comparison are swapped.
  *
  * @example
  * swapQuery({ ...PLAIN_COMPARISON, show: ["onlyLeft"] }); //=> { ...PLAIN_COMPARISON, base: "right", show: ["onlyRight"] }
@@ -144,7 +144,7 @@ export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
 });
 
 /**
- * The path of a comparison's page by one reader, with nothing else asked for.
+ * The path of a comparison's page by one reader, without any other query.
  *
  * @param path of the comparison, without a query
  * @example

@@ -5,7 +5,7 @@ import { isSlug } from "./pair-names";
 import { FORMULAS } from "./route-names";
 import { cutText, firstText, formatQuery, oneOf, parsePartialDate, readPeriod, type QueryValues } from "./query-values";
 
-/** Two parties by their slugs, in the order in which their sides are shown. */
+/** The slugs of two parties, in the order of the sides. */
 export interface DyadName {
   a: string;
   b: string;
@@ -19,22 +19,22 @@ export interface DyadName {
  */
 export const nameOfDyad = ({ a, b }: Record<PatternSide, { slug: string }>): DyadName => ({ a: a.slug, b: b.slug });
 
-/** The files of a dyad: the matrix, the row that is open, and the figure. */
+/** The files of a dyad: the matrix, the open row, and the figure. */
 export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg", "figure.png"] as const;
 
 export type DyadFile = (typeof DYAD_FILES)[number];
 
-/** The chains of an issuer's formulas as files, beside their page. */
+/** The files of an issuer's formulas. */
 export const FORMULAS_FILES = ["chains.csv", "chains.json", "figure.svg", "figure.png"] as const;
 
 export type FormulasFile = (typeof FORMULAS_FILES)[number];
 
-/** The files that permanent links can have: of a dyad, of an issuer across its counterparts, or of its formulas. */
+/** The files of permanent links to a dyad, to an issuer across its counterparts, or to its formulas. */
 export const PATTERN_SNAPSHOT_FILES = [...new Set([...DYAD_FILES, ...FORMULAS_FILES])];
 
 export type PatternSnapshotFile = (typeof PATTERN_SNAPSHOT_FILES)[number];
 
-/** The whole pattern, the most one-sided topics first. */
+/** The unfiltered pattern, the most one-sided topics first. */
 export const WHOLE_PATTERN: PatternQuery = {
   from: "",
   to: "",
@@ -49,13 +49,13 @@ export const WHOLE_PATTERN: PatternQuery = {
   period: "",
 };
 
-/** UTF-16 code units of a term of the user's own. */
+/** The length of a user's own term, in UTF-16 code units. */
 export const MAX_TERM = 80;
 
 const BETWEEN = "..";
 
 /**
- * Reads the query of a dyad's page; what cannot be read is as if it were not given.
+ * Reads the query of a dyad's page. Unreadable values count as not given.
  *
  * @example
  * parsePatternQuery({ from: "2029", sort: "last", kind: "letter" }).kind; //=> ""
@@ -77,7 +77,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
 /**
  * Writes the query of a dyad's page; the inverse of `parsePatternQuery`.
  *
- * @returns with "?", or empty for the whole pattern
+ * @returns with "?"; empty for the unfiltered pattern
  * @example
  * formatPatternQuery({ ...WHOLE_PATTERN, from: "2029", row: "detained" }); //=> "?from=2029&row=detained"
  */
@@ -105,7 +105,7 @@ export const dyadsPath = (): string => "/dyads";
 export const formatDyadName = ({ a, b }: DyadName): string => `${a}${BETWEEN}${b}`;
 
 /**
- * The path of a dyad: what two parties report of all their calls.
+ * The path of a dyad: what two parties report about all their calls.
  *
  * @example
  * dyadPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland"
@@ -123,9 +123,9 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
   `${dyadPath(name)}/${file}${formatPatternQuery(query)}`;
 
 /**
- * The permanent link of a pattern as it stood: of a dyad, of an issuer across its counterparts, or of an issuer's formulas.
+ * The path of a permanent link to a pattern: of a dyad, of an issuer across its counterparts, or of an issuer's formulas.
  *
- * @param query of a dyad, which row and period are open
+ * @param query of a dyad: the open row and period
  * @example
  * patternSnapshotPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
  */
@@ -133,7 +133,7 @@ export const patternSnapshotPath = (id: string, query: PatternQuery = WHOLE_PATT
   `${dyadsPath()}/kept/${id}${formatPatternQuery(query)}`;
 
 /**
- * The path of a file of a pattern as it stood.
+ * The path of a file of a permanent link to a pattern.
  *
  * @example
  * patternSnapshotFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
@@ -175,7 +175,7 @@ export const dyadFeedPath = (name: DyadName, format: FeedFormat = "atom"): strin
 /**
  * Reads the part of an address that names two parties.
  *
- * @returns null for any other; a party has no dyad with itself
+ * @returns null if it names none, or the same party twice
  * @example
  * parseDyadName("vestria..norland"); //=> { a: "vestria", b: "norland" }
  */
@@ -187,7 +187,7 @@ export function parseDyadName(part: string): DyadName | null {
 /**
  * Reads the name of a file of a dyad.
  *
- * @returns null for what is none
+ * @returns null for any other name
  * @example
  * parseDyadFile("figure.svg"); //=> "figure.svg"
  */
@@ -196,7 +196,7 @@ export const parseDyadFile = (part: string): DyadFile | null => DYAD_FILES.find(
 /**
  * Reads the name of a file of an issuer's formulas.
  *
- * @returns null for what is none
+ * @returns null for any other name
  * @example
  * parseFormulasFile("chains.csv"); //=> "chains.csv"
  */
@@ -204,9 +204,9 @@ export const parseFormulasFile = (part: string): FormulasFile | null =>
   FORMULAS_FILES.find((file) => file === part) ?? null;
 
 /**
- * Reads the name of a file of a permanent link.
+ * Reads the name of a file of a permanent link to a pattern.
  *
- * @returns null for what is none
+ * @returns null for any other name
  * @example
  * parsePatternSnapshotFile("chains.csv"); //=> "chains.csv"
  */

@@ -5,16 +5,16 @@ import { parseAddress } from "./parse-address";
 import { firstText, parseQuery } from "./query-values";
 import { feedPath } from "./site-path";
 
-/** The field of a feed's address that says for which member it is. */
+/** The field of a feed's address that holds a member's secret. */
 const KEY = "key";
 
 const pathOf = (url: string) => (url.startsWith("/") ? url : new URL(url).pathname + new URL(url).search);
 
 /**
- * The secret in the address of a feed.
+ * The member's secret in the address of a feed.
  *
  * @param url the path with its query, or a whole address
- * @returns null where there is none, and in any other address: it is good for feeds alone
+ * @returns null if there is none, or the address is not a feed's: the secret works for feeds only
  * @example
  * feedKeyIn("/library/feed.atom?kind=meeting&key=q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4")?.length; //=> 43
  * feedKeyIn("/calls?key=q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> null

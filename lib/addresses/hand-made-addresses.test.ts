@@ -32,7 +32,7 @@ const PLANTED = `
 
 const UNDER_A_NAME = [CALL_PAGES, COMPARISON_PAGES, DYAD_PAGES, READOUT_PAGES, NOTE_PAGES].flat();
 
-/** Every name that an address can have, in the ways in which it is written by hand. */
+/** Every name in addresses, with code that writes it by hand. */
 const NAMES = [
   ...SECTIONS.map((section) => `export const a = \`/${section}/\${path}\`;`),
   ...SECTIONS.map((section) => `export const a = "/${section}?q=x";`),

@@ -2,7 +2,7 @@ import type { PatternQuery } from "../model/dyads/patterns";
 import { WHOLE_PATTERN, formatPatternQuery } from "./dyad-path";
 import { issuerPath } from "./name-path";
 
-/** The files of an issuer across its counterparts. */
+/** The files of an issuer's pattern across its counterparts. */
 export const ISSUER_FILES = ["matrix.csv", "matrix.json", "figure.svg", "figure.png"] as const;
 
 export type IssuerFile = (typeof ISSUER_FILES)[number];
@@ -30,7 +30,7 @@ export const issuerFilePath = (issuer: string, file: IssuerFile, query: PatternQ
 /**
  * Reads the name of a file of an issuer.
  *
- * @returns null for what is none
+ * @returns null for any other name
  * @example
  * parseIssuerFile("figure.svg"); //=> "figure.svg"
  */

@@ -1,11 +1,11 @@
 import type { Address } from "./address";
 import { parseAddress } from "./parse-address";
 
-/** Pages with a form that leads there. */
+/** Pages with a form that leads to the provider. */
 const WITH_FORM: Address["kind"][] = ["sign-in", "invitation", "own-provider"];
 
 /**
- * Whether a form of a page may lead to the provider by which members sign in.
+ * Whether a form on a page may lead to the sign-in provider.
  *
  * @param path percent-encoded
  * @example

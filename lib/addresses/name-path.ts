@@ -7,7 +7,7 @@ export const NAME_FAULTS = ["not-valid", "taken", "same-call", "missing"] as con
 export type NameFault = (typeof NAME_FAULTS)[number];
 
 /**
- * The path of a party: its calls.
+ * The path of a party's page, with its calls.
  *
  * @param party its slug
  * @example
@@ -16,7 +16,7 @@ export type NameFault = (typeof NAME_FAULTS)[number];
 export const partyPath = (party: string): string => `/parties/${party}`;
 
 /**
- * The path of an issuer: the calls that it has readouts of.
+ * The path of an issuer's page, with the calls it has readouts of.
  *
  * @param issuer its slug
  * @example
@@ -36,7 +36,7 @@ export const namesPath = (): string => `${libraryPath()}/parties`;
  * The path of the page that corrects a party and its issuers.
  *
  * @param party its slug
- * @param fault why the last correction was not made
+ * @param fault why the last correction failed
  * @example
  * partyNamesPath("azerbaijan"); //=> "/library/parties/azerbaijan"
  */
@@ -44,7 +44,7 @@ export const partyNamesPath = (party: string, fault: NameFault | null = null): s
   `${namesPath()}/${party}${formatQuery([["fault", fault ?? ""]])}`;
 
 /**
- * Reads why the last correction was not made.
+ * Reads why the last correction failed.
  *
  * @example
  * parseNameFault({ fault: "taken" }); //=> "taken"

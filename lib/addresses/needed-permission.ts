@@ -6,7 +6,7 @@ import type { CallPage, ReadoutPage } from "./route-names";
 
 type OfAddress = { [Kind in Address["kind"]]: Needed | ((address: Extract<Address, { kind: Kind }>) => Needed) };
 
-/** What a page needs; nothing, where it is for those who have not signed in. */
+/** The permission that a page needs; null if it is open even to those who have not signed in. */
 type Needed = Permission | null;
 
 const OF_CALL_PAGE: Record<Exclude<CallPage, "matrix">, Permission> = {
@@ -22,7 +22,7 @@ const OF_CALL_PAGE: Record<Exclude<CallPage, "matrix">, Permission> = {
 
 const OF_READOUT_PAGE: Record<Exclude<ReadoutPage, "revisions">, Permission> = { delete: "delete", edit: "edit" };
 
-/** Every address of the app. One that is missing here is a fault of types. */
+/** The permission for every kind of address. A missing kind is a type error. */
 const NEEDED: OfAddress = {
   home: "read",
   calls: "read",
@@ -75,7 +75,7 @@ const NEEDED: OfAddress = {
   invitation: null,
   "forgotten-password": null,
   "new-password": null,
-  // Its page is only for members, and checks that itself.
+  // Only members have this page, and it checks that itself.
   account: null,
   "second-factor": null,
   "own-provider": null,
@@ -87,11 +87,11 @@ const NEEDED: OfAddress = {
 };
 
 /**
- * The permission needed to open an address. An address that is not one of the app's needs that to read: strangers are not told whether
- * something is stored there.
+ * The permission needed to open an address. An unknown address needs permission to read, so that strangers cannot tell whether something is
+ * stored there.
  *
  * @param url the path with its query
- * @returns null where everyone is answered
+ * @returns null if everyone may open it
  * @example
  * neededPermission("/calls/2024-04-03-blinken-aliyev/edit"); //=> "edit"
  * neededPermission("/sign-in"); //=> null

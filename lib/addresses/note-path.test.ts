@@ -7,7 +7,7 @@ import { parseQuery } from "./query-values";
 import { noteQueries } from "./test-addresses";
 
 describe("the address of a new note", () => {
-  it("says what was chosen, and is read as it was written", () => {
+  it("names the selected passages, and can be read back as it was written", () => {
     const query = { pair: "a:b@1..a:c@1", left: "0-26", right: "3-9 31-58", author: "", reader: null };
     const path = newNotePath(query);
     expect(path).toBe("/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26&right=3-9+31-58");
@@ -27,7 +27,7 @@ describe("the address of a new note", () => {
     });
   });
 
-  it("is read as it was written, whatever it says", () => {
+  it("can be read back as it was written, whatever its values", () => {
     fc.assert(
       fc.property(noteQueries, (query) => {
         expect(parseNoteQuery(parseQuery(formatNoteQuery(query)))).toEqual({ ...query });

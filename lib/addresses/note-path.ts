@@ -5,7 +5,7 @@ import { formatQuery } from "./query-values";
 /**
  * The path of a note.
  *
- * @param reader whose links the comparison shows to which the page leads; by default those of the default reader
+ * @param reader whose links are shown by the comparison that the note's page links to; by default those of the default reader
  * @example
  * notePath(7);          //=> "/notes/7"
  * notePath(7, "model"); //=> "/notes/7?reader=model"
@@ -16,7 +16,7 @@ export const notePath = (id: number, reader: ReaderName | null = null): string =
 /**
  * The path of the form that edits a note.
  *
- * @param version whose text the form begins with, where it is not the latest
+ * @param version the version whose text fills the form, if not the latest
  * @example
  * editNotePath(7);    //=> "/notes/7/edit"
  * editNotePath(7, 2); //=> "/notes/7/edit?version=2"
@@ -27,7 +27,7 @@ export const editNotePath = (id: number, version: number | null = null): string 
 const ON_ALL: Omit<NoteQuery, "pair"> = { left: "", right: "", author: "", reader: null };
 
 /**
- * The path of the form that writes a note: on the comparison as a whole, unless passages are given.
+ * The path of the form for a new note: on the whole comparison, or on the given passages.
  *
  * @example
  * newNotePath({ pair: "a:b@1..a:c@1", left: "0-26" }); //=> "/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26"

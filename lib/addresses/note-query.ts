@@ -2,7 +2,7 @@ import type { ReaderName } from "../model/comparisons/comparison-query";
 import { parseReader } from "./comparison-query";
 import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
 
-/** What the address of a new note says of it: the fields of its form, none of which is checked yet. */
+/** The query of the address of a new note: the values of its form, not yet checked. */
 export interface NoteQuery {
   /** The two exact revisions, as `pinnedName` names them. */
   pair: string;
@@ -10,16 +10,16 @@ export interface NoteQuery {
   left: string;
   right: string;
   author: string;
-  /** Whose links the comparison shows to which the page leads back; null for those of the default reader. */
+  /** Whose links are shown by the comparison that the page links to; null for the default reader. */
   reader: ReaderName | null;
 }
 
-/** A passage that is quoted twice on a page can be chosen twice, and counts once. */
+/** A passage that a page quotes twice can be selected twice, but counts once. */
 const joinOffsets = (value: unknown) =>
   [...new Set(allTexts(value).flatMap((list) => list.split(/\s+/)))].join(" ").trim();
 
 /**
- * Reads the query of a new note. A form's checkboxes give each chosen passage a field of its own.
+ * Reads the query of a new note. Each selected checkbox of a form is a field of its own.
  *
  * @example
  * parseNoteQuery({ pair: "a:b@1..a:c@1", left: ["0-26", "31-58"] });
@@ -36,7 +36,7 @@ export const parseNoteQuery = ({ pair, left, right, author, reader }: QueryValue
 /**
  * Writes the query of a new note; the inverse of `parseNoteQuery`.
  *
- * @returns with "?", or empty where nothing is said
+ * @returns with "?"; empty if there is nothing to write
  * @example
  * formatNoteQuery({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "", reader: null }); //=> "?pair=a%3Ab%401..a%3Ac%401&left=0-26"
  */

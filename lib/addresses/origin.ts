@@ -1,11 +1,11 @@
-/** The port that Parallax listens on where the environment names none. */
+/** The default port of Parallax. */
 export const DEFAULT_PORT = 3000;
 
 const first = (list: string | null) => list?.split(",")[0]?.trim();
 
 /**
- * The origin that pages name as their own: the one that the operator has set, or else the one by which the user reached Parallax, which
- * listens on one address and may be reached by another.
+ * The origin that pages name as their own: the one that the operator has set, or the one through which the user reached Parallax, which may
+ * differ from the address it listens on.
  *
  * @param headers of the request
  * @param configured PARALLAX_ORIGIN, checked when the server starts (lib/schema/environment.ts)

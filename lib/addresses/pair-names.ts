@@ -2,16 +2,16 @@ import { MAX_NUMBERED_SLUG_LENGTH } from "../model/limits";
 import type { Side } from "../model/comparisons/comparison";
 import type { ReadoutName, RevisionName, RevisionPair } from "../model/calls/readout-pairs";
 
-/** A readout as an address names it: at an exact revision, or, with null, at the latest. */
+/** A readout in an address, at an exact revision or, with null, at the latest. */
 export interface ReadoutReference extends ReadoutName {
   revision: number | null;
 }
 
 export type PairReference = Record<Side, ReadoutReference>;
 
-/** The letters of a slug; `isSlug` knows its length too. */
+/** The characters of a slug; `isSlug` checks its length too. */
 export const SLUG = /^[a-z0-9-]+$/;
-/** An upper bound for revision and note numbers: anything above is no such number. */
+/** An upper bound for revision and note numbers; anything above is not one. */
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 /**
@@ -24,7 +24,7 @@ const NUMBER = /^[1-9]\d{0,8}$/;
 export const isSlug = (text: string): boolean => text.length <= MAX_NUMBERED_SLUG_LENGTH && SLUG.test(text);
 
 /**
- * Reads a number that counts from 1, written in one way only.
+ * Reads a number that counts from 1, without leading zeros.
  *
  * @returns null for anything else
  * @example
@@ -34,9 +34,9 @@ export const isSlug = (text: string): boolean => text.length <= MAX_NUMBERED_SLU
 export const parseNumber = (text: string): number | null => (NUMBER.test(text) ? Number(text) : null);
 
 /**
- * Undoes the percent-encoding of a part of an address. Next gives pages the parts of their address as they were sent.
+ * Decodes a part of an address. Next gives pages the parts still encoded.
  *
- * @returns null for what is not UTF-8
+ * @returns null if it is not UTF-8
  * @example
  * decodePart("a%3Ab"); //=> "a:b"
  * decodePart("%ff");   //=> null
@@ -61,7 +61,7 @@ export const formatReadoutName = ({ call, readout }: ReadoutName): string => `${
 /**
  * Reads the part of an address that names a readout, percent-encoded or not.
  *
- * @returns null when it is of another shape
+ * @returns null if it cannot be parsed
  * @example
  * parseReadoutName("2024-04-03-blinken-aliyev:azerbaijan-president");
  * //=> { call: "2024-04-03-blinken-aliyev", readout: "azerbaijan-president" }
@@ -90,7 +90,7 @@ function formatReference(reference: ReadoutReference, isWithinCall: boolean): st
  * Reads the part of an address that names two readouts, percent-encoded or not.
  *
  * @param call the slug of the call that both are of; null where each is named with its own
- * @returns null when it is of another shape
+ * @returns null if it cannot be parsed
  * @example
  * parsePair("us-state-department@1..azerbaijan-president", "2024-04-03-blinken-aliyev")?.left.revision; //=> 1
  */
@@ -103,7 +103,7 @@ export function parsePair(part: string, call: string | null): PairReference | nu
 /**
  * Names two readouts in one part of an address; the inverse of `parsePair`.
  *
- * @param isWithinCall whether the address names the call of both before
+ * @param isWithinCall whether the address has named the call of both already
  * @example
  * formatPair(pair, true);  //=> "us-state-department@1..azerbaijan-president"
  * formatPair(pair, false); //=> "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president"
@@ -123,7 +123,7 @@ export const revisionReference = ({ call, readout }: RevisionName): ReadoutRefer
   revision: readout.revision.number,
 });
 
-/** What a name of a readout, in whichever revision is its latest, is made of. */
+/** The parts of a reference to a readout in its latest revision. */
 export interface NamedReadout {
   call: { slug: string };
   readout: { slug: string };
@@ -136,7 +136,7 @@ const latest = ({ call, readout }: NamedReadout): ReadoutReference => ({
 });
 
 /**
- * Refers to two readouts in their latest revisions.
+ * Refers to the latest revisions of two readouts.
  *
  * @example
  * formatPair(latestPair(pair), true); //=> "us-state-department..azerbaijan-president"
@@ -165,7 +165,7 @@ export const pinnedName = ({ left, right }: RevisionPair): string => `${revision
 /**
  * Reads the name of two exact revisions; the inverse of `pinnedName`.
  *
- * @returns null when it is of another shape, or leaves a revision open
+ * @returns null if it cannot be parsed, or leaves a revision open
  * @example
  * parsePinnedName("a:b@1..a:c@2")?.right; //=> { call: { slug: "a" }, readout: { slug: "c", revision: { number: 2 } } }
  * parsePinnedName("a:b..a:c@2");          //=> null

@@ -48,7 +48,7 @@ import { parseUnapiQuery } from "./unapi-path";
 /**
  * Reads the name of a file below a comparison.
  *
- * @returns null for what is not a file of a comparison
+ * @returns null if it is no file of a comparison
  * @example
  * parseFileName("download.docx"); //=> { kind: "download", format: "docx" }
  */
@@ -143,9 +143,9 @@ function parseLibrary([file, ...more]: string[], query: QueryValues): Address | 
 }
 
 /**
- * Reads the part of an address that names a deleted call, or a deleted readout.
+ * Reads the part of an address that names a deleted call or readout.
  *
- * @returns null when it is of another shape
+ * @returns null if it cannot be parsed
  * @example
  * parseDeletedName("a");   //=> { call: "a", readout: null }
  * parseDeletedName("a:b"); //=> { call: "a", readout: "b" }
@@ -230,7 +230,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   calls: parseCalls,
   compare: parseCompare,
   dyads: parseDyads,
-  // No page: what is shown is read from the rest of the path (`readMirrored`).
+  // Not a page by itself: what it shows is named by the rest of the path (`readMirrored`).
   embed: () => null,
   gone: parseDeleted,
   invitations: ([secret = "", ...more]) =>
@@ -251,7 +251,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 
-/** The decoded parts of a path, ignoring one "/" at its end. Null if it is not a path or invalid UTF-8. */
+/** The decoded parts of a path, ignoring a final "/". Null if it is not a path, or not UTF-8. */
 function splitPath(path: string): string[] | null {
   if (!path.startsWith("/")) return null;
   const parts = path.slice(1).split("/").map(decodePart);
@@ -260,11 +260,10 @@ function splitPath(path: string): string[] | null {
 }
 
 /**
- * Reads a path with its query, as it was asked for. What a query says that cannot be read is as if it were not given; so is a field
- * that the page does not have.
+ * Reads a path with its query. Unreadable values of the query, and fields that the page does not have, count as not given.
  *
- * @param address percent-encoded, without a host and without "#": what follows that never reaches a server
- * @returns null for what is not an address of the app
+ * @param address percent-encoded, without host and fragment
+ * @returns null if it is no address of the app
  * @example
  * parseAddress("/notes/7/edit?version=2"); //=> { kind: "edit-note", id: 7, version: 2 }
  * parseAddress("//elsewhere.example");     //=> null
@@ -275,14 +274,14 @@ export function parseAddress(address: string): Address | null {
   if (!parts) return null;
   const [section, ...below] = parts;
   if (section === undefined) return { kind: "home" };
-  // Still percent-encoded means encoded twice; no name of ours is.
+  // Still encoded means encoded twice, which no name of ours is.
   if (!isNameIn(SECTIONS, section) || below.some((part) => part.includes("%"))) return null;
   return PARSERS[section](below, parseQuery(query.join("?")));
 }
 
 /**
- * Whether a path is outside of the app's sections, and so not the app's to answer for: the files of the build, for example. False for
- * one that is not UTF-8, which nobody can answer.
+ * Whether a path lies outside the app's sections, like the files of the build, and so is not for the app to answer. False if it is not
+ * UTF-8, which nobody can answer.
  *
  * @example
  * isOutsideSections("/_next/image"); //=> true

@@ -18,11 +18,11 @@ import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-pat
 
 type Viewed = Pick<DyadView, "parties" | "permanent">;
 
-/** Under a permanent link the filters are stored, too: only what is open can be asked for. */
+/** A permanent link stores its filters, so only the open row and period are in its query. */
 const shownOf = ({ row, period }: PatternQuery): PatternQuery => ({ ...WHOLE_PATTERN, row, period });
 
 /**
- * The path of a pattern: of its dyad, or of its permanent link.
+ * The path of a pattern: the dyad's page, or the permanent link.
  *
  * @example
  * patternPath(view, { ...view.query, row: "detained" }); //=> "/dyads/vestria..norland?row=detained"
@@ -31,7 +31,7 @@ export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery)
   permanent ? patternSnapshotPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
 
 /**
- * The path of a file of a pattern: of its dyad, or of its permanent link.
+ * The path of a file of a pattern: the dyad's, or the permanent link's.
  *
  * @example
  * patternFilePath(view, "matrix.csv", view.query); //=> "/dyads/vestria..norland/matrix.csv"
@@ -42,7 +42,7 @@ export const patternFilePath = ({ parties, permanent }: Viewed, file: DyadFile, 
     : dyadFilePath(nameOfDyad(parties), file, query);
 
 /**
- * The path of an issuer across its counterparts: of its page, or of its permanent link.
+ * The path of an issuer across its counterparts: its page, or the permanent link.
  *
  * @example
  * issuerViewPath(view); //=> "/issuers/vestria-mfa?from=2029"
@@ -55,7 +55,7 @@ export const issuerViewPath = ({
   permanent ? patternSnapshotPath(permanent.id) : issuerPatternPath(issuer.slug, query);
 
 /**
- * The path of a file of an issuer across its counterparts: of its page, or of its permanent link.
+ * The path of a file of an issuer across its counterparts: the page's, or the permanent link's.
  *
  * @example
  * issuerViewFilePath(view, "matrix.csv"); //=> "/issuers/vestria-mfa/matrix.csv?from=2029"
@@ -68,7 +68,7 @@ export const issuerViewFilePath = (
 type ViewedFormulas = Pick<FormulasView, "parties" | "issuer" | "permanent">;
 
 /**
- * The path of the formulas of an issuer: of their page, or of their permanent link.
+ * The path of an issuer's formulas: their page, or the permanent link.
  *
  * @example
  * formulasViewPath(view); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
@@ -77,7 +77,7 @@ export const formulasViewPath = ({ parties, issuer, permanent }: ViewedFormulas)
   permanent ? patternSnapshotPath(permanent.id) : formulasPath(nameOfDyad(parties), issuer.slug);
 
 /**
- * The path of a file of the formulas of an issuer: of their page, or of their permanent link.
+ * The path of a file of an issuer's formulas: the page's, or the permanent link's.
  *
  * @example
  * formulasViewFilePath(view, "chains.csv"); //=> "/dyads/vestria..norland/formulas/vestria-mfa/chains.csv"

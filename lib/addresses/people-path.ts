@@ -10,14 +10,14 @@ import {
 } from "../model/people/members";
 import { firstText, formatQuery, oneOf, type QueryValues } from "./query-values";
 
-/** As `makeSecret` draws them. */
+/** As `makeSecret` makes them. */
 const SECRET = /^[\w-]{43}$/;
 
-/** A path of this app, as it is asked for: no other host, no control characters, of bounded length. */
+/** A path of this app: no other host, no control characters, bounded length. */
 const RETURN = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/;
 
 /**
- * Whether a part of an address may be the secret of a link.
+ * Whether a part of an address can be the secret of a link.
  *
  * @example
  * isSecret("q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> true
@@ -25,9 +25,9 @@ const RETURN = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/;
 export const isSecret = (part: string): boolean => SECRET.test(part);
 
 /**
- * Reads where to go once somebody has signed in: only within this app, so that no link leads elsewhere by it.
+ * Reads where to go after signing in: only within this app, so that the sign-in page cannot lead users to other sites.
  *
- * @returns null for what is not a path of ours
+ * @returns null if it is not a path of the app
  * @example
  * parseReturn("/calls?q=peace");     //=> "/calls?q=peace"
  * parseReturn("//elsewhere.example"); //=> null
@@ -38,11 +38,11 @@ export function parseReturn(given: QueryValues[string]): string | null {
 }
 
 /**
- * The path of the page where somebody signs in.
+ * The path of the sign-in page.
  *
- * @param to where to go then
+ * @param to where to go after signing in
  * @param done what was done just before, which the page says
- * @param fault why they did not sign in by the provider, which the page says
+ * @param fault why signing in through the provider failed, which the page says
  * @example
  * signInPath("/calls"); //=> "/sign-in?to=%2Fcalls"
  */
@@ -58,7 +58,7 @@ export const signInPath = (
   ])}`;
 
 /**
- * The path to which the provider sends people back.
+ * The path to which the provider sends users back.
  *
  * @example
  * providerReturnPath(); //=> "/sign-in/provider"
@@ -66,9 +66,9 @@ export const signInPath = (
 export const providerReturnPath = (): string => "/sign-in/provider";
 
 /**
- * The path of the page where a member connects their account of the provider.
+ * The path of the page on which a member connects their provider account.
  *
- * @param fault why it was not connected
+ * @param fault why connecting it failed
  * @example
  * ownProviderPath("cancelled"); //=> "/account/provider?fault=cancelled"
  */
@@ -76,7 +76,7 @@ export const ownProviderPath = (fault: ProviderFault | null = null): string =>
   `/account/provider${formatQuery([["fault", fault ?? ""]])}`;
 
 /**
- * Reads why nobody signed in by the provider.
+ * Reads why signing in through the provider failed.
  *
  * @example
  * parseProviderFault("cancelled"); //=> "cancelled"
@@ -85,16 +85,16 @@ export const parseProviderFault = (given: QueryValues[string]): ProviderFault | 
   oneOf(PROVIDER_FAULTS, firstText(given));
 
 /**
- * The path of the second step of signing in, where a code is asked for.
+ * The path of the second step of signing in, which asks for a code.
  *
- * @param to where to go then
+ * @param to where to go after signing in
  * @example
  * codePath("/calls"); //=> "/sign-in/code?to=%2Fcalls"
  */
 export const codePath = (to: string | null = null): string => `/sign-in/code${formatQuery([["to", to ?? ""]])}`;
 
 /**
- * Reads what was done before somebody came to sign in.
+ * Reads what was done before somebody came to the sign-in page.
  *
  * @example
  * parseSignInDone("password-set"); //=> "password-set"
@@ -102,7 +102,7 @@ export const codePath = (to: string | null = null): string => `/sign-in/code${fo
 export const parseSignInDone = (given: QueryValues[string]): SignInDone | null => oneOf(SIGN_IN_DONE, firstText(given));
 
 /**
- * The path of the page where somebody asks for a link to a new password, by e-mail.
+ * The path of the page that asks for an e-mail with a link for a new password.
  *
  * @example
  * forgottenPasswordPath(); //=> "/new-password"
@@ -110,7 +110,7 @@ export const parseSignInDone = (given: QueryValues[string]): SignInDone | null =
 export const forgottenPasswordPath = (): string => "/new-password";
 
 /**
- * The path of the page where somebody who has a link sets a new password.
+ * The path of the page on which such a link sets a new password.
  *
  * @param secret 43 characters
  * @example
@@ -120,7 +120,7 @@ export const forgottenPasswordPath = (): string => "/new-password";
 export const newPasswordPath = (secret: string): string => `/new-password/${secret}`;
 
 /**
- * The path of the page that says that a member's role does not allow what they asked for.
+ * The path of the page that tells members that their role does not allow what they asked for.
  *
  * @example
  * refusedPath(); //=> "/refused"
@@ -144,14 +144,14 @@ export const accountPath = (): string => "/account";
 export const secondFactorPath = (): string => "/account/second-factor";
 
 /**
- * The path of all that is stored about a member, as a file for themselves.
+ * The path of the file with everything that is stored about a member, for that member.
  *
  * @example
  * accountExportPath(); //=> "/account/export.json"
  */
 export const accountExportPath = (): string => "/account/export.json";
 
-/** What came of what an administrator did. */
+/** The result of an administrator's action. */
 export interface PeopleOutcome {
   /** Why nothing was changed. */
   fault: MemberFault | null;
@@ -173,7 +173,7 @@ export const peoplePath = ({ fault = null, done = null }: Partial<PeopleOutcome>
   ])}`;
 
 /**
- * Reads what came of what an administrator did.
+ * Reads the result of an administrator's action.
  *
  * @example
  * parsePeopleOutcome({ done: "blocked" }); //=> { fault: null, done: "blocked" }
@@ -184,7 +184,7 @@ export const parsePeopleOutcome = ({ fault, done }: QueryValues): PeopleOutcome 
 });
 
 /**
- * The path of the addresses that are told of what is stored.
+ * The path of the webhooks' page.
  *
  * @example
  * webhooksPath(); //=> "/people/webhooks"
@@ -202,9 +202,9 @@ export const webhooksPath = (): string => "/people/webhooks";
 export const invitationPath = (secret: string): string => `/invitations/${secret}`;
 
 /**
- * The path of what was done, the latest first.
+ * The path of the audit, latest first.
  *
- * @param before the line after which it goes on
+ * @param before the line after which the page begins
  * @example
  * auditPath(120); //=> "/audit?before=120"
  */
@@ -212,7 +212,7 @@ export const auditPath = (before: number | null = null): string =>
   `/audit${formatQuery([["before", before === null ? "" : String(before)]])}`;
 
 /**
- * The path of all that was done, as a file.
+ * The path of the whole audit as a file.
  *
  * @example
  * auditExportPath(); //=> "/audit/export.csv"

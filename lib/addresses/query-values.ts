@@ -1,10 +1,10 @@
-/** A query as Next passes it to a page: one value or several for each name. */
+/** A query as Next passes it to a page: each name has one value or several. */
 export type QueryValues = Record<string, unknown>;
 
 /**
  * The value of a field, or the first of several.
  *
- * @returns empty where there is none, or none that is text
+ * @returns empty if there is no text
  * @example
  * firstText(["1", "2"]); //=> "1"
  * firstText(undefined);  //=> ""
@@ -15,7 +15,7 @@ export function firstText(value: unknown): string {
 }
 
 /**
- * All values of a field that are text.
+ * All text values of a field.
  *
  * @example
  * allTexts("1"); //=> ["1"]
@@ -26,7 +26,7 @@ export const allTexts = (value: unknown): string[] => [value].flat().filter((tex
 export const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Reads a day, a month or a year.
+ * Reads a date that is known to the day, the month or the year.
  *
  * @returns null for any other text
  * @example
@@ -46,7 +46,7 @@ const PERIOD = /^\d{4}(-Q[1-4])?$/;
 export const readPeriod = (text: string): string | null => (PERIOD.test(text) ? text : null);
 
 /**
- * Reads a word of a vocabulary.
+ * Reads a word of a list.
  *
  * @returns null for any other text
  * @example
@@ -56,8 +56,7 @@ export const oneOf = <T extends string>(values: readonly T[], text: string): T |
   values.find((value) => value === text) ?? null;
 
 /**
- * The beginning of a typed text. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
- * left out.
+ * The beginning of a typed text. Half a surrogate pair, as a cut or forged address has it, is dropped because it cannot be written back.
  *
  * @param most UTF-16 code units
  * @example
@@ -71,10 +70,10 @@ export const cutText = (text: string, most: number): string =>
     .trim();
 
 /**
- * Writes a query with its "?". A comma stays a comma: lists in an address are to be read.
+ * Writes a query with its "?". Commas stay unescaped, so that lists in an address are readable.
  *
  * @param fields in the order of the address; empty values are left out
- * @returns empty where nothing is left
+ * @returns empty if nothing is left
  * @example
  * formatQuery([["view", "list"], ["q", ""], ["show", "shared,possible"]]); //=> "?view=list&show=shared,possible"
  */
@@ -84,7 +83,7 @@ export function formatQuery(fields: [string, string][]): string {
 }
 
 /**
- * Reads a query into the form in which Next gives it to a page.
+ * Reads a query into the form that Next gives to a page.
  *
  * @param query without "?"
  * @example
@@ -101,7 +100,7 @@ export function parseQuery(query: string): QueryValues {
 }
 
 /**
- * A query with its fields in an order of its own: two that say the same are one.
+ * A query with its fields sorted, so that equivalent queries are equal.
  *
  * @param query without "?"
  * @example

@@ -38,7 +38,7 @@ it("One revision is compared with nothing", () => {
   expect(comparedRevisions({ from: 1, to: 1, saved: null }, 1)).toBeNull();
 });
 
-it("The query of a readout's revisions is read as it was written", () => {
+it("The query of a readout's revisions can be read back as it was written", () => {
   fc.assert(
     fc.property(revisionsQueries, (query) => {
       expect(parseRevisionsQuery(parseQuery(formatRevisionsQuery(query)))).toEqual({ ...query });

@@ -14,7 +14,7 @@ export const readoutPath = (name: ReadoutName, page: ReadoutPage): string =>
   `/readouts/${formatReadoutName(name)}/${page}`;
 
 /**
- * The path of a readout's revisions: of two of them with their differences, or after a correction, of what was saved.
+ * The path of a readout's revisions: of two of them with their differences, or, after a correction, of what was saved.
  *
  * @example
  * revisionsPath({ call: "a", readout: "b" }, { from: 1, to: 3 }); //=> "/readouts/a:b/revisions?from=1&to=3"

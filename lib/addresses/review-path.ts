@@ -4,8 +4,8 @@ import { formatAddress } from "./address";
 import { parseAddress } from "./parse-address";
 
 /**
- * The path of a page with a review: a call, a comparison or its history. A form sends the path of its page, and a
- * form can be forged, so no other path is accepted.
+ * The path of a page with a review: a call, a comparison or its history. Forms send the path of their page, and a form can be forged, so
+ * any other path is refused.
  *
  * @returns the path as the app writes it; null for any other page
  * @example
@@ -23,7 +23,7 @@ export function reviewPath(path: string): string | null {
 }
 
 /**
- * The sides of which a page shows the latest revision, whichever that is: both, where its address names no readouts.
+ * The sides of which a page shows the latest revision. Both, if its address names no readouts.
  *
  * @param path with or without a query
  * @example

@@ -1,12 +1,12 @@
 import { parseNumber } from "./pair-names";
 import { formatQuery, type QueryValues } from "./query-values";
 
-/** What was just saved of a readout. */
+/** What a correction of a readout has just saved. */
 const SAVED = ["details", "revision"] as const;
 
 export type Saved = (typeof SAVED)[number];
 
-/** Which two revisions of a readout the page compares, as far as its address says. */
+/** The two revisions that an address names for comparison. */
 export interface RevisionsQuery {
   from: number | null;
   to: number | null;
@@ -14,13 +14,13 @@ export interface RevisionsQuery {
   saved: Saved | null;
 }
 
-/** The revisions as they are first opened. */
+/** The default query of a readout's revisions. */
 export const PLAIN_REVISIONS: RevisionsQuery = { from: null, to: null, saved: null };
 
 const numberOf = (value: unknown) => (typeof value === "string" ? parseNumber(value) : null);
 
 /**
- * Reads the query of a readout's revisions; what cannot be read is as if it were not given.
+ * Reads the query of a readout's revisions. Unreadable values count as not given.
  *
  * @example
  * parseRevisionsQuery({ from: "1", to: "latest" }); //=> { from: 1, to: null, saved: null }
@@ -45,17 +45,17 @@ export const formatRevisionsQuery = ({ from, to, saved }: RevisionsQuery): strin
     ["saved", saved ?? ""],
   ]);
 
-/** Two revisions of one readout, by numbers that exist. */
+/** The numbers of two existing revisions of one readout. */
 export interface RevisionRange {
   from: number;
   to: number;
 }
 
 /**
- * The two revisions that a page compares. Where the address names none, or one that is not there, they are the latest and the one before.
+ * The two revisions that a page compares. If the address names none, or one that does not exist, they are the latest and the one before.
  *
  * @param latest how many revisions there are
- * @returns null while there is only one
+ * @returns null if there is only one
  * @example
  * comparedRevisions({ from: 1, to: null, saved: null }, 3); //=> { from: 1, to: 3 }
  */

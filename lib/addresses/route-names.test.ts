@@ -29,7 +29,7 @@ import { parseAddress } from "./parse-address";
 
 const APP = join(import.meta.dirname, "../../app");
 
-/** Every list, by the folders whose names it has. */
+/** Every list, with the folders that it names. */
 const LISTS = [
   { list: "SECTIONS", names: SECTIONS, folder: "" },
   { list: "API_VERSIONS", names: API_VERSIONS, folder: "api" },
@@ -62,7 +62,7 @@ const routesIn = (folder: string) =>
     .filter((entry) => (entry.isDirectory() ? /^[^_[(]/ : /^opengraph-image\./).test(entry.name))
     .map((entry) => (entry.isDirectory() ? entry.name : "opengraph-image"));
 
-/** What to do when a list and a folder differ. */
+/** What to do if a list and a folder differ. */
 function differences(list: string, names: readonly string[], folder: string, routes: string[]): string[] {
   const place = join("app", folder);
   return [

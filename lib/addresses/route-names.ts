@@ -56,10 +56,10 @@ export const API_DYAD_LISTS = ["rows"] as const;
 /** Lists under a readout in the API: app/api/v1/readouts/[readout]. */
 export const API_READOUT_LISTS = ["revisions"] as const;
 
-/** Pages where a call's slug could be: app/calls. */
+/** Pages at the place of a call's slug: app/calls. */
 export const CALLS_PAGES = ["new"] as const;
 
-/** Pages where a pair of readouts could be: app/calls/[call]. */
+/** Pages at the place of a pair of readouts: app/calls/[call]. */
 export const CALL_PAGES = [
   "add",
   "brief",
@@ -75,10 +75,10 @@ export const CALL_PAGES = [
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
-/** Pages where the two parties of a dyad could be: app/dyads. */
+/** Pages at the place of a dyad's name: app/dyads. */
 export const DYADS_PAGES = ["kept"] as const;
 
-/** Path segment of the formulas pages. */
+/** The path segment of the formulas pages. */
 export const FORMULAS = "formulas";
 
 /** Pages under a dyad, beside its files: app/dyads/[dyad]. */
@@ -87,7 +87,7 @@ export const DYAD_PAGES = ["feed.atom", "feed.json", FORMULAS] as const;
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
 
-/** Pages where a note's number could be: app/notes. */
+/** Pages at the place of a note's number: app/notes. */
 export const NOTES_PAGES = ["new"] as const;
 
 /** Pages under a note: app/notes/[id]. */
@@ -113,11 +113,11 @@ export type CallPage = (typeof CALL_PAGES)[number];
 export type ComparisonPage = (typeof COMPARISON_PAGES)[number];
 export type ReadoutPage = (typeof READOUT_PAGES)[number];
 
-/** Slugs that no call may have, because its address would be, or look like, that of another page. A name with a dot is never a slug. */
+/** Slugs that no call may have, because its address would be, or look like, that of another page. Names with a dot are never slugs. */
 export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES].filter((name) => !name.includes("."));
 
 /**
- * Whether a part of an address is one of the names in a list.
+ * Whether a part of an address is one of the names of a list.
  *
  * @example
  * isNameIn(CALL_PAGES, "matrix"); //=> true

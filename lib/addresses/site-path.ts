@@ -21,21 +21,21 @@ export const homePath = (): string => "/";
 export const aboutPath = (): string => "/about";
 
 /**
- * The path of what was deleted and can be put back.
+ * The path of the trash.
  *
  * @example
  * trashPath(); //=> "/bin"
  */
 export const trashPath = (): string => "/bin";
 
-/** A call that was deleted, or a readout of it. */
+/** A deleted call, or a readout of it. */
 export interface DeletedName {
   call: string;
   readout: string | null;
 }
 
 /**
- * The path of the page shown instead of a deleted call or readout.
+ * The path of the page shown in place of a deleted call or readout.
  *
  * @example
  * deletedPath({ call: "a", readout: null }); //=> "/gone/a"
@@ -53,7 +53,7 @@ export const deletedPath = ({ call, readout }: DeletedName): string =>
 export const libraryPath = (): string => "/library";
 
 /**
- * The path of the library's page where the demonstration library could not be loaded.
+ * The path of the library's page, saying that the demonstration library could not be loaded.
  *
  * @example
  * demonstrationFaultPath(); //=> "/library?demonstration=taken"
@@ -71,7 +71,7 @@ export const isDemonstrationFault = ({ demonstration }: QueryValues): boolean =>
 /**
  * The path of the whole library as a file.
  *
- * @param isWithFictional whether fictional calls are in it
+ * @param isWithFictional whether it includes fictional calls
  * @example
  * libraryExportPath("csv");        //=> "/library/export.csv"
  * libraryExportPath("json", true); //=> "/library/export.json?fictional=1"
@@ -89,7 +89,7 @@ export const libraryExportPath = (format: LibraryFormat, isWithFictional = false
 export const asksForFictional = (url: string): boolean => new URL(url).searchParams.get("fictional") === "1";
 
 /**
- * Where a load balancer asks whether the server is alive.
+ * The path at which a load balancer asks whether the server is alive.
  *
  * @example
  * alivePath(); //=> "/healthz"
@@ -97,7 +97,7 @@ export const asksForFictional = (url: string): boolean => new URL(url).searchPar
 export const alivePath = (): string => "/healthz";
 
 /**
- * Where a load balancer asks whether the server can read its database.
+ * The path at which a load balancer asks whether the server can read its database.
  *
  * @example
  * readyPath(); //=> "/readyz"
@@ -105,7 +105,7 @@ export const alivePath = (): string => "/healthz";
 export const readyPath = (): string => "/readyz";
 
 /**
- * The path of the list of addresses for search engines.
+ * The path of the sitemap for search engines.
  *
  * @example
  * sitemapPath(); //=> "/sitemap.xml"
@@ -113,7 +113,7 @@ export const readyPath = (): string => "/readyz";
 export const sitemapPath = (): string => "/sitemap.xml";
 
 /**
- * The path of the feed of new and changed calls that a query asks for.
+ * The path of the feed of new and changed calls that match a query.
  *
  * @example
  * feedPath({ ...ALL_CALLS, kind: "meeting" }); //=> "/library/feed.atom?kind=meeting"

@@ -33,7 +33,7 @@ export const slugs = fc
   .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
   .filter((slug) => !RESERVED_SLUGS.includes(slug));
 const numbers = fc.integer({ min: 1, max: 999_999_999 });
-/** As a user types it, and as the query keeps it. */
+/** Both as a user types it and as the query keeps it. */
 const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
 const offsets = fc
   .uniqueArray(
@@ -154,7 +154,7 @@ const ofReaders = { comparison: comparisons, reader: readers };
 
 type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>, "kind">> };
 
-/** By kind, so that a kind without a generator is a type error. */
+/** Keyed by kind, so that a kind without a generator is a type error. */
 /** As links have them. */
 const secrets = fc.stringMatching(/^[\w-]{43}$/);
 
@@ -247,7 +247,7 @@ const GENERATED: Generated = {
 const ofKind = (kind: Kind): fc.Arbitrary<Address> =>
   (GENERATED[kind] as fc.Arbitrary<object>).map((rest) => ({ kind, ...rest }) as Address);
 
-/** Addresses of each kind, in equal numbers. */
+/** Addresses of each kind, equally often. */
 export const addresses: fc.Arbitrary<Address> = fc.oneof(...(Object.keys(GENERATED) as Kind[]).map(ofKind));
 
 const PARTS = [
@@ -267,7 +267,7 @@ const PARTS = [
   "a".repeat(9_999),
 ];
 
-/** What an attacker sends: parts of addresses in any order, with anything between. */
+/** What an attacker sends: parts of addresses in any order, with anything in between. */
 export const hostilePaths: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc

@@ -1,5 +1,5 @@
 /**
- * The path at which two pasted texts are compared: a form is sent there, and nothing of it is stored.
+ * The path at which two pasted texts are compared. A form is sent there, and nothing of it is stored.
  *
  * @example
  * textsPath(); //=> "/compare"

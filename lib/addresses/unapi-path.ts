@@ -2,7 +2,10 @@ import type { Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 
-/** What a reference manager asks of /unapi: nothing for the list of formats, an id for those of one reference, both for the reference. */
+/**
+ * A request of a reference manager to /unapi: without fields for the list of formats, with an id for the formats of a reference, with both
+ * for the reference.
+ */
 export interface UnapiQuery {
   id: string;
   format: string;
@@ -20,7 +23,7 @@ export const parseUnapiQuery = ({ id, format }: QueryValues): UnapiQuery => ({
 });
 
 /**
- * The path where reference managers fetch references (unAPI, which Zotero asks before anything else on a page).
+ * The path where reference managers fetch references (unAPI, which Zotero tries first on a page).
  *
  * @example
  * unapiPath(); //=> "/unapi"
@@ -34,12 +37,12 @@ export const unapiPath = ({ id, format }: UnapiQuery = { id: "", format: "" }): 
 /** One reference of a comparison: a side's readout, or the comparison itself. */
 export interface ReferenceId {
   of: Side | "comparison";
-  /** The path of the comparison; its query names the reader, where one was asked for. */
+  /** The path of the comparison; its query names the reader, if one was asked for. */
   path: string;
 }
 
 /**
- * The id of a reference, as the page names it to reference managers.
+ * The id of a reference, as a page tells it to reference managers.
  *
  * @example
  * formatReferenceId({ of: "left", path: "/c/werc8gmrzge196qv" }); //=> "left:/c/werc8gmrzge196qv"
@@ -49,7 +52,7 @@ export const formatReferenceId = ({ of, path }: ReferenceId): string => `${of}:$
 /**
  * Reads the id of a reference; the inverse of `formatReferenceId`.
  *
- * @returns null for what is none
+ * @returns null if it is none
  * @example
  * parseReferenceId("left:/c/werc8gmrzge196qv"); //=> { of: "left", path: "/c/werc8gmrzge196qv" }
  */

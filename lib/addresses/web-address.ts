@@ -1,5 +1,5 @@
 /**
- * An http or https address in its canonical spelling, safe to link to. Null for any other, such as a script.
+ * An http or https address in canonical spelling, safe to link to. Null for any other, such as a script.
  *
  * @example
  * webUrl("javascript:alert(1)"); //=> null

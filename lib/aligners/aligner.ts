@@ -2,19 +2,19 @@ import type { TextToCompare } from "../compare";
 import type { Alignment, Unfinished } from "../model/comparisons/aligners";
 
 export interface AlignOptions {
-  /** Gives up the answer; the promise then rejects with the signal's reason. */
+  /** Aborts the alignment; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Nobody waits for the answer: it is made in a thread of its own, however short the texts are. */
+  /** Nobody waits for the answer, so a worker thread makes it, however short the texts are. */
   isInBackground?: boolean;
 }
 
-/** Something that reads two texts and says which passages report the same point. */
+/** Reads two texts and says which passages report the same point. */
 export interface Aligner {
-  /** Stored with each comparison and written in addresses: "lexical". */
+  /** Stored with each comparison and used in addresses: "lexical". */
   name: string;
   /** For people: "the built-in aligner". */
   label: string;
-  /** A hash of everything that can change an answer. Two comparisons of one pair by one version are equal. */
+  /** A hash of everything that can change an answer. Two comparisons of the same pair by the same version are equal. */
   version: string;
   /** "at-once": an answer takes seconds at most, so a page may wait for it. "as-job": it takes longer or costs money. */
   runs: "at-once" | "as-job";
@@ -32,7 +32,7 @@ export interface Aligner {
   align(left: TextToCompare, right: TextToCompare, options?: AlignOptions): Promise<Alignment>;
 }
 
-/** The aligner ran out of time. Says nothing about the texts, so it is reported and never stored. */
+/** The aligner ran out of time. That says nothing about the texts, so it is reported and never stored. */
 export class AlignerTimeout extends Error {
   override name = "AlignerTimeout";
 }
@@ -43,7 +43,7 @@ export class AlignerBusy extends Error {
 }
 
 /**
- * Why an aligner had no answer yet, from what it threw.
+ * Why an aligner has no answer yet, from the error that it threw.
  *
  * @returns null for any other error
  * @example

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { RESOURCES } from "../resources/load";
 
-/** What the aligner runs: these files, and every file of the project that they import. */
+/** Where the aligner's code begins: these two files, and every file of the project that they import. */
 const ENTRY = "lib/compare/compare.ts";
 const LOADER = `${RESOURCES}/load.ts`;
 
@@ -48,7 +48,7 @@ function dataFiles(root: string): string[] {
     .map((name) => `${RESOURCES}/${name}`);
 }
 
-/** What decides over an answer, apart from the two texts. */
+/** Everything besides the two texts that determines an answer. */
 export interface LexicalInputs {
   /** Paths below the root, sorted. */
   files: string[];
@@ -85,8 +85,8 @@ function hashOf(root: string, { files, versions }: LexicalInputs): string {
 }
 
 /**
- * Names what made a comparison: eight hexadecimal digits of a SHA-256 over everything that can change an answer. Read from the
- * files, so the bundle, a worker, a script and a test all say the same.
+ * The version of the aligner: eight hexadecimal digits of a SHA-256 over everything that can change an answer. It is computed from the
+ * files, so the bundle, a worker, a script and a test all agree.
  *
  * @param root the project's folder
  * @example
@@ -95,8 +95,8 @@ function hashOf(root: string, { files, versions }: LexicalInputs): string {
 export const lexicalVersion = (root: string): string => hashOf(root, lexicalInputs(root));
 
 /**
- * Names the project's own part in an answer: code, data and packages, without the edition of Unicode that Node brings. Measured
- * figures carry it, because they hold in every Node version until one of these changes.
+ * Hashes only the project's own part: code, data and packages, without the edition of Unicode that Node brings. Measured figures carry this
+ * hash, because they hold for every Node version until one of these changes.
  *
  * @param root the project's folder
  * @example

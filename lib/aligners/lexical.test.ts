@@ -18,23 +18,23 @@ const [LEFT, RIGHT] = [prose(10_000, 1), prose(10_000, 2)].map(english) as [
   ReturnType<typeof english>,
 ];
 
-/** The longest time for which the event loop stood still while something was done, in milliseconds. */
+/** The longest time that the event loop was blocked while something was done, in milliseconds. */
 async function longestDelay(work: () => Promise<unknown>): Promise<number> {
   const monitor = monitorEventLoopDelay({ resolution: 5 });
   monitor.enable();
   await work();
-  // The monitor sees a delay in the turn of the loop that follows it.
+  // The monitor notices a delay only in the next turn of the loop.
   await setImmediate();
   await setImmediate();
   monitor.disable();
   return monitor.max / NANOSECONDS;
 }
 
-/** Another process that computes for two seconds, while the event loop has nothing to do. */
+/** Another process that computes for two seconds while the event loop is idle. */
 const otherProcess = () =>
   once(spawn(process.execPath, ["-e", "for (const end = Date.now() + 2000; Date.now() < end;);"]), "exit");
 
-/** The most that one turn of the event loop computes, in milliseconds of processor time: no other process counts. */
+/** The longest turn of the event loop, in milliseconds of processor time, so that other processes do not count. */
 async function longestTurn(work: () => Promise<unknown>): Promise<number> {
   const turn = { isLast: false, longest: 0 };
   const done = work().finally(() => (turn.isLast = true));
@@ -48,7 +48,7 @@ async function longestTurn(work: () => Promise<unknown>): Promise<number> {
   return turn.longest;
 }
 
-/** For how long the event loop of this thread was at work, in milliseconds. */
+/** How long the event loop of this thread was busy, in milliseconds. */
 async function activeTime(work: () => Promise<unknown>): Promise<number> {
   const before = performance.eventLoopUtilization();
   await work();
@@ -82,7 +82,7 @@ describe("the built-in aligner", () => {
   it("never holds up the event loop for a long pair", { timeout: 120_000 }, async () => {
     const delays: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      // On a busy machine even an idle loop is late: that much is not ours.
+      // On a busy machine even an idle loop is late; that much is not our fault.
       const idle = await longestDelay(otherProcess);
       delays.push((await longestDelay(() => DEFAULT_ALIGNER.align(LEFT, RIGHT))) - idle);
     }
@@ -94,7 +94,7 @@ describe("the built-in aligner", () => {
     const answers = async () => Promise.all(pairs.map((pair) => DEFAULT_ALIGNER.align(...pair)));
     await answers();
     const turns: number[] = [];
-    // A collection of garbage falls into one round or another, not into every one.
+    // A garbage collection may happen in one round, but not in every one.
     for (let round = 0; round < ROUNDS; round++) turns.push(await longestTurn(answers));
     expect(Math.min(...turns)).toBeLessThanOrEqual(LIMIT);
   });

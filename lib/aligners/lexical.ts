@@ -10,17 +10,17 @@ import { lexicalVersion } from "./lexical-version";
 import { WorkerPool } from "./worker-pool";
 
 /**
- * Pairs up to this length, both texts together in UTF-16 code units, are compared in the calling thread: about 800 words, 10 ms.
- * For longer ones the hop to a worker costs less than the time for which they would hold up everything else.
+ * Pairs up to this length, both texts together in UTF-16 code units, are compared in the calling thread: about 800 words, 10 ms. A longer
+ * pair would block everything else for more time than a worker's overhead.
  */
 const SMALL_PAIR = 5_000;
 
-/** Megabytes of memory that a worker may take: one that needs more ends, and the server does not. */
+/** Megabytes that a worker may use. One that needs more is killed, and the server survives. */
 const WORKER_MEMORY = 1_024;
 
 /**
- * Starts a thread. The bundler looks for the file of every `new Worker` that it recognises and takes it in; this one runs from the
- * project's folder, where it is compiled, so the class comes from the process and the path is made at run time.
+ * Starts a thread. The bundler packs the file of every `new Worker` that it recognises; this one must run from the project's folder, where
+ * it is compiled, so the class comes from the process and the path is built at run time.
  */
 function startWorker(): Worker {
   const { Worker } = process.getBuiltinModule("node:worker_threads");

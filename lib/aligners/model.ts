@@ -14,9 +14,8 @@ function findSettings() {
 }
 
 /**
- * The operator's language model. Every run of `align` sends both texts to it and may cost money: what is asked for on pages goes through
- * lib/comparison/readings, which keeps the answer; `npm run compare -- --reader model` asks here. Passages are those of the built-in
- * aligner.
+ * The operator's language model. Every run of `align` sends both texts to it and may cost money. Pages go through lib/comparison/readings,
+ * which stores the answer; `npm run compare -- --reader model` calls it directly. Passages are those of the built-in aligner.
  */
 export const model: Aligner = {
   name: "model",

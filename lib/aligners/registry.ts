@@ -2,7 +2,7 @@ import type { Aligner } from "./aligner";
 import { lexical } from "./lexical";
 import { model } from "./model";
 
-/** Every aligner, the default one first. To add one, write its file beside lexical.ts and list it here. */
+/** Every aligner, the default first. To add one, write its file beside lexical.ts and list it here. */
 export const ALIGNERS: readonly Aligner[] = [lexical, model];
 
 /** The aligner whose comparisons are stored, and of every page that names no reader. */

@@ -16,11 +16,11 @@ export interface PoolOptions {
   start: () => Worker;
   /** The most workers at a time. */
   size: number;
-  /** The most jobs that wait; the next one is refused. */
+  /** The most jobs that may wait; further ones are refused. */
   maxWaiting: number;
   /** How long one job may run, in milliseconds; waiting does not count. */
   timeLimit: number;
-  /** How long a worker without a job is held in memory, in milliseconds. */
+  /** How long an idle worker is kept, in milliseconds. */
   idleTime: number;
 }
 
@@ -39,9 +39,9 @@ export class WorkerPool<Input, Output> {
   }
 
   /**
-   * Has a job done by a worker.
+   * Has a worker do a job.
    *
-   * @param signal rejects with its reason; a job that runs already runs on, and its answer is dropped
+   * @param signal rejects with its reason; a running job continues, and its answer is dropped
    * @throws AlignerTimeout, AlignerBusy, or the error by which the worker ended
    */
   run(input: Input, signal?: AbortSignal): Promise<Output> {

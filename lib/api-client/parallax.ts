@@ -1,14 +1,14 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "./generated/api";
 
-/** Asks a Parallax with the types of its OpenAPI document: `npm run typecheck` makes them (`scripts/make-api-types.ts`). */
+/** The client's types come from the API's OpenAPI document: `npm run typecheck` makes them (`scripts/make-api-types.ts`). */
 export type ParallaxClient = Client<paths>;
 
 /**
- * A typed client of the API. It needs nothing of Parallax but this folder and openapi-fetch.
+ * A typed client of the API. It needs nothing of Parallax but this folder, and openapi-fetch.
  *
  * @param api the root of the API: "https://parallax.example/api/v1"
- * @param ask what asks for an address, by default `fetch`
+ * @param ask sends the requests, by default `fetch`
  * @example
  * const { data } = await createParallaxClient("http://localhost:3000/api/v1").GET("/calls", { params: { query: { q: "ceasefire" } } });
  * data?.calls[0]?.call.title; //=> "Blinken and Aliyev, phone call"

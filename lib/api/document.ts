@@ -10,23 +10,23 @@ import { COMPONENTS } from "./schemas/basics";
 import { storedNote } from "./schemas/writes";
 import { idempotencyKey } from "./queries";
 
-/** A schema of JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
+/** A JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export type JsonSchema = Record<string, unknown>;
 
-/** Bounds of what JavaScript can count, which say nothing of a value. */
+/** The limits of JavaScript's integers, which say nothing about a value. */
 const BOUNDS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
-/** Takes out what says nothing to people: bounds of every integer, and patterns of what has a format. */
+/** Removes what is no use to people: limits of integers, and patterns beside a format. */
 function simplify({ jsonSchema }: { jsonSchema: JsonSchema }) {
   if (jsonSchema.minimum === BOUNDS.minimum) delete jsonSchema.minimum;
   if (jsonSchema.maximum === BOUNDS.maximum) delete jsonSchema.maximum;
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
 }
 
-/** `output` closes objects, so that a test finds a field that is not in the document; programs are to pass over those that are new. */
+/** `output` closes objects, so that a test finds fields missing from the document; clients should ignore new fields. */
 type Direction = "input" | "output";
 
-/** The document says of which schema language all are; each has its name from where it is. */
+/** The document states the schema language once, and each schema's name is its key. */
 const withoutNames = (schema: object): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id"));
 
@@ -44,7 +44,7 @@ const referTo = (schema: z.ZodType): { $ref: string } => ({
   $ref: `#/components/schemas/${COMPONENTS.get(schema)!.id}`,
 });
 
-/** The headers that are sent with what is to be stored. */
+/** The headers of requests that write. */
 function headersOf(id: OperationId): JsonSchema[] {
   const operation = OPERATIONS[id];
   if (!("permission" in operation)) return [];
@@ -95,7 +95,7 @@ const HEADERS = {
 const header = (...names: (keyof typeof HEADERS)[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-/** What may go wrong with an operation, by status. */
+/** The possible faults of an operation, by status. */
 function faultsOf(id: OperationId): string[] {
   const operation = OPERATIONS[id];
   const { method, params, mayBeRefused = false } = operation;
@@ -115,7 +115,7 @@ function faultsOf(id: OperationId): string[] {
   ];
 }
 
-/** What is answered where nothing goes wrong. */
+/** The successful answer. */
 function answersOf(id: OperationId): JsonSchema {
   const { method, answer } = OPERATIONS[id];
   const content = { "application/json": { schema: referTo(answer) } };
@@ -167,7 +167,7 @@ function operationOf(id: OperationId): JsonSchema {
   };
 }
 
-/** Operations at one path are written together. */
+/** Groups operations with the same path. */
 function pathsOf(): Record<string, JsonSchema> {
   const paths: Record<string, JsonSchema> = {};
   for (const id of OPERATION_IDS) {
@@ -184,7 +184,7 @@ const receiverOf = (event: WebhookEvent) =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("")}`;
 
-/** What programs elsewhere are told, and how it is signed; each message by its type. */
+/** The webhooks' messages by type, and how they are signed. */
 const webhooksOf = (): Record<string, JsonSchema> =>
   Object.fromEntries(
     WEBHOOK_EVENTS.map((event) => [
@@ -205,7 +205,7 @@ const webhooksOf = (): Record<string, JsonSchema> =>
             required: true,
             content: { "application/json": { schema: plainSchema(webhookBody.extend({ type: z.literal(event) })) } },
           },
-          // It is the signature that says who has sent it.
+          // The signature proves the sender.
           security: [],
           responses: { "2XX": { description: WEBHOOK_TAKEN } },
         },
@@ -217,7 +217,7 @@ const ALL_FAULTS = [
   ...(["400", "401", "403", "404", "409", "410", "412", "413", "415", "422", "428", "429", "500", "503"] as const),
 ];
 
-/** What goes with a fault beside its body. */
+/** The headers of a fault. */
 const FAULT_HEADERS: Partial<Record<(typeof ALL_FAULTS)[number], (keyof typeof HEADERS)[]>> = {
   "401": ["WWW-Authenticate"],
   "409": ["Retry-After"],
@@ -238,9 +238,9 @@ const faultResponses = () =>
   );
 
 /**
- * The OpenAPI document, made of the table of operations and their schemas.
+ * The OpenAPI document, built from the table of operations and their schemas.
  *
- * @param io "output" gives the answers' objects no further fields: for tests
+ * @param io "output" allows objects in answers no further fields, for tests
  * @example
  * describeApi().openapi; //=> "3.1.1"
  */
@@ -254,7 +254,7 @@ export function describeApi(io: Direction = "input") {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: API_ROOT, description: API_TEXT.server }],
-    // Reading needs a token only where the library is private.
+    // Reading needs a token only if the library is private.
     security: [{}, { token: [] }],
     tags: Object.entries({ ...TAGS, Webhooks: API_TEXT.webhooks }).map(([name, description]) => ({
       name,

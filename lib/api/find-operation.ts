@@ -3,7 +3,7 @@ import { OPERATIONS, OPERATION_IDS, isWrite, type OperationId, type WriteId } fr
 
 const isName = (part: string) => part.startsWith("{");
 
-/** The paths of operations, those with the fewest names first: of two that fit, that one is meant, as Next has it. */
+/** The paths of operations, those with the fewest parameters first: if two match, that one counts, as in Next. */
 const PATHS = [...new Set(OPERATION_IDS.map((id) => OPERATIONS[id].path))].toSorted(
   (a, b) => a.split("{").length - b.split("{").length,
 );
@@ -17,7 +17,7 @@ function fits(path: string, asked: readonly string[]): boolean {
  * The operations at a path.
  *
  * @param path of the API, without a query
- * @returns none where there is no such address
+ * @returns none if there is no such address
  * @example
  * findOperations("/api/v1/calls"); //=> ["listCalls", "addCall"]
  */
@@ -31,7 +31,7 @@ export function findOperations(path: string): OperationId[] {
 const METHODS = { get: ["GET", "HEAD"], post: ["POST"], patch: ["PATCH"] } as const;
 
 /**
- * The methods that operations are asked by.
+ * The methods of operations.
  *
  * @example
  * methodsOf(["listCalls", "addCall"]); //=> ["GET", "HEAD", "POST", "OPTIONS"]
@@ -45,7 +45,7 @@ export const methodsOf = (ids: readonly OperationId[]): string[] => [
  * The operation that a request asks to store something.
  *
  * @param path of the API, without a query
- * @returns null where it asks for something else
+ * @returns null if it asks for something else
  * @example
  * findWrite("PATCH", "/api/v1/notes/7"); //=> "editNote"
  * findWrite("POST", "/api/v1/compare");  //=> null

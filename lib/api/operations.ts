@@ -13,7 +13,7 @@ import { judgements, notes } from "./schemas/review";
 import * as writes from "./schemas/writes";
 import * as queries from "./queries";
 
-/** Under which headings operations are listed. */
+/** The headings under which operations are listed. */
 export const TAGS = {
   Calls: "Calls with their readouts and revisions.",
   Comparisons: "Two readouts side by side, and what people said of it.",
@@ -22,19 +22,19 @@ export const TAGS = {
 } as const;
 
 interface Facts<Path extends z.ZodRawShape, Query extends z.ZodType, Answer extends z.ZodType> {
-  /** Below the address of the API, with names in braces: the same path as the page that shows it. */
+  /** Below the API's root, with parameters in braces: the same path as the page that shows it. */
   path: string;
   tag: keyof typeof TAGS;
   summary: string;
   description: string;
-  /** What the names in the path stand for; an address with any other value names nothing. */
+  /** The path's parameters; an address with any other value names nothing. */
   params: Path;
   query: Query;
-  /** What is answered with status 200. */
+  /** The content of an answer with status 200. */
   answer: Answer;
-  /** Whether two texts may be too long to be compared. */
+  /** Whether its two texts may be too long to be compared. */
   mayBeRefused?: boolean;
-  /** Whether its answer is what If-Match names: its tag is a strong one then. */
+  /** Whether If-Match can name its answer, whose tag is then a strong one. */
   isLockable?: boolean;
 }
 
@@ -46,11 +46,11 @@ interface WriteFacts<
 > extends Omit<Facts<Path, typeof queries.noQuery, Answer>, "query" | "isLockable"> {
   method: Method;
   body: Body;
-  /** A body as it might be sent. */
+  /** An example of a body. */
   sample: z.input<Body>;
-  /** What one must be allowed to. */
+  /** The required permission. */
   permission: Permission;
-  /** Whether If-Match must say on which version it was made. */
+  /** Whether If-Match must name the version that the change is based on. */
   isLocked: boolean;
 }
 
@@ -126,7 +126,7 @@ const comparing = {
   mayBeRefused: true,
 } as const;
 
-/** Every operation of the API by its id. The routes, the document, its page and the tests are made of this table. */
+/** Every operation of the API by its id. The routes, the document, the page and the tests are built from this table. */
 export const OPERATIONS = {
   listCalls: read({
     path: API_PATHS.listCalls,
@@ -430,15 +430,15 @@ export const OPERATIONS = {
 
 export type OperationId = keyof typeof OPERATIONS;
 
-/** What a request asks of an operation, once it was read. */
+/** The parsed request to an operation. */
 export interface Asked<Id extends OperationId> {
   params: z.output<(typeof OPERATIONS)[Id]["params"]>;
   query: z.output<(typeof OPERATIONS)[Id]["query"]>;
-  /** "https://parallax.example": addresses in the answer begin with it. */
+  /** "https://parallax.example": the origin of addresses in the answer. */
   origin: string;
 }
 
-/** What an operation answers with. */
+/** The content of an operation's answer. */
 export type Content<Id extends OperationId> = z.input<(typeof OPERATIONS)[Id]["answer"]>;
 
 /** The operations that store something. */
@@ -446,23 +446,23 @@ export type WriteId = {
   [Id in OperationId]: (typeof OPERATIONS)[Id] extends { permission: Permission } ? Id : never;
 }[OperationId];
 
-/** What is sent to an operation that stores something, once it was read. */
+/** The parsed request to an operation that writes. */
 export interface Sent<Id extends WriteId> extends Pick<Asked<Id>, "params" | "origin"> {
   body: z.output<(typeof OPERATIONS)[Id]["body"]>;
-  /** The header If-Match, where the operation needs it; empty otherwise. */
+  /** The header If-Match, if the operation needs it; otherwise empty. */
   ifMatch: string;
-  /** Who sends it, by a token. */
+  /** The member whose token sent it. */
   by: Member;
 }
 
 /** The operations that only read. */
 export type ReadId = { [Id in OperationId]: (typeof OPERATIONS)[Id]["method"] extends "get" ? Id : never }[OperationId];
 
-/** By its id in the order of the table. */
+/** By id, in the order of the table. */
 export const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
 
 /**
- * Whether an operation stores something.
+ * Whether an operation writes.
  *
  * @example
  * isWrite("addNote");      //=> true

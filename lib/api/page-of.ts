@@ -2,15 +2,15 @@ import { PROBLEM_DETAILS } from "../messages/site/api";
 import { Problem } from "./problem";
 import { PAGE_SIZES } from "./queries";
 
-/** Which page of a list is asked for. */
+/** The requested page of a list. */
 export interface PageQuery {
-  /** The key of the entry that it follows. */
+  /** The key of the entry after which the page begins. */
   after?: string | undefined;
   limit?: string | undefined;
 }
 
 /**
- * How many entries a page has.
+ * The number of entries per page.
  *
  * @example
  * sizeOf({ limit: "5" }); //=> 5
@@ -18,10 +18,10 @@ export interface PageQuery {
 export const sizeOf = ({ limit }: PageQuery): number => (limit === undefined ? PAGE_SIZES.usual : Number(limit));
 
 /**
- * A page of a list that is at hand as a whole.
+ * Cuts a page out of a complete list.
  *
- * @param keyOf names an entry among the others
- * @returns `next` is the key that the next page follows, null on the last; a problem where the followed entry is not in the list
+ * @param keyOf an entry's key in the list
+ * @returns `next` is the key after which the next page begins, null on the last; a problem if the entry to follow is not in the list
  * @example
  * pageOf(["a", "b", "c"], (key) => key, { after: "a", limit: "1" }); //=> { items: ["b"], next: "b" }
  */

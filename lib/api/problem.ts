@@ -4,15 +4,15 @@ import { PROBLEMS, type ProblemName } from "../messages/site/api";
 
 export const PROBLEM_TYPE = "application/problem+json";
 
-/** What is wrong with one parameter, or one field of a body. */
+/** A fault of one parameter, or of one field of a body. */
 export interface ProblemField {
   name: string;
   message: string;
 }
 
-/** A fault as it is sent (RFC 9457). */
+/** A fault in the form that is sent (RFC 9457). */
 export interface ProblemDetails {
-  /** A reference to what it means, relative to the address that was asked for. */
+  /** A link to its meaning, relative to the requested address. */
   type: string;
   title: string;
   status: number;
@@ -32,7 +32,7 @@ export class Problem {
 }
 
 /**
- * The fault of a body with fields that are not as they should be.
+ * The fault of a body with invalid fields.
  *
  * @example
  * invalidBody([{ name: "text", message: "The note is empty." }]).name; //=> "invalid-body"
@@ -43,7 +43,7 @@ export const invalidBody = (faults: readonly ProblemField[]): Problem =>
   });
 
 /**
- * A fault as it is sent.
+ * Converts a fault to the form that is sent.
  *
  * @example
  * detailsOf(new Problem("not-found", "No such call.")).status; //=> 404
@@ -62,7 +62,7 @@ const RETRY_AFTER: Partial<Record<ProblemName, string>> = {
 };
 
 /**
- * The head and the body that a fault is answered with.
+ * The headers and the body of a fault's answer.
  *
  * @example
  * writeProblem(new Problem("pending", "Ask again.")).headers["Retry-After"]; //=> "5"
@@ -84,7 +84,7 @@ export function writeProblem(problem: Problem): { status: number; headers: Recor
 }
 
 /**
- * The fault that stands for a bare status, where nothing else is known of it.
+ * The fault for a bare status, if nothing else is known.
  *
  * @example
  * problemOfStatus(421, "Parallax does not answer under the name x.").name; //=> "misdirected"

@@ -8,7 +8,7 @@ import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/dyads/patterns";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 import { partialDate, slug } from "./schemas/basics";
 
-/** Entries of a page of a list: as many by default, and at most. */
+/** Entries per page of a list: by default, and at most. */
 export const PAGE_SIZES = { usual: 20, most: 100 } as const;
 
 const limit = z

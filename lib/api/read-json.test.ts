@@ -11,7 +11,7 @@ const send = (body: BodyInit, type: string | null = "application/json") =>
     ...(body instanceof ReadableStream && { duplex: "half" }),
   });
 
-/** A body whose length nobody knows before it ends. */
+/** A body of unknown length. */
 const stream = (chunks: string[]) =>
   new ReadableStream({
     start(controller) {

@@ -3,7 +3,7 @@ import { Problem } from "./problem";
 
 const JSON_BODY = /^application\/json\s*(;|$)/i;
 
-/** The bytes of a body; null once there are too many, and the rest is not read. */
+/** The bytes of a body; null as soon as there are too many, and the rest is not read. */
 async function readBytes(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -19,8 +19,8 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, most: number):
 /**
  * Reads the body of a request as JSON.
  *
- * @param most bytes; no more is read of a longer one
- * @returns a problem where it says that it is something else, is too large, or is not JSON in UTF-8
+ * @param most the largest size in bytes
+ * @returns a problem if its content type differs, it is too large, or it is not JSON in UTF-8
  * @example
  * await readJsonBody(request, 1_000); //=> { value: { left: "…", right: "…" } }
  */

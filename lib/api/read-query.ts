@@ -9,9 +9,10 @@ const isList = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodOptional ? isList(schema.unwrap() as z.ZodType) : schema instanceof z.ZodArray;
 
 /**
- * Reads a query strictly: a page takes what it can read, but a program that mistypes a filter would take the whole list for its answer.
+ * Reads a query strictly. A page ignores what it cannot read, but a program that mistypes a filter would take the whole list for its
+ * answer.
  *
- * @returns a problem that lists the parameters there are, where the query has another, or says what is wrong with a value
+ * @returns a problem that lists the known parameters if the query has an unknown one, or that says what is wrong with a value
  * @example
  * readQuery(namesQuery, new URLSearchParams("limit=5")); //=> { limit: "5" }
  */

@@ -6,7 +6,7 @@ const ask = (headers: Record<string, string> = {}) => new Request("http://localh
 
 afterEach(() => void delete process.env.PARALLAX_CORS);
 
-it("An answer has a tag of its content, and a client that has it gets no body", async () => {
+it("An answer has a tag of its content, and a client that already has the content gets no body", async () => {
   const first = respond(ask(), { calls: [] });
   const tag = first.headers.get("ETag")!;
   expect([first.status, first.headers.get("Cache-Control"), await first.text()]).toEqual([
@@ -40,7 +40,7 @@ it("A list leads to its next page by a header, too", () => {
   expect(respond(ask(), {}).headers.has("Link")).toBe(false);
 });
 
-it("Pages of other sites read only where the operator says so, and never what is sent", () => {
+it("Pages of other sites may read only if the operator allows it, and never answers to writes", () => {
   const origins = () => [
     respond(ask(), {}).headers.get("Access-Control-Allow-Origin"),
     respondProblem(new Problem("not-found", "x")).headers.get("Access-Control-Allow-Origin"),

@@ -6,14 +6,14 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** Whether programs on pages of other sites may read (PARALLAX_CORS, lib/schema/environment.ts). */
 const isOpen = () => process.env.PARALLAX_CORS === "yes";
 
-/** Lets pages of other sites read an answer, without anything that is the user's own: nothing that was asked for by a token. */
+/** Lets pages of other sites read an answer, unless a token was sent: those answers are the member's own. */
 const openHeaders = (request?: Request): Record<string, string> =>
   isOpen() && !request?.headers.has("Authorization")
     ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After" }
     : {};
 
 /**
- * The tag of a body: the same bytes have the same. It is weak, because the server compresses what it sends.
+ * The tag of a body; equal bytes have equal tags. It is weak, because the server may compress the body.
  *
  * @example
  * tagOf("{}").startsWith('W/"'); //=> true
@@ -22,7 +22,7 @@ export const tagOf = (body: string): string =>
   `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 
 /**
- * Whether a client has what it asks for: by the header `If-None-Match`, compared weakly.
+ * Whether the client already has the answer, by the header `If-None-Match`, compared weakly.
  *
  * @example
  * hasTag('W/"a", "b"', 'W/"b"'); //=> true
@@ -33,7 +33,7 @@ export function hasTag(header: string | null | undefined, tag: string): boolean 
 }
 
 /**
- * The tag of a body that If-Match may name, which takes only strong ones: so it goes out as it is, uncompressed.
+ * The strong tag of a body, for If-Match; such a body is sent uncompressed.
  *
  * @example
  * strongTagOf("{}").startsWith('"'); //=> true
@@ -41,7 +41,7 @@ export function hasTag(header: string | null | undefined, tag: string): boolean 
 export const strongTagOf = (body: string): string => tagOf(body).slice("W/".length);
 
 /**
- * Whether a client has seen what there is now: by the header `If-Match`, compared strongly.
+ * Whether the client has seen the current version, by the header `If-Match`, compared strongly.
  *
  * @example
  * matchesTag('"a", "b"', '"b"'); //=> true
@@ -51,7 +51,7 @@ export const matchesTag = (header: string, tag: string): boolean =>
   header.split(",").some((one) => one.trim() === "*" || one.trim() === tag);
 
 /**
- * What is sent of an answer.
+ * The sent part of an answer.
  *
  * @example
  * writeBody({ calls: 7 }); //=> '{"calls":7}\n'
@@ -59,7 +59,7 @@ export const matchesTag = (header: string, tag: string): boolean =>
 export const writeBody = (content: object): string => `${JSON.stringify(content)}\n`;
 
 /**
- * Answers what was read: with its tag, to be asked for again each time, and without a body to who has it already.
+ * Answers a request that reads: with a tag, to be revalidated each time, and without a body for a client that already has it.
  *
  * @param next the address of the next page of a list
  * @param isLockable whether If-Match may name its tag
@@ -82,7 +82,7 @@ export function respond(request: Request, content: object, next: string | null =
 }
 
 /**
- * Answers what was made for one request only.
+ * Answers with something made for this request only.
  *
  * @example
  * respondOnce({ rows: [] }).headers.get("Cache-Control"); //=> "no-store"
@@ -90,7 +90,7 @@ export function respond(request: Request, content: object, next: string | null =
 export const respondOnce = (content: object): Response =>
   new Response(writeBody(content), { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
 
-/** What was stored, as it is answered. */
+/** The answer to a request that stored something. */
 export interface StoredAnswer {
   status: number;
   headers: Record<string, string>;
@@ -98,10 +98,10 @@ export interface StoredAnswer {
 }
 
 /**
- * How something that was stored is answered.
+ * Answers a request that stored something.
  *
- * @param location its address, where it is new
- * @param isLockable whether the answer is what is read there, so that If-Match may name its tag
+ * @param location the address of something new
+ * @param isLockable whether the answer equals what can be read at that address, so that If-Match may name its tag
  * @example
  * writeStored({ id: 7 }, "https://parallax.example/api/v1/notes/7", true).status; //=> 201
  */
@@ -120,9 +120,9 @@ export function writeStored(content: object, location: string | null, isLockable
 }
 
 /**
- * Answers with a fault; pages of other sites may read those of operations that read, too.
+ * Answers with a fault. Pages of other sites may read the faults of operations that read.
  *
- * @param isRead false for an operation that no page of another site may ask for
+ * @param isRead false for an operation that pages of other sites may not call
  * @example
  * respondProblem(new Problem("not-found", "No call has this slug.")).status; //=> 404
  */
@@ -132,10 +132,10 @@ export function respondProblem(problem: Problem, isRead = true): Response {
 }
 
 /**
- * Answers a browser that asks whether a page of another site may read.
+ * Answers the preflight request of a browser for a page of another site.
  *
- * @param methods that the address answers
- * @param isRead whether an operation that only reads is among them
+ * @param methods the methods of the address
+ * @param isRead whether one of them only reads
  * @example
  * respondPreflight(["GET", "HEAD"], true).headers.get("Allow"); //=> "GET, HEAD"
  */

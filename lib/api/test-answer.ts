@@ -47,7 +47,7 @@ export interface Answered {
 }
 
 /**
- * Lists what of an answer is not as the document says.
+ * Lists where an answer differs from the document.
  *
  * @param withBody false for HEAD
  * @example

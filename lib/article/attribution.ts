@@ -21,15 +21,21 @@ const SAYING = String.raw`said|says|saying|stat(?:ed|es|ing)|wrote|writes|writin
 const SAYING_BEHIND =
   "asked|asks|charged|quipped|joked|retorted|countered|elaborated|opined|mused|urged|urges|demanded|promised|predicted|clarified|disclosed|revealed|contended|accused|alleged|alleges|boasted|recounted|conceded|appealed|agreed|offered|shot back|hit back|fired back|summed up|lashed out";
 const VERB = new RegExp(String.raw`\b(?:${SAYING})\b`, "gi");
-/** Verbs that say it where they stand behind the quotation; before it they report other things: "accused him of delay". */
+/** Verbs that mean "say" after a quotation; before it they report other things: "accused him of delay". */
 const VERB_BEHIND = new RegExp(String.raw`\b(?:${SAYING}|${SAYING_BEHIND})\b`, "gi");
 const SPEAKS = new RegExp(VERB_BEHIND.source, "i");
-/** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
+/** "QUESTION: The ministry said": in a transcript, whoever asks quotes and is not quoted. */
 const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
-/** How many sentences back "he" and "the ministry" are looked up. */
+/** How many sentences back "he" and "the ministry" are resolved. */
 const SENTENCES_BACK = 6;
-/** A sentence's subject stands in its first characters. */
+/** A sentence's subject is within its first characters. */
 const SUBJECT_REACH = 300;
+
+/** The stretch of a sentence in which its subject is looked for. */
+const openingOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + SUBJECT_REACH) });
+
+/** Whether a head stands for a person, and not for an institution or a statement. */
+const isPersonal = (head: Head): boolean => head.kind === "pronoun" && /^(?:he|she|i)$/.test(head.word);
 
 /** The institution of an office's holder. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +67,7 @@ const RELATIVE_OF = new RegExp(`^[^,.;:]{2,60}['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:
 /** Who spoke last: an office, an official whose office the article leaves open, or a person whose words are not an official statement. */
 export type Speaker = Actor | "open" | "other";
 
-/** What a quotation's words say of its speaker. */
+/** What the words of a quotation tell of its speaker. */
 interface Answer {
   speaker: Speaker;
   /** Sentences that were needed to know. */
@@ -383,41 +389,53 @@ export class Attributor {
     return new Set(named.flatMap(({ party }) => (party ? [party.name] : [])));
   }
 
+  /** Finds the speaker that "he", "she" or "I" stands for in one sentence before; null if the sentence leaves that open. */
+  #personIn(sentence: Span, subject: Head | null, at: number): Speaker | null {
+    const opening = openingOf(sentence);
+    const isOther = subject?.kind === "other";
+    // "I asked a former minister …": whom the writer asked speaks next.
+    const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
+    if (isAsked && this.#namesUnofficial(sentence)) return "other";
+    if (RELATIVE_OF.test(this.#shadow.slice(opening.start, opening.end))) return "other";
+    const quotee = this.#quoteeIn(sentence);
+    if (quotee) return quotee;
+    if (isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return "other";
+    const owner = isOther ? this.#ownerIn(opening) : null;
+    if (owner) return owner;
+    const isNobody = isOther || subject?.kind === "office";
+    if (isNobody && !this.#isSpokesperson(subject) && this.#namesStranger(opening)) return "other";
+    if (subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person)) return "open";
+    if (subject?.kind === "official") return subject.actor?.party ? subject.actor : "open";
+    // "Its foreign affairs spokesperson, Jan Ilves, declined to comment."
+    if (this.#isSpokesperson(subject)) return "open";
+    const holder = isOther || !subject ? this.#reporterIn(sentence, true) : null;
+    return holder && (this.#withParty(holder, at) ?? "open");
+  }
+
+  /** Finds the speaker that "it" or "the statement" stands for in the nearest sentence, by who publishes or is named there. */
+  #publisherOrStrangerIn(sentence: Span, subject: Head | null): Speaker | null {
+    if (subject?.kind !== "other") return null;
+    const publisher = this.#publisherIn(sentence);
+    if (publisher) return publisher;
+    return subject.isNamed && this.#isNoInstitution(openingOf(sentence)) ? "other" : null;
+  }
+
   #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
-    const isPerson = head.kind === "pronoun" && /^(?:he|she|i)$/.test(head.word);
+    const isPerson = isPersonal(head);
     const noun = head.kind === "office" ? head.noun : null;
     const spoke = actorOf(last);
     let isInterrupted = false;
     let nearest: Span | null = null;
     for (const sentence of this.#sentencesBefore(at, since)) {
       nearest ??= sentence;
-      const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
+      const opening = openingOf(sentence);
       const subject = this.#heads.first(opening);
-      const isOther = subject?.kind === "other";
       const from = (speaker: Speaker): Answer => ({ speaker, from: sentence, continues: false });
-      // "I asked a former minister …": whom the writer asked speaks next.
-      const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
-      if (isPerson && isAsked && this.#namesUnofficial(sentence)) return from("other");
-      if (isPerson && RELATIVE_OF.test(this.#shadow.slice(opening.start, opening.end))) return from("other");
-      const quotee = isPerson ? this.#quoteeIn(sentence) : null;
-      if (quotee) return from(quotee);
-      if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject))) return from("other");
-      const owner = isPerson && subject?.kind === "other" ? this.#ownerIn(opening) : null;
-      if (owner) return from(owner);
-      const isNobody = isOther || subject?.kind === "office";
-      const isTitled = this.#isSpokesperson(subject);
-      if (isPerson && isNobody && !isTitled && this.#namesStranger(opening)) return from("other");
-      if (isPerson && subject?.kind === "several" && this.#cast.within(opening).some(({ person }) => person))
-        return from("open");
-      if (isPerson && subject?.kind === "official") return from(subject.actor?.party ? subject.actor : "open");
-      // "Its foreign affairs spokesperson, Jan Ilves, declined to comment."
-      if (isPerson && this.#isSpokesperson(subject)) return from("open");
-      const publisher = !isPerson && !noun && sentence === nearest && isOther ? this.#publisherIn(sentence) : null;
+      const person = isPerson ? this.#personIn(sentence, subject, at) : null;
+      if (person) return from(person);
+      const publisher =
+        !isPerson && !noun && sentence === nearest ? this.#publisherOrStrangerIn(sentence, subject) : null;
       if (publisher) return from(publisher);
-      const isStranger = isOther && subject.isNamed && sentence === nearest;
-      if (!isPerson && !noun && isStranger && this.#isNoInstitution(opening)) return from("other");
-      const holder = isPerson && (isOther || !subject) ? this.#reporterIn(sentence, true) : null;
-      if (holder) return from(this.#withParty(holder, at) ?? "open");
       const reporter = isPerson || isInterrupted ? null : this.#reporterIn(sentence);
       if (reporter && (!noun || this.#standsFor(noun, reporter))) return from(this.#withParty(reporter, at) ?? "open");
       if (subject?.kind === "actor") {
@@ -434,7 +452,11 @@ export class Attributor {
         // The same side's minister goes on in its statement.
         const isOwn = head.kind === "publication" && spoke && actor.party?.name === spoke.party?.name;
         if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
-      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && this.#speaks(subject, opening)))) {
+      } else if (
+        !isPerson &&
+        subject &&
+        (subject.kind === "office" || (subject.kind === "other" && this.#speaks(subject, opening)))
+      ) {
         // "The ministry also recalled …": the same source goes on.
         const isSame = subject.kind === "office" && !subject.isOwned && spoke && this.#standsFor(subject.noun, spoke);
         if (!isSame) isInterrupted = true;
@@ -444,8 +466,16 @@ export class Attributor {
       } else if (!isPerson && (subject?.kind === "official" || (spoke && this.#namesAnother(opening, spoke))))
         isInterrupted = true;
     }
+    if (isInterrupted) return { speaker: "open", from: nearest, continues: false };
+    return this.#goOn(head, at, nearest, last);
+  }
+
+  /** Who speaks if no sentence since the last quotation says so: the same source goes on, or it stays open. */
+  #goOn(head: Head, at: number, nearest: Span | null, last: Speaker | null): Answer {
+    const isPerson = isPersonal(head);
+    const noun = head.kind === "office" ? head.noun : null;
+    const spoke = actorOf(last);
     const open: Answer = { speaker: "open", from: nearest, continues: false };
-    if (isInterrupted) return open;
     const isSame = nearest === null && noun !== null && PERSON_NOUN.test(noun);
     const isOfficial = noun !== null && /^(?:minister|president|chancellor)$/.test(noun);
     if (last === "other")

@@ -1,18 +1,15 @@
 import { normaliseText } from "../schema/text";
 
-/** A paragraph, a line or a heading of a source, before page chrome is taken out. */
+/** A paragraph, a line or a heading of a source, before page chrome is removed. */
 export interface SourceBlock {
   text: string;
-  /**
-   * The white space between it and the block before it in the source; null where nothing comes before, or something between was taken
-   * out.
-   */
+  /** The white space between it and the previous block in the source; null if it is the first, or something between them was removed. */
   gap: string | null;
-  /** Markup said so: a block quote, whose words are quoted without marks. */
+  /** The markup says so: a block quote, whose words are quoted without marks. */
   isQuoted: boolean;
 }
 
-/** A text wrapped by hand has no line longer than this, and some at least WRAPPED_FROM long whose next line goes on. */
+/** A hand-wrapped text has no line longer than this, and some lines of at least WRAPPED_FROM that continue on the next. */
 const WRAPPED_TO = 100;
 const WRAPPED_FROM = 50;
 const END_OF_WIRE = /(?<=[.!?…”"»])\s*(?:-0-|-30-|[■◼●])$/;

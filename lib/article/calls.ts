@@ -22,7 +22,7 @@ export interface CallContext {
   body: string;
   sentences: Span[];
   cast: Cast;
-  /** The day of publication: it gives the year of a day without one, and the day of "today" and "on Friday". */
+  /** The day of publication, which gives the year of a day without one, and the meaning of "today" and "on Friday". */
   published: string | null;
 }
 
@@ -124,7 +124,7 @@ function readPartners(context: CallContext, issuer: string): Partner[] {
       if (!found.has(last)) found.set(last, { person: name.join(" "), words, day, title, party });
     }
   }
-  // More than any article tells apart: they are compared with each other.
+  // More than any article has; they are compared with each other.
   if (found.size > MOST_PARTNERS) return [];
   return found.size > 1 ? withOwnTitles(withoutDoubles([...found.values()]), shadow, cast, issuer) : [];
 }
@@ -135,7 +135,7 @@ const withoutDoubles = (partners: Partner[]): Partner[] =>
     (one) => one.person !== "" || !partners.some((other) => other.person !== "" && other.party === one.party),
   );
 
-/** Titles that several have tell nobody apart. */
+/** Titles that several partners have identify nobody. */
 function withOwnTitles(partners: Partner[], shadow: string, cast: Cast, issuer: string): Partner[] {
   const taken = cast.actors
     .filter(({ party }) => party?.name === issuer)

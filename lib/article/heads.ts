@@ -5,7 +5,7 @@ import type { Span } from "../model/comparisons/comparison";
 
 /** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
 export type Head =
-  /** An office or a party; a person's, where they are named. */
+  /** An office or a party; for a named person, theirs. */
   | { kind: "actor"; actor: Actor; end: number }
   /** A statement without the words on whose it is. */
   | { kind: "publication"; end: number }
@@ -67,9 +67,9 @@ const HOLDER_OFFICE: Readonly<Record<string, string>> = {
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
-/** The most words before a spokesperson that say of what: "foreign affairs". */
+/** The most words before "spokesperson" that say for what: "foreign affairs". */
 const MOST_BEFORE_DESK = 3;
-/** The most phrases that lie in each other. */
+/** How deeply phrases may be nested. */
 const DEEPEST = 50;
 /** "Later that day", "An hour later". */
 const TIMES = words("day days evening morning afternoon night week weekend hour hours month time");

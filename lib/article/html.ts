@@ -15,7 +15,7 @@ export interface Page {
   siteNames: string[];
   /** The lines that the markup has as the page's headings of the first level. */
   headings: string[];
-  /** The words under its pictures: they name people with their offices. */
+  /** The captions of its pictures, which name people with their offices. */
   captions: string[];
   date: string | null;
   address: string | null;

@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from "../compare";
 
-/** The longest article's body, in UTF-16 code units: what a press report may have, because that is what it is offered as. */
+/** The longest body of an article, in UTF-16 code units: as long as a press report may be, because it can be stored as one. */
 export const MAX_BODY_LENGTH = MAX_TEXT_LENGTH;
 /** The most paragraphs an article may have. */
 export const MAX_PARAGRAPHS = 5_000;
@@ -10,14 +10,14 @@ export const MAX_SOURCE_LENGTH = 2_000_000;
 export const MAX_TAGS = 60_000;
 /** How deep elements may lie: as deep as browsers nest them. */
 export const MAX_DEPTH = 512;
-/** A tag longer than this holds an embedded picture or nonsense, and is left out. */
+/** A longer tag holds an embedded picture or nonsense, and is left out. */
 export const MAX_TAG_LENGTH = 10_000;
-/** Beyond either of these the extractor is slow (its time grows with elements × depth), and a plain walk replaces it. */
+/** Beyond either of these the extractor is slow (its time grows with elements × depth), so a simple walk replaces it. */
 export const MAX_EXTRACTOR_ELEMENTS = 15_000;
 export const MAX_EXTRACTOR_DEPTH = 200;
 /** How many sentences before and after a statement are searched for its call. */
 export const CALL_REACH = 40;
-/** A quotation is at length, and may be an official statement, from this many words on. */
+/** A quotation of at least this many words is at length, and may be an official statement. */
 export const MIN_STATEMENT_WORDS = 8;
-/** A line without a sentence's end counts as prose from this many characters on: some scripts write none. */
+/** A line without the end of a sentence counts as prose from this many characters on, because some scripts mark no ends. */
 export const MIN_UNENDED_PROSE = 120;

@@ -13,11 +13,11 @@ import { MIN_STATEMENT_WORDS, MIN_UNENDED_PROSE } from "./limits";
 
 export interface Cleared {
   title: string | null;
-  /** The article's own blocks. A gap is null where something between two blocks was taken out. */
+  /** The article's own blocks. A gap is null if something between two blocks was removed. */
   kept: SourceBlock[];
   /** The lines of `dropped` before the text, and the title. */
   heading: string[];
-  /** What was taken out, in order: it may name the publisher or the day. */
+  /** What was removed, in order; it may name the publisher or the day. */
   dropped: string[];
   /** The words under pictures that were taken out. */
   captions: string[];
@@ -25,7 +25,7 @@ export interface Cleared {
   ends: number[];
 }
 
-/** What a block is, seen by itself. */
+/** The kind of a block, seen by itself. */
 type Role = "prose" | "line" | "timestamp" | "notice" | "heading" | "byline" | "caption" | "symbols";
 
 /** Lines in which official sites say who published a page, when, and under what headings. */
@@ -56,7 +56,7 @@ const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 
 const foldTitle = (line: string) => fold(asTitle(line.replace(/\s+/g, " ")));
 
-/** Prose ends as a sentence does, or is long. A colon ends labels too ("Share:"), so it takes more words. */
+/** Prose ends like a sentence, or is long. A colon also ends labels ("Share:"), so it takes more words. */
 function isProse(line: string): boolean {
   if (line.length >= MIN_UNENDED_PROSE) return true;
   if (!SENTENCE_END.test(line)) return false;

@@ -44,14 +44,14 @@ const MARK = /["＂“”„‟«»‹›‘’‚'「」『』]/g;
 /** Marks that are apostrophes more often than not. */
 const SINGLE = "'‘’‚";
 const NO_SPACE_NEEDED = "「『」』";
-/** Quotations within quotations deeper than this are noise. */
+/** More deeply nested quotations are noise. */
 const MAX_DEPTH = 8;
 
 const isSpace = (character: string) => character === "" || /[\s\u200b\ufeff]/.test(character);
 const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 const isOpener = (character: string) => /[([{—–\-/:]/.test(character) || (character !== "" && character in CLOSERS);
 
-/** Whether a mark stands where words begin: after a space, a bracket, a dash or another mark, and before something. */
+/** Whether a mark is where words begin: after a space, a bracket, a dash or another mark, and before something. */
 function mayOpen(body: string, at: number): boolean {
   const mark = body[at]!;
   const before = body[at - 1] ?? "";
@@ -65,7 +65,7 @@ function mayOpen(body: string, at: number): boolean {
   return !isSpace(after) && !/[,;:!?)\]]/.test(after);
 }
 
-/** Whether a mark stands where words end. An apostrophe does not: "Armenia’s", "the States’ support". */
+/** Whether a mark is where words end. An apostrophe is not: "Armenia’s", "the States’ support". */
 function mayClose(body: string, at: number): boolean {
   const mark = body[at]!;
   const before = body[at - 1] ?? "";

@@ -25,9 +25,9 @@ export interface Principal {
 
 /** The call that a statement reports, guessed from the article around it. */
 export interface CallGuess {
-  /** Whom the issuer's side spoke with. */
+  /** The partner of the issuer's side in the call. */
   counterpart: Principal | null;
-  /** "2022-05-11"; never guessed from anything but a date that stands in the article. */
+  /** "2022-05-11"; only from a date in the article. */
   date: string | null;
 }
 

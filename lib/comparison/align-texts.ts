@@ -22,7 +22,7 @@ interface Memory {
 
 const shared = globalThis as typeof globalThis & { parallaxAlignments?: Memory };
 
-/** One for the process: the server and its pages load this module each for themselves. */
+/** One for the process, although the server and its pages each load this module. */
 const memory = (): Memory =>
   (shared.parallaxAlignments ??= {
     made: new LRUCache({ maxSize: MEMORY, sizeCalculation: (alignment) => JSON.stringify(alignment).length }),
@@ -49,7 +49,7 @@ async function alignAnew(aligner: Aligner, left: HashedText, right: HashedText, 
  * Runs an aligner on two texts. Results are cached in memory, so that pairs across calls, which are never stored,
  * are computed once; a second request for the same pair waits for the first.
  *
- * @throws AlignerTimeout when the aligner takes too long, AlignerBusy when too many pairs wait for it; nothing is kept then
+ * @throws AlignerTimeout when the aligner takes too long, AlignerBusy when too many pairs wait for it; nothing is cached then
  * @example
  * (await alignTexts(DEFAULT_ALIGNER, left, right)).kind; //=> "comparison"
  */

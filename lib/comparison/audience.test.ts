@@ -49,7 +49,7 @@ import { openExample } from "./open-example";
 import { openMatrix } from "./open-matrix";
 import { saveCall } from "./write-calls";
 
-/** Stands in whatever a draft has, and in nothing else. */
+/** A word that everything about a draft has, and nothing else. */
 const CANARY = /quokka/i;
 const DRAFT = "2030-03-05-quokka";
 const FORMER = "2030-03-04-quokka";
@@ -68,7 +68,7 @@ const draft = makeCall({
   readouts: [...texts("quokka"), { ...texts("quokka")[0]!, kind: "press-report" }],
 });
 
-/** Between parties, and by an issuer, that no other call names. */
+/** Between parties, and by an issuer, that no other call has. */
 const elsewhere = makeCall({
   slug: OTHER,
   date: "2030-03-06",
@@ -121,7 +121,7 @@ beforeAll(async () => {
 
 const side = (call: string) => ({ call, readout: "velmora-mfa", revision: null });
 
-/** Whatever finds, lists or counts calls, and what is asked of it. */
+/** Every function that finds, lists or counts calls, with its arguments. */
 const QUERIES: Record<string, () => Promise<unknown>> = {
   "the call": () => findCall(DRAFT),
   "the call by a slug that it had": () => currentCall(FORMER),
@@ -167,7 +167,7 @@ const QUERIES: Record<string, () => Promise<unknown>> = {
 const said = (answer: unknown) => JSON.stringify(answer) ?? "";
 const ask = (audience: Audience, query: () => Promise<unknown>) => withAudience(audience, query).then(said);
 
-/** What says yes or no, and what follows it: members are told something else of these, but none of its words. */
+/** Functions whose answer or its consequences differ for members, without any words of the draft. */
 const TOLD_OTHERWISE = [
   "an example",
   "whether it is stored",
@@ -218,7 +218,7 @@ describe("To strangers a draft does not exist", () => {
       });
     expect(await totals("public")).toEqual([1, 1, 1, 1, 1]);
     expect(await totals("members")).toEqual([3, 3, 3, 2, 2]);
-    // Each has its own, whoever asked first.
+    // Each audience has its own cached answer, whoever asked first.
     expect(await totals("public")).toEqual([1, 1, 1, 1, 1]);
   });
 
@@ -265,7 +265,7 @@ describe("Permanent links", () => {
       expect(await isPatternStored(links.shownDyad)).toBe(true);
       expect((await findPatternSnapshot(links.shownDyad))?.id).toBe(links.shownDyad);
       expect([await findLatestSnapshot(), await findLatestDyadLink()]).toEqual([links.shown, links.shownDyad]);
-      // They are for as long as the calls are.
+      // They are shown as long as their calls are.
       expect(await lookUpPage(patternSnapshotPath(links.shownDyad))).toEqual({
         kind: "stored",
         dependsOn: ["library"],

@@ -37,7 +37,7 @@ const readRows = (of = slug) =>
   });
 const answer = DEFAULT_ALIGNER.align({ text: LEFT, language: "en" }, { text: RIGHT, language: "en" });
 
-/** The built-in aligner, but for how it answers. */
+/** The built-in aligner with another way to answer. */
 const alignerOf = (name: string, align: Aligner["align"]): Aligner => ({ ...DEFAULT_ALIGNER, name, align });
 
 describe("a comparison", () => {
@@ -89,7 +89,7 @@ describe("a comparison", () => {
     const finished = new Promise<void>((resolve) => (finish = resolve));
     const slow = alignerOf("slow", async () => finished.then(() => answer));
     const pair = await load();
-    // Of several a page waits less long.
+    // A page with several pairs waits less long.
     expect(await findAlignments([pair, pair], undefined, slow)).toEqual([
       { unfinished: "pending" },
       { unfinished: "pending" },

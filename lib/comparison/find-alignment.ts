@@ -18,12 +18,12 @@ import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
 
-/** How long, in milliseconds, a page waits for its comparison, or for all of its comparisons. Slower ones are still made and stored. */
+/** How long, in milliseconds, a page waits for its comparison or comparisons. Slower ones are still made and stored. */
 const PAGE_WAIT = { one: 10_000, several: 1_500 };
 
-/** What is available for a pair. */
+/** What is known of a pair's alignment. */
 export type FoundAlignment =
-  /** With the sides of the pair. `aligner` is the version that made it, which may be an earlier one until it is rebuilt. */
+  /** In the order of the pair's sides. `aligner` is the version that made it, which may be an earlier one until the next rebuild. */
   { alignment: Alignment; aligner: AlignerVersion } | { unfinished: Unfinished };
 
 const PENDING = { unfinished: "pending" } as const;
@@ -43,13 +43,13 @@ async function findIds(pairs: ReadoutPair[]): Promise<PairIds[]> {
   return stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
 }
 
-/** Whether the left readout comes before the right one in their call: comparisons are stored that way round. */
+/** Whether the left readout comes first in the call: comparisons are stored in that order. */
 function standsFirst({ left, right }: ReadoutPair): boolean {
   const slugs = left.call.readouts.map(({ slug }) => slug);
   return slugs.indexOf(left.readout.slug) < slugs.indexOf(right.readout.slug);
 }
 
-/** Makes an answer and stores it, if it is one that is stored; a page shows it also where it cannot be. */
+/** Makes an alignment, and stores it if it is of a kind that is stored. A page gets it even if it cannot be stored. */
 async function make(aligner: Aligner, pair: ReadoutPair, ids: PairIds): Promise<FoundAlignment> {
   const { left, right } = pair;
   const [here, there] = [textOf(left.readout), textOf(right.readout)];
@@ -80,11 +80,11 @@ function fromStored(
 }
 
 /**
- * What an aligner says of pairs of readouts, as it is stored, or made now where it is not. What is made of latest revisions of one call
- * is stored; other pairs stay in memory only. Stored answers of an earlier version of the aligner are given until they are rebuilt.
+ * The alignments of pairs of readouts: stored ones, or made now. Those of latest revisions within one call are stored; other pairs are only
+ * cached in memory. Stored ones of an earlier aligner version are used until they are rebuilt.
  *
- * @param revisions the ids of the pairs' revisions, where they are known; else they are looked up in one statement
- * @returns in the order of the pairs; what is not made within `PAGE_WAIT` is pending, and goes on being made
+ * @param revisions the ids of the pairs' revisions, if known; otherwise one statement looks them up
+ * @returns in the order of the pairs; what is not finished within `PAGE_WAIT` is pending, and continues in the background
  * @throws when the database cannot be read
  * @example
  * await findAlignments([pair]); //=> [{ alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "4bd1c7e0" } }]
@@ -106,7 +106,7 @@ export async function findAlignments(
   return waitFor(found);
 }
 
-/** Waits as long as a page may; a later result is still stored when it comes. */
+/** Waits as long as a page may. A later result is still stored. */
 async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Promise<FoundAlignment[]> {
   if (found.every((one) => !(one instanceof Promise))) return found as FoundAlignment[];
   const ended = new AbortController();
@@ -120,9 +120,9 @@ async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Pro
 }
 
 /**
- * What an aligner says of a pair of readouts (`findAlignments`).
+ * The alignment of a pair of readouts (`findAlignments`).
  *
- * @param revisions the ids of the pair's revisions, where they are known
+ * @param revisions the ids of the pair's revisions, if known
  * @throws when the database cannot be read
  * @example
  * await findAlignment(pair); //=> { alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "4bd1c7e0" } }

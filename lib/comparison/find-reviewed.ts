@@ -20,34 +20,34 @@ import { findAlignments } from "./find-alignment";
 import { chooseReader, chooseReaders, type ChosenReading } from "./readings/choose-reader";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 
-/** A comparison as its reviewers left it, beside what the machine made. */
+/** A comparison with its review, beside the aligner's own. */
 export interface Reviewed {
-  /** What a page shows; the machine's refusal where there is no comparison to be reviewed. */
+  /** What a page shows; the aligner's refusal if there is no comparison to review. */
   comparison: ReviewedComparison | Refusal;
   machine: Alignment;
   review: Review;
-  /** What was done, in the texts that it was done to: `listHistory` takes it. */
+  /** All events, with the texts they are about, for `listHistory`. */
   given: RevisionEvents[];
   /** The revisions that are compared, with their passages. */
   current: Record<Side, RevisionText>;
 }
 
-/** A comparison by one reader as its reviewers left it. */
+/** A comparison by one reader, with its review. */
 export interface FoundByReader extends Reviewed {
   /** The version of the aligner that made it. */
   algorithm: string;
   readers: Readers;
 }
 
-/** What is laid under the review of a pair. */
+/** What a pair's review is applied to. */
 interface ToReview {
   pair: ReadoutPair;
-  /** What `findRevisionPair` found of it. */
+  /** The result of `findRevisionPair`. */
   stored: RevisionPairIds | null;
   machine: Alignment;
 }
 
-/** The passages of a text as the comparison has them; where there is none, as the text is cut by itself. */
+/** The passages of a text in the comparison; without one, the text is segmented by itself. */
 const readOf = ({ pair, machine }: ToReview, side: Side): RevisionText => ({
   number: pair[side].readout.revision.number,
   text: pair[side].readout.revision.text,
@@ -58,9 +58,8 @@ const readOf = ({ pair, machine }: ToReview, side: Side): RevisionText => ({
 });
 
 /**
- * Comparisons of pairs as their reviewers left them, by two statements for some hundreds of them. What was judged of earlier revisions of
- * the readouts is carried over as it is read: nothing has to be done when a revision is added. Left and right may be changed over: it is
- * the same review.
+ * Reads comparisons with their reviews, by two statements for some hundreds of them. Judgements on earlier revisions of the readouts are
+ * re-anchored while reading, so that nothing has to be done when a revision is added. If left and right are swapped, it is the same review.
  *
  * @returns in the order of the pairs
  * @throws when the database cannot be read
@@ -73,7 +72,7 @@ export async function readReviews(pairs: ToReview[]): Promise<Reviewed[]> {
   const texts = await readRevisionTexts(earlierRevisions(stored, events));
   const reviewed: Reviewed[] = [];
   for (const [index, pair] of pairs.entries()) {
-    // Several pairs of long texts would hold up everything else for seconds.
+    // Several pairs of long texts would block everything else for seconds.
     if (index > 0) await nextTurn();
     const { machine } = pair;
     const current = { left: readOf(pair, "left"), right: readOf(pair, "right") };
@@ -85,20 +84,20 @@ export async function readReviews(pairs: ToReview[]): Promise<Reviewed[]> {
   return reviewed;
 }
 
-/** What is found of a pair: its comparison, or why there is none yet. */
+/** The comparison of a pair, or why there is none yet. */
 export type FoundReviewed = FoundByReader | Unfinished;
 
-/** A pair whose comparison is made. */
+/** A pair that has been compared. */
 interface Made extends ToReview {
   aligner: AlignerVersion;
 }
 
-/** Made, and not refused. */
+/** Compared, and not refused. */
 type Compared = Made & { machine: Comparison };
 
 const isCompared = (made: Made): made is Compared => made.machine.kind === "comparison";
 
-/** Chooses, for each of the built-in aligner's comparisons, the reader whose links are shown. */
+/** Chooses whose links to show for each comparison of the built-in aligner. */
 type Choose = (made: Compared[]) => Promise<ChosenReading[]>;
 
 async function findMade(pairs: ReadoutPair[], stored: (RevisionPairIds | null)[]): Promise<(Made | Unfinished)[]> {
@@ -136,9 +135,9 @@ async function findAllBy(
 }
 
 /**
- * The comparisons of pairs as their reviewers left them, each by the reader that was asked for, where that has read the pair.
+ * Reads the comparisons of pairs with their reviews, each by the reader that was asked for, if that has read the pair.
  *
- * @param reader null for the default reader of each pair
+ * @param reader null for each pair's default reader
  * @returns in the order of the pairs
  * @throws when the database cannot be read
  * @example
@@ -149,16 +148,16 @@ export async function findAllReviewed(pairs: ReadoutPair[], reader: ReaderName |
   return findAllBy((made) => chooseReaders(made, reader), pairs, await findRevisionPairs(pairs));
 }
 
-/** What is asked for besides a pair. */
+/** Options besides the pair. */
 interface Asked {
-  /** What `findRevisionPair` found of the pair, where it was asked already. */
+  /** The result of `findRevisionPair`, if the caller has it already. */
   known?: RevisionPairIds | null;
-  /** Whose links; by default those of the default reader. */
+  /** Whose links to show; by default those of the default reader. */
   reader?: ReaderName | null;
 }
 
 /**
- * The comparison of a pair by one reader, as its reviewers left it.
+ * Reads the comparison of a pair by one reader, with its review.
  *
  * @returns the comparison; or why there is none yet
  * @throws when the database cannot be read

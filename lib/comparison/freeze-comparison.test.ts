@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => forget());
 const loadPair = async () => (await findPair("velmora-mfa..ostania-mfa", SLUG))!;
 
-/** What a permanent link shows of the right text in English. */
+/** The English sentences that a permanent link shows for the right text. */
 async function inEnglish(id: string) {
   const { right, reader } = openSnapshot((await findSnapshot(id))!);
   return {

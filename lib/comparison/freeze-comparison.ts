@@ -9,14 +9,14 @@ import type { ReaderName } from "../model/comparisons/comparison-query";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { isUnfinished } from "../model/comparisons/aligners";
 
-/** What the page shows of a model's reading beside its links. */
+/** What the page shows of a model's reading besides its links. */
 const readingToFreeze = ({ facts, translations }: Readers): FrozenReading | null => facts && { ...facts, translations };
 
 /**
  * Stores the current comparison, review and notes for a permanent link.
  *
  * @param reader whose links it shows; by default those of the default reader
- * @returns the id of its snapshot, which the same state always has; null where the two are not compared, or not yet
+ * @returns the id of its snapshot, which is always the same for the same state; null if the two are not compared, or not yet
  * @example
  * await freezeComparison(pair); //=> "x8kd93nwq27lmzty"
  */

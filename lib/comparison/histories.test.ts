@@ -43,7 +43,7 @@ const readRows = (slug: string) =>
 
 const countsOf = ({ size, coverage, progress }: ReviewedText) => ({ passages: size.passages, coverage, progress });
 
-/** Every stored comparison is what its aligner answers now, and its columns what the review makes of it. */
+/** Every stored comparison equals what its aligner answers now, and its columns what its review yields. */
 async function expectRowsTrue(slug: string) {
   for (const {
     leftId,
@@ -75,7 +75,7 @@ async function revisionId({ call, readout }: ReadoutPair["left"]) {
   return (await database().revision.findFirstOrThrow({ where, select: { id: true } })).id;
 }
 
-/** The call's columns name the pair that its page opens with, and whether there is something to review in it. */
+/** The call's columns name its opening pair, and whether that has something to review. */
 async function expectOpeningTrue(slug: string) {
   const columns = { openingFirstId: true, openingSecondId: true, needsReview: true } as const;
   const stored = await database().call.findUniqueOrThrow({ where: { slug }, select: columns });
@@ -87,7 +87,7 @@ async function expectOpeningTrue(slug: string) {
   expect(stored).toEqual({ openingFirstId: ids[0], openingSecondId: ids[1], needsReview });
 }
 
-/** Every two latest revisions have their comparison. */
+/** Every two latest revisions have a comparison. */
 async function expectComplete(slug: string) {
   const { readouts } = (await findCall(slug))!;
   const latest = readouts.map(({ slug: readout, revision }) => `${readout}@${revision.number}`);

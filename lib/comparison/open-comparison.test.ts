@@ -44,7 +44,7 @@ beforeAll(async () => {
   await addNote(noteInput.parse({ ...about, left: "30-64", text: "See the map." }));
 });
 
-/** The statements of opening the comparison, with what they ask for. */
+/** The statements that opening the comparison runs, with their values. */
 async function listStatements() {
   const pair = await load();
   statements.length = 0;

@@ -26,22 +26,22 @@ import { isUnfinished } from "../model/comparisons/aligners";
 
 /** Which comparison to open, and how. */
 export interface OpenOptions {
-  /** View, order, filters and review mode; by default every row, in the order of the left text. */
+  /** View, order, filters and review mode; by default every row in the order of the left text. */
   query?: ComparisonQuery;
-  /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
+  /** The reviewer's name on this device, empty if there is none; null if nothing can be judged, as in files and on cards. */
   reviewer?: string | null;
 }
 
 /** A revision is not reviewed against itself. */
 const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(left) === revisionName(right);
 
-/** What an opened comparison takes in memory, in bytes for each character of its texts, as an example's was measured. */
+/** The memory that an opened comparison takes, in bytes per character of its texts, as measured on an example. */
 const BYTES_PER_CHARACTER = 60;
 
 const kilobytesOf = ({ left, right }: ReadoutPair): number =>
   (BYTES_PER_CHARACTER * (left.readout.revision.text.length + right.readout.revision.text.length)) / 1_000;
 
-/** What is asked of a comparison, and who reviews it; null where nothing can be judged. */
+/** The query of a comparison, and its reviewer; null if nothing can be judged. */
 interface Asked {
   query: ComparisonQuery;
   reviewing: { reviewer: string; visitor: Visitor } | null;
@@ -75,8 +75,8 @@ async function openStored(
 }
 
 /**
- * Opens the comparison of two readouts as its reviewers left it: everything that a page, a file, a card or a citation shows of it. It is
- * cached until something of its calls changes, for those who ask the same.
+ * Opens the comparison of two readouts with its review: everything that a page, a file, a card or a citation shows of it. It is cached for
+ * each audience until something of its calls changes.
  *
  * @param pair two readouts with the revisions that are compared
  * @returns the view; or that the two are refused or still being compared, with the reason in words
@@ -99,9 +99,7 @@ export async function openComparison(
   return opened!;
 }
 
-/**
- * Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there.
- */
+/** Who matched the passages at the time, what that model said besides, and what another reader found. No model is asked now. */
 const frozenReaders = ({ readBy, reading: { translations, ...facts }, other }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,

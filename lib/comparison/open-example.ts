@@ -7,25 +7,25 @@ import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { SIDES } from "../model/comparisons/sides";
 import { openComparison } from "./open-comparison";
 
-/** Calls among which an example is looked for, from the newest: by what is stored of them, which is little. */
+/** How many of the newest calls are considered, by the little that lists store of them. */
 const AMONG = 100;
 
-/** Calls that are opened to see whether they are one. */
+/** How many of these calls are opened to check. */
 const MAX_TRIED = 4;
 
-/** Lines of a finding that make an example worth showing. */
+/** Lines that a finding must have to be worth showing. */
 const ENOUGH_LINES = 3;
 
-/** Characters of both texts: no example is longer than a user of the first page would read. */
+/** Characters of both texts; a longer example would not be read on the first page. */
 const LONGEST = 20_000;
 
 const isLong = (pair: ReadoutPair) =>
   SIDES.reduce((length, side) => length + pair[side].readout.revision.text.length, 0) > LONGEST;
 
 /**
- * A comparison of the library to show what a finding is: the newest call whose finding has lines of its own.
+ * The comparison that the home page shows as an example of a finding: the newest call whose finding has enough lines.
  *
- * @returns null where no call has one
+ * @returns null if no call has one
  * @throws when the database cannot be read
  * @example
  * (await openExample())?.finding.length; //=> 5

@@ -12,10 +12,10 @@ import { replay } from "../review/replay";
 import { buildHistory } from "./view/history";
 
 /**
- * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers disagree.
+ * Opens the review history of two readouts: everything that was done, what waits, and where reviewers disagree.
  *
  * @returns the history; or why the two are not compared yet
- * @param reviewer the name under which this device judges; empty where none is kept
+ * @param reviewer the reviewer's name on this device; empty if there is none
  * @param reader whose links were judged; by default those of the default reader
  * @example
  * await openHistory(pair, "Ana"); //=> { entries: [{ canUndo: true, … }], … }
@@ -50,7 +50,7 @@ export async function openHistory(
 export function openSnapshotHistory({ pair, reviewed, readBy, other, events }: Snapshot): HistoryView {
   const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
   const given = [{ revisions: { left: left!, right: right! }, events }];
-  // Links that were made while there was one reader go on without a word of it.
+  // Links made before there were several readers do not mention the reader.
   const reader = readBy || other ? { readBy } : null;
   return buildHistory({
     pair,

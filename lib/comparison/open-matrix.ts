@@ -8,11 +8,11 @@ import { BUILT_IN_ALONE } from "./readings/readers";
 import { isUnfinished } from "../model/comparisons/aligners";
 
 /**
- * Opens the matrix: one readout of a call compared with all the others.
+ * Opens the matrix: one readout of a call compared with all its others.
  *
- * @param query `of`: the readout whose points are the rows; without one, the first press report, else the first readout
+ * @param query `of`: the readout whose points are the rows; by default the first press report, else the first readout
  * @param options `isWhole`: all passages at once, for a file
- * @returns null when there is no such call, or it has fewer than three readouts
+ * @returns null if there is no such call, or it has fewer than three readouts
  * @example
  * (await openMatrix("2024-04-03-blinken-aliyev", PLAIN_MATRIX))?.columns.length; //=> 2
  */

@@ -72,7 +72,7 @@ async function open(reader: ReaderName): Promise<ComparisonView> {
   return opened;
 }
 
-/** Of each row that only one side has: its passage, its chip, and what is beside the chip. */
+/** For each row that only one side has: its passage, its chip, and what stands beside the chip. */
 const aloneIn = ({ rows }: ComparisonView) =>
   rows
     .flatMap(({ absence, left, right, chip }) => {
@@ -85,7 +85,7 @@ const NO_MATCH = "no match found";
 
 const contentOf = async (id: string) => (await database().snapshot.findUnique({ where: { id } }))?.content;
 
-/** Stores what a permanent link holds, under the id that it has by that. */
+/** Stores the content of a permanent link under the id derived from it. */
 async function store(content: object): Promise<string> {
   const written = canonicalJson(content);
   const id = snapshotId(written);
@@ -140,7 +140,7 @@ describe("the history of a review", () => {
 describe("what two readers found", () => {
   const keep = async (reader: ReaderName) => (await freezeComparison(await loadPair(), reader))!;
   const openPatternSnapshot = async (id: string) => openSnapshot((await findSnapshot(id))!);
-  /** What is said of each link: "Found by both readers." */
+  /** The remark on each link: "Found by both readers." */
   const saidOfLinks = ({ rows }: ComparisonView) =>
     rows.flatMap(({ left, right }) => [...left, ...right].flatMap(({ readers }) => (readers ? [toText(readers)] : [])));
   const FILES = ["md", "csv"] as const;

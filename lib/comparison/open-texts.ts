@@ -32,23 +32,23 @@ import { viewRefusal } from "./view/refusal";
 import { BUILT_IN_ALONE } from "./readings/readers";
 import { makeSentPair, type SentText } from "./sent-pair";
 
-/** The comparison of two texts that are stored nowhere; or what is wrong with them. */
+/** The comparison of two texts that are not stored, or what is wrong with them. */
 export type OpenedTexts =
   | {
       kind: "opened";
       opened: OpenedComparison;
       texts: Record<Side, string>;
-      /** The one that both were taken from; null where each was pasted by itself. */
+      /** The article that both were taken from; null if each was pasted by itself. */
       article: string | null;
       note: string;
-      /** What of them can be cleaned away. */
+      /** What can be cleaned out of them. */
       cleanings: Message[];
     }
   | { kind: "faults"; faults: FieldFault[] };
 
 const readSource = (text: string) => readArticle(text, looksLikeHtml(text) ? "html" : "text", loadResources());
 
-/** The statements of an article that quotes both sides of one call, and no more; otherwise how many it quotes. */
+/** The two statements of an article that quotes both sides of one call and nothing else; otherwise how many it quotes. */
 function readQuoted(text: string): Record<Side, SentText> | { quoted: number } {
   const article = readSource(text);
   if (article.kind === "refusal") return { quoted: 0 };
@@ -63,14 +63,14 @@ function readQuoted(text: string): Record<Side, SentText> | { quoted: number } {
   return { left: toText(left), right: toText(right) };
 }
 
-/** The words of a page; prose is its own. */
+/** The text of a page; prose is its own. */
 function proseOf(text: string): string {
   if (!looksLikeHtml(text)) return text;
   const article = readSource(text);
   return article.kind === "article" ? article.body : text;
 }
 
-/** Each text with whose it is, as far as the texts say. */
+/** Each text with its issuer, as far as the texts tell. */
 async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, SentText>> {
   const options = { existing: await listExisting(), resources: loadResources(), today: today() };
   const { readouts } = guessCall(texts.left, texts.right, options).unsaved;
@@ -92,14 +92,14 @@ interface ReadTexts {
   article: string | null;
 }
 
-/** Texts that were taken from an article before keep whose they are. */
+/** Texts taken from an article before keep the issuers it gave. */
 async function readBoth(texts: Record<Side, string>, article: string | null): Promise<ReadTexts> {
   const quoted = article === null ? null : readQuoted(article);
   const again = quoted && "left" in quoted ? findQuoted([quoted.left, quoted.right], texts) : null;
   return again ? { texts: again, article } : { texts: await nameTexts(texts), article: null };
 }
 
-/** The texts to compare: both that were pasted, or those that the only one of them quotes. */
+/** The texts to compare: the two that were pasted, or the two that the only one of them quotes. */
 async function readTexts(given: Record<Side, string>, article: string | null): Promise<ReadTexts | FieldFault[]> {
   const addresses = SIDES.filter((side) => isAddressAlone(given[side]));
   if (addresses.length > 0) return addresses.map((name) => ({ name, message: SENT_TEXTS.address }));
@@ -116,14 +116,14 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   });
 }
 
-/** What a user should know of two texts before anything else. */
+/** What a user should know first about two texts. */
 function noteOn({ left, right }: Record<Side, SentText>): string {
-  // Spaces and line ends make no other text.
+  // Texts that differ only in spaces and line ends are the same.
   if (inOneLine(left.text) === inOneLine(right.text)) return SENT_TEXTS.isOneText;
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }
 
-/** What a user can have taken out of either text. */
+/** What the user can have removed from either text. */
 const cleaningsOf = (texts: Record<Side, string>): Message[] =>
   SIDES.flatMap((side) => {
     const cleaned = proposeCleaning(texts[side]);
@@ -151,10 +151,10 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
 }
 
 /**
- * Compares two texts that a user pasted, or the two statements that one pasted article quotes. Nothing is stored.
+ * Compares two pasted texts, or the two statements that one pasted article quotes. Nothing is stored.
  *
- * @param given as they were typed or pasted; one may be empty where the other is an article
- * @param article that both were taken from before, where they were
+ * @param given as they were typed or pasted; one may be empty if the other is an article
+ * @param article the article that both were taken from before, if any
  * @returns `texts` are the two that were compared
  * @example
  * const answer = await openTexts({ left: "They discussed trade.", right: "Trade was discussed." }, PLAIN_COMPARISON);

@@ -6,14 +6,14 @@ import type { Alignment } from "../model/comparisons/aligners";
 import { alignTexts, type HashedText } from "./align-texts";
 
 /**
- * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units: an aligner's work grows
- * with it. Two texts of some 3,000 words each are within the limit; larger ones are left to the job.
+ * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units, because an aligner's work
+ * grows with that. Two texts of some 3,000 words each are within the limit; larger ones are left to the job.
  */
 const WORK_AT_ONCE = 400_000_000;
 
-/** What was compared before a write, which knows afterwards whether something was missing. */
+/** Alignments made before a write, which can tell afterwards whether one was missing. */
 export interface Prepared extends PreparedAlignments {
-  /** Whether the write asked for a pair that was not compared: it is pending, and the job is to make it. */
+  /** Whether the write asked for a pair that was not compared, so that the job has to make it. */
   hasMissed(): boolean;
 }
 
@@ -29,7 +29,7 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
     try {
       made.set(keyOf(first, second), await alignTexts(aligner, first, second));
     } catch (error) {
-      // The job makes what is left out here.
+      // The job makes what is missing.
       if (!whyUnfinished(error)) throw error;
     }
   }
@@ -39,7 +39,7 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
 /**
  * Compares texts before the write that stores them, so that comparing never holds the write lock.
  *
- * @param pairs what matters most first; of each the text of the readout that is first in the call on the left
+ * @param pairs the most important first; in each pair, the text of the readout that comes first in the call is on the left
  * @example
  * const prepared = await prepareAlignments([[first, second]]);
  * await submitCall(call, false, prepared); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }

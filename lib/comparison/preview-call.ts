@@ -24,17 +24,17 @@ import { alignTexts, type HashedText } from "./align-texts";
 import { isOfficial } from "../model/calls/vocabularies";
 import { rowLabel } from "../messages/form/form-labels";
 
-/** More passages are counted, but not listed. */
+/** More passages are counted but not listed. */
 const MAX_LISTED = 40;
 
 const ORDINALS = ["First", "Second"];
 
-/** So many of the readouts that a call has are compared with one that is added to it. */
+/** How many of a call's readouts are compared with one that is added. */
 const COMPARED_WITH = 2;
 
 interface PreviewSide extends SideNames, HashedText {}
 
-/** A side by its issuer, or by its position while it has none. */
+/** Names a side by its issuer, or by its position while it has none. */
 function namesOf(
   { issuer, extent }: UnsavedCall["readouts"][number],
   index: number,
@@ -64,7 +64,7 @@ function sideOf(readout: UnsavedCall["readouts"][number], names: SideNames, lang
   };
 }
 
-/** Compares two texts; null when the aligner has no time for them now. */
+/** Compares two texts; null if the aligner has no time now. */
 async function align(left: HashedText, right: HashedText): Promise<Alignment | null> {
   try {
     return await alignTexts(DEFAULT_ALIGNER, left, right);
@@ -74,7 +74,7 @@ async function align(left: HashedText, right: HashedText): Promise<Alignment | n
   }
 }
 
-/** What a comparison of the two would say of them. */
+/** What a comparison of the two would say. */
 async function describePair(left: PreviewSide, right: PreviewSide): Promise<Message[]> {
   const made = await align(left, right);
   if (!made) return [PREVIEW_TOO_SLOW];
@@ -94,7 +94,7 @@ const storedSide = ({ issuer, extent, language, revision }: Readout): PreviewSid
   language,
 });
 
-/** What comparisons of a text with those that its call has would say of it. */
+/** What the comparisons of a text with those of its call would say. */
 async function describeAddition(added: PreviewSide, stored: Readout[]): Promise<Message[]> {
   const official = stored.filter(isOfficial);
   const others = [...official, ...stored.filter((readout) => !official.includes(readout))].slice(0, COMPARED_WITH);
@@ -126,15 +126,15 @@ async function describeSides([left, right]: PreviewSide[], stored: Readout[]): P
   return left && right ? describePair(left, right) : [];
 }
 
-/** How much of a cleaned text is shown before it is taken, in UTF-16 code units. */
+/** How much of a cleaned text is previewed, in UTF-16 code units. */
 const SHOWN_OF_CLEANED = 3_000;
 
 /**
- * Says what a call would be before it is saved: the passages of each text, and how much of the first two has a counterpart on the other
- * side. Nothing is stored.
+ * Previews a call before it is saved: the passages of each text, and how much of the first two has a counterpart on the other side. Nothing
+ * is stored.
  *
  * @param existing issuers that the unsaved call may name by their slugs
- * @param stored what the call has already, where the unsaved call only adds to it
+ * @param stored what the call already has, if the unsaved call only adds to it
  * @example
  * (await previewCall(unsaved, existing)).readouts[0]?.passageCount; //=> 2
  */

@@ -6,20 +6,20 @@ import type { ReadoutPair } from "../model/calls/readout-pairs";
 import { SIDES, otherSide } from "../model/comparisons/sides";
 import { hashText } from "../schema/hash-text";
 
-/** The slug of the call of two texts that are stored nowhere. */
+/** The slug of the call to which two texts that are not stored belong. */
 export const SENT_CALL = "not-saved";
 
-/** What a text is called while nobody has said whose it is: as a label, and before "readout". */
+/** The name of a text whose issuer nobody has given, as a label and before "readout". */
 const UNNAMED: Record<Side, { name: string; adjective: string }> = {
   left: { name: "First readout", adjective: "first" },
   right: { name: "Second readout", adjective: "second" },
 };
 
-/** A text, with whose it is where that is known. */
+/** A text with its issuer, if that is known. */
 export interface SentText {
   text: string;
   party: { name: string; adjective: string } | null;
-  /** Whether it is what an article quotes of a longer statement. */
+  /** Whether it is an article's quotation from a longer statement. */
   isPartial: boolean;
 }
 
@@ -40,8 +40,8 @@ function toReadout(side: Side, { text, party, isPartial }: SentText, language: s
 }
 
 /**
- * Two texts as the readouts of a call that is stored nowhere, so that they are shown like any other comparison. The language of a text
- * is guessed; one that is too short for that is taken to be in the other's.
+ * Two texts as readouts of a call that is not stored, so that they are shown like any other comparison. Their languages are guessed; a text
+ * that is too short for that is taken to be in the other's language.
  *
  * @example
  * makeSentPair({ left: spoke, right: met }).left.readout.language;

@@ -34,10 +34,10 @@ function changesOf(side: Side, then: ReadoutPair["left"], now: CurrentSide): Sna
   ];
 }
 
-/** Identifies an event across libraries: an import may renumber events. */
+/** Identifies an event across libraries, because an import may renumber events. */
 const nameOf = ({ kind, author, at }: ReviewEvent) => canonicalJson([kind, author, at]);
 
-/** The events that are not among those of another time. */
+/** The events that an earlier state does not have. */
 function madeSince(then: ReviewEvent[], now: ReviewEvent[]): ReviewEvent[] {
   const known = new Map<string, number>();
   for (const event of then) known.set(nameOf(event), (known.get(nameOf(event)) ?? 0) + 1);
@@ -48,7 +48,7 @@ function madeSince(then: ReviewEvent[], now: ReviewEvent[]): ReviewEvent[] {
   });
 }
 
-/** How the review of the snapshot's own revisions went on. */
+/** What was done since in the review of the snapshot's own revisions. */
 async function reviewSince(
   snapshot: Pick<Snapshot, "pair" | "comparison" | "events">,
   now: Record<Side, CurrentSide>,
@@ -66,11 +66,10 @@ async function reviewSince(
 }
 
 /**
- * What has changed since a snapshot was made, and where its comparison is now. Slugs that calls and readouts had before lead to
- * those that they have.
+ * What has changed since a snapshot was made, and where its comparison is now. Former slugs of calls and readouts lead to the current ones.
  *
  * @param algorithm the version in use
- * @returns no changes where nothing has changed; the path of the current comparison in any case
+ * @returns no changes if nothing has changed; the path of the current comparison in any case
  * @example
  * (await findChangesSince(snapshot)).changes; //=> [{ kind: "revision", side: "left", number: 2 }]
  */
@@ -86,7 +85,7 @@ export async function findChangesSince(
     else changes.push(...changesOf(side, pair[side], now));
   }
   if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
-  // Both sides of one call report its new title.
+  // The new title of one call is reported once, not for both sides.
   const distinct = new Map(changes.map((change) => [canonicalJson(change), change]));
   const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });
   return { changes: [...distinct.values()], path };

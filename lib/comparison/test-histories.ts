@@ -28,7 +28,7 @@ const text = fc
 const kind = fc.constantFrom("official-statement", "official-statement", "press-report");
 const choice = fc.nat({ max: 1_000 });
 
-/** One act on a call; numbers choose among what there is then. */
+/** One action on a call; its numbers choose among what exists at that moment. */
 export const step = fc.oneof(
   fc.record({ does: fc.constant("add" as const), text, kind }),
   fc.record({ does: fc.constant("revise" as const), of: choice, text }),
@@ -73,7 +73,7 @@ async function revise(call: Call, readout: Readout, changes: object) {
   await correctReadout(name, current.version, { ...same, reason: "a slip", ...changes });
 }
 
-/** Two different readouts of a call; undefined where it has fewer. */
+/** Two different readouts of a call; undefined if it has fewer. */
 function pickPair(call: Call, number: number) {
   const left = pick(call.readouts, number);
   const right = pick(
@@ -96,7 +96,7 @@ async function judge(call: Call, { says, of, passage, other }: Extract<Step, { d
   await addJudgement(judgementInput.parse({ pair: pinnedName(pair), author: pick(AUTHORS, other), ...fields }));
 }
 
-/** Does a step to the call of a slug, where it can be done; answers the slug that the call has then. */
+/** Applies a step to the call of a slug, if that is possible; answers the slug that the call has afterwards. */
 export async function take(slug: string, made: Step): Promise<string> {
   const call = (await findCall(slug))!;
   const readout = "of" in made ? pick(call.readouts, made.of) : undefined;
@@ -144,7 +144,7 @@ export async function take(slug: string, made: Step): Promise<string> {
   return slug;
 }
 
-/** Restores deleted readouts of a call, at most this many. */
+/** Restores the deleted readouts of a call, up to this many. */
 export async function restoreAll(slug: string, limit: number) {
   const deleted = (await listTrash()).readouts.filter(({ call }) => call.slug === slug);
   for (const { slug: readout } of deleted.slice(0, limit)) await restoreReadout({ call: slug, readout });

@@ -24,14 +24,14 @@ import { wakeComparisonJob } from "./jobs/comparison-job";
 import { prepareAlignments } from "./prepare-alignments";
 import { isOfficial } from "../model/calls/vocabularies";
 
-/** A text that is stored, or will be, with what its pairs are ordered by. */
+/** A text that is stored, or is going to be, with what determines the order of its pairs. */
 interface TextOfCall extends HashedText {
-  /** Of its readout in the call. */
+  /** The position of its readout in the call. */
   position: number;
   kind: string;
 }
 
-/** A new readout comes after those that the call has. */
+/** A new readout comes after the call's others. */
 const LAST = Infinity;
 
 const hash = <T extends { text: string }>(given: T) => ({ ...given, sha256: hashText(given.text) });
@@ -43,13 +43,13 @@ function pairUp(pairs: [TextOfCall, TextOfCall][]): [HashedText, HashedText][] {
   return [...ordered.filter(isFirst), ...ordered.filter((pair) => !isFirst(pair))];
 }
 
-/** A text with each of the call's other texts as they are stored now. */
+/** Pairs of a text with each of the call's other texts as they are stored now. */
 async function pairWithOthers(call: string, own: string | null, text: TextOfCall) {
   const others = (await readCallTexts(call)).filter(({ readout, isDeleted }) => readout !== own && !isDeleted);
   return pairUp(others.map((other) => [other, text]));
 }
 
-/** A text with those that stand beside it among the readouts of its issuer, the earlier one on the left. */
+/** Pairs of a text with its neighbours among the readouts of its issuer, the earlier one on the left. */
 async function pairBeside(placed: PlacedReadout | undefined, text: HashedText): Promise<[HashedText, HashedText][]> {
   const beside = placed ? await findTextsBeside(placed) : [];
   return beside.flatMap(({ earlier, later }): [HashedText, HashedText][] => [
@@ -58,7 +58,7 @@ async function pairBeside(placed: PlacedReadout | undefined, text: HashedText): 
   ]);
 }
 
-/** Compares texts, then writes; what could not be compared is left to the job. */
+/** Compares texts, then writes. What could not be compared in time is left to the job. */
 async function withPrepared<T>(
   pairs: [HashedText, HashedText][],
   write: (prepared: Awaited<ReturnType<typeof prepareAlignments>>) => Promise<T>,
@@ -70,7 +70,7 @@ async function withPrepared<T>(
 }
 
 /**
- * Saves a call that was sent by a form, with the comparisons of its readouts (`submitCall`).
+ * Saves a call from a form, with the comparisons of its readouts (`submitCall`).
  *
  * @throws when the database cannot be written
  * @example
@@ -102,7 +102,7 @@ export async function addReadout(callSlug: string, readout: ReadoutInput): Promi
   return withPrepared([...pairs, ...beside], (prepared) => addReadoutTo(callSlug, readout, prepared));
 }
 
-/** Compares the texts that a correction changes, as it leaves them; none where it changes neither the text nor its language. */
+/** The pairs that a correction makes necessary; none if it changes neither the text nor its language. */
 async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
   const current = await findEditableReadout(name);
   if (!current) return [];
@@ -114,9 +114,10 @@ async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
 }
 
 /**
- * Corrects a readout; a new revision, or a text that is read in another language, comes with its comparisons (`storeReadoutCorrection`).
+ * Corrects a readout. A new revision, or a text that is now read in another language, is stored with its comparisons
+ * (`storeReadoutCorrection`).
  *
- * @param added issuers that are to be stored with it
+ * @param added issuers to be stored with it
  * @throws when the database cannot be written
  * @example
  * await correctReadout(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
@@ -132,7 +133,7 @@ export async function correctReadout(
 }
 
 /**
- * Restores a readout that was deleted, with comparisons with what changed meanwhile (`restoreStoredReadout`).
+ * Restores a readout from the trash, with comparisons with whatever has changed since (`restoreStoredReadout`).
  *
  * @throws when the database cannot be written
  * @example

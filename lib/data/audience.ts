@@ -4,11 +4,11 @@ import { Prisma } from "./generated/client";
 
 const isPublic = () => currentAudience() === "public";
 
-/** A condition that holds for all. */
+/** A condition that is always true. */
 const ANY = {};
 
 /**
- * Which calls the audience may know of, those in the trash among them; for Prisma.
+ * Which calls the audience may know of, including those in the trash; for Prisma.
  *
  * @example
  * withAudience("public", knownCalls); //=> { publishedAt: { not: null } }
@@ -16,7 +16,7 @@ const ANY = {};
 export const knownCalls = (): { publishedAt?: { not: null } } => (isPublic() ? { publishedAt: { not: null } } : ANY);
 
 /**
- * Which calls are shown to the audience; for Prisma. Whatever lists, counts or finds calls asks it, or `isShownCall`.
+ * Which calls are shown to the audience; for Prisma. Every query that lists, counts or finds calls uses it, or `isShownCall`.
  *
  * @example
  * withAudience("members", shownCalls); //=> { deletedAt: null }
@@ -24,7 +24,7 @@ export const knownCalls = (): { publishedAt?: { not: null } } => (isPublic() ? {
 export const shownCalls = () => ({ deletedAt: null, ...knownCalls() }) satisfies Prisma.CallWhereInput;
 
 /**
- * Which readouts are shown to the audience, by themselves and by their calls; for Prisma.
+ * Which readouts are shown to the audience, judged by themselves and by their calls; for Prisma.
  *
  * @example
  * withAudience("members", shownReadouts); //=> { deletedAt: null, call: { deletedAt: null } }
@@ -32,7 +32,7 @@ export const shownCalls = () => ({ deletedAt: null, ...knownCalls() }) satisfies
 export const shownReadouts = () => ({ deletedAt: null, call: shownCalls() }) satisfies Prisma.ReadoutWhereInput;
 
 /**
- * Which issuers the audience may know of: strangers know those that have a readout which is shown to them.
+ * Which issuers the audience may know of: strangers know those with a readout that is shown to them.
  *
  * @example
  * withAudience("alone", knownIssuers); //=> {}
@@ -41,8 +41,7 @@ export const knownIssuers = (): Pick<Prisma.IssuerWhereInput, "readouts"> =>
   isPublic() ? { readouts: { some: shownReadouts() } } : ANY;
 
 /**
- * Which parties the audience may know of: strangers know those that take part in a call which is shown to them, or have an issuer that
- * they know.
+ * Which parties the audience may know of: strangers know those that take part in a call shown to them, or have an issuer known to them.
  *
  * @example
  * withAudience("alone", knownParties); //=> {}
@@ -51,8 +50,8 @@ export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
   isPublic() ? { OR: [{ calls: { some: { call: shownCalls() } } }, { issuers: { some: knownIssuers() } }] } : ANY;
 
 /**
- * Which former names of parties and issuers, and which changes of names, the audience may know of: strangers know those that they could
- * know while they were in use. A party that only drafts named, and that was merged into another, was nobody's business.
+ * Which former names of parties and issuers, and which changes of names, the audience may know of: strangers know those that were visible
+ * to them while in use. A party that only drafts named, and that was merged into another, stays unknown to them.
  *
  * @example
  * withAudience("public", knownNames); //=> { wasKnown: true }
@@ -60,7 +59,7 @@ export const knownParties = (): Pick<Prisma.PartyWhereInput, "OR"> =>
 export const knownNames = (): { wasKnown?: true } => (isPublic() ? { wasKnown: true } : ANY);
 
 /**
- * `knownNames` for a raw statement, where there is no other table that has such names.
+ * `knownNames` for a raw statement that involves no other table of names.
  *
  * @example
  * withAudience("public", areKnownNames).sql; //=> '"wasKnown"'
@@ -68,9 +67,9 @@ export const knownNames = (): { wasKnown?: true } => (isPublic() ? { wasKnown: t
 export const areKnownNames = (): Prisma.Sql => (isPublic() ? Prisma.sql`"wasKnown"` : Prisma.sql`TRUE`);
 
 /**
- * Whether strangers may know of a party or an issuer as it is now: what is remembered of it, once it has another name.
+ * Whether strangers may know of a party or an issuer as it is now, which must be recorded before it gets another name.
  *
- * @param of how many of those that are asked for strangers may know: the condition is that of `knownParties` or `knownIssuers`
+ * @param of counts the parties or issuers for which a condition holds: that of `knownParties` or `knownIssuers`
  * @throws what `of` throws
  * @example
  * await isKnownToStrangers(() => client.party.count({ where: { slug, ...knownParties() } })); //=> false, where only drafts name it
@@ -81,7 +80,7 @@ export const isKnownToStrangers = async (of: () => Promise<number>): Promise<boo
 /**
  * `knownCalls` for a raw statement.
  *
- * @param call how the statement calls the row
+ * @param call the statement's name for the row
  * @example
  * withAudience("public", () => isKnownCall(Prisma.sql`"c"`)).sql; //=> '"c"."publishedAt" IS NOT NULL'
  */
@@ -91,7 +90,7 @@ export const isKnownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
 /**
  * `shownCalls` for a raw statement.
  *
- * @param call how the statement calls the row
+ * @param call the statement's name for the row
  * @example
  * withAudience("alone", isShownCall).sql; //=> '"Call"."hiddenAt" IS NULL'
  */
@@ -99,7 +98,7 @@ export const isShownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
   isPublic() ? Prisma.sql`${call}."hiddenAt" IS NULL AND ${isKnownCall(call)}` : Prisma.sql`${call}."hiddenAt" IS NULL`;
 
 /**
- * Whether what is found may be ranked by how frequent its words are in all calls. To strangers the order would tell of the words of drafts.
+ * Whether results may be ranked by how frequent their words are in all calls. For strangers the order would reveal words of drafts.
  *
  * @example
  * withAudience("public", isRankedByFrequency); //=> false
@@ -107,8 +106,8 @@ export const isShownCall = (call = Prisma.sql`"Call"`): Prisma.Sql =>
 export const isRankedByFrequency = (): boolean => !isPublic();
 
 /**
- * Whether a call that is added now begins as a draft: what members add does, until an editor publishes it. Where there are no members all
- * is published from the start, as is what a command stores.
+ * Whether a call added now starts as a draft. What members add does, until an editor publishes it. Without members, and from a command,
+ * everything is published at once.
  *
  * @example
  * withAudience("members", isAddedAsDraft); //=> true
@@ -116,7 +115,7 @@ export const isRankedByFrequency = (): boolean => !isPublic();
 export const isAddedAsDraft = (): boolean => currentAudience() === "members";
 
 /**
- * What members are told of a call that is a draft; nothing of any other, and nothing to anyone else.
+ * What members are told about a draft; nothing about any other call, or to anyone else.
  *
  * @example
  * withAudience("members", () => markDraft(true)); //=> { isDraft: true }

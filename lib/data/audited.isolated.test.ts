@@ -41,7 +41,7 @@ vi.mock("next/headers", () => ({
   cookies: () => Promise.resolve({ get: () => undefined, set: () => undefined }),
 }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-// The components of a page: the actions are called without one, and React as servers resolve it has no contexts.
+// Actions run here without a page, and React as servers resolve it has no contexts: the components of a page cannot load.
 vi.mock("@/app/_comparison/open-page", () => ({ findShown: () => null, openChanges: () => null }));
 
 const CALL = "2024-01-02-marenov-ilves";
@@ -129,7 +129,7 @@ const publishing = (does: string) => formOf({ call: CALL, do: does });
 const noteForm = { pair: PAIR.pair, left: "0-26", right: "", author: "Ana" };
 const firstNote = async () => (await database().note.findFirst())?.id ?? 1;
 
-/** What is done by a form, or by a route that stores, in an order in which each can be done. */
+/** Every action and every route that stores something, in an order in which each is possible. */
 const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
   [
     "adds a call",
@@ -260,7 +260,7 @@ const WRITES: [name: string, says: Act, does: () => Promise<unknown>][] = [
   ["takes their data along", "account-exported", () => exportMember(ana.member)],
 ];
 
-/** Said by sign-in, which people/audited.test.ts holds, and by the pages of people. */
+/** Tested elsewhere: the acts of sign-in in people/audited.test.ts, and the pages of people. */
 const OF_PEOPLE = ACTS.slice(0, ACTS.indexOf("call-added")).filter((one) => one !== "account-exported");
 
 let ana: Extract<Visitor, { kind: "member" }>;
@@ -268,13 +268,13 @@ let server: ModelServer;
 let forgetModel: () => void;
 const folder = mkdtempSync(join(tmpdir(), "parallax-test-"));
 
-/** Carries out what a form asks; where it leads, and what it cannot do, are no matter here. */
+/** Carries out a form's action; where it redirects, and whether it failed, does not matter here. */
 const carryOut = (does: () => Promise<unknown>) => withVisitor(ana, does).catch(() => undefined);
 
-/** Not what a member stores: comparisons are made behind the pages, and an answer of the model is paid for, stored or not. */
+/** Not stored by members: comparisons are made in the background, and the model's tokens are counted whether or not an answer is stored. */
 const BY_SERVER = ["AuditEntry", "Comparison", "ModelUse"];
 
-/** Everything that is stored, but for the audit, and for what the server stores by itself. */
+/** Everything stored, except the audit and what the server stores by itself. */
 const readAll = () => readAllBut(BY_SERVER);
 
 shareLibrary();
@@ -286,7 +286,7 @@ beforeAll(async () => {
   const [left, right] = makeReadouts(LEFT, RIGHT);
   await saveCall(makeCall({ slug: CALL, date: "2024-01-02", readouts: [left!] }));
   await addReadout(CALL, { ...right!, language: "de" });
-  // What is to be settled.
+  // The disagreement to be settled.
   for (const said of [
     { kind: "not-a-point", author: "Cem" },
     { kind: "no-counterpart", author: "Dan" },
@@ -295,7 +295,7 @@ beforeAll(async () => {
   ana = { kind: "member", member: await addMember("Ana") };
   server = await startModelServer(REPLIES, { key: KEY });
   forgetModel = setUpModel(server.url);
-  // What is asked for is enough here; nobody needs an answer.
+  // Sending is enough here; nothing needs an answer.
   await stopReadingJobs();
 });
 

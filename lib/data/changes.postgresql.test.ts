@@ -9,7 +9,7 @@ import { makeCall, useFreshDatabase } from "./testing/test-database";
 let url: string;
 let reader: ChangeReader;
 let heard: Scope[][];
-/** Somebody else's connection. */
+/** A connection of another process. */
 let other: Client;
 
 beforeEach(async () => {

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 afterEach(() => reader.close());
 
-/** What a write changes, as the next read hears it. */
+/** The scopes that a write changes, as the next read reports them. */
 async function changesOf(write: () => Promise<unknown>): Promise<Scope[][]> {
   await write();
   expect(await reader.read()).toBe(true);

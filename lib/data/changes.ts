@@ -7,32 +7,32 @@ import { watchPostgres } from "./postgresql/watch-changes";
 import { noteDatabaseFault } from "./sqlite/database-faults";
 import { identify, removeStaleLog, type FileIdentity } from "./file-identity";
 
-/** Says what has been committed since it was last asked. */
+/** Reports what has been committed since the last time. */
 export interface ChangeReader {
   /**
-   * Hands over what has changed since the last read; answers false when the database cannot be read. Where another file has taken its
-   * place, that one is opened instead, by the app too.
+   * Reports what has changed since the last read; answers false when the database cannot be read. If another file has replaced the
+   * database, it is opened instead, and so it is by the app.
    */
   read(): Promise<boolean>;
   close(): void;
 }
 
-/** One statement, so that both values are from one moment: a commit in between would look like an unrecorded change. */
+/** One statement, so that both values come from the same moment: a commit in between would look like an unrecorded change. */
 const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_version
 LEFT JOIN "Change" ON "number" > ?`;
 
-/** The same for who has seen nothing yet: to it everything has changed, and a large library has a hundred thousand changes. */
+/** The same for a reader that has seen nothing yet. To it everything has changed, and a large library has a hundred thousand changes. */
 const FIRST_LOOK = `SELECT "data_version", '${EVERYTHING}' AS "scope", (SELECT MAX("number") FROM "Change") AS "number"
 FROM pragma_data_version`;
 
 /**
- * Watches a SQLite file. `PRAGMA data_version` moves with every commit by any other connection, in this
- * process or another, and costs some tens of microseconds; only when it has moved is the table of changes asked. A commit that is not
- * in the table (a migration, a tool that bypasses the triggers) counts as a change of everything.
+ * Watches a SQLite file. `PRAGMA data_version` changes with every commit of any other connection, in this process or another, and takes
+ * some tens of microseconds to read; only then is the table of changes read. A commit that is not in the table (a migration, a tool that
+ * bypasses the triggers) counts as a change of everything.
  */
 function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
   const file = url.slice("file:".length);
-  // One connection: each counts the versions that it has seen by itself.
+  // A single connection, because each counts the versions it has seen by itself.
   const open = () => createClient({ url, concurrency: 1 });
   let client = open();
   let identity = identify(file);
@@ -41,7 +41,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
   let latest = 0;
   let reopening: Promise<void> | null = null;
 
-  /** Opens the file that has taken the place of the one that was open: what is written to that one would be lost. */
+  /** Opens the file that has replaced the open one, because writes to the old file would be lost. */
   async function reopen(found: FileIdentity) {
     client.close();
     await closeDatabase();
@@ -53,7 +53,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
     onChange([EVERYTHING]);
   }
 
-  // Synchronous, so that concurrent reads see what the other has already reported.
+  // Synchronous, so that concurrent reads see what the others have reported.
   function take(rows: Row[]) {
     const now = Number(rows[0]!.data_version);
     if (now === version) return;
@@ -85,10 +85,10 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
 }
 
 /**
- * Opens a connection of its own that watches a database, SQLite or PostgreSQL, for commits of this process or another.
+ * Opens a separate connection that watches a database, SQLite or PostgreSQL, for commits of this process or another.
  *
  * @param url of the database
- * @param onChange called, before `read` resolves, with the scopes that have changed; not called when nothing has
+ * @param onChange called, before `read` resolves, with the scopes that have changed; not called if none has
  * @throws when the address names no file that can be opened
  * @example
  * const reader = openChangeReader("file:./data/parallax.db", (scopes) => cache.void(scopes));

@@ -21,7 +21,7 @@ beforeEach(async () => {
   url = await useFreshDatabase();
 });
 
-/** Another process that writes until it is released. */
+/** Another process that writes until it is told to stop. */
 async function holdLock() {
   const holder = new Client(url);
   await holder.connect();

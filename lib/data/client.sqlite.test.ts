@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const TYPESCRIPT = ["--conditions=react-server", "scripts/run.mjs"];
 
-/** Another process that holds the write lock until it is released. */
+/** Another process that holds the write lock until it is told to let go. */
 async function holdLock() {
   const holder = spawn(process.execPath, [...TYPESCRIPT, join(HERE, "testing/test-lock-holder.ts")], {
     env: { ...process.env, DATABASE_URL: url },

@@ -5,14 +5,12 @@ import { PrismaClient } from "./generated/client";
 import { openPostgres } from "./postgresql/open-postgres";
 import { PatientLibSql } from "./sqlite/patient-adapter";
 
-/** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
+/** How long a writer waits for another process, in milliseconds. */
 export const WRITER_WAIT = 10_000;
 
 /**
- * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
- *
- * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the
- * file (prisma/migrate.ts). client.sqlite.test.ts proves all three.
+ * A client of the database at an address, SQLite or PostgreSQL; both answer alike. Some settings of every SQLite connection are libSQL's
+ * defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file (prisma/migrate.ts). client.sqlite.test.ts proves all three.
  *
  * @param patience milliseconds that a statement waits for another writer
  * @example
@@ -35,8 +33,8 @@ export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
 /**
- * Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. What is in the
- * write-ahead log goes into the file, so that a copy of the file alone is the whole database; not where another process uses it.
+ * Closes the client, if there is one; the next use opens another. A script must not leave its own to the app. The write-ahead log is merged
+ * into the file, unless another process uses it, so that a copy of the file alone is the whole database.
  *
  * @example
  * await closeDatabase(); // ./data/parallax.db is now the whole database

@@ -24,7 +24,7 @@ async function use(url: string) {
   process.env.DATABASE_URL = url;
 }
 
-/** A library with something in most tables. */
+/** A library with rows in most tables. */
 async function fill() {
   await createCall(
     makeCall({ slug: "first", readouts: [READOUT!, { ...READOUT!, text: "They spoke.\nƏ, 王毅 and 🕊." }] }),

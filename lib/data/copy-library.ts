@@ -5,13 +5,13 @@ import { openClient } from "./client";
 import { Prisma } from "./generated/client";
 import { passOverIds } from "./pass-over-ids";
 
-/** Rows that are held at a time; of some, each is megabytes. */
+/** Rows in memory at a time; some are megabytes each. */
 const BATCH = 100;
 
 /** The time limit of a copy, in milliseconds. */
 const TIMEOUT = 6 * 60 * 60_000;
 
-/** What identifies the rows of each table; a table comes after those that it refers to. */
+/** The key of each table; tables come after those that they refer to. */
 export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Party: ["id"],
   FormerPartySlug: ["slug"],
@@ -50,7 +50,7 @@ export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   ClaimedName: ["author"],
 };
 
-/** Their ids do not count up: they are made from what they hold, or at random. */
+/** Their ids are not sequences: they are derived from contents, or random. */
 const NAMED_BY_CONTENT: Prisma.ModelName[] = [
   "Snapshot",
   "PatternSnapshot",
@@ -61,8 +61,8 @@ const NAMED_BY_CONTENT: Prisma.ModelName[] = [
 ];
 
 /**
- * What each database keeps for itself: which pages still hold, what is to be put into the search index, what its servers have
- * imported, what they have still to send, and who is signed in there.
+ * What is not copied, because it only makes sense in its own database: cached changes, the queue of the search index, the imports of its
+ * servers, unsent messages, and sessions.
  */
 export const TABLES_NOT_COPIED: Prisma.ModelName[] = [
   ...(["Change", "UnindexedCall", "ImportJob"] as const),
@@ -71,7 +71,7 @@ export const TABLES_NOT_COPIED: Prisma.ModelName[] = [
 
 type Row = Record<string, unknown>;
 
-/** What all tables can do, whatever their columns. */
+/** The operations that all tables have, whatever their columns. */
 interface Table {
   findMany(asked: { orderBy: Row[]; take: number; where?: Row }): Promise<Row[]>;
   createMany(given: { data: Row[] }): Promise<unknown>;
@@ -84,8 +84,8 @@ const tableOf = (client: Prisma.TransactionClient, model: Prisma.ModelName): Tab
 const keyOf = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key]]));
 
 /**
- * Which rows follow one in the order of their keys. The first condition is the index's: by a cursor of several keys Prisma has SQLite read
- * the whole table for every batch.
+ * Which rows come after a given one, in the order of their keys. The first condition lets SQLite use the index: with a cursor of several
+ * keys, Prisma would make it read the whole table for every batch.
  */
 const after = (last: Row, keys: string[]): Row => ({
   [keys[0]!]: { gte: last[keys[0]!] },
@@ -103,13 +103,13 @@ async function* readRows(table: Table, keys: string[]): AsyncGenerator<Row[]> {
   }
 }
 
-/** Columns in one order, times as text. */
+/** Columns in a fixed order, times as text. */
 const checksum = (row: Row): string =>
   createHash("sha256")
     .update(JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest("hex");
 
-/** A row that is another than the one it was copied from. */
+/** A row differs from the one it was copied from. */
 export class CopyDiffers extends Error {}
 
 async function verify(from: Table, to: Table, model: string, keys: string[]) {
@@ -123,7 +123,7 @@ async function verify(from: Table, to: Table, model: string, keys: string[]) {
   if (!(await copied.next()).done) throw new CopyDiffers(`${model} has rows that were not copied.`);
 }
 
-/** The database that is copied into holds something already. */
+/** The target database is not empty. */
 export class NotEmpty extends Error {}
 
 async function copyAll(from: Prisma.TransactionClient, to: Prisma.TransactionClient, onCopied: OnCopied) {
@@ -144,9 +144,9 @@ async function copyAll(from: Prisma.TransactionClient, to: Prisma.TransactionCli
 type OnCopied = (table: string, rows: number) => void;
 
 /**
- * Copies all that is stored from one database into another, empty one, of either kind: with every id, time, judgement and permanent link,
- * so that every address leads to the same page. The source is read as it is at one moment. Each row is read again on both sides and
- * compared by its checksum before anything is stored for good: all of it, or nothing.
+ * Copies everything stored from one database into another, empty one, of either kind, with every id, time, judgement and permanent link, so
+ * that every address leads to the same page. The source is read as of one moment. Each row is read again from both sides and compared by
+ * checksum before the copy is committed: all of it, or nothing.
  *
  * @param from address of the source, migrated
  * @param to address of the target, migrated and empty; `DATABASE_URL` names it

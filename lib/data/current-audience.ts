@@ -1,19 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
- * For whom the database is read. `public`: strangers in a library that is open to them, to whom drafts do not exist; `members`: they read
- * all, and are told what is a draft; `alone`: one person, to whom nothing is said of drafts. Where nobody is said, as in a command or a
- * job: alone.
+ * For whom the database is read. `public`: strangers in a public library, for whom drafts do not exist; `members`: they read everything,
+ * and are told what is a draft; `alone`: a single user without accounts, who never hears of drafts. The default, as for a command or a job,
+ * is `alone`.
  */
 export type Audience = "public" | "members" | "alone";
 
 const shared = globalThis as typeof globalThis & { parallaxAudience?: AsyncLocalStorage<Audience> };
 
-/** The server and its pages load this module each for themselves; the storage is one. */
+/** One store, although the server and its pages each load this module. */
 const storage = () => (shared.parallaxAudience ??= new AsyncLocalStorage());
 
 /**
- * Reads the database for somebody: all that `answer` awaits sees what they may see.
+ * Reads the database for somebody: everything that `answer` awaits sees what they may see.
  *
  * @example
  * await withAudience("public", () => findCall("a-draft")); //=> null

@@ -1,7 +1,7 @@
 import { DEFAULT_DATABASE_URL, isPostgresUrl } from "../schema/environment";
 
 /**
- * Whether the database of this process is PostgreSQL; it is SQLite otherwise. Asked where the two need another SQL.
+ * Whether the database of this process is PostgreSQL; otherwise it is SQLite. For statements that need different SQL.
  *
  * @example
  * isPostgres(); //=> false, with DATABASE_URL=file:./data/parallax.db

@@ -1,12 +1,12 @@
 import { rmSync, statSync } from "node:fs";
 
-/** Which file is at a path: another one that takes its place has another identity. */
+/** Identifies the file at a path; a file that replaces it has another identity. */
 export type FileIdentity = string;
 
 /**
- * Looks which file is at a path.
+ * Identifies the file at a path.
  *
- * @returns null where there is none
+ * @returns null if there is none
  * @example
  * identify("/var/lib/parallax/parallax.db"); //=> "2049:131077"
  */
@@ -16,10 +16,10 @@ export function identify(file: string): FileIdentity | null {
 }
 
 /**
- * Removes the write-ahead log of a database that another file has replaced: SQLite would apply it to the new one.
+ * Removes the write-ahead log of a database that another file has replaced, because SQLite would apply it to the new one.
  *
  * @param file the database
- * @param log the identity of the log while the old database was open: one that came with the new file stays
+ * @param log the identity of the log while the old database was open; a log that came with the new file is kept
  * @example
  * removeStaleLog("/var/lib/parallax/parallax.db", "2049:131078");
  */

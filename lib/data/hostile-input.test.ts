@@ -21,7 +21,7 @@ const SLOW = 120_000;
 
 const HALF_PAIR = /\p{Surrogate}/u;
 
-/** What has broken programs before. */
+/** Inputs that have broken other programs. */
 const NASTY = [
   "",
   " ",
@@ -66,7 +66,7 @@ const nasty = fc.oneof(
   fc.tuple(fc.constantFrom(...NASTY), fc.string({ maxLength: 20 })).map((parts) => parts.join("")),
 );
 
-/** A form that would make a call; faults are planted in it. */
+/** A form that would create a call; faults are planted in it. */
 const WHOLE: Record<string, string> = {
   kind: "phone-call",
   title: "A call",

@@ -1,15 +1,15 @@
 import "server-only";
 
-/** Rows in one statement: SQLite bounds the values of a statement, and a row of readouts has sixteen. */
+/** Rows per statement: SQLite limits the values of a statement, and a row of readouts has sixteen. */
 const ROWS_PER_STATEMENT = 500;
 
-/** Calls whose readouts are looked for by one statement: at most twelve each, and Prisma gives it no more than 999 values. */
+/** Calls per statement that reads their readouts: each has at most twelve, and Prisma allows 999 values. */
 export const CALLS_PER_STATEMENT = 80;
 
 /**
- * Hands rows, or the names that a statement looks for, to a statement as many at a time as it can take, in their order.
+ * Runs work on a list of rows or names in batches that a statement can take, in order.
  *
- * @param work is waited for before the next batch; what it throws ends the work
+ * @param work awaited before the next batch; an error ends the loop
  * @param size of a batch, in rows
  * @example
  * await inBatches(rows, (data) => client.callParty.createMany({ data })); // 1,200 rows: three statements

@@ -2,10 +2,10 @@ import "server-only";
 import { isPostgres } from "./engine";
 import { Prisma } from "./generated/client";
 
-/** A yes or no in JSON: SQLite says 1 and 0 where PostgreSQL says true and false. */
+/** A boolean in JSON: SQLite has 1 and 0, PostgreSQL true and false. */
 export type Flag = boolean | 0 | 1;
 
-/** The functions of a database that put values into JSON. */
+/** A database's functions that build JSON. */
 export interface JsonFunctions {
   list: Prisma.Sql;
   all: Prisma.Sql;
@@ -13,7 +13,7 @@ export interface JsonFunctions {
 }
 
 /**
- * The functions that put many rows into one value of JSON, which is read a good deal faster than the rows.
+ * Functions that build one JSON value from many rows, which is read much faster than the rows.
  *
  * @example
  * const { list, all } = jsonFunctions();

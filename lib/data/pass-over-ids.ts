@@ -3,9 +3,9 @@ import { isPostgres } from "./engine";
 import { Prisma } from "./generated/client";
 
 /**
- * After rows were stored with ids of their own: PostgreSQL would give the same ids again. SQLite looks for the greatest by itself.
+ * After rows were stored with explicit ids: makes PostgreSQL's sequence skip them, which SQLite does by itself.
  *
- * @param table one whose ids count up
+ * @param table one with sequential ids
  * @throws when the database cannot be written
  * @example
  * await passOverIds(client, "Judgement");

@@ -6,7 +6,7 @@ import type { Scope } from "../model/library/scopes";
 
 /** Who watches the database for changes in this process. */
 export interface ChangeWatch {
-  /** Takes in what has changed until now; answers false when the database cannot be read. */
+  /** Records what has changed since; answers false when the database cannot be read. */
   read(): Promise<boolean>;
   moments: ScopeMoments;
 }
@@ -14,9 +14,9 @@ export interface ChangeWatch {
 /** Something read from the database, with what it depends on. */
 export interface Dependent<T> {
   value: T;
-  /** Null for what changes by itself: it is not cached. */
+  /** Null for something that changes by itself; it is not cached. */
   dependsOn: readonly Scope[] | null;
-  /** How much room it takes, roughly, in kilobytes. */
+  /** Its approximate size in kilobytes. */
   size: number;
 }
 
@@ -25,7 +25,7 @@ interface Entry extends Dependent<object> {
   moment: number;
 }
 
-/** Of all that is cached together. */
+/** The limit for everything cached together. */
 const MOST_KILOBYTES = 20_000;
 
 interface Shared {
@@ -33,7 +33,7 @@ interface Shared {
   parallaxQueryCache?: LRUCache<string, Entry>;
 }
 
-/** The server and its pages load this module each for themselves; what is cached, and who watches, is one. */
+/** One cache and one watcher, although the server and its pages each load this module. */
 const shared = globalThis as typeof globalThis & Shared;
 
 const memory = () =>
@@ -43,9 +43,10 @@ const memory = () =>
   }));
 
 /**
- * Says who watches the database in this process: from then on results are cached. A command that runs once has nobody, and caches nothing.
+ * Sets the watcher of the database in this process; from then on results are cached. A command that runs once has no watcher, and caches
+ * nothing.
  *
- * @param watch null for nobody; what is cached is forgotten
+ * @param watch null for none, which also empties the cache
  * @example
  * cacheWith({ read: reader.read, moments });
  */
@@ -56,10 +57,10 @@ export function cacheWith(watch: ChangeWatch | null) {
 }
 
 /**
- * Reads something from the database, or hands out what was read before where nothing that it depends on has changed since, in this process
- * or another: the database is asked for changes each time. What is handed out is shared, and must not be changed.
+ * Reads something from the database, or returns the cached result if nothing that it depends on has changed since, in this process or
+ * another: the database is checked for changes each time. Results are shared, and must not be changed.
  *
- * @param name says what is read; the same key is always of one type. What is read for one audience is not handed out to another
+ * @param name the cache key; results of one key always have the same type, and are cached separately for each audience
  * @param read null is never cached
  * @throws what `read` throws
  * @example

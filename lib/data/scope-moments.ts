@@ -1,25 +1,25 @@
 import { EVERYTHING, type Scope } from "../model/library/scopes";
 
-/** Beyond this many changed scopes everything counts as changed: that costs less than remembering them. */
+/** If more scopes than this have changed, everything counts as changed, which costs less than remembering them. */
 const MAX_SCOPES = 10_000;
 
-/** When what has changed, counted in changes. */
+/** When each scope last changed, counted in changes. */
 export interface ScopeMoments {
-  /** How many times something has changed; read it before something is made, and give it to `holds`. */
+  /** The number of changes so far. Read it before making something, and pass it to `holds`. */
   readonly moment: number;
   /**
    * Whether nothing that something depends on has changed since it was made.
    *
-   * @param made the moment from before it was made: what changed meanwhile may be missing from it
+   * @param made the moment before it was made, because later changes may be missing from it
    */
   holds(dependsOn: readonly Scope[], made: number): boolean;
-  /** Notes what has changed. */
+  /** Records what has changed. */
   note(scopes: readonly Scope[]): void;
 }
 
 /**
- * Remembers when each scope changed last, for what is kept in memory. A change costs the same however much is kept: what is kept is asked
- * about when it is wanted.
+ * Remembers when each scope last changed, for caches. The cost of a change does not depend on the size of a cache: entries are checked when
+ * they are used.
  *
  * @example
  * const moments = createScopeMoments();

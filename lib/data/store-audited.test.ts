@@ -19,7 +19,7 @@ const BY_THEMSELVES: Record<string, string> = {
   "data/people/claims.ts": "writes the audit itself, by the member it is given",
   "data/people/feed-keys.ts": "writes the audit itself, by the member it is given",
   "data/people/invitations.ts": "writes the audit itself, by the member it is given",
-  "data/people/kept-answers.ts": "the answer to what is written down elsewhere",
+  "data/people/idempotency-keys.ts": "the answer to what is written down elsewhere",
   "data/people/members.ts": "writes the audit itself, by the member it is given",
   "data/people/password-links.ts": "writes the audit itself, by the member it is given",
   "data/people/provider-sign-in.ts": "writes the audit itself, by the member it is given",

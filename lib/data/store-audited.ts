@@ -6,12 +6,12 @@ import { tellWebhooks } from "./outbox/tell-webhooks";
 import { inWriteTransaction } from "./write-transaction";
 
 /**
- * Stores what somebody does, and in the same transaction who did it, and the messages that tell programs elsewhere of it: where these
- * cannot be written, nothing is. Whatever a person or a program writes to the library is written by this function; what the server does by
- * itself is not (inWriteTransaction).
+ * Stores what somebody does and, in the same transaction, who did it and the messages about it to programs elsewhere: if these cannot be
+ * written, nothing is. Whatever a person or a program writes to the library goes through this function; what the server does by itself goes
+ * through inWriteTransaction.
  *
- * @param work gets the client of the transaction
- * @param auditOf what the audit says of the answer; none where nothing was written. Nobody is written down without accounts
+ * @param work receives the client of the transaction
+ * @param auditOf the line of the audit for the answer; null if nothing was written. Without accounts nobody is recorded
  * @throws what `work` throws, or when the database cannot be written
  * @example
  * await storeAudited(

@@ -5,18 +5,18 @@ import { Prisma } from "./generated/client";
 import { noteDatabaseFault } from "./sqlite/database-faults";
 import { LONGEST_SILENCE, WRITE_LOCK } from "./postgresql/write-lock";
 
-/** Prisma's code for a transaction that could not begin, or end, in time. */
+/** Prisma's code for a transaction that could not begin or end in time. */
 const OVERDUE = "P2028";
 
 /** Milliseconds that a write may take once it has the lock. */
 const TIMEOUT = 10_000;
 
-/** Milliseconds that a write waits for those of this process that came before it. */
+/** Milliseconds that a write waits for earlier ones of this process. */
 const QUEUE_PATIENCE = 10_000;
 
 /**
- * Takes the write lock before anything is read, so that what the write depends on cannot change before it. PostgreSQL locks nothing for
- * a statement that changes no row; there it is the lock that the triggers take, too (prisma/postgresql/change-triggers.ts).
+ * Takes the write lock before anything is read, so that nothing the write depends on can change before it. On PostgreSQL, where a statement
+ * that changes no row locks nothing, it is the lock that the triggers take too (prisma/postgresql/change-triggers.ts).
  */
 const takeWriteLock = (client: Prisma.TransactionClient) =>
   isPostgres()
@@ -25,9 +25,9 @@ const takeWriteLock = (client: Prisma.TransactionClient) =>
     : client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
 
 /**
- * Reads and writes in one transaction that holds the write lock from its beginning; all of it is stored, or nothing.
+ * Reads and writes in one transaction that holds the write lock from the beginning; all of it is stored, or nothing.
  *
- * @param work gets the client of the transaction; another client inside would wait for the lock that this one has
+ * @param work receives the client of the transaction; another client used inside would wait for the lock that this one has
  * @throws what `work` throws, or when the database cannot be written
  * @example
  * await inWriteTransaction((client) => client.call.count()); //=> 7
@@ -46,14 +46,14 @@ export async function inWriteTransaction<T>(
       { timeout: timeout + maxWait + WRITER_WAIT, maxWait },
     );
   } catch (error) {
-    // The transaction waited too long, or took too long, which no statement of it says.
+    // The transaction waited or ran too long, which no error of a statement says.
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === OVERDUE) noteDatabaseFault();
     throw error;
   }
 }
 
 /**
- * Reads in one transaction that sees the database as it is at one moment, whatever is written meanwhile.
+ * Reads in one transaction that sees the database as of one moment, whatever is written meanwhile.
  *
  * @throws what `work` throws, or when the database cannot be read
  * @example

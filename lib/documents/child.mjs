@@ -13,7 +13,7 @@ let answer;
 try {
   answer = await parse(new Uint8Array(Buffer.concat(chunks)));
 } catch (error) {
-  // No memory is a matter of size; anything else that a parser throws is a file that it cannot make sense of.
+  // Running out of memory is a matter of size; any other error of a parser means that it does not understand the file.
   answer = { kind: "refusal", reason: error instanceof RangeError ? "too-large" : "damaged" };
 }
 process.stdout.write(JSON.stringify(answer), () => process.exit(0));

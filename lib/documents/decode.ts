@@ -1,7 +1,7 @@
 import type { DocumentNote } from "../model/library/documents";
 import { decodeWestern } from "./western";
 
-/** A text with how sure its encoding is. */
+/** A text, and how certain its encoding is. */
 export interface Decoded {
   text: string;
   notes: DocumentNote[];
@@ -13,7 +13,7 @@ const MARKS: { mark: number[]; encoding: string }[] = [
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
-/** How far into a page its encoding is declared, in bytes. */
+/** How far into a page its encoding may be declared, in bytes. */
 const HEAD = 2_048;
 
 const WESTERN = /^(?:windows-1252|iso-8859-1|latin-?1|us-ascii)$/i;
@@ -31,8 +31,8 @@ const declaredIn = (bytes: Uint8Array): string | undefined =>
   /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1];
 
 /**
- * Cyrillic in windows-1251 is nearly all high bytes, word after word; a Western text in windows-1252 has one here and there. With
- * high bytes for a third of the letters or more it is Cyrillic.
+ * In windows-1251, Cyrillic text is nearly all high bytes; Western text in windows-1252 has a few here and there. If at least a third of
+ * the letters are high bytes, it is Cyrillic.
  */
 function guessEncoding(bytes: Uint8Array): string {
   let high = 0;
@@ -45,11 +45,11 @@ function guessEncoding(bytes: Uint8Array): string {
 }
 
 /**
- * The text of bytes: by their byte-order mark, as UTF-8, as they declare, or else by the share of letters beyond ASCII (windows-1251
- * or windows-1252, with a note). Linear time.
+ * Decodes bytes: by their byte-order mark, as UTF-8, as they declare, or else by the share of letters beyond ASCII (windows-1251 or
+ * windows-1252, with a note). Linear time.
  *
- * @param isMarkup whether a declaration in the first bytes counts: in prose "charset=" is only a word
- * @returns null where the bytes do not match their byte-order mark
+ * @param isMarkup whether a declaration in the first bytes counts; in prose "charset=" is only a word
+ * @returns null if the bytes contradict their byte-order mark
  * @example
  * decodeText(new Uint8Array([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), false);
  * //=> { text: "Привет", notes: ["encoding-guessed"] }

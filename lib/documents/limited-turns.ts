@@ -1,4 +1,4 @@
-/** Lets a few things run at a time; some wait in order, and the next one is turned away. */
+/** Lets a limited number of tasks run at a time; some wait in order, and further ones are refused. */
 export class LimitedTurns {
   readonly #limits: { running: number; waiting: number };
   readonly #queue: (() => void)[] = [];
@@ -12,7 +12,7 @@ export class LimitedTurns {
   /**
    * Waits for a turn.
    *
-   * @returns the turn, which has to be ended once; null when too many wait
+   * @returns the turn, which has to be ended once; null if too many wait
    * @example
    * const turn = await turns.take();
    * turn?.end();
@@ -25,7 +25,7 @@ export class LimitedTurns {
     return { end: () => this.#pass() };
   }
 
-  /** Hands the turn on, or gives it back. */
+  /** Passes the turn on, or releases it. */
   #pass() {
     const next = this.#queue.shift();
     if (next) next();

@@ -11,13 +11,13 @@ function readText(bytes: Uint8Array, format: "text" | "html"): ReadDocument {
 }
 
 /**
- * Reads the text of an uploaded file: .txt, .html, .docx, .odt, .rtf, .eml, or .pdf with a text layer. The bytes decide what
- * it is, the name only helps. Text and HTML are decoded here; the others are taken apart in a child process with limits of memory and
- * time, because a hostile file can take gigabytes or minutes in any of their parsers.
+ * Reads the text of an uploaded file: .txt, .html, .docx, .odt, .rtf, .eml, or .pdf with a text layer. The bytes decide what it is; the
+ * name only helps. Text and HTML are decoded here. The others are parsed in a child process with limits of memory and time, because a
+ * hostile file can make any of their parsers take gigabytes or minutes.
  *
  * @param bytes the whole file
- * @param fileName as the browser gives it; may be empty
- * @returns the text, HTML where the file has structure worth keeping for the article parser; or why the file was not read
+ * @param fileName from the browser; may be empty
+ * @returns the text, or HTML if the file has structure that helps the article parser; or why the file was not read
  * @throws Error only when the child process cannot be started at all
  * @example
  * await readDocument(new TextEncoder().encode("The ministers spoke."), "readout.txt");

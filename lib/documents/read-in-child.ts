@@ -6,17 +6,17 @@ import { DOCUMENT_NOTE_KINDS, DOCUMENT_REFUSALS, refuseDocument, type ReadDocume
 import type { ParserKind } from "./sniff";
 import { LimitedTurns } from "./limited-turns";
 
-/** Milliseconds from the start of the child to its answer. Usual files take 250 to 400, and ten times that on a busy machine. */
+/** Milliseconds from the start of the child to its answer. Usual files take 250 to 400, and ten times as long on a busy machine. */
 const TIME_LIMIT = 15_000;
-/** Seconds of processor time after which the system ends the child, should this process be gone by then. */
+/** Seconds of processor time after which the system ends the child, in case this process is gone by then. */
 const CPU_LIMIT = 20;
-/** Kilobytes of data: a worker thread's own limits do not hold against buffers, and its death takes the server along. */
+/** Kilobytes of data: a worker thread's own limits do not cover buffers, and if it dies, so does the server. */
 const MEMORY_LIMIT = 1_200_000;
 /** Megabytes of JavaScript objects. */
 const HEAP_LIMIT = 256;
-/** Bytes of answer: the longest text in its longest encoding, and room to spare. */
+/** Bytes of answer: the longest text in its longest encoding, with room to spare. */
 const MAX_ANSWER = 16_000_000;
-/** Where every Unix has its shell. */
+/** The shell's path on every Unix. */
 const SHELL = join("/", "bin", "sh");
 
 const turns = new LimitedTurns({ running: 2, waiting: 16 });
@@ -33,8 +33,8 @@ const answer = z.union([
 ]);
 
 /**
- * Starts the child as the leader of a group of its own, without this process's secrets in its environment. Where there is no shell, or
- * its ulimit knows one of the limits not, the heap limit and the clock still hold.
+ * Starts the child as the leader of its own process group, without this process's secrets in its environment. If there is no shell, or its
+ * ulimit lacks one of the limits, the heap limit and the clock still apply.
  */
 function startChild(kind: ParserKind): ChildProcess {
   const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/documents/child.mjs");
@@ -46,7 +46,7 @@ function startChild(kind: ParserKind): ChildProcess {
   return spawn(command!, args, { detached: process.platform !== "win32", env, stdio: "pipe" });
 }
 
-/** Ends the child with whatever it has started. */
+/** Ends the child and everything it has started. */
 function end(child: ChildProcess) {
   try {
     if (process.platform === "win32") child.kill("SIGKILL");
@@ -75,7 +75,7 @@ function run(kind: ParserKind, bytes: Uint8Array, timeLimit: number): Promise<Re
       if ((size += chunk.length) > MAX_ANSWER) stop("too-large");
     });
     child.stderr!.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
-    // A child that ends before it has read everything closes the pipe: its end says why.
+    // A child that exits before it has read everything closes the pipe; its exit tells why.
     child.stdin!.on("error", () => undefined);
     child.on("error", reject);
     child.on("close", (code, signal) => {
@@ -89,7 +89,7 @@ function run(kind: ParserKind, bytes: Uint8Array, timeLimit: number): Promise<Re
           reject(new Error(`${RAN_OUT}: its answer cannot be read`, { cause }));
         }
       }
-      // Out of memory, Node aborts; out of processor time, the system kills it.
+      // Node aborts when it is out of memory; the system kills it when it is out of processor time.
       else if (signal === "SIGXCPU") resolve(refuseDocument("took-too-long"));
       else if (signal || code! > 128 || /out of memory|allocation failed/i.test(complaint))
         resolve(refuseDocument("too-large"));
@@ -100,8 +100,8 @@ function run(kind: ParserKind, bytes: Uint8Array, timeLimit: number): Promise<Re
 }
 
 /**
- * Has a file read in a child process with limits of memory and time. At most two run at once; some wait; beyond that the answer is
- * "busy". The bytes go through a pipe, so that no temporary file is left behind.
+ * Parses a file in a child process with limits of memory and time. At most two run at once; some wait; beyond that the answer is "busy".
+ * The bytes go through a pipe, so no temporary file is left behind.
  *
  * @param timeLimit milliseconds from the start of the child to its answer
  * @throws Error when the child cannot be started, or its answer cannot be read, which is not a fault of the file

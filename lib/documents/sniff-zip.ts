@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { refuseDocument, type ReadDocument } from "../model/library/documents";
 
-/** What the entries of an archive may come to once they are unpacked, in bytes; a page of prose is a few thousand. */
+/** The largest total size of an archive's unpacked entries, in bytes; a page of prose is a few thousand. */
 const MAX_UNPACKED_SIZE = 20_000_000;
 
 /** Pictures and fonts are not unpacked. */
@@ -9,8 +9,8 @@ const NOT_UNPACKED = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bmp|svm|odttf|ttf|bin)$/i
 
 /**
  * Tells what kind of document an archive is by the names of its entries, and refuses one that would be too large unpacked. Only the
- * archive's directory is read: a file that inflates to 2 GB is refused in milliseconds. A directory with false sizes is caught by the
- * limits of the child process.
+ * archive's directory is read, so a file that inflates to 2 GB is refused in milliseconds. The limits of the child process catch a
+ * directory with false sizes.
  *
  * @param head the first bytes as Latin-1: an OpenDocument file names its kind there
  * @example

@@ -1,11 +1,11 @@
 import { refuseDocument, type ReadDocument } from "../model/library/documents";
 import { sniffZip } from "./sniff-zip";
 
-/** Kinds that are decoded here, and kinds that a parser in a child process takes apart. */
+/** Kinds that are decoded here, and kinds that a parser in a child process reads. */
 export type ParserKind = "docx" | "odt" | "rtf" | "mail" | "pdf";
 export type FileKind = "text" | "html" | ParserKind;
 
-/** How many bytes tell a kind. */
+/** The number of bytes that are enough to tell a kind. */
 const HEAD = 4_096;
 const SHEET = /\.(csv|tsv|tab|xlsx?|xlsm|ods|numbers)$/i;
 const PICTURES = ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*", "BM"];
@@ -14,7 +14,7 @@ const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const isPicture = (head: string) =>
   PICTURES.some((magic) => head.startsWith(magic)) || /^RIFF....WEBP|^....ftyp(?:heic|avif|mif1)/s.test(head);
 
-/** Old Office files keep the names of their streams in UTF-16: they tell a document from a workbook, and one that is locked. */
+/** Old Office files contain the names of their streams in UTF-16, which tell a document from a workbook, and whether it is locked. */
 function sniffOle(bytes: Uint8Array): ReadDocument {
   const holds = (stream: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, 0, "utf16le");
@@ -29,7 +29,7 @@ const SOME_TAG = /<(?:p|div|body|br|html|h\d|article|span)\b/i;
 const MAIL_ONLY = /^(?:received|mime-version|message-id|return-path|content-type|x-[\w-]+):/im;
 const MAIL_HEADER = /^(?:from|to|subject|date|sender|reply-to|delivered-to):/im;
 
-/** Whether the first lines are a message's headers: each a name and a colon, and among them some that only mail has. */
+/** Whether the first lines are the headers of a mail: each a name and a colon, some of them typical of mail. */
 function isMail(head: string, fileName: string): boolean {
   const headers = head.split(/\r?\n\r?\n/)[0]!;
   const lines = headers
@@ -40,7 +40,7 @@ function isMail(head: string, fileName: string): boolean {
   return MAIL_HEADER.test(headers) && (MAIL_ONLY.test(headers) || /\.(eml|mht|mhtml)$/i.test(fileName));
 }
 
-/** No text has NUL or many other control characters; UTF-16 with its mark has NUL in every other place. */
+/** No text has NUL or many other control characters; UTF-16 with its mark has NUL in every other byte. */
 function isBinary(head: string): boolean {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return false;
   const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
@@ -48,7 +48,7 @@ function isBinary(head: string): boolean {
 }
 
 /**
- * Tells what kind of file bytes are. The bytes decide; the name helps where they cannot (a table in commas is prose to them).
+ * Tells what kind of file bytes are. The bytes decide; the name helps if they cannot (a CSV table looks like prose).
  *
  * @param fileName as the browser gives it; may be empty
  * @returns the kind, or the refusal for a kind that is not read

@@ -3,7 +3,7 @@ import type { FeedEntry } from "../model/calls/feeds";
 import { toText } from "../messages/parts/to-text";
 import { cleanXml, escapeXml } from "./xml";
 
-/** What a feed says of itself. */
+/** A feed's own data. */
 export interface FeedFacts {
   title: string;
   /** Addresses with a host: of the feed, of the list that it follows, and of this Parallax. */
@@ -13,11 +13,11 @@ export interface FeedFacts {
 }
 
 /**
- * Writes an Atom feed (RFC 4287). What entries say is HTML to feed readers, so that it is written as such; what XML cannot hold is
- * replaced by U+FFFD.
+ * Writes an Atom feed (RFC 4287). Feed readers take the text of entries for HTML, so it is written as HTML; characters that XML cannot hold
+ * are replaced by U+FFFD.
  *
  * @param entries the latest first
- * @param now when an empty feed was updated
+ * @param now the update time of an empty feed
  * @example
  * writeAtom([], facts, new Date()).startsWith('<?xml version="1.0"'); //=> true
  */

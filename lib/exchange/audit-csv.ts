@@ -1,11 +1,11 @@
 import type { AuditLine } from "../model/people/audit";
 import { writeCsvRows, writeCsvTable } from "./csv-table";
 
-/** What each column has. */
+/** The content of each column. */
 const COLUMNS = ["id", "at", "member", "via", "act", "thing", "details"] as const;
 
 /**
- * Writes the audit as CSV, a line at a time: what was done as the word by which it is stored, times in ISO 8601.
+ * Writes the audit as CSV, a line at a time: acts by their stored names, times in ISO 8601.
  *
  * @example
  * for await (const piece of writeAuditCsv(readAudit())) file.write(piece);

@@ -1,12 +1,12 @@
 import Papa from "papaparse";
 
-/** Excel takes a file without it for one in the system's own encoding; other programs skip it. */
+/** Without it, Excel takes a file for one in the system's own encoding; other programs skip it. */
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * A spreadsheet runs a cell that begins like this as a formula: a text could fetch an address, and a passage that begins with a
- * dash would show as an error. Such a cell is given one apostrophe in front, and nothing else of a quotation is changed. A text that
- * has apostrophes there itself is given one more, so that taking one away always gives the exact text back.
+ * A spreadsheet runs a cell that begins like this as a formula: a text could then fetch an address, and a passage that begins with a dash
+ * would show as an error. Such a cell gets one apostrophe in front, and the quotation is otherwise unchanged. A text that already begins
+ * with apostrophes gets one more, so that removing one always restores the exact text.
  */
 const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -22,7 +22,7 @@ export type Cell = string | number | null;
  */
 export function writeCsvTable<Field extends string>(fields: readonly Field[], data: Record<Field, Cell>[]): string {
   const table = Papa.unparse({ fields: [...fields], data }, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" });
-  // Where there are no rows, the line of the columns is ended already.
+  // Without rows, the header line is already complete.
   return `${BYTE_ORDER_MARK}${table.replace(/(\r\n)?$/, "\r\n")}`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The answer with a file: never taken for anything but its type, and never kept by a shared cache.
+ * The answer with a file: with a fixed content type, and never kept in a shared cache.
  *
  * @param disposition whether it is saved or shown, and under which name
  * @example

@@ -1,10 +1,10 @@
-/** What XML 1.0 has no way to write, and half characters. */
+/** Characters that XML 1.0 cannot hold, and halves of surrogate pairs. */
 const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
 /**
- * A text without what XML cannot hold, which is replaced by U+FFFD: for writers that escape by themselves.
+ * A text in which U+FFFD replaces what XML cannot hold, for writers that escape by themselves.
  *
  * @example
  * cleanXml("a\u0000b"); //=> "a\ufffdb"
@@ -12,7 +12,7 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 export const cleanXml = (text: string): string => text.replace(NOT_XML, "\ufffd");
 
 /**
- * Writes a text as XML: between tags, or in a quoted attribute. What XML cannot hold is replaced by U+FFFD.
+ * Escapes a text for XML, between tags or in a quoted attribute. U+FFFD replaces what XML cannot hold.
  *
  * @example
  * escapeXml(`Trade & "peace"`); //=> "Trade &amp; &quot;peace&quot;"

@@ -8,7 +8,7 @@ const MOST: Record<List, number> = { parties: MAX_PARTIES, readouts: MAX_READOUT
 const EMPTY_PARTY: UnsavedCall["parties"][number] = { party: { name: "", adjective: "" }, principal: "" };
 
 /**
- * How many rows of a list the fields of a form describe; at least one.
+ * How many rows of a list the fields of a form have; at least one.
  *
  * @example
  * countRows({ "parties.0.principal": "", "parties.2.principal": "" }, "parties"); //=> 3
@@ -41,7 +41,7 @@ export const addReadoutRow = (unsaved: UnsavedCall, empty: UnsavedCall["readouts
   unsaved.readouts.length < MOST.readouts ? { ...unsaved, readouts: [...unsaved.readouts, empty] } : unsaved;
 
 /**
- * The unsaved call without a row; the last one stays.
+ * The unsaved call with one row fewer; its only row is never removed.
  *
  * @param row from 0
  * @example

@@ -1,18 +1,18 @@
 import { de, en, es, fr, ru, type Chrono, type ParsedResult } from "chrono-node";
 
-/** The same day is 3 April in London and March 4 in Washington: where they differ, both are candidates. */
+/** 3/4 is 3 April in London and March 4 in Washington; if the two readings differ, both are candidates. */
 const PARSERS: Chrono[] = [en.casual, en.GB, fr.casual, de.casual, es.casual, ru.casual];
 
-/** What chrono did not read may be marks and the name of a time zone, no word. */
+/** The words that chrono left unread must be punctuation or a time zone. */
 const isWhole = (text: string, { text: read }: ParsedResult) => !/[\p{L}\p{N}]{2,}/u.test(text.replace(read, ""));
 
 const RELATIVE = /casualReference|casualDate|relativeDate|yesterday|today/;
 
 /**
- * Reads a date by chrono-node, for what our own parser leaves: a date with a time, "yesterday".
+ * Reads a date with chrono-node, for what our own parser cannot read: a date with a time, "yesterday".
  *
  * @param today ISO 8601
- * @returns the days that it can mean, and whether they were counted from today; null where chrono reads less than the whole
+ * @returns the days that it can mean, and whether they were counted from today; null if chrono does not read all of it
  * @example
  * readLoosely("3 April 2024 at 10:30", "2026-11-29"); //=> { dates: ["2024-04-03"], isRelative: false }
  */
@@ -32,7 +32,7 @@ export function readLoosely(text: string, today: string): { dates: string[]; isR
         .map((part) => String(part).padStart(2, "0"))
         .join("-"),
     );
-    // What is counted from today lies before it: the next Monday is not a day of a call that was held.
+    // Relative dates are in the past: no call was held next Monday.
     const past = isRelative ? dates.filter((date) => date <= today) : dates;
     return past.length > 0 ? { dates: [...new Set(past)], isRelative } : null;
   }

@@ -1,6 +1,6 @@
 import { withoutPostMarks, withoutQuotedPost } from "./guess/post-text";
 
-/** What a text brought along from where it was pasted. */
+/** Kinds of residue in a pasted text. */
 const CLEANINGS = [
   "quote-marks",
   "mail-headers",
@@ -15,10 +15,10 @@ const CLEANINGS = [
 ] as const;
 export type Cleaning = (typeof CLEANINGS)[number];
 
-/** A text without what it brought along: a proposal that the analyst may decline. */
+/** A cleaned text: a proposal that the analyst may decline. */
 export interface CleanedText {
   text: string;
-  /** What was taken out or joined, in the order of CLEANINGS. */
+  /** What was removed or joined, in the order of CLEANINGS. */
   done: Cleaning[];
 }
 
@@ -33,7 +33,7 @@ const WROTE = /^(?:on .{6,80}wrote|am .{6,80}schrieb.*|le .{6,80}a écrit|el .{6
 const SIGNATURE = /^--\s?$|^sent from my \w+|^von meinem \w+ gesendet|^get outlook for/i;
 const PAGE_NUMBER =
   /^(?:[-–—\s]*\d{1,3}[-–—\s]*|(?:page|p\.|seite|стр\.|página|sayfa|pagina|strona)\s*\d{1,4}(?:\s*(?:of|\/|von|de|из|di|z)\s*\d{1,4})?)$/iu;
-/** A heading that is on this many pages is not text. */
+/** A line that repeats on this many pages is not part of the text. */
 const FEWEST_HEADS = 3;
 const LONGEST_HEAD = 80;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -56,7 +56,7 @@ const unquote: Step = (text) => {
   return quoted >= 2 || quoted === lines.length ? lines.map((line) => line.replace(QUOTED, "")).join("\n") : text;
 };
 
-/** Two headers and more that follow each other, and the lines that announce a forwarded mail. */
+/** At least two consecutive headers, and the lines that announce a forwarded mail. */
 const withoutHeaders: Step = withoutLines((line, index, lines) => {
   if (FORWARD.test(line) || WROTE.test(line)) return true;
   const isHeader = (at: number) => HEADER.test(lines[at]?.trim() ?? "");
@@ -69,7 +69,7 @@ const withoutSignature: Step = (text) => {
   return at > 0 && lines.length - at <= 12 ? lines.slice(0, at).join("\n") : text;
 };
 
-/** Numbers alone on their lines that count up, as pages do, with words between; and "Page 3 of 7". */
+/** Numbers alone on their lines that count up like pages, with words between; and "Page 3 of 7". */
 const withoutPageNumbers: Step = (text) => {
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const pages = lines.filter((line) => PAGE_NUMBER.test(line));
@@ -88,11 +88,11 @@ const withoutRunningHeads: Step = (text) => {
   );
 };
 
-/** What begins words that are written with a hyphen also inside a line: "high-level", "non-proliferation". */
+/** Beginnings of words that have a hyphen even inside a line: "high-level", "non-proliferation". */
 const KEEPS_HYPHEN =
   /^(?:non|self|ex|vice|all|cross|well|long|short|high|low|far|wide|full|part|half|large|small|deep|counter|anti|pro|peace|so|old|new|ever|one|two|three|four|first|second|third|decision|law|rule|conflict|war|crisis|oil|gas|food|year|month|day)$/i;
 
-/** A word that the end of a line has broken is whole again; a hyphen of its own stays. */
+/** Rejoins a word broken at the end of a line; a hyphen of its own stays. */
 const joinHyphens: Step = (text) =>
   text.replace(
     /(\p{L}*\p{Ll}{2})([-‐\u00ad])[^\S\n]*\n[^\S\n]*(\p{Ll}{2,})/gu,
@@ -102,7 +102,7 @@ const joinHyphens: Step = (text) =>
     },
   );
 
-/** Lines that no width could have taken the next word into, and that break off inside a sentence. */
+/** Line ends that no page width explains, and that break off inside a sentence. */
 function isWrapped(run: readonly string[]): boolean {
   const width = Math.max(...run.map((line) => line.length));
   if (run.length < 3 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return false;
@@ -138,10 +138,10 @@ const STEPS: Readonly<Record<Cleaning, Step>> = {
 };
 
 /**
- * Proposes a text without what it brought along from a mail, a PDF, a wire service or a post. Nothing is changed by it: the analyst sees
- * the proposal, and takes it or leaves it. Takes linear time.
+ * Proposes a text without the residue of a mail, a PDF, a wire service or a post. Nothing is changed: the analyst sees the proposal, and
+ * accepts or declines it. Takes linear time.
  *
- * @returns null where there is nothing to clean, or nothing would be left
+ * @returns null if there is nothing to clean, or nothing would be left
  * @example
  * proposeCleaning("> They met.\n> They left.")?.text; //=> "They met.\nThey left."
  * proposeCleaning("They met."); //=> null
@@ -160,7 +160,7 @@ export function proposeCleaning(given: string): CleanedText | null {
 }
 
 /**
- * A text without what it brought along from where it was pasted.
+ * A text without residue of where it was pasted from.
  *
  * @example
  * cleanText("> They met.\n> They left."); //=> "They met.\nThey left."

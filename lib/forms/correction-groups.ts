@@ -3,7 +3,7 @@ import { correcting, nameChoices, type Choices, type Field } from "../schema/fie
 import { POSITION_FIELD, READOUT_FIELDS } from "../schema/readout-fields";
 import type { FieldValues } from "./form";
 
-/** Fields that belong together; a fault of all of them links to the group. */
+/** Fields that belong together; their faults link to the group. */
 export interface FieldGroup {
   id: string;
   legend: string;
@@ -18,7 +18,7 @@ interface Stored {
 /** More rows than any form has. */
 const MAX_ROWS = 100;
 
-/** The rows of a list that the values have a field for. */
+/** The rows of a list for which there are values. */
 const rowsOf = (values: FieldValues, fieldOf: (row: number) => string) =>
   Array.from({ length: MAX_ROWS }, (_, row) => row).filter((row) => fieldOf(row) in values);
 
@@ -41,7 +41,7 @@ function positionFields(row: number, positions: Choices, readouts: Stored[], slu
 }
 
 /**
- * The fields that correct a call: as many seats and readouts as the values have.
+ * The fields that correct a call, with as many seats and readouts as there are values.
  *
  * @param readouts those of the call, each by its issuer's name
  * @param values of the form, by the names of its fields

@@ -3,13 +3,13 @@ import type { EditableCall, EditableReadout } from "../model/calls/corrections";
 import type { FieldValues } from "./form";
 import { issuerLabels } from "./stored-issuer";
 
-/** How many empty participants the form offers beside those filled in. */
+/** How many empty participants the form offers besides those filled in. */
 const BLANK_SEATS = 2;
 
 /**
- * A call as the fields of the form that corrects it.
+ * A call as the fields of its correction form.
  *
- * @param stored all parties: the form has them by their names
+ * @param stored all parties, because the form shows them by name
  * @example
  * // With two empty seats, so that parties can be added.
  * valuesOfCall(call, parties);
@@ -33,9 +33,9 @@ export function valuesOfCall(
 }
 
 /**
- * A readout as form fields for its correction; the reason is empty, because it belongs to the new change.
+ * A readout as the fields of its correction form. The reason is empty, because it belongs to the new change.
  *
- * @param issuers all that are stored: the form has the readout's by what it is called
+ * @param issuers all stored ones, because the form shows the readout's by name
  * @example
  * valuesOfReadout(readout, issuers).issuer; //=> "Ministry of Velmora"
  */

@@ -55,11 +55,10 @@ function readField(
 }
 
 /**
- * Reads the dates among the fields of a form of a call or a readout as people write them. What cannot be read stays as it is: the
- * schema says what is wrong with it.
+ * Reads the dates that people typed into a form. What cannot be read stays as it is, and the schema reports it.
  *
  * @param today ISO 8601
- * @returns the values with dates in ISO 8601, and what has to be asked before they are stored
+ * @returns the values with dates in ISO 8601, and the questions to be answered before they are stored
  * @example
  * readDateFields({ date: "3 April 2024" }, "2026-11-29"); //=> { values: { date: "2024-04-03" }, faults: [] }
  */
@@ -77,7 +76,7 @@ export function readDateFields(values: FieldValues, today: string): { values: Fi
 }
 
 /**
- * Faults of a form together: one for each field, and what was asked of a date goes before what the schema says of it.
+ * Merges a form's faults: one for each field, with questions about dates before the schema's faults.
  *
  * @example
  * withDateFaults([{ name: "date", message: "Which?" }], [{ name: "date", message: "Unreadable." }]);

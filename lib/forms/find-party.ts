@@ -1,6 +1,6 @@
 import { derive, type Resources } from "../model/resources";
 
-/** A country or an organisation as the form proposes it. */
+/** A country or an organisation as the form suggests it. */
 export interface ProposedParty {
   name: string;
   adjective: string;
@@ -15,7 +15,7 @@ const fold = (name: string) =>
     .trim()
     .replace(/^the /, "");
 
-/** Every name of every party; where two share one, the first in the gazetteer has it, as in the article parser. */
+/** Every name of every party. If two share one, the first in the gazetteer gets it, as in the article parser. */
 const partiesByName = derive(({ countries, organisations }) => {
   const found = new Map<string, ProposedParty>();
   const add = (form: string, party: ProposedParty) => {
@@ -25,7 +25,7 @@ const partiesByName = derive(({ countries, organisations }) => {
     entry.party ? [{ ...entry, party: entry.party }] : [],
   );
   const known = entries.map(({ name, party }) => ({ name, adjective: party.adjective }));
-  // A name of its own goes before an adjective or a capital of another.
+  // A party's own name takes precedence over another's adjective or capital.
   entries.forEach(({ name, readoutForms }, i) => [name, ...readoutForms].forEach((form) => add(form, known[i]!)));
   entries.forEach(({ forms, party }, i) =>
     [party.adjective, ...forms, ...party.forms].forEach((form) => add(form, known[i]!)),
@@ -34,8 +34,8 @@ const partiesByName = derive(({ countries, organisations }) => {
 });
 
 /**
- * The country or organisation of a name as typed, with its adjective: by its name, formal name, adjective, demonym or capital, whatever
- * the case. A title alone names none: there are Foreign Secretaries in London and in New Delhi.
+ * The country or organisation of a typed name, with its adjective: by its name, formal name, adjective, demonym or capital, in any case. A
+ * title alone names none, because there are Foreign Secretaries in London and in New Delhi.
  *
  * @param resources the gazetteer, from lib/resources
  * @returns null for a party that the gazetteer lacks

@@ -31,9 +31,9 @@ function requiredFields(part: PartName, values: FieldValues, issuers: readonly S
 }
 
 /**
- * Whether a part of the form was filled in by guesses and needs nothing more: it can be summed up, and be opened to be changed.
+ * Whether guesses filled in a part of the form completely, so that it can be folded into a summary.
  *
- * @param issuers all that are stored: a new one needs more fields
+ * @param issuers all stored ones; a new one needs more fields
  * @example
  * isSettled("call", newForm({}), []); //=> false
  */

@@ -2,16 +2,16 @@ import type { Message } from "../model/message";
 import type { FieldFault } from "../schema/field-faults";
 import type { FieldValues } from "./form";
 
-/** What an unsaved call would look like once it is stored. */
+/** The preview of an unsaved call. */
 export interface CallPreview {
   readouts: { name: Message; passages: string[]; passageCount: number }[];
-  /** Texts that can be cleaned, by their rows, from 0: of what, and how the text would begin. */
+  /** Texts that can be cleaned, by their rows, from 0: what would be removed, and how the text would begin. */
   cleanings: { row: number; sentence: Message; start: string; isCut: boolean }[];
   /** Coverage of the first two, and its claim; or why they cannot be compared. */
   sentences: Message[];
 }
 
-/** A stored call that an unsaved call may be the same as. */
+/** A stored call that may be the same as an unsaved one. */
 export interface SimilarCall {
   sentence: Message;
   path: string;
@@ -20,36 +20,36 @@ export interface SimilarCall {
 /** What was found in an article. */
 export interface FoundArticle {
   sentence: Message;
-  /** What to check in the text of a file; empty where there is nothing. */
+  /** What the user should check in the text of a file; empty if nothing. */
   check: string;
-  /** The calls to choose from, when it quotes statements on several. */
+  /** The calls to choose from, if it quotes statements on several. */
   calls: string[];
-  /** What to know of statements whose issuer the article leaves open. */
+  /** Remarks on statements whose issuer the article leaves open. */
   open: Message[];
   /** Whether the text can be stored as a press report. */
   canBeReport: boolean;
 }
 
 /**
- * The state of every form: what was typed, and what the server answered. A field `version` among the values says which version of
- * something stored the form was filled in on.
+ * The state of every form: what was typed, and the server's answer. A value `version` names the stored version that the form was filled in
+ * on.
  */
 export interface FormState {
   values: FieldValues;
   faults: FieldFault[];
-  /** On the form as a whole. */
+  /** A message about the form as a whole. */
   message: string | null;
-  /** What another editor has saved meanwhile. */
+  /** What another editor has saved in the meantime. */
   theirs?: FieldValues;
   preview?: CallPreview;
-  /** Saving asks for a confirmation while there is one. */
+  /** If not empty, saving needs a confirmation. */
   similar?: SimilarCall[];
   article?: FoundArticle;
-  /** Names of fields that hold a guess, to be checked: "date", "readouts.0.issuer.name". */
+  /** Names of fields that hold a guess to be checked: "date", "readouts.0.issuer.name". */
   guesses?: readonly string[];
-  /** What to check in the texts of files. */
+  /** What the user should check in the texts of files. */
   notes?: readonly string[];
-  /** How often the form was sent and stored: two equal answers are two. */
+  /** Counts how often the form was stored, to tell two equal answers apart. */
   done?: number;
 }
 
@@ -78,7 +78,7 @@ export const withFaults = (values: FieldValues, faults: FieldFault[], message: s
 });
 
 /**
- * Returns the form together with what another editor saved meanwhile; submitting it again saves on top of that.
+ * Returns the form together with what another editor saved in the meantime; sending it again saves on top of that.
  *
  * @param values what was typed
  * @param theirs what is stored now, with its version

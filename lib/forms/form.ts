@@ -1,14 +1,14 @@
-/** What was typed, by the field’s name; it goes back into the fields when the form comes back. */
+/** The typed values by field name, which go back into the fields when the form comes back. */
 export type FieldValues = Record<string, string>;
 
-/** Deeper than any form; a name from elsewhere could go on for ever. */
+/** Deeper than any form; a forged name could be endless. */
 const MAX_DEPTH = 6;
 /** More rows than any form has. */
 const MAX_INDEX = 99;
 
 /**
- * The text fields of a form by their names, without files; of a field given twice the last value counts. Browsers send line ends as
- * "\r\n": they are "\n" here, because React drops the first line end of a text area that begins with "\r\n".
+ * The text fields of a form, without files; if a field occurs twice, the last value counts. Browsers send line ends as "\r\n", which become
+ * "\n" here, because React drops the first line end of a text area that begins with "\r\n".
  *
  * @example
  * readFields(formData); //=> { title: "A call", "parties.0.principal": "Ilves" }
@@ -47,7 +47,7 @@ function unfold(branch: Branch | string | undefined): unknown {
 }
 
 /**
- * The value that a form's fields describe: a name is a path into it, and a number in it is an index.
+ * Turns field names into a nested value: a name is a path into it, and a number in it is an index.
  *
  * @returns plain objects, lists and strings; names that are not a path of words and small numbers are ignored
  * @example

@@ -7,7 +7,7 @@ import { findParty } from "./find-party";
 const overlap = (one: FoundStatement, other: Statement) =>
   one.spans.some((a) => other.spans.some((b) => overlapOf(a, b) > 0));
 
-/** The issuer as the article names it; its party as the gazetteer has it, where it does. */
+/** The issuer as the article names it, with its party as the gazetteer has it, if it does. */
 function guessIssuer({ speaker, party }: FoundStatement, resources: Resources): IssuerGuess | null {
   if (speaker === null && party === null) return null;
   const found = party === null ? null : findParty(party, resources);
@@ -16,8 +16,8 @@ function guessIssuer({ speaker, party }: FoundStatement, resources: Resources): 
 }
 
 /**
- * An article with the statements that a language model found in it, in place of those that the article parser did. Where both found the
- * same words, the article parser's issuer stays: it is named by its office, as in the library.
+ * An article with the statements that a language model found, in place of the article parser's. If both found the same words, the parser's
+ * issuer stays, because it is named by its office, as in the library.
  *
  * @param found of the same article's body: every word is in it
  * @example

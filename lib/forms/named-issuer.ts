@@ -6,11 +6,11 @@ import { slugOf } from "./slug";
 import { findIssuer } from "./stored-issuer";
 
 /**
- * Reads the issuer that the form of a readout names: a stored one by what it is called; a new one, of the party and kind of the readout's
- * current issuer, where a person said that it is to be added.
+ * Reads the issuer named in a readout's form: a stored one by its label, or, if the user confirmed that it should be added, a new one with
+ * the party and kind of the readout's current issuer.
  *
- * @param issuers all that are stored
- * @param present the slug of the readout's issuer
+ * @param issuers all stored ones
+ * @param present the slug of the readout's current issuer
  * @example
  * nameIssuer({ issuer: "US Department of State" }, issuers, "us-state").values; //=> { issuer: "us-state" }
  */

@@ -6,12 +6,12 @@ import { findParty } from "./find-party";
 import type { FieldValues } from "./form";
 import { slugOf } from "./slug";
 
-/** The fields of a form with stored parties or issuers by their slugs, and what has to be stored first. */
+/** The fields of a form with slugs in place of names, and the parties to be stored first. */
 export interface Named<T> {
   values: FieldValues;
-  /** Names that are not stored: each asks whether to add it. */
+  /** Names that are not stored: for each the form asks whether to add it. */
   faults: FieldFault[];
-  /** What a person said is to be added. */
+  /** What the user confirmed to be added. */
   added: T[];
 }
 
@@ -20,8 +20,8 @@ const FIELD = /^parties\.\d{1,2}\.party$/;
 const fold = (name: string) => name.trim().toLocaleLowerCase();
 
 /**
- * Reads the parties that a form names: stored ones by their name, or another that the gazetteer has for them; a new one where a person
- * said that it is to be added.
+ * Reads the parties named in a form: stored ones by their name, or by another name in the gazetteer; a new one if the user confirmed that
+ * it should be added.
  *
  * @param parties all that are stored
  * @example
@@ -47,7 +47,7 @@ export function nameParties(typed: FieldValues, parties: readonly Party[], resou
 }
 
 /**
- * The question whether something that is not stored is to be added.
+ * The question whether to add something that is not stored.
  *
  * @param label of the answer
  * @example

@@ -5,7 +5,7 @@ import { EMPTY_READOUT } from "./quoted-call";
 import { issuerInForm, type UnsavedCall } from "./unsaved-call";
 import { readMentions } from "./guess/mentions";
 
-/** The principal's office as an issuer: "Ilham Aliyev, President" is the President's office. */
+/** The issuer that belongs to the principal's office: for "Ilham Aliyev, President" the President's office. */
 function issuerOfPrincipal(principal: string, party: Party, resources: Resources) {
   const directory = directoryOf(resources);
   const known = directory.partiesByForm.get(party.name) ?? {
@@ -18,8 +18,8 @@ function issuerOfPrincipal(principal: string, party: Party, resources: Resources
 }
 
 /**
- * The readout of a party that a call lacks, with what can be filled in before its text is known: its issuer is the stored one that
- * publishes most for the party, an issuer of the principal's office first; else a new one.
+ * A readout for a party whose account is missing, with what can be filled in before its text is known: the stored issuer that publishes
+ * most for the party, preferably of the principal's office; else a new one.
  *
  * @param call the call, with who spoke for the party
  * @example

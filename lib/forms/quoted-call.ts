@@ -2,11 +2,11 @@ import type { Article, Principal, Statement } from "../article/types";
 import { familyName } from "./family-name";
 import { proposeSlug, proposeTitle, type UnsavedCall } from "./unsaved-call";
 
-/** A call that an article quotes statements on, with what they fill in of an unsaved call. */
+/** A call on which an article quotes statements, and what they fill in of an unsaved call. */
 export interface QuotedCall {
-  /** Between whom: "Armenia and United States". */
+  /** The parties: "Armenia and United States". */
   label: string;
-  /** Statements of which the article does not say clearly whose they are. */
+  /** Statements whose issuer the article leaves unclear. */
   open: { words: string; introduction: string }[];
   unsaved: Pick<UnsavedCall, "date" | "parties" | "readouts">;
 }
@@ -14,7 +14,7 @@ export interface QuotedCall {
 const partiesOf = ({ issuer, call }: Statement): string[] =>
   [...new Set([issuer?.partyName ?? "", call.counterpart?.partyName ?? ""])].filter((name) => name !== "").sort();
 
-/** The parties of a call, and a partner by name where the article does not say whose they are. */
+/** The parties of a call, and a partner by name if the article does not say whose they are. */
 const sidesOf = (statement: Statement): string[] => {
   const { counterpart } = statement.call;
   return [...partiesOf(statement), ...(counterpart?.partyName === "" ? [counterpart.name] : [])];
@@ -66,8 +66,8 @@ const partyRows = (principals: Principal[]): UnsavedCall["parties"] =>
   }));
 
 /**
- * The statements that an article quotes, by the call that they are on: statements between the same parties are on one. The day is one
- * that the article gives for the call; the day of publication is none.
+ * Groups the statements that an article quotes by call: statements between the same parties are on the same call. The day is one that the
+ * article gives for the call, never the day of publication.
  *
  * @returns one call for each set of parties, in the order in which the article quotes them; none when it quotes no statement
  * @example
@@ -80,13 +80,13 @@ export function quotedCalls(article: Article): QuotedCall[] {
   }));
 }
 
-/** A clause in which two have spoken with each other. */
+/** A clause that says that two people spoke with each other. */
 const CONTACT = /\b(?:spoke|spoken|phoned|called|talked|met|held|had)\b/i;
 const CLAUSE = /[.;:,]\s|\b(?:after|before|while|as|when)\b/i;
 
 /**
- * Who of an article's principals spoke for a party: those whom its statements name; else the only one of whom the article says that they
- * have spoken with somebody. The holder of another office, whom it names for another reason, is none.
+ * The article's principal for a party: the one whom its statements name; else the only one of whom the article says that they spoke with
+ * somebody. A person whom it names for another reason does not count.
  */
 function speakersFor(partyName: string, { principals, body }: Article, statements: readonly Statement[]): Principal[] {
   const own = principals.filter((principal) => principal.partyName === partyName);
@@ -99,10 +99,7 @@ function speakersFor(partyName: string, { principals, body }: Article, statement
   return met.length === 1 ? met : [];
 }
 
-/**
- * The principals of a call, one for each party, in the order of the article; a party of whose side nobody is known to have spoken comes
- * last.
- */
+/** The principals of a call, one for each party, in the order of the article; parties without a known principal come last. */
 function speakersOf(article: Article, statements: readonly Statement[], parties: readonly string[]): Principal[] {
   const issuers = statements.flatMap(({ issuer, call }) => [issuer, call.counterpart].filter((one) => one !== null));
   return parties
@@ -118,10 +115,10 @@ const positionOf = (speaker: Principal, { principals }: Article): number =>
   speaker.name === "" ? principals.length : principals.indexOf(speaker);
 
 /**
- * Statements of an article as the readouts of one call.
+ * An article's statements as the readouts of one call.
  *
- * @param statements those on one call, in the order of the article
- * @returns the unsaved call, and the statements of which the article leaves open whose they are
+ * @param statements on one call, in the order of the article
+ * @returns the unsaved call, and the statements whose issuer the article leaves open
  * @example
  * quotedCall(article, statements).unsaved.readouts.map(({ issuer }) => issuer.name);
  * //=> ["US Department of State", "Ministry of Foreign Affairs of Armenia"]
@@ -140,7 +137,7 @@ export function quotedCall(article: Article, statements: readonly Statement[]): 
   };
 }
 
-/** A statement whose partner or issuer is open goes with the one call that it can be on. */
+/** Assigns a statement with an open partner or issuer to the only call that fits. */
 function groupByCall(statements: readonly Statement[]) {
   const named = new Map<string, Set<string>>();
   for (const statement of statements) named.set(sidesOf(statement).join(" and "), new Set(sidesOf(statement)));
@@ -181,9 +178,8 @@ const sameParty = (a: UnsavedCall["parties"][number], b: UnsavedCall["parties"][
 const isTyped = ({ party, principal }: UnsavedCall["parties"][number]) => party.name.trim() + principal.trim() !== "";
 
 /**
- * An unsaved call with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an
- * address that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be
- * chosen.
+ * Fills in an unsaved call from an article. What was typed stays: readouts with their own texts, parties, a title and an address that are
+ * not suggestions. What the same article filled in earlier is replaced, so that another of its calls can be chosen.
  *
  * @example
  * fillFromArticle(unsaved, quotedCalls(article)[0]!.unsaved, article).readouts.length; //=> 2

@@ -2,7 +2,7 @@ import { isOnCalendar, precisionOf, type DatePrecision } from "../model/dates";
 import { readLoosely } from "./chrono-date";
 import { dateNames, foldMonthName } from "../schema/month-names";
 
-/** How a typed date was read. Dates are ISO 8601, as long as they are precise: "2024-04-03", "2024-04", "2024". */
+/** How a typed date was read. Dates are ISO 8601, as precise as they are known: "2024-04-03", "2024-04", "2024". */
 export type ParsedDate =
   | { kind: "date"; date: string; precision: DatePrecision; /** More than a year ahead. */ isFarAhead: boolean }
   | { kind: "ambiguous"; choices: string[] }
@@ -20,14 +20,14 @@ const MAX_LENGTH = 80;
 const iso = (year: string | number, ...rest: (string | number)[]) =>
   [String(year), ...rest.map((part) => String(Number(part)).padStart(2, "0"))].join("-");
 
-/** "24" is 2024, and "98" is 1998: no call is more than a year ahead. */
+/** "24" is 2024 and "98" is 1998, because no call is more than a year ahead. */
 function fullYear(year: string, today: string): string {
   if (year.length === 4) return year;
   const near = 2000 + Number(year);
   return String(near > Number(today.slice(0, 4)) + 1 ? near - 100 : near);
 }
 
-/** One reading, or several to choose from; those that the calendar has not are none. */
+/** One reading, or several to choose from; impossible dates are dropped. */
 function chooseFrom(candidates: string[], { today }: Options): ParsedDate {
   const [date, ...others] = [...new Set(candidates)].filter(isOnCalendar);
   if (!date) return UNREADABLE;
@@ -44,7 +44,7 @@ const TWO_AND_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/
 const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})$/iu;
 const MONTH_AND_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 
-/** Dates in figures: the year first, "3.4.2024" with the day first, "3/4/2024" with either. */
+/** Numeric dates: year first, "3.4.2024" with the day first, "3/4/2024" either way. */
 function readFigures(text: string, { today }: Options): string[] | null {
   const [, year, month, day] = COMPACT.exec(text) ?? YEAR_FIRST.exec(text) ?? [];
   if (year) return [iso(year, ...[month, day].filter((part) => part !== undefined))];
@@ -60,12 +60,12 @@ function readFigures(text: string, { today }: Options): string[] | null {
   return separator === "." && isOnCalendar(dayFirst) ? [dayFirst] : [dayFirst, monthFirst];
 }
 
-/** Words that are in dates and say nothing: "3 de abril de 2024", "the 3rd of April", "3 апреля 2024 года". */
+/** Words in dates without a meaning of their own: "3 de abril de 2024", "the 3rd of April", "3 апреля 2024 года". */
 const FILLERS = new Set(
   "de del of the den on le el di г год года року р kl st nd rd th er го й ої dated date".split(" "),
 );
 
-/** Dates with the month by its name, in any order; without a year it is this year's or last year's. */
+/** Dates with a month's name, in any order; without a year, it is this year or last year. */
 function readNamed(text: string, { today }: Options): string[] | null {
   const { months, weekdays } = dateNames();
   const tokens = text.match(/\d+|[\p{L}\p{M}'’]+\.?/gu) ?? [];
@@ -84,12 +84,12 @@ function readNamed(text: string, { today }: Options): string[] | null {
 }
 
 /**
- * Reads a date as people write it: ISO, figures in the order of most countries or of the US, the month by its name in some fifty
- * languages, and what chrono-node understands beyond. A year or a month alone is a date of that precision.
+ * Reads a date as people write it: ISO, numbers in the order of most countries or of the US, month names in some fifty languages, and
+ * whatever else chrono-node understands. A year or a month alone is a date of that precision.
  *
  * @param text one date and nothing else
- * @returns "ambiguous" with what it can mean where that is for a person to say: the order of "03/04/2024", the year of "3 April", the day
- *   that "yesterday" was
+ * @returns "ambiguous" with the possible dates if a person must decide: the order of "03/04/2024", the year of "3 April", the day of
+ *   "yesterday"
  * @example
  * readDate("April 3, 2024", { today: "2026-11-29" });
  * //=> { kind: "date", date: "2024-04-03", precision: "day", isFarAhead: false }

@@ -5,7 +5,7 @@ const fold = (name: string) => name.trim().replace(/\s+/g, " ").toLocaleLowerCas
 const withParty = ({ name, party }: StoredIssuer) => `${name} (${party.name})`;
 
 /**
- * What a form calls the stored issuers: each by its name, with its party beside it where several have the same name.
+ * The labels of stored issuers in forms: each by its name, with its party if several have the same name.
  *
  * @returns one label for each, in their order
  * @example
@@ -19,7 +19,7 @@ export function issuerLabels(issuers: readonly StoredIssuer[]): string[] {
 }
 
 /**
- * The stored issuer that a form names: by its label or its name; case and spaces do not count. Of several with one name, the first.
+ * The stored issuer that a form names, by its label or its name, ignoring case and spaces. If several have the name, the first.
  *
  * @returns undefined for one that is not stored
  * @example

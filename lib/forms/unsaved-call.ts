@@ -15,7 +15,7 @@ import { guessLanguage } from "./guess/guess-language";
 const surnames = (principals: string[]) => principals.map(familyName).filter((name) => name !== "");
 
 /**
- * A call's title from who spoke.
+ * A call's title from its principals.
  *
  * @returns "" while nobody is named
  * @example
@@ -30,7 +30,7 @@ export function proposeTitle(principals: string[], kind: string): string {
 }
 
 /**
- * A call's slug from its date and who spoke.
+ * A call's slug from its date and principals.
  *
  * @param date ISO 8601, as precise as it is known
  * @returns "" while the date is not given
@@ -41,7 +41,7 @@ export const proposeSlug = (date: string, principals: string[]): string =>
   !/^\d{4}(-\d{2}){0,2}$/.test(date) ? "" : slugOf([date, ...surnames(principals)].join("-"));
 
 const text = z.string().catch("");
-/** An object whose fields are empty where they are missing. */
+/** An object in which missing fields are empty. */
 function fields<T extends z.ZodRawShape>(shape: T) {
   const object = z.object(shape);
   return object.catch(() => object.parse({}));
@@ -49,7 +49,7 @@ function fields<T extends z.ZodRawShape>(shape: T) {
 
 const unsavedParty = fields({ name: text, adjective: text });
 const unsavedReadout = fields({
-  /** Of a stored issuer, what a form calls it is enough. */
+  /** For a stored issuer, its label in the form is enough. */
   issuer: fields({ name: text, kind: text, party: unsavedParty }),
   kind: text,
   extent: text,
@@ -61,7 +61,7 @@ const unsavedReadout = fields({
   text,
 });
 
-/** The values of a call form, complete or not. Parsing never fails, so that typed values are never lost. */
+/** The values of a call form, complete or not. Parsing never fails, so typed values are never lost. */
 const unsavedCall = z.object({
   title: text,
   slug: text,
@@ -82,7 +82,7 @@ export type UnsavedCall = z.infer<typeof unsavedCall>;
 export const readUnsavedCall = (values: FieldValues): UnsavedCall => unsavedCall.parse(nestFields(values));
 
 /**
- * An unsaved call as the fields of the form again: the inverse of `readUnsavedCall`.
+ * An unsaved call as the fields of its form: the inverse of `readUnsavedCall`.
  *
  * @example
  * writeUnsavedCall(readUnsavedCall({ title: "A call" })).title; //=> "A call"
@@ -100,7 +100,7 @@ export function writeUnsavedCall(unsaved: UnsavedCall): FieldValues {
 
 const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 
-/** A stored party by the name that was typed, or by another of its names ("USA"); else a new one, with the adjective it is known by. */
+/** A stored party by the typed name, or by another of its names ("USA"); else a new one, with its adjective. */
 function partyOf({ name, adjective }: { name: string; adjective: string }, { parties }: Existing): PartyInput {
   const known = findParty(name, loadResources());
   const stored = (wanted: string) => parties.find((party) => sameName(party.name, wanted));
@@ -108,7 +108,7 @@ function partyOf({ name, adjective }: { name: string; adjective: string }, { par
   return found ?? { slug: slugOf(name), name, adjective: adjective.trim() || (known?.adjective ?? name) };
 }
 
-/** A news agency speaks for no country: where none is named it stands for itself. */
+/** A news agency speaks for no country; without one, it stands for itself. */
 const spokenFor = ({ name, kind, party }: UnsavedCall["readouts"][number]["issuer"]) =>
   kind === "news-agency" && party.name.trim() === "" ? { name, adjective: name } : party;
 
@@ -125,7 +125,7 @@ function issuerOf(readout: UnsavedCall["readouts"][number], existing: Existing):
 }
 
 /**
- * A stored issuer as an unsaved call names it: what is known of it stays empty.
+ * A stored issuer in an unsaved call, without the details that are stored already.
  *
  * @example
  * issuerInForm(ministry, issuers).name; //=> "Ministry of Velmora"
@@ -137,7 +137,7 @@ export const issuerInForm = (stored: StoredIssuer, issuers: readonly StoredIssue
 });
 
 /**
- * The unsaved call with stored issuers chosen where one has the name that was typed.
+ * Replaces typed names by stored issuers that have them.
  *
  * @example
  * // “ministry of velmora” was typed.
@@ -151,19 +151,19 @@ export const chooseExistingIssuers = (unsaved: UnsavedCall, { issuers }: Existin
   }),
 });
 
-/** A party with the adjective that it is known by, where none was typed. */
+/** Adds a party's adjective, if none was typed. */
 const withAdjective = <T extends { name: string; adjective: string }>(party: T): T =>
   party.adjective.trim() === ""
     ? { ...party, adjective: findParty(party.name, loadResources())?.adjective ?? "" }
     : party;
 
 /**
- * The language of each readout: as typed, else guessed from its text; where that leaves it open, by what its issuer usually publishes in,
- * and by the other readouts of the call.
+ * The language of each readout: as typed, else guessed from its text; if that is unclear, its issuer's usual language, or that of the
+ * call's other readouts.
  *
  * @param existing stored issuers, with their usual languages
  * @param stored the languages of the readouts that the call has already
- * @returns "" where nothing decides
+ * @returns "" if nothing decides
  * @example
  * languagesOf(unsaved.readouts, existing); //=> ["en", "az"]
  */
@@ -181,7 +181,7 @@ export function languagesOf(
 }
 
 /**
- * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
+ * Fills in suggestions for empty fields: the title, the slug, adjectives, and the languages of the texts.
  *
  * @param stored the languages of the readouts that the call has already, where the unsaved call adds to one
  * @example
@@ -212,7 +212,7 @@ const UNNAMEABLE = "The name needs a letter or a digit: its web address is made 
 
 const nameFieldOf = (name: string) => name.replace(/\.(slug|adjective)$/, ".name");
 
-/** One fault per field. Slugs and empty adjectives come from the name, so their faults would repeat the name's. */
+/** One fault per field. Slugs and adjectives are derived from the name, so their faults would repeat the name's. */
 function faultsByField(faults: FieldFault[]): Map<string, string> {
   const byField = new Map<string, string>();
   for (const { name, message } of faults) if (!name.endsWith(".slug")) byField.set(name, message);
@@ -223,7 +223,7 @@ function faultsByField(faults: FieldFault[]): Map<string, string> {
   return byField;
 }
 
-/** The faults of an unsaved call, by field. A missing suggestion is not a fault while the value it comes from is missing too. */
+/** The faults of an unsaved call, by field. A missing suggestion is not a fault while the value it is derived from is missing too. */
 function toFaults(error: z.ZodError, unsaved: UnsavedCall): FieldFault[] {
   const faults = faultsByField(faultsOf(error));
   const suggested = (["title", "slug"] as const).filter((name) => unsaved[name].trim() === "");
@@ -258,7 +258,7 @@ export function checkReadouts(
 }
 
 /**
- * Checks an unsaved call as the call that it describes.
+ * Checks an unsaved call as a complete call.
  *
  * @returns the call, or every fault by the name of its field
  * @example

@@ -3,7 +3,7 @@ export interface ApiParameter {
   name: string;
   place: "path" | "query" | "header" | "body";
   isRequired: boolean;
-  /** What may be given there: the words of a vocabulary, or nothing where any text may. */
+  /** The possible values; empty if any text is allowed. */
   choices: string[];
   description: string;
 }
@@ -12,19 +12,19 @@ export interface ApiParameter {
 export interface ApiOperation {
   id: string;
   method: "GET" | "POST" | "PATCH";
-  /** With names in braces, below the root of the API. */
+  /** With parameters in braces, below the root of the API. */
   path: string;
   summary: string;
   description: string;
   parameters: ApiParameter[];
-  /** A request that this Parallax answers; null where nothing is stored that it could be of. */
+  /** A request that this library can answer; null if nothing stored fits. */
   example: ApiExample | null;
 }
 
-/** A request with what it is answered, shortened. */
+/** A request with its answer, shortened. */
 export interface ApiExample {
   command: string;
-  /** Null for what stores something: the page asks for nothing of the kind. */
+  /** Null for an operation that writes, because the page sends no such request. */
   answer: string | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A label as it stands inside a sentence.
+ * A label in the form it has inside a sentence.
  *
  * @example
  * lowerFirst("Date of the call"); //=> "date of the call"

@@ -16,7 +16,7 @@ import { isSearched } from "./cells";
 import { isTermRow } from "./term";
 import { rateOf } from "./wilson";
 
-/** The calls of an issuer's party with one counterpart, filtered; the issuer's readouts are those of side a. */
+/** The calls of an issuer's party with one counterpart, filtered; side a has the issuer's readouts. */
 export interface CounterpartCalls {
   party: Party;
   calls: PatternCall[];
@@ -27,10 +27,10 @@ interface Part {
   pattern: Pattern;
 }
 
-/** Fewer searched calls with a counterpart say nothing about what is never reported of them. */
+/** With fewer searched calls with a counterpart, a topic that is missing says nothing. */
 const FEWEST_FOR_CONTRAST = 2;
 
-/** In how many calls a side's own readouts have a topic, of those that were searched for it. */
+/** In how many searched calls a side's own readouts have a topic. */
 function mentionOf(row: PatternRow | undefined, topic: string, calls: PatternCall[], side: PatternSide): Rate {
   const searched = calls.flatMap((call, i) => (isSearched(call, side, isTermRow(topic) ? "term" : "topic") ? i : []));
   return rateOf(searched.filter((i) => (row?.cells[i]!.passages[side].length ?? 0) > 0).length, searched.length);
@@ -48,7 +48,7 @@ function cellOf(topic: string, row: PatternRow | undefined, { dyad, pattern: { c
   };
 }
 
-/** The counterpart that has the topic most surely, and of those that never have it the one with the most calls. */
+/** The counterpart that most certainly has the topic, and, of those that never have it, the one with the most calls. */
 function contrastOf(cells: IssuerCell[]): IssuerRow["contrast"] {
   const enough = cells.map((_, i) => i).filter((i) => cells[i]!.said.of >= FEWEST_FOR_CONTRAST);
   const said = enough
@@ -62,7 +62,7 @@ function contrastOf(cells: IssuerCell[]): IssuerRow["contrast"] {
 
 const said = ({ cells }: IssuerRow): number => cells.reduce((sum, cell) => sum + cell.said.n, 0);
 
-/** How far the surest of two counterparts are apart: from the lower bound of one to the upper bound of the other. */
+/** The gap between the counterparts that contrast most: from the upper bound of the lowest share to the lower bound of the highest. */
 const contrast = ({ cells }: IssuerRow): number => {
   const counted = cells.filter((cell) => cell.said.of > 0);
   const low = Math.max(...counted.map((cell) => cell.said.low));
@@ -86,8 +86,8 @@ function toCounterpart({ dyad: { party, calls }, pattern: { comparable, silent }
 }
 
 /**
- * What one issuer says of each topic to each of its counterparts: its own mentions over its own readouts, and what both sides do over the
- * comparable calls of each pair, as on the page of the dyad.
+ * What one issuer says about each topic to each of its counterparts: its own mentions over its own readouts, and what both sides do over
+ * the comparable calls, as on the page of the dyad.
  *
  * @param dyads in any order; without calls in which the issuer has no readout
  * @param names of the rows; a topic that no readout of the issuer has is left out
@@ -140,7 +140,7 @@ export function buildAcross(
 const MOST_HIGHLIGHTS = 4;
 
 /**
- * The rows with the widest contrasts: reported of calls with one counterpart, and never of those with another.
+ * The rows with the widest contrasts: reported about calls with one counterpart, and never about those with another.
  *
  * @example
  * chooseContrasts(rows).every((row) => row.contrast !== null); //=> true

@@ -15,7 +15,7 @@ import {
 
 const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
 
-/** What a row stands for: a term of the user's own can be looked for in any language. */
+/** The rows to be found: a term of the user's own can be looked for in any language. */
 export type RowKind = "topic" | "term";
 
 function whyNot(call: PatternCall, { a, b, status }: PatternComparison, kind: RowKind): NotComparable | null {
@@ -27,20 +27,23 @@ function whyNot(call: PatternCall, { a, b, status }: PatternComparison, kind: Ro
   return kind === "topic" && !hasTopicsIn(here.language) ? "topics" : null;
 }
 
-/** What of a call can be set against each other. */
+/** What makes the sides of a call comparable, or not. */
 export interface Comparability {
   missing: PatternSide[];
-  /** Null where the sides are comparable, or where one has no readout. */
+  /** Null if the sides are comparable, or one has no readout. */
   why: NotComparable | null;
-  /** The comparisons that claims rest on: whole texts in one language, of topics one in which these can be found, compared. */
+  /**
+   * The comparisons that claims may rest on: of whole texts, in one language, compared; for topics, in a language in which topics can be
+   * found.
+   */
   comparisons: PatternComparison[];
 }
 
-/** What is closest to being comparable explains why a call is not. */
+/** The reason closest to being comparable explains why a call is not. */
 const CLOSEST_FIRST: readonly NotComparable[] = ["partial", "topics", "language", "refused", "pending"];
 
 /**
- * Which comparisons of a call patterns rest on. A call counts as comparable as soon as one readout of each side is whole, in the same
+ * Which comparisons of a call a pattern may rest on. A call is comparable if at least one readout of each side is whole, in the same
  * language and compared; for topics, in a language in which topics can be found.
  *
  * @example
@@ -59,8 +62,8 @@ export function comparabilityOf(call: PatternCall, kind: RowKind = "topic"): Com
 }
 
 /**
- * Whether a readout of one side was searched for rows of a kind: whole, in a language in which they can be found, and compared with any
- * of the other side's, also where the two cannot be set against each other.
+ * Whether a readout of one side was searched for rows: it is whole, in a language in which they can be found, and compared with any readout
+ * of the other side, even if the sides are not comparable.
  *
  * @example
  * isSearched(call, "a", "topic"); //=> true
@@ -73,14 +76,14 @@ export const isSearched = (call: PatternCall, side: PatternSide, kind: RowKind):
       call.comparisons.some((compared) => compared.status === "ready" && compared[side] === slug),
   );
 
-/** A claim with the comparison that makes it. */
+/** A claim, and the comparison that makes it. */
 export interface FoundClaim {
   compared: PatternComparison;
   claim: PatternClaim;
 }
 
 /**
- * The claims of a call by their topics: those of the comparisons that count where the call is comparable, and all others where it is not.
+ * The claims of a call by topic: those of the comparisons that count if the call is comparable, otherwise all.
  *
  * @param comparability of the call (`comparabilityOf`)
  * @example
@@ -103,11 +106,11 @@ function passagesOf(found: FoundClaim[], side: PatternSide): CellPassages[] {
       ? { readout: compared[side], against: compared[otherPatternSide(side)], ids: claim[side] }
       : [],
   );
-  // A readout that several others of the call were compared with has its passages once.
+  // A readout that was compared with several others of the call counts its passages once.
   return passages.filter(({ readout }, i) => passages.findIndex((other) => other.readout === readout) === i);
 }
 
-/** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */
+/** Several readouts of a side count together: a side has a topic alone only if no comparison leaves that open. */
 function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed" | "isAgreed"> {
   const claims = found.map(({ claim }) => claim);
   const has = (side: PatternSide) => claims.some((claim) => claim[side].length > 0);

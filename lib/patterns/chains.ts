@@ -1,6 +1,6 @@
 import type { Chain, NeighbourLink } from "../model/dyads/chains";
 
-/** Each passage continues at most one before it, and is continued by at most one: the best links first. */
+/** Each passage continues at most one other, and is continued by at most one; the best links win. */
 function pairUp(links: NeighbourLink[]): Map<number, number> {
   const next = new Map<number, number>();
   const taken = new Set<number>();
@@ -14,10 +14,10 @@ function pairUp(links: NeighbourLink[]): Map<number, number> {
 }
 
 /**
- * Joins links between neighbouring readouts to chains: the same formula from readout to readout.
+ * Joins links between neighbouring readouts into chains: the same formula from readout to readout.
  *
  * @param neighbours for each two neighbours, oldest first, the links between their passages
- * @param shortest chains of fewer passages are left out
+ * @param shortest chains with fewer passages are left out
  * @returns in the order of their first passages
  * @example
  * buildChains([[{ from: 1, to: 2, score: 0.9 }], [{ from: 2, to: 0, score: 0.8 }]]);

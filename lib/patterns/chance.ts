@@ -1,14 +1,14 @@
-/** What would happen by chance no more often than this, over all topics together, is said. */
+/** Something is reported if chance would produce it no more often than this, over all topics together. */
 const RARE = 1 / 20;
 
-/** More often than not only one side has the topic: then each call is as the toss of a coin. */
+/** If one side has the topic alone in more than half of the calls, each call is treated as the toss of a coin. */
 const COIN = 1 / 2;
 
-/** What all topics together say counts as much as this many calls of a topic's own. */
+/** All topics together weigh as much as this many calls of the topic itself. */
 const PRIOR = 2;
 
 /**
- * How likely it is that a topic is missing from the first, or the last, calls by chance: if its mentions were equally likely to fall on any
+ * How likely it is that a topic is missing from the first, or the last, calls by chance, if its mentions were equally likely to fall on any
  * of the calls.
  *
  * @param calls all comparable ones, @param mentions how many of them have the topic, @param silent how many at one end have not
@@ -24,8 +24,8 @@ export function chanceOfSilence({ calls, mentions, silent }: Record<"calls" | "m
 }
 
 /**
- * How likely at most a run of calls is in which only one side has a topic, by chance: with the share of such calls outside the run, drawn
- * towards that of all topics, but no more than one half. A topic that only one side has in every call is measured by the others alone.
+ * How likely, at most, a run of calls in which only one side has a topic is by chance, given the share of such calls outside the run, drawn
+ * towards that of all topics but at most one half. If one side has the topic alone in every call, only the other topics count.
  *
  * @param calls all comparable ones, @param alone in how many of them only that side has it, @param run how many of these follow each other
  * @param usual the share of calls in which only that side has a topic, over all topics
@@ -40,7 +40,7 @@ export function chanceOfRun({ calls, alone, run, usual }: Record<"calls" | "alon
 }
 
 /**
- * Whether what has a chance is worth saying, where many topics were looked at: with sixty topics, something that happens once in
+ * Whether something this unlikely is worth reporting when many topics were looked at: with sixty topics, something that happens once in
  * sixty times is found in one of them.
  *
  * @param topics at least 1

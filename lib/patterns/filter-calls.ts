@@ -2,7 +2,7 @@ import { PATTERN_SIDES, type PatternCall, type PatternQuery, type PatternSide } 
 
 type Filter = Pick<PatternQuery, "from" | "to" | "issuer" | "principal" | "kind">;
 
-/** A date of a month or a year counts wherever the period touches it: compared to the shorter of the two. */
+/** A date known to the month or the year counts if the period touches it: both are compared at the length of the shorter one. */
 const isIn = (date: string, { from, to }: Filter): boolean => {
   const upTo = (bound: string) => date.slice(0, bound.length);
   const atLeast = from === "" || upTo(from) >= from.slice(0, date.length);
@@ -10,7 +10,7 @@ const isIn = (date: string, { from, to }: Filter): boolean => {
 };
 
 /**
- * Leaves of the side that an issuer publishes for only its own readouts, and the comparisons of these.
+ * Keeps only an issuer's own readouts on its side, with their comparisons.
  *
  * @param issuer its slug
  * @example
@@ -27,7 +27,7 @@ export function keepIssuer(call: PatternCall, issuer: string, side: PatternSide)
 }
 
 /**
- * The calls that a filter keeps, in their order. With an issuer, its side has only its readouts, and the other side all of its own.
+ * The calls that match a filter, in their order. With an issuer, its side has only its readouts, and the other side all of its own.
  *
  * @example
  * filterCalls(calls, { from: "2024", to: "", issuer: "", principal: "", kind: "" }).every(({ date }) => date >= "2024"); //=> true

@@ -3,7 +3,7 @@ import type { OneSided, PatternRow } from "../model/dyads/patterns";
 import { chanceOfRun, isRare } from "./chance";
 
 const MOST_CHANGES = 2;
-/** A shorter run is none. */
+/** Shorter runs do not count. */
 const SHORTEST_STREAK = 3;
 
 /** The share of calls in which only one side has a topic, over all topics. */
@@ -12,7 +12,9 @@ function usualShare(rows: PatternRow[], claim: OneSided): number {
   return sum("n") / Math.max(1, sum("of"));
 }
 
-/** The rows whose run is hardly chance, given how often only one side has the topic, and any topic, among that many topics. */
+/**
+ * The rows whose run is unlikely to be chance, given how often only one side has this topic, and any topic, and how many topics there are.
+ */
 function findTelling(rows: PatternRow[]): PatternRow[] {
   const usual = { "only-a": usualShare(rows, "only-a"), "only-b": usualShare(rows, "only-b") };
   return rows.filter(({ streak, rates }) => {
@@ -23,10 +25,7 @@ function findTelling(rows: PatternRow[]): PatternRow[] {
   });
 }
 
-/**
- * Of those that are hardly chance: the longest streak, and the longest of the other side: what each alone reports; without one the next of
- * the same side.
- */
+/** The longest streak that is unlikely to be chance, and the longest of the other side; if there is none, the next of the same side. */
 function chooseStreaks(rows: PatternRow[]): PatternRow[] {
   const [longest, ...others] = findTelling(rows).toSorted((a, b) => b.streak!.calls - a.streak!.calls);
   if (!longest) return [];
@@ -34,7 +33,7 @@ function chooseStreaks(rows: PatternRow[]): PatternRow[] {
 }
 
 /**
- * The rows that stand out over time: the longest streaks, of each side one where both have any, and the latest changes of other rows.
+ * The rows that stand out over time: the longest streaks, from both sides if both have any, and the latest changes of other rows.
  *
  * @returns at most two of each; every row of `streaks` has a streak, and every row of `changes` a change
  * @example

@@ -20,7 +20,7 @@ import { findStreak } from "./streaks";
 import { isTermRow } from "./term";
 import { rateOf, rateWithError } from "./wilson";
 
-/** What rows stand for: a topic with its label, or a term of the user's own. */
+/** The rows: topics with their labels, or a term of the user's own. */
 export interface RowName {
   id: string;
   label: string;
@@ -29,13 +29,13 @@ export interface RowName {
 /** How cells are counted. */
 export interface Counting {
   level: PatternLevel;
-  /** Of one-sided cells that nobody confirmed, the share that may be wrong: the upper bound as measured, 0 to 1. */
+  /** The share of one-sided cells that may be wrong although nobody confirmed them: the upper bound as measured, 0 to 1. */
   error?: number | undefined;
 }
 
-/** Fewer comparable calls without a topic, before or since, are not a silence. */
+/** With fewer comparable calls without a topic, before or since, it is not called new or dropped. */
 const SILENCE = 3;
-/** Mentions that make a theme. */
+/** The least mentions of a lasting topic. */
 const THEME = 2;
 
 const isMentioned = ({ passages }: PatternCell): boolean => PATTERN_SIDES.some((side) => passages[side].length > 0);
@@ -46,7 +46,7 @@ function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
   return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
 }
 
-/** Only of the comparable calls: in the others a topic may be missing because the text is. */
+/** Only of comparable calls; in others a topic may be missing because the text is. */
 function changeOf(cells: PatternCell[], { dates, comparable, topics }: Basis): PatternRow["change"] {
   const isThere = (call: number) => isMentioned(cells[call]!);
   const first = comparable.findIndex(isThere);
@@ -67,7 +67,7 @@ const COUNTS_AT: Record<PatternLevel, (cell: PatternCell) => boolean> = {
   confirmed: ({ isConfirmed }) => isConfirmed,
 };
 
-/** What only one side has but does not count is open, where a streak is looked for. */
+/** For streaks, a one-sided cell that does not count is open. */
 const orOpen =
   (level: PatternLevel) =>
   (cell: PatternCell): PatternCell =>
@@ -77,7 +77,10 @@ type Tally = Record<CellState, number>;
 
 const nothing = () => Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Tally;
 
-/** The cells of each state: all, those that a person confirmed, and those that count. One pass, as a large pattern has 35,000 cells. */
+/**
+ * The cells in each state: all, those that a person confirmed, and those that count. Counted in one pass, because a large pattern has
+ * 35,000 cells.
+ */
 function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confirmed" | "counted", Tally> {
   const [all, confirmed, counted] = [nothing(), nothing(), nothing()];
   const isCounted = COUNTS_AT[level];
@@ -89,7 +92,7 @@ function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confi
   return { all, confirmed, counted };
 }
 
-/** What every row of a pattern shares. */
+/** What all rows of a pattern share. */
 interface Basis {
   dates: string[];
   /** Indexes of the calls that are comparable. */
@@ -114,7 +117,7 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], basis: Basis): Pa
     label,
     cells,
     counts: all,
-    // Both: the machine may be wrong there, too, but by how much was measured only where one side has it.
+    // The machine may be wrong about "both" as well, but how often was only measured for one-sided cells.
     rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
     confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
     streak: findStreak(level === "found" ? cells : cells.map(orOpen(level)), dates),
@@ -125,7 +128,7 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], basis: Basis): Pa
 
 const countMentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
 const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
-/** The lower bound, so that three of three come after eleven of twelve. */
+/** The lower bound, so that three of three sorts after eleven of twelve. */
 const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
 
 const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
@@ -134,7 +137,7 @@ const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
   last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
 };
 
-/** Equal rows are in the order of how often they occur, then of their labels. */
+/** Ties are sorted by frequency, then by label. */
 function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
   const mentions = new Map(rows.map((row) => [row, countMentions(row)]));
   return rows.toSorted(
@@ -143,7 +146,7 @@ function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
   );
 }
 
-/** The coverage of the comparison that comes first, of the comparable ones if there are any. */
+/** The coverage of the first comparison, of the first comparable one if there is any. */
 function toColumn(call: PatternCall, comparability: Comparability): PatternColumn {
   const { missing, why, comparisons } = comparability;
   const { comparisons: all, ...rest } = call;
@@ -157,12 +160,12 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
   };
 }
 
-/** A call as rows of one kind read it. */
+/** The lookups of a call for rows of one kind. */
 interface CallFacts {
   call: PatternCall;
   comparability: Comparability;
   claims: ReturnType<typeof claimsByTopic>;
-  /** Most topics are in few calls: all that a call does not have share one cell. */
+  /** Most topics are in few calls, so all topics that a call does not have share one cell. */
   empty: PatternCell;
 }
 
@@ -177,7 +180,9 @@ const factsOf = (calls: PatternCall[], kind: RowKind): CallFacts[] =>
 const comparableOf = (facts: CallFacts[]): number[] =>
   facts.flatMap(({ comparability }, i) => (isComparable(comparability) ? i : []));
 
-/** @returns null where no passage has the topic */
+/**
+ * @returns null if no passage has the topic
+ */
 function cellsOf(topic: string, facts: CallFacts[]): PatternCell[] | null {
   if (!facts.some(({ claims }) => claims.has(topic))) return null;
   const cells = facts.map(({ call, comparability, claims, empty }) => {

@@ -5,7 +5,7 @@ import { buildPattern } from "./pattern";
 import { groupColumns } from "./periods";
 import { TOPICS, makeCall, patternCalls } from "./test-calls";
 
-/** Dates from January 2020 on, each the same number of months after the one before. */
+/** Dates from January 2020 on, the same number of months apart. */
 const datesOf = (calls: number, months: number): string[] =>
   Array.from({ length: calls }, (_, i) => {
     const month = i * months;

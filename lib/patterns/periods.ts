@@ -1,15 +1,15 @@
 import type { ColumnGroup } from "../model/dyads/patterns";
 
-/** Calls that are side by side one by one. */
+/** The most calls that get a column each. */
 const MOST_CALLS = 60;
-/** Quarters that are side by side; of more there are years. */
+/** The most quarters that get a column each; beyond that, years do. */
 const MOST_QUARTERS = 24;
 
 type Unit = "quarter" | "year";
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-/** A date that is known to the year alone is in no quarter: it is under its year. */
+/** A date known only to the year is in no quarter, so it stands for its year. */
 function quarterOf(date: string): string {
   const month = Number(date.slice(5, 7));
   return month === 0 ? yearOf(date) : `${yearOf(date)}-Q${Math.ceil(month / 3)}`;
@@ -17,7 +17,7 @@ function quarterOf(date: string): string {
 
 const NAME_IN: Record<Unit, (date: string) => string> = { quarter: quarterOf, year: yearOf };
 
-/** Runs of neighbours in one period: the calls are in the order of their dates. */
+/** Groups neighbours of the same period; the calls are sorted by date. */
 function runsOf(calls: number[], dates: string[], unit: Unit): { period: string; calls: number[] }[] {
   const runs: { period: string; calls: number[] }[] = [];
   for (const call of calls) {
@@ -32,8 +32,8 @@ function runsOf(calls: number[], dates: string[], unit: Unit): { period: string;
 const single = (calls: number[]): ColumnGroup[] => calls.map((call) => ({ period: null, calls: [call] }));
 
 /**
- * The columns of a pattern: each call for itself, or quarters or years where there are more than 60 calls. The period that is open is
- * replaced by its calls, or a long year by its quarters.
+ * The columns of a pattern: each call, or quarters or years if there are more than 60 calls. An open period is replaced by its calls, a
+ * long year by its quarters.
  *
  * @param dates of the calls, ISO 8601, in their order
  * @param opened the name of a period, "2029" or "2029-Q2"; empty for none

@@ -1,11 +1,11 @@
 import { SIDE_OF, isComparable, type PatternCell, type Streak } from "../model/dyads/patterns";
 
-/** Fewer are not a streak. */
+/** The least calls of a streak. */
 const SHORTEST = 2;
 
 /**
- * The longest run of comparable calls in which only one side has a topic, the later of two equal ones. Calls that are not comparable
- * neither break a run nor count.
+ * The longest run of comparable calls in which only one side has a topic, the later of two equal ones. Calls that are not comparable are
+ * skipped: they neither break a run nor count.
  *
  * @param cells of one topic, in the order of the calls
  * @param dates of the calls, ISO 8601

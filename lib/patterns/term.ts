@@ -1,23 +1,23 @@
 import type { PatternClaim, PatternSide } from "../model/dyads/patterns";
 import { UNSPACED } from "../model/scripts";
 
-/** A compared text as a term is looked for in it. */
+/** A compared text in which a term is looked for. */
 export interface TermText {
   text: string;
   /** In order; offsets into the text, UTF-16 code units. */
   passages: { id: string; start: number; end: number }[];
 }
 
-/** What one comparison says of a term of the user's own. */
+/** One comparison, for looking for a term of the user's own. */
 export interface TermFacts extends Record<PatternSide, TermText> {
   /** Likely and possible links between passages of the two, as reviewers left them. */
   links: { a: string; b: string }[];
-  /** Whether matches can be relied on in the language of the two: where not, nothing is one side's alone. */
+  /** Whether matches in the texts' languages are reliable; if not, nothing is called one-sided. */
   isMatched: boolean;
 }
 
 /**
- * Names the row of a term among those of topics.
+ * The id of a term's row among those of topics.
  *
  * @example
  * termRow("Lachin"); //=> "term:Lachin"
@@ -32,13 +32,13 @@ export const termRow = (term: string): string => `term:${term}`;
  */
 export const isTermRow = (row: string): boolean => row.startsWith(termRow(""));
 
-/** Where a word can begin: not behind a letter or digit of a script with spaces. */
+/** Where a word can begin: not after a letter or digit of a script with spaces. */
 const BORDER = `(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
 
 /**
- * A term is found at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". One in a script without
- * spaces is found anywhere.
+ * A term is found at the beginning of a word, in any case: "tariff" finds "Tariffs", but "art" does not find "party". In scripts without
+ * spaces it is found anywhere.
  */
 function patternOf(term: string): RegExp {
   const words = term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
@@ -46,8 +46,8 @@ function patternOf(term: string): RegExp {
 }
 
 /**
- * Claims a term as if it were a topic: both have it; only one side has it, and no passage with it is linked to the other side; or open,
- * where one is. Whether a person confirmed it is said elsewhere (`confirmTopics`).
+ * Makes the claim about a term as if it were a topic: both have it; only one side has it, and no passage with it is linked to the other
+ * side; or open, if one is. `confirmTopics` says whether a person confirmed it.
  *
  * @param term not empty
  * @returns null where neither text has it

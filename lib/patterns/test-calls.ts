@@ -1,4 +1,4 @@
-// Calls as facts, for tests of patterns: made by hand, or at random.
+// Calls as facts, for tests of patterns: hand-made or random.
 import fc from "fast-check";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 import type {
@@ -82,7 +82,7 @@ const readouts = (side: PatternSide): fc.Arbitrary<PatternReadout[]> =>
     .array(fc.record({ isPartial: fc.boolean(), language: fc.constantFrom("en", "en-GB", "ar") }), { maxLength: 2 })
     .map((list) => list.map((own, i) => makeReadout(side, { ...own, slug: `mfa-${side}-${i}` })));
 
-/** Calls with any readouts of either side, any of whose comparisons may be missing. */
+/** Calls with any readouts on either side, some of whose comparisons may be missing. */
 export const patternCalls: fc.Arbitrary<PatternCall[]> = fc
   .array(
     fc.record({

@@ -3,7 +3,7 @@ import type { Rate } from "../model/dyads/patterns";
 /** For 95 in 100. */
 const Z = 1.96;
 
-/** The bounds of a share; of less than a whole number, where some may be wrong. */
+/** The bounds of a share; the count need not be whole, because some may be wrong. */
 function boundsOf(n: number, of: number): { low: number; high: number } {
   const share = n / of;
   const spread = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
@@ -16,7 +16,7 @@ function boundsOf(n: number, of: number): { low: number; high: number } {
 }
 
 /**
- * A share with its Wilson interval at 95 %: an interval that stays within 0 and 1, and is honest about few calls.
+ * A share with its 95 % Wilson interval, which stays within 0 and 1 and is honest about small numbers.
  *
  * @param n how many, from 0
  * @param of of how many; with none the interval is everything
@@ -31,9 +31,9 @@ export function rateOf(n: number, of: number): Rate {
 }
 
 /**
- * A share of cells some of which only the machine found: the lower bound is that of the cells which are right even if as many are wrong
- * as the upper bound of the measured error says. The upper bound stays: it does not cover what the machine misses. The method is in
- * docs/accuracy.md.
+ * A share of cells of which the machine alone found some. The lower bound assumes that as many are wrong as the upper bound of the measured
+ * error says; the upper bound is unchanged, because the measurement does not cover what the machine misses. docs/accuracy.md explains the
+ * method.
  *
  * @param n cells, of which a person confirmed `sure`
  * @param error the upper bound of the share of wrong ones among cells that nobody confirmed, 0 to 1

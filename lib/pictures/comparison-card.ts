@@ -15,7 +15,7 @@ const COLUMN = (CARD.width - 2 * CARD.margin - GAP) / 2;
 const BAR = 14;
 const MAX_LINE = 110;
 
-/** What there is room for of a line. */
+/** Cuts a line to the space there is. */
 const cut = (line: string): string => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line);
 
 function bar({ passages }: Coverage, hue: Hue, left: number, top: number): Drawn[] {
@@ -55,8 +55,8 @@ async function column(opened: OpenedComparison, side: Side, top: number): Promis
 }
 
 /**
- * The card that stands for a link to a comparison: the call, its date, both issuers, and how many points of each have a counterpart on
- * the other side. Nothing is fetched for it: a name in letters that no font here has is given by its address instead.
+ * The social card of a comparison: the call, its date, both issuers, and how many points of each have a counterpart on the other side.
+ * Nothing is fetched for it: a name for which no font here has the letters is replaced by its slug.
  *
  * @returns a PNG of 1200 × 630
  * @example

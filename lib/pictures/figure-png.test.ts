@@ -23,7 +23,7 @@ describe("a figure as PNG", () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const left = labelWidth(Object.values(LABELS));
-    // The first row's upper and lower bar of the first call, in which both have the topic.
+    // The first row's upper and lower bar for the first call, in which both sides have the topic.
     const changes = (y: number) => {
       const row = [...data.subarray(3 * y * info.width + 3 * (left + 4), 3 * y * info.width + 3 * (left + 18))].map(
         (grey) => grey < 180,

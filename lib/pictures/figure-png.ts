@@ -2,11 +2,11 @@ import "server-only";
 import sharp from "sharp";
 import { fontsLoaded } from "./set-text";
 
-/** Pixels of the picture for a pixel of the figure: about 290 in an inch of print. */
+/** Pixels of the picture per pixel of the figure: about 290 dpi. */
 const SCALE = 3;
-/** What sharp takes a pixel of a figure for. */
+/** The resolution that sharp assumes for a pixel of the figure. */
 const DENSITY = 72;
-/** Pixels of a side: more, and a figure of many calls would take too much memory. */
+/** The largest side in pixels; beyond it, a figure of many calls would need too much memory. */
 const LONGEST = 6_000;
 
 /**

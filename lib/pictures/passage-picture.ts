@@ -12,7 +12,7 @@ import { otherSide } from "../model/comparisons/sides";
 import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type TextLine } from "./stack";
 
-/** A quotation is set smaller the longer it is, and cut behind what a picture can hold, in UTF-16 code units. */
+/** The longer a quotation, the smaller its type; it is cut at what a picture can hold, in UTF-16 code units. */
 const SIZES = [
   { upTo: 160, size: 46 },
   { upTo: 320, size: 38 },
@@ -23,11 +23,11 @@ const SMALLEST = 26;
 
 const sizeOf = (text: string) => SIZES.find(({ upTo }) => text.length <= upTo)?.size ?? SMALLEST;
 
-/** Whole words of what fits. */
+/** As many whole words as fit. */
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
 
-/** The passage that a picture is of: the one that is asked for, or the first that only one side reports. */
+/** The requested passage, or the first that only one side reports. */
 function findPassage({ view }: ComparisonFile, anchor: string): PassageView | undefined {
   const cited = findCited(view, anchor);
   if (cited?.asked) return cited[cited.asked] ?? undefined;
@@ -73,8 +73,8 @@ async function linesOf(
 }
 
 /**
- * The picture of one passage: whose words, beside whose readout, the quotation, what is claimed of it, the call with its date, and the
- * address. Where no font here has the letters of the quotation, it says so instead of showing boxes.
+ * The picture of one passage: its issuer and the compared readout, the quotation, what is claimed about it, the call with its date, and the
+ * address. If no font here has the letters of the quotation, it says so instead of showing boxes.
  *
  * @param anchor the passage, "left-3"; any other text takes the first that only one side reports
  * @returns a PNG 1200 pixels wide and at least 630 high; null where the comparison has no passage

@@ -5,7 +5,7 @@ import { renderSVG } from "uqr";
 const BORDER = 4;
 
 /**
- * A code that a camera reads a text from, black on white in every colour scheme, as the address of a picture that is fetched from nowhere.
+ * A QR code of a text, black on white in every colour scheme, as a data address, so that no request is needed.
  *
  * @returns an SVG as a `data:` address
  * @throws RangeError for a text of more than about 2,900 bytes, which no code can hold

@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { escapeXml } from "../exchange/xml";
 import { woffToTtf } from "./woff-to-ttf";
 
-/** The fonts that ship with Parallax, by package, script and weight. What they lack is set in the fonts of the system. */
+/** The fonts that ship with Parallax, by package, script and weight. System fonts fill the gaps. */
 const BUNDLED = [
   ...["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"].map((script) => ["inter", script, 400] as const),
   ...["latin", "latin-ext", "cyrillic"].flatMap((script) =>
@@ -18,19 +18,19 @@ const BUNDLED = [
   ["noto-sans-armenian", "armenian", 400],
 ] as const;
 
-/** What texts are set in, as Pango names it: a comma ends the name of a family. Other scripts fall back by themselves. */
+/** The font list in Pango's syntax, where a comma ends the name of a family. Other scripts fall back by themselves. */
 const FACES = { sans: "Inter,", serif: "Source Serif 4,", title: "Source Serif 4 SemiBold," } as const;
 
 let folder: string | undefined;
 
-/** One folder for the process, which is removed at its end: nothing that takes time is done then. */
+/** One folder per process, removed at exit, when nothing slow may be done. */
 async function makeFolder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), "parallax-fonts-"));
   process.once("exit", () => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
-/** sharp takes one font file a call and keeps it for the process, so each is loaded once, by setting a letter. */
+/** sharp takes one font file per call and keeps it for the process, so each is loaded once, by rendering a letter. */
 async function loadFonts(): Promise<void> {
   const fonts = (folder ??= await makeFolder());
   for (const [name, script, weight] of BUNDLED) {
@@ -52,7 +52,7 @@ async function loadFonts(): Promise<void> {
 let loaded: Promise<void> | undefined;
 
 /**
- * Loads the fonts that ship with Parallax, once for the process. A load that failed is tried again by the next picture.
+ * Loads the fonts that ship with Parallax, once per process. After a failure, the next picture tries again.
  *
  * @throws when a font cannot be read, or unpacked to the folder of the system for temporary files
  * @example
@@ -64,7 +64,7 @@ export const fontsLoaded = (): Promise<void> =>
     throw error;
   }));
 
-/** As Pango's markup, on one line. */
+/** The text on one line, in Pango's markup. */
 const escapeMarkup = (text: string): string => escapeXml(text.replace(/\p{Cc}+/gu, " "));
 
 interface Setting {
@@ -78,7 +78,7 @@ interface Setting {
   width: number;
 }
 
-/** A text that is set: a picture with a clear ground. */
+/** A rendered text on a transparent ground. */
 export interface SetText {
   png: Buffer;
   width: number;
@@ -86,9 +86,9 @@ export interface SetText {
 }
 
 /**
- * Sets a text in as many lines as it needs, with the shapes and the direction of its script.
+ * Renders a text in as many lines as it needs, with the shapes and the direction of its script.
  *
- * @returns cut to what is drawn, so that lines that run right to left have to be put to the right
+ * @returns cropped to the drawn pixels, so lines that run right to left have to be aligned on the right
  * @example
  * (await setText({ text: "Azerbaijan", size: 34, colour: "#1d1c19", width: 500 })).height; //=> 33
  */
@@ -111,7 +111,7 @@ export async function setText({ text, face = "sans", size, colour, width }: Sett
   return { png: data, width: info.width, height: info.height };
 }
 
-/** Code points that no font has a sign for: what is drawn for them is what is drawn for a sign that is missing. */
+/** Private code points without a glyph: they render as a missing glyph does. */
 const NEVER = { short: "\u0378", long: "\u{1fffd}" };
 const SAMPLE = 40;
 
@@ -125,18 +125,18 @@ const boxes: Partial<Record<keyof typeof NEVER, Promise<string>>> = {};
 
 const known = new Map<string, Promise<boolean>>();
 
-/** A box with the number of the code point stands for what no font has: it is as large whatever the number. */
+/** A missing glyph is drawn as a box with the number of the code point; its size is always the same. */
 async function isDrawn(character: string): Promise<boolean> {
   const length = character.length === 1 ? "short" : "long";
   boxes[length] ??= outline(NEVER[length]);
   return (await outline(character)) !== (await boxes[length]);
 }
 
-/** Letters and numbers beyond those that every font has: a sign or a space that is missing takes nothing from the sense. */
+/** Letters and numbers that not every font has. Other missing characters do not matter to the meaning. */
 const LETTERS = /(?![\u0020-\u024f])[\p{L}\p{N}\p{Co}\p{Cn}]/gu;
 
 /**
- * Whether the fonts that ship with Parallax, with those of the system, can set a text. Where they cannot, boxes would stand for letters.
+ * Whether the fonts here can render a text. If not, it would have boxes in place of letters.
  *
  * @example
  * await canSet("Министерство"); //=> true
@@ -151,7 +151,7 @@ export async function canSet(text: string): Promise<boolean> {
 }
 
 /**
- * A text where the fonts can set it, and another where they cannot.
+ * A text if the fonts can render it, otherwise a replacement.
  *
  * @example
  * await settable("Министерство", "ministry"); //=> "Министерство"

@@ -3,7 +3,7 @@ import sharp, { type OverlayOptions } from "sharp";
 import { runsRightToLeft } from "../messages/parts/right-to-left";
 import { setText } from "./set-text";
 
-/** The light theme of app/tokens.css: a picture has no style sheet. */
+/** The light theme of app/tokens.css, because a picture has no style sheet. */
 export const COLOURS = {
   paper: "#fbfaf6",
   ink: "#1d1c19",
@@ -24,7 +24,7 @@ export interface TextLine {
   face?: "sans" | "serif" | "title";
   size: number;
   colour?: string;
-  /** The room above it, in pixels. */
+  /** The space above it, in pixels. */
   gap?: number;
 }
 
@@ -35,10 +35,10 @@ interface Column {
 }
 
 /**
- * Sets lines below each other; one that runs right to left begins on the right.
+ * Stacks lines of text; a right-to-left line is aligned on the right.
  *
  * @param column where the lines are, in pixels
- * @returns what is drawn, and where the next line would begin
+ * @returns the drawn lines, and where the next one would begin
  * @example
  * const lines = [{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }];
  * const { drawn, bottom } = await setLines(lines, { left: 0, top: 100, width: 400 });
@@ -79,7 +79,7 @@ export const rectangle = (
 });
 
 /**
- * Puts what is drawn on paper, as a PNG.
+ * Renders everything on the paper colour, as a PNG.
  *
  * @param height in pixels; the width is that of every card
  * @example

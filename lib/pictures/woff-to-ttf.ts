@@ -29,8 +29,7 @@ function readTables(woff: Buffer): FontTable[] {
 }
 
 /**
- * Unpacks a font of the web (WOFF 1.0) into the TrueType or OpenType font that it was packed from: FreeType in sharp draws boxes for
- * the packed one.
+ * Unpacks a WOFF 1.0 font into TrueType or OpenType, because FreeType in sharp draws boxes for a packed one.
  *
  * @throws when the bytes are not WOFF 1.0
  * @example

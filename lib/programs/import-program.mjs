@@ -1,5 +1,5 @@
-// Plain JavaScript: it starts the programs that are written in TypeScript. Each is made into one file, and one more for each part that it
-// imports later, before it runs: to compile and to load some hundreds of files one by one takes twice as long as most programs run.
+// Plain JavaScript, because it starts the programs that are written in TypeScript. Each program is bundled into one file, plus one for each
+// part it imports later: compiling and loading hundreds of files one by one takes twice as long as most programs run.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
@@ -10,16 +10,16 @@ const CACHE = join(ROOT, "node_modules/.cache/parallax");
 
 const HASH_LENGTH = 16;
 
-/** Whatever changes what is made of the same sources. */
+/** Everything besides the sources that changes the bundle. */
 const SETTINGS = ["package-lock.json", "tsconfig.json", "lib/programs/import-program.mjs"];
 
-/** Tells one state of a file from another, without reading it. */
+/** Detects a change of a file without reading it. */
 function stateOf(file) {
   const { mtimeMs, size } = statSync(join(ROOT, file), { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
   return `${mtimeMs} ${size}`;
 }
 
-/** Each file of the sources goes on saying where it is: what is made of them all is elsewhere. */
+/** Keeps `import.meta.url` of each source file, because the bundle is elsewhere. */
 const stayInPlace = {
   name: "stay-in-place",
   setup(build) {
@@ -34,7 +34,7 @@ const stayInPlace = {
   },
 };
 
-/** What a program and all of the project that it imports become, and which files that are. Packages stay where they are. */
+/** Bundles a program and everything of the project that it imports, and lists those files. Packages stay where they are. */
 async function compile(path) {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
@@ -73,7 +73,7 @@ const isFresh = (record) =>
   Object.entries(record.states).every(([file, state]) => stateOf(file) === state) &&
   existsSync(record.program);
 
-/** Puts what was made in its place, as a whole: several processes may do so at once. */
+/** Moves the finished bundle into place at once, because several processes may do this at the same time. */
 function keep(files, folder) {
   if (existsSync(folder)) return;
   const unfinished = `${folder}.${randomUUID()}`;
@@ -87,9 +87,9 @@ function keep(files, folder) {
   }
 }
 
-/** The path of a program as JavaScript, which is made anew where its sources have changed. */
+/** The path of a program's bundle, which is rebuilt if its sources have changed. */
 async function ensureCompiled(path) {
-  // Two copies of a project may share their packages; what is made says where its sources are.
+  // Two copies of a project may share their packages, so the bundle says where its sources are.
   const place = createHash("sha256").update(path).digest("hex").slice(0, HASH_LENGTH);
   const name = `${basename(path, extname(path))}-${place}`;
   const recordFile = join(CACHE, `${name}.json`);
@@ -121,7 +121,7 @@ export async function importProgram(path) {
   try {
     program = await ensureCompiled(path);
   } catch (error) {
-    // The folder may not be written to, or the disk is full; a fault in the sources has no system call.
+    // The folder is not writable, or the disk is full; a fault in the sources has no system call.
     if (!error.syscall) throw error;
     const { tsImport } = await import("tsx/esm/api");
     return tsImport(pathToFileURL(path).href, import.meta.url);
@@ -130,8 +130,8 @@ export async function importProgram(path) {
 }
 
 /**
- * Runs the program that the command line names, which then finds its own name and arguments there. Where something fails is said by the
- * lines of the sources.
+ * Runs the program named on the command line, which then finds its own name and arguments there. Errors are reported with the lines of the
+ * sources.
  *
  * @example
  * await runProgram(); // of `node run.mjs scripts/export.ts --csv`

@@ -10,7 +10,7 @@ import type { Passage, Link, Comparison } from "../model/comparisons/comparison"
 export interface AdjudicatedLink {
   left: Passage;
   right: Passage;
-  /** The machine's; null where it makes none. */
+  /** The machine's link; null if it makes none. */
   made: Link | null;
   verdicts: ReviewerVerdict<LinkVerdict>[];
   adjudication: Adjudication<LinkVerdict>;
@@ -41,7 +41,7 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
 }
 
 /**
- * Every link that the machine made or a reviewer judged, in the order of the left side, then of the right.
+ * Every link that the machine made or a reviewer judged, sorted by the left side, then by the right.
  *
  * @example
  * adjudicateLinks(comparison, replay([rejected]))[0].adjudication.verdict; //=> "rejected"
@@ -86,7 +86,7 @@ export function reviewedLinks(links: AdjudicatedLink[]): ReviewedLink[] {
 }
 
 /**
- * The links that were rejected, each by its own name or with one of its passages.
+ * The rejected links, whether judged themselves or rejected with one of their passages.
  *
  * @example
  * rejectedLinks(adjudicateLinks(comparison, replay([rejected])))[0]; //=> { left: "l1", right: "r1", machine: { … }, by: rejected, … }

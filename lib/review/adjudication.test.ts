@@ -14,7 +14,7 @@ import { makeEvent } from "./test-review";
 const HERE = { start: 0, end: 5 };
 const THERE = { start: 7, end: 9 };
 
-/** What each in turn says of one link, or of its left passage. */
+/** Successive verdicts on one link, or on its left passage. */
 function history(...said: [author: string, kind: EventKind][]): ReviewEvent[] {
   return said.map(([author, kind], i) =>
     makeEvent({ id: i + 1, author, kind, left: [HERE], right: kind.startsWith("link") ? [THERE] : [] }),

@@ -3,7 +3,7 @@ import type { ReviewState, Said } from "./replay";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict, Adjudication } from "../model/reviews/adjudication";
 import type { Span, Side } from "../model/comparisons/comparison";
 
-/** What one voice says; its author is whoever made the judgement that says so. */
+/** One verdict; its author is whoever made the judgement behind it. */
 type Opinion<Verdict extends string> = Omit<ReviewerVerdict<Verdict>, "author">;
 
 function opinionOnLink({ links, passages }: Said, left: Span, right: Span): Opinion<LinkVerdict>[] {
@@ -25,7 +25,7 @@ function opinionOnPassage({ passages, counterparts }: Said, side: Side, span: Sp
   return isLinkKind(judgement.kind) ? [{ verdict: "linked", judgement, isImplied: true }] : [];
 }
 
-/** What each reviewer says, and then what was settled. */
+/** What each reviewer says, then what was settled. */
 const verdictsOf = <Verdict extends string>(
   { reviewers, settled }: ReviewState,
   opinionOf: (said: Said) => Opinion<Verdict>[],
@@ -35,9 +35,8 @@ const verdictsOf = <Verdict extends string>(
 ];
 
 /**
- * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. Of what one
- * reviewer says of the link and of its passages the latest counts, so that link and passage are settled by the same judgements. What an
- * editor has settled comes last.
+ * The reviewers' verdicts on a link, in the order of their first events. A verdict on a passage counts for all of its links; of one
+ * reviewer's verdicts on the link and its passages the latest counts. What an editor has settled comes last.
  *
  * @param left offsets of the passages that it is between, UTF-16 code units
  * @example
@@ -47,7 +46,10 @@ const verdictsOf = <Verdict extends string>(
 export const verdictsOnLink = (state: ReviewState, left: Span, right: Span): ReviewerVerdict<LinkVerdict>[] =>
   verdictsOf(state, (said) => opinionOnLink(said, left, right));
 
-/** Whether all that a reviewer links a passage with was settled to be no counterpart: then that is no reason to say that it has one. */
+/**
+ * Whether every link by which a reviewer gives a passage a counterpart was settled to be rejected, so that they are no reason to say that
+ * it has one.
+ */
 function isOverruled({ links }: Said, settled: Said, key: string, side: Side): boolean {
   const own = [...links.values()].filter(
     (said) => said.judgement.kind !== "link-rejected" && passageKey(side, said[side]) === key,
@@ -56,8 +58,8 @@ function isOverruled({ links }: Said, settled: Said, key: string, side: Side): b
 }
 
 /**
- * What the reviewers say of a passage: that it has a counterpart, has none, or is not a point. What an editor has settled comes last. Where
- * not the passage was settled but its links, whoever linked it with nothing else says nothing of it any more.
+ * The reviewers' verdicts on a passage: that it has a counterpart, has none, or is not a point. What an editor has settled comes last. If
+ * only links of the passage were settled, a reviewer who linked it with nothing else no longer has a verdict on it.
  *
  * @param span offsets in UTF-16 code units of the side's text
  * @example
@@ -79,7 +81,7 @@ const haveDiffering = <T extends string>(verdicts: ReviewerVerdict<T>[]) =>
   new Set(verdicts.map(({ verdict }) => verdict)).size > 1;
 
 /**
- * Whether an editor can settle what is said of one thing: while reviewers disagree about it, and, otherwise, after it was settled.
+ * Whether an editor can settle something: while reviewers disagree about it, and, to change that, after it was settled.
  *
  * @example
  * canBeSettled([anaLinks, benRejects]); //=> true
@@ -89,9 +91,9 @@ export const canBeSettled = <Verdict extends string>(verdicts: ReviewerVerdict<V
   verdicts.some(({ judgement }) => judgement.settles) || adjudicate(verdicts).isDisputed;
 
 /**
- * What stands of several reviewers' verdicts. What an editor has settled, whatever was said before or since. Else, where all agree, that;
- * where they differ, nothing, until one of them takes theirs back or a third settles it: the latest judgement that was made when two others
- * already differed, and that agrees with one of them, counts for all.
+ * Decides what stands when several reviewers have judged. If an editor has settled it, that stands, whatever others said before or since.
+ * If all agree, that stands. If they differ, nothing stands until one of them takes their verdict back or a third reviewer decides it: the
+ * latest judgement, made when two others already differed, that agrees with one of them.
  *
  * @example
  * adjudicate([anaLinks, benRejects]);          //=> { verdict: null, by: null, isDisputed: true }

@@ -95,7 +95,7 @@ describe("agreement", () => {
       said("Ben", "no-counterpart", 4),
     ];
     const [agreement] = agree(events);
-    // Both ends of two links, and one passage without: l0 r0 agreed, l1 r1 not, l2 agreed; l3 and l4 were judged by one only.
+    // Both ends of two links, and one passage without: l0 r0 agreed, l1 r1 not, l2 agreed; only one reviewer judged l3 and l4.
     expect(agreement!.authors).toEqual(["Ana", "Ben"]);
     expect(agreement!.counts).toEqual([
       [2, 0, 0],
@@ -114,7 +114,7 @@ describe("agreement", () => {
       said("Ana", "link-confirmed", 0, 1),
       said("Ben", "link-rejected", 0, 0),
     ];
-    // Of r1 both have spoken: it has no other link. Of l1 Ben may still say that r2 is its counterpart.
+    // Both have judged r1, which has no other link. Ben may still say that r2 is the counterpart of l1.
     expect(agree(events, machine)[0]).toMatchObject({ passages: 1, observed: 0 });
     const [both] = agree([...events, said("Ben", "link-rejected", 0, 1)], machine);
     expect(both).toMatchObject({ passages: 3, observed: 0 });

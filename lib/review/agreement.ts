@@ -4,31 +4,31 @@ import type { Reviewer, ReviewState } from "./replay";
 import type { ReviewedComparison } from "../model/reviews/reviewed-comparison";
 
 /**
- * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link rejected that
- * the machine makes of it, weak matches aside, or that anybody spoke of); it is not a point. Who rejects some of its links says nothing of
- * the passage yet.
+ * A reviewer's verdict on a passage: it has a counterpart (some link of it was affirmed); it has none (said so, or rejected every link that
+ * the machine, except weak matches, or anybody else proposed); it is not a point. Rejecting some of its links is no verdict on the passage
+ * yet.
  */
 export const CATEGORIES = ["counterpart", "no-counterpart", "not-a-point"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** How far two reviewers agree on the passages, of both sides, that both judged. */
 export interface Agreement {
-  /** In the order in which they first did something. */
+  /** In the order of their first events. */
   authors: [string, string];
   /** `counts[i][j]`: passages that the first put into category i and the second into category j (`CATEGORIES`). */
   counts: number[][];
   passages: number;
-  /** The share of passages on which they agree; null where none was judged by both. */
+  /** The share of passages on which they agree; null if both judged none. */
   observed: number | null;
-  /** The share on which they would agree by chance, each with the frequencies of their own; null as above. */
+  /** The share on which they would agree by chance, each with their own frequencies; null as above. */
   expected: number | null;
-  /** Cohen's kappa; null where it is undefined: no passage judged by both, or agreement certain by chance alone. */
+  /** Cohen's kappa; null if it is undefined: both judged no passage, or agreement is certain by chance alone. */
   kappa: number | null;
 }
 
 const categoryOf = ({ kind }: Judgement): Category => (kind === "not-a-point" ? "not-a-point" : "no-counterpart");
 
-/** The links of each passage, by `passageKey`, that a reviewer must have rejected to say that it has no counterpart. */
+/** The links of each passage, by `passageKey`, that a reviewer must reject to say that it has no counterpart. */
 function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<string, string[]> {
   const spans = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   const asked = new Map<string, string[]>();
@@ -70,7 +70,7 @@ export function kappaOf(counts: number[][]): Pick<Agreement, "observed" | "expec
   if (total === 0) return { observed: null, expected: null, kappa: null };
   const columns = counts.map((_, j) => sum(counts.map((row) => row[j]!)));
   const agreed = sum(counts.map((row, i) => row[i]!));
-  // In whole numbers as long as possible, so that agreement that is certain by chance is seen as such.
+  // In whole numbers as long as possible, so that rounding does not hide agreement that is certain by chance.
   const chance = sum(counts.map((row, i) => sum(row) * columns[i]!));
   const kappa = chance === total * total ? null : (agreed * total - chance) / (total * total - chance);
   return { observed: agreed / total, expected: chance / (total * total), kappa };
@@ -86,8 +86,8 @@ function agreementOf(first: Reviewer, second: Reviewer, asked: Map<string, strin
 }
 
 /**
- * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text. Who settles what
- * reviewers disagree about knows what they said: that is not an opinion of their own, and counts for nothing here.
+ * Agreement between every two reviewers who have judged something, passage by passage. An editor who settles a disagreement knows what the
+ * others said, so settling is not an opinion and does not count here.
  *
  * @param state as it was replayed
  * @param reviewed the comparison that it was laid over

@@ -3,7 +3,7 @@ import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText
 import type { Span, Side } from "../model/comparisons/comparison";
 import { overlapOf } from "../model/comparisons/spans";
 
-/** A passage stands for what was judged when they share more than this of all that the two cover: at most one can. */
+/** A passage stands for what was judged if they share more than this of all that the two cover; at most one passage can. */
 const SAME_FROM = 0.5;
 
 function likeness(a: Span, b: Span): number {
@@ -12,10 +12,10 @@ function likeness(a: Span, b: Span): number {
 }
 
 /**
- * Finds the passage that is meant where a text was cut otherwise when it was judged: the very one, or that which shares more than half
- * of what the two cover together.
+ * Finds the passage that was judged, if the text is cut differently now: exactly that passage, or the one that shares more than half of
+ * what the two cover together.
  *
- * @returns the passage's own offsets; null where none is near enough
+ * @returns the passage's own offsets; null if none is near enough
  * @example
  * anchorOn([{ start: 0, end: 10 }, { start: 11, end: 40 }])({ start: 11, end: 35 }); //=> { start: 11, end: 40 }
  */
@@ -27,9 +27,9 @@ export function anchorOn(passages: Span[]): Anchorer {
 }
 
 /**
- * Puts events onto the passages of a comparison, which a later segmenter may cut otherwise than they were when judged.
+ * Moves events onto the passages of a comparison, which a newer segmenter may cut differently than when they were judged.
  *
- * @returns the events with the passages' own offsets, and the judgements that have no passage there, to be looked at again
+ * @returns the events with the passages' offsets, and the judgements without a passage, to be rechecked
  * @example
  * anchorEvents([judged], read).events[0].left; //=> [{ start: 0, end: 26 }]
  */

@@ -8,25 +8,25 @@ export interface SegmentedText {
   passages: Pick<Passage, "start" | "end">[];
 }
 
-/** Where a stretch of one text is now; null when it is nowhere. */
+/** Where a stretch of one text is now; null if it is nowhere. */
 export type Anchorer = (span: Span) => Span | null;
 
-/** A judgement that no longer counts, or not for all of its passages. */
+/** A judgement that no longer counts, or no longer for all of its passages. */
 export interface OrphanedJudgement {
   event: ReviewEvent;
   /**
-   * What is to be looked at again, with offsets of the texts that the quotes are cut from: the passages that it does not count for any
-   * more, and of a link also what they were linked with; or all of them.
+   * What has to be rechecked, with offsets into the texts that the quotes are cut from: the passages for which it no longer counts and, for
+   * a link, what they were linked with; or all of them.
    */
   spans: Record<Side, Span[]>;
   quotes: Record<Side, string[]>;
-  /** Where those of its passages are that are still there. */
+  /** The new positions of those of its passages that still exist. */
   remaining: Record<Side, Span[]>;
   /** Whether it counts for those. */
   stillCounts: boolean;
   /**
-   * The words changed with a newer revision; the same words are now cut otherwise; or they are unchanged, and what is new on the other
-   * side may be the counterpart that there was none of.
+   * Why: a newer revision has other words; the same words are cut differently; or they are unchanged, but something new on the other side
+   * may be the missing counterpart.
    */
   cause: "text-changed" | "cut-otherwise" | "other-changed";
 }
@@ -38,12 +38,12 @@ function keepWhole(event: ReviewEvent, remaining: Record<Side, Span[]>): Record<
 }
 
 /**
- * Anchors events in other texts, or in other passages of the same ones. An event keeps those of its passages that are found there; one that
- * keeps none stays without passages, because later events may name it.
+ * Anchors events in other texts, or in other passages of the same texts. An event keeps the passages that are found there. One that keeps
+ * none stays in the list without passages, because later events may refer to it.
  *
- * @param anchorers find a stretch of the old text of each side in the new one
- * @param texts the texts that the events' offsets are of
- * @returns the events in their order, and those judgements of which a passage is gone
+ * @param anchorers find a stretch of each side's old text in the new one
+ * @param texts the texts of the events' offsets
+ * @returns the events in their order, and the judgements of which a passage is gone
  * @example
  * applyAnchors([judged], { left: () => null, right: () => null }, texts, "text-changed").orphaned[0].quotes;
  * //=> { left: ["They discussed trade."], right: [] }
@@ -63,7 +63,7 @@ export function applyAnchors(
       const stillCounts = SIDES.some((side) => kept[side].length > 0);
       const spans = bySide((side) => {
         const gone = event[side].filter((span) => anchorers[side](span) === null);
-        // Of a link, the other end is reported too.
+        // For a link, the other end is reported too.
         return stillCounts && (gone.length > 0 || isPassageKind(event.kind)) ? gone : event[side];
       });
       const quotes = bySide((side) => spans[side].map(({ start, end }) => texts[side].slice(start, end)));

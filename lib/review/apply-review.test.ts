@@ -76,7 +76,7 @@ describe("a reviewed comparison", () => {
     expect(rejected).toMatchObject([{ left: "l1", right: "r1", by: { author: "Ana" }, machine: { tier: "likely" } }]);
     expect(left.coverage.passages.likely).toBe(machine.left.coverage.passages.likely - 1);
     expect([left.reviews.l1!.verdict, right.reviews.r1!.verdict]).toEqual([null, null]);
-    // That one link is none does not adjudicate whether the passage has a counterpart.
+    // A rejected link does not settle whether its passage has a counterpart.
     expect(left.reviews.l1!.isReviewed).toBe(false);
   });
 
@@ -95,7 +95,7 @@ describe("a reviewed comparison", () => {
     expect(left.coverage.passages.total).toBe(2);
     expect(left.coverage.words.total).toBe(machine.left.coverage.words.total - 2);
     expect(left.progress).toMatchObject({ of: 2, notAPoint: 1, reviewed: 0 });
-    // As stored the text is as long as ever.
+    // The stored text keeps its length.
     expect(left.size).toEqual({ passages: 3, words: machine.left.coverage.words.total });
     expect(progress.of).toBe(5);
   });
@@ -124,7 +124,7 @@ describe("a reviewed comparison", () => {
     });
     expect(disagreements.map(({ kind }) => kind)).toEqual(["passage", "link", "link"]);
     expect(progress.disputed).toBe(4);
-    // A link that one makes, another rejects and the machine does not know is not a finding, not even a weak match.
+    // A link that one reviewer makes, another rejects and the machine does not make is not a finding, not even a weak match.
     expect(own.coverage).toEqual(machine.left.coverage);
   });
 
@@ -158,7 +158,7 @@ describe("a reviewed comparison", () => {
     expect(settled.left.reviews.l2).toMatchObject({ verdict: "not-a-point", isDisputed: false });
   });
 
-  /** Three reviewers contradict each other in a way that one history in three hundred once got wrong. */
+  /** Three reviewers contradict each other in a way that random histories once got wrong, one in three hundred. */
   const NUM_RUNS = 1_000;
 
   const IDS = { left: ["l1", "l2", "l3"], right: ["r1", "r2", "r3"] };

@@ -19,13 +19,13 @@ import { linkKey } from "../model/comparisons/link-key";
 import { SIDES, otherSide } from "../model/comparisons/sides";
 import { personOf } from "../model/reviews/same-person";
 
-/** Boilerplate is not a point, whatever a person says of its counterparts: a review of it changes no total. */
+/** Boilerplate is not a point, whatever people say of its counterparts, so reviewing it changes no total. */
 const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>
   verdict !== "not-a-point" && !passage.boilerplate;
 
 /**
- * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is not a point. What
- * reviewers disagree about is not, nor is a passage of which links were rejected and nothing else was said.
+ * A passage is reviewed when it is settled: it has a link that stands, or is confirmed to have none, or not to be a point. It is not while
+ * reviewers disagree about it, or if only some links of it were rejected.
  */
 function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: AdjudicatedLink[]): PassageReview {
   const verdicts = verdictsOnPassage(state, side, passage);
@@ -77,7 +77,7 @@ interface Judged {
   reviews: Record<Side, Record<string, PassageReview>>;
 }
 
-/** Pairs that were rejected, as "l1 r2", or as "r2 l1" for the right side. */
+/** Rejected pairs, as "l1 r2", or "r2 l1" for the right side. */
 const rejectedPairs = (judged: AdjudicatedLink[], side: Side) =>
   new Set(
     judged
@@ -85,7 +85,7 @@ const rejectedPairs = (judged: AdjudicatedLink[], side: Side) =>
       .map((link) => `${link[side].id} ${link[otherSide(side)].id}`),
   );
 
-/** Candidates, without those that were rejected, are not points, or are linked to each other by now. */
+/** Candidates, except those that were rejected, are not points, or are linked now. */
 function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Judged): Comparison["candidates"] {
   const rejected = rejectedPairs(judged, "left");
   const linked = new Set(links.map(linkKey));
@@ -96,7 +96,7 @@ function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Ju
   });
 }
 
-/** What comes nearest, without what was rejected, is not a point, or has a link by now. */
+/** The nearest passages, except those that were rejected, are not points, or have a link now. */
 function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews }: Judged): ComparedText["nearest"] {
   const linked = new Set(links.map((link) => link[side]));
   const rejected = rejectedPairs(judged, side);
@@ -118,7 +118,7 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
   const points = passages.filter(({ id }) => reviews[id]?.isPoint);
   const wordCounts = points.map(({ id }) => words.get(id)!);
   const own = byPassage(review.judged, (link) => link[side].id);
-  // What a reviewer links, another rejects and the machine does not make is not a finding: it counts nowhere.
+  // A link that one reviewer makes, another rejects and the machine does not make is not a finding, so it is counted nowhere.
   const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
     ...compared,
@@ -146,7 +146,7 @@ function findDisagreements(comparison: Comparison, { judged, reviews }: Judged):
   return [...ofPassages, ...ofLinks];
 }
 
-/** Who said something that stands, or settled something. */
+/** The authors of what stands, including those who settled something. */
 function findReviewers({ reviewers, settled }: ReviewState): string[] {
   const editors = new Set(
     [...settled.links.values(), ...settled.passages.values()].map(({ judgement }) => personOf(judgement.author)),
@@ -157,12 +157,12 @@ function findReviewers({ reviewers, settled }: ReviewState): string[] {
 }
 
 /**
- * A comparison as its reviewers left it. A link that was confirmed or added stands as likely, also where the machine no longer makes
- * it; one that was rejected is gone, and so are the links of a passage without counterpart and of one that is not a point; what is not
- * a point is in no total. Where reviewers disagree, the machine's link stays as it was, and says so, until an editor settles it.
+ * A comparison with its review applied. A confirmed or added link is likely, even if the machine no longer makes it. Rejected links are
+ * gone, and so are the links of passages without counterpart and of those that are no points, which are in no total. If reviewers disagree,
+ * the machine's link stays as it was and is marked as disputed, until an editor settles it.
  *
  * @param state of events whose offsets are the passages' own (`gatherReview`); judgements on other stretches are ignored
- * @param texts both whole texts: their words are recounted
+ * @param texts both whole texts, whose words are counted again
  * @example
  * applyReview(comparison, replay([confirmed]), texts).links[0]; //=> { left: "l1", right: "r1", tier: "likely", status: "confirmed", … }
  */
@@ -199,7 +199,7 @@ export function applyReview(
 }
 
 /**
- * An unreviewed comparison in the shape of a reviewed one.
+ * An unreviewed comparison in the form of a reviewed one.
  *
  * @param texts both whole texts
  * @example
@@ -218,9 +218,9 @@ export const notPointsOf = ({ reviews }: ReviewedText): Set<string> =>
   new Set(Object.entries(reviews).flatMap(([id, { isPoint }]) => (isPoint ? [] : id)));
 
 /**
- * The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point is listed apart.
+ * The rows of a reviewed comparison, laid out by `alignRows`; passages that are no points are listed separately.
  *
- * @param base whose order the rows keep
+ * @param base the side whose order the rows keep
  * @example
  * alignReviewed(reviewed, "left").map(({ state }) => state); //=> ["notAPoint", "shared", "onlyLeft", "onlyRight"]
  */

@@ -6,9 +6,9 @@ import type { TopicClaim } from "../model/comparisons/topic-claims";
 import { topicFacts } from "./topic-facts";
 
 /**
- * The lexicon cut finer: each concept is a topic of its own, so that concepts are found and claimed by the very rules for topics. Forms
- * that are hints of a topic are hints of the concept, which then never stands where its topic does not. How topics are related stays
- * with the topics: `claimConcepts` asks them first.
+ * The lexicon with each concept as a topic of its own, so that concepts are found and claimed by the same rules as topics. A topic's hints
+ * become hints of the concept, which then never occurs without its topic. Relations between topics stay with the topics; `claimConcepts`
+ * asks those first.
  */
 const cutFine = derive((resources): Resources => ({
   ...resources,
@@ -23,17 +23,17 @@ const topicOf = derive(
     new Map(topics.flatMap(({ id, concepts }) => concepts.map((concept) => [conceptRow(concept.id), id] as const))),
 );
 
-/** How many texts are remembered with the concepts of their passages: each judgement of a review asks for the same two again. */
+/** How many texts are cached with the concepts of their passages, because each judgement of a review needs the same two again. */
 const TEXTS = 64;
 
-/** The concepts of each passage of a text by where it is, "start end". */
+/** The concepts of each passage of a text, by its position, "start end". */
 const conceptsOf = remember(
   (of: TextToCompare, fine): ReadonlyMap<string, string[]> =>
     new Map(readPassages(of, fine).map(({ start, end, topics }) => [`${start} ${end}`, topics])),
   TEXTS,
 );
 
-/** Passages with their concepts in the place of their topics; one that is cut otherwise by now has none. */
+/** Passages with their concepts in place of their topics; a passage that is cut differently now has none. */
 function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
   text: string,
   compared: Text,
@@ -46,7 +46,7 @@ function nameConcepts<Text extends Pick<ComparedText, "language" | "passages">>(
   return { ...compared, passages };
 }
 
-/** Whether a passage that has it is matched at all, however weakly: of a part of a topic, one weak match is enough. */
+/** Whether a passage with the concept is matched at all: for a part of a topic, one weak match is enough. */
 function hasMatch({ left, right }: TopicClaim, { links, candidates = [] }: TopicFacts): boolean {
   const ids = new Set([...left, ...right]);
   return [...links, ...candidates].some((match) => ids.has(match.left) || ids.has(match.right));
@@ -78,15 +78,15 @@ const claim = remember(({ facts, texts, topics }: Claimed, resources): TopicClai
 });
 
 /**
- * What is claimed of each concept of the lexicon that a passage of either text has, by the rules for topics (`claimTopics`): it is one
- * side's alone only if no passage of the other has it and none of its passages is matched, not even weakly. Where its topic is open, the
- * other side may touch the topic and with it the concept, so that the concept is open, too; and so it is where its topic is broad, of which
- * any readout may say something.
+ * The claim about each concept of the lexicon that a passage of either text has, by the rules for topics (`claimTopics`): it is one side's
+ * alone only if no passage of the other has it and none of its passages is matched, not even weakly. It is open if its topic is open,
+ * because the other side may then touch the concept too, and if its topic is so broad that any readout may touch it.
  *
  * @param facts passages and links, with what reviewers said
  * @param texts the two texts
- * @param topics what is claimed of the topics of the two
- * @returns claims named by `conceptRow`, in the order of the lexicon, shared with who asks for the same; swapping the sides swaps them
+ * @param topics the claims about the topics of the two
+ * @returns claims named by `conceptRow`, in the order of the lexicon; cached and shared, so not to be changed. Swapping the sides swaps
+ *   them
  * @example
  * claimConcepts(facts, texts, claimTopics(facts, texts, resources), resources)[0];
  * //=> { topic: "concept:lachin-corridor", claim: "only-left", left: ["l3"], right: [] }

@@ -14,10 +14,10 @@ interface Claimed {
 const claim = remember(({ facts, texts }: Claimed, resources) => claimTopics(facts, texts, resources));
 
 /**
- * What is claimed of the topics of a comparison as its reviewers left it (`claimTopics`).
+ * The claims about the topics of a comparison with its review (`claimTopics`).
  *
  * @param texts the two texts
- * @returns shared with who asks for the same: not to be changed
+ * @returns cached and shared, so not to be changed
  * @example
  * claimReviewed(reviewed, texts, loadResources())[0]; //=> { topic: "energy", claim: "only-right", left: [], right: ["r3"] }
  */

@@ -5,12 +5,13 @@ import { isAffirmed } from "./standings";
 
 type Reviewed = Pick<ReviewedComparison, "left" | "right" | "links">;
 
-/** Each passage of the topic was confirmed to have no counterpart, by all who judged it. */
+/** Whether each passage of the topic was confirmed to have no counterpart, by all who judged it. */
 const isLeftOut = (reviewed: Reviewed, side: "left" | "right", ids: string[]): boolean =>
   ids.length > 0 && ids.every((id) => reviewed[side].reviews[id]?.verdict === "no-counterpart");
 
 /**
- * A comparison as its topics are claimed: what resembles a passage that a person confirmed to have no counterpart is none of it.
+ * The comparison that topics are claimed from: candidates for a passage that a person confirmed to have no counterpart are removed, since
+ * they only resemble it.
  *
  * @example
  * claimTopics(withoutLeftOut(reviewed), texts, resources)[0]?.claim; //=> "only-left"
@@ -39,9 +40,9 @@ function isConfirmed(reviewed: Reviewed, { claim, left, right }: TopicClaim): bo
 }
 
 /**
- * Says of topic claims which of them a person confirmed: one side alone, once each of its passages of the topic was confirmed to have no
- * counterpart; both, once a link between passages of the topic was confirmed or added. What stays open although each of its passages was
- * confirmed to have no counterpart is confirmed as far as these go: the other text touches the topic otherwise.
+ * Marks the topic claims that a person confirmed. A one-sided claim is confirmed once each of its passages was confirmed to have no
+ * counterpart; a claim on both sides once a link between passages of the topic was confirmed or added. An open claim is confirmed, as far
+ * as its passages go, once each of them was confirmed to have no counterpart; the other text touches the topic in another way.
  *
  * @example
  * confirmTopics(reviewed, [{ topic: "energy", claim: "only-left", left: ["l2"], right: [] }])[0]?.isConfirmed; //=> true

@@ -18,14 +18,13 @@ const find = remember(({ facts, standings, texts }: Found, resources) =>
 );
 
 /**
- * The finding of a comparison as its reviewers left it: what each side alone reports and what both report, in at most five lines.
+ * The finding of a reviewed comparison: what each side alone reports and what both report, in at most five lines.
  *
- * @param reviewed the comparison with its review; one that nobody reviewed gives what the machine found
+ * @param reviewed the comparison with its review; without judgements, it gives what the machine found
  * @param texts the two texts; offsets in the answer are UTF-16 code units of them
  * @param resources the kinds of acts and their weights, from lib/resources
- * @param differenceOf in what a link contradicts itself; by default as the built-in aligner found
- * @returns what is confirmed first, then the left side's lines, the right side's and those of both, shared with who asks for the same;
- *   it never throws
+ * @param differenceOf how a link's passages contradict each other; by default as the built-in aligner found
+ * @returns confirmed lines first, then the left side's, the right side's and those of both; cached and shared. It never throws
  * @example
  * findFinding(unreviewed(comparison, texts), texts, loadResources())[0]?.claim; //=> "only-left"
  */

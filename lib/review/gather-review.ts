@@ -10,24 +10,27 @@ import { passageNumber } from "../model/comparisons/passage-number";
 
 type MachineLink = Pick<Link, Side>;
 
-/** What was done in the review of two revisions. */
+/** The events of the review of two revisions. */
 export interface RevisionEvents {
   revisions: Record<Side, RevisionText>;
   events: ReviewEvent[];
 }
 
-/** The review of two revisions, with what is carried from earlier ones. */
+/** The review of two revisions, with what was re-anchored from earlier ones. */
 export interface Review {
-  /** All events in the order of their ids, placed on the passages of the comparison. */
+  /** All events, sorted by id, placed on the passages of the comparison. */
   events: ReviewEvent[];
   state: ReviewState;
-  /** Judgements in force that count no more: their passages have changed, are cut otherwise, or may be answered now; the latest first. */
+  /**
+   * Judgements in force that no longer count, because their passages have changed, are cut differently, or may have a counterpart now;
+   * latest first.
+   */
   orphaned: OrphanedJudgement[];
 }
 
 /**
- * The judgements that their own author replaced, wherever it was done: seen from each two revisions, with all that was said of words
- * that are there unchanged.
+ * The judgements that their authors replaced in any review of these readouts. Each is checked from every pair of revisions, with everything
+ * said about words that are unchanged there.
  */
 function findReplaced(given: RevisionEvents[]): Set<number> {
   const replaced = new Set<number>();
@@ -41,15 +44,15 @@ function findReplaced(given: RevisionEvents[]): Set<number> {
   return replaced;
 }
 
-/** Says of a passage that was said to have no counterpart whether something that its author never saw may be one. */
+/** Tells for a passage that was judged to have no counterpart whether something its author never saw may be one. */
 type MayBeAnswered = (author: string, side: Side, span: Span) => boolean;
 
 const passageOf = (current: Record<Side, RevisionText>, side: Side, link: MachineLink) =>
   current[side].passages[passageNumber(link[side]) - 1]!;
 
 /**
- * An absence is said of the whole other text. It is in doubt where the machine links the passage with one that is new there, and where
- * another reviewer's link of the passage waits, because its other end has changed.
+ * A judgement "no counterpart" is about the whole other text. It is in doubt if the machine links the passage with one that is new there,
+ * or if another reviewer's link of the passage is orphaned because its other end has changed.
  */
 function doubtAbsence(
   revisions: Record<Side, RevisionText>,
@@ -76,7 +79,7 @@ function doubtAbsence(
   return (author, side, span) => answered.has(passageKey(side, span)) || isLinkedByOther(author, side, span);
 }
 
-/** Takes absences that are in doubt out of what counts. */
+/** Removes judgements "no counterpart" that are in doubt from those that count. */
 function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayBeAnswered: MayBeAnswered) {
   const texts = { left: current.left.text, right: current.right.text };
   const parts = events.map((event) => {
@@ -88,11 +91,11 @@ function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayB
 }
 
 /**
- * Gathers what was done in the reviews of two revisions and of earlier ones of the same readouts, and replays it.
+ * Gathers the events of the reviews of two revisions and of earlier revisions of the same readouts, and replays them.
  *
  * @param current the two revisions, with the passages of the comparison that is shown
  * @param given for these and for earlier revisions, in any order; offsets are UTF-16 code units of the revisions' own texts
- * @param links what the machine shows as likely or possible counterparts, by the ids of their passages
+ * @param links the machine's likely and possible links, by the ids of their passages
  * @example
  * gatherReview(current, [{ revisions: current, events: [confirmed] }], []).orphaned; //=> []
  */

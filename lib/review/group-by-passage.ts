@@ -1,8 +1,8 @@
 /**
- * Sorts what is said of passages by the passage that each is of.
+ * Groups what is said about passages by passage.
  *
- * @param idOf the id of that passage
- * @returns by the passage's id, in the order that was given; a passage without any is not in the map
+ * @param idOf the id of the passage that something is about
+ * @returns by the passage's id, in the given order; passages without anything are not in the map
  * @example
  * byPassage(links, ({ left }) => left).get("l2"); //=> [{ left: "l2", right: "r1", … }, { left: "l2", right: "r3", … }]
  */

@@ -3,7 +3,7 @@ import type { RevisionEvents } from "./gather-review";
 import type { ReviewState } from "./replay";
 import type { Side } from "../model/comparisons/comparison";
 
-/** One event as the history page shows it. */
+/** One event, as the history page shows it. */
 export interface HistoryEntry {
   /** Its offsets are of the revisions that are named here. */
   event: ReviewEvent;
@@ -15,9 +15,9 @@ export interface HistoryEntry {
 }
 
 /**
- * The whole history of a comparison, the latest first: what was done to its revisions and to earlier ones of the same readouts.
+ * The whole history of a comparison, latest first: the events on its revisions and on earlier ones of the same readouts.
  *
- * @param given as `gatherReview` takes it; events that a snapshot has already carried over name the revisions they come from
+ * @param given as for `gatherReview`; events that a snapshot has already re-anchored name the revisions they come from
  * @example
  * listHistory(given, review.state)[0];
  * //=> { event: undone, revisions: { left: 1, right: 1 }, quotes: { left: [], right: [] }, isInForce: null }

@@ -3,11 +3,11 @@ import type { Said } from "./replay";
 import { SIDES } from "../model/comparisons/sides";
 
 /**
- * The judgement by which a reviewer says already, word for word, what is to be said: a second one would change nothing, and one undo
- * would not take it back.
+ * Finds a reviewer's existing judgement that says exactly the same: storing a second one would change nothing, and then one undo would not
+ * take it back.
  *
- * @param said offsets in UTF-16 code units of the texts that the reviewer judges; without a note, or with the same one
- * @returns the id of the judgement that stands; null where something new would be said
+ * @param said offsets in UTF-16 code units of the judged texts; with the same note, or none
+ * @returns the id of the judgement that stands; null if it says something new
  * @example
  * findDuplicate(replay([confirmed]).reviewers[0], { ...confirmed, note: null }); //=> 1
  * findDuplicate(replay([confirmed]).reviewers[0], { ...confirmed, note: "Yes" }); //=> null

@@ -7,24 +7,24 @@ import { linksOfPassages, standingOfLink } from "./standings";
 import type { Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 
-/** Something that is still to be judged: a link, or a passage that has none, or a weak match only. */
+/** Something still to be judged: a link, or a passage that has none or only a weak match. */
 export type ToReview = (
   { kind: "link"; left: string; right: string } | { kind: "passage"; side: Side; passage: string }
 ) & {
-  /** 0 to 1: how near the model's estimate is to the threshold between shared and not; 1 is on it. 2 where reviewers disagree. */
+  /** 0 to 1: how near the score is to the threshold between shared and not; 1 is on it. 2 if reviewers disagree. */
   doubt: number;
 };
 
 /** How near a score is to the threshold: 1 on it, less the farther above or below. */
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
-/** No doubt is stronger than that of two who have looked and differ. */
+/** Nothing is more doubtful than what two people have looked at and judged differently. */
 const DISPUTED = 3;
 
-/** What two readers differ about comes before everything that one of them doubts. */
+/** What two readers differ about comes before anything that one of them doubts. */
 const DIFFERING = 1;
 
-/** What is open to whom: to everybody, until it is settled; to one reviewer, until that one has spoken. */
+/** What is open: for everybody, until it is settled; for one reviewer, until they have judged it. */
 interface Openness {
   isPassageOpen: (side: Side, id: string) => boolean;
   isLinkOpen: (link: ReviewedLink) => boolean;
@@ -47,7 +47,7 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
   };
 }
 
-/** Links to ask about: those that nobody has judged, while one of their passages is open, and disputed ones. */
+/** Links to ask about: unjudged ones while one of their passages is open, and disputed ones. */
 function openLinks(reviewed: ReviewedComparison, { isPassageOpen, isLinkOpen }: Openness): ReviewedLink[] {
   return reviewed.links.filter((link) => {
     const isDisputed = link.status === "disputed";
@@ -58,8 +58,8 @@ function openLinks(reviewed: ReviewedComparison, { isPassageOpen, isLinkOpen }: 
 }
 
 /**
- * How many answers a review needs at most: one for each open link, and one for each open passage. It falls with every answer, also
- * with one that leaves two passages to be asked about.
+ * The most answers that a review still needs: one for each open link, and one for each open passage. Every answer lowers it, even one that
+ * leaves two passages to be asked about.
  *
  * @param reviewer as `nextToReview` takes it
  * @example
@@ -74,9 +74,9 @@ export function answersLeft(reviewed: ReviewedComparison, reviewer: string | nul
 }
 
 /**
- * What is still to be reviewed, the strongest doubt first: what reviewers disagree about, then that whose score is nearest to the
- * threshold from which a link is likely. A link is asked about while one of its passages is open; weak matches are not: their passages
- * are asked about, by what comes nearest.
+ * What is still to be reviewed, the most doubtful first: disagreements between reviewers, then whatever has a score nearest to the
+ * threshold from which a link is likely. A link is asked about while one of its passages is open. Weak matches are not; their passages are
+ * asked about, with the nearest passages.
  *
  * @param reviewer the name of a reviewer who also wants to judge what others have settled; null for what nobody has settled
  * @param differing what two readers differ about: links by `linkKey`, passages by id

@@ -4,23 +4,23 @@ import { SIDES } from "../model/comparisons/sides";
 import { overlapOf } from "../model/comparisons/spans";
 import type { Row, Facing } from "../model/comparisons/rows";
 
-/** A note, as far as its place depends on it. */
+/** The parts of a note that determine its place. */
 export interface Positionable {
   /** Passages by offsets into the texts that are compared, UTF-16 code units. */
   left: Span[];
   right: Span[];
-  /** What its passages said, where the words have changed since. */
+  /** What its passages said, if the words have changed since. */
   orphaned: Record<Side, string[]> | null;
   /** The first version first. */
   versions: { text: string }[];
 }
 
-/** A note in the place where it is shown. */
+/** A note at the place where it is shown. */
 export interface PositionedNote<N> {
   note: N;
-  /** Ids of all passages that it is on, in its own order: those that are still there, where some of its words have changed. */
+  /** Ids of all its passages that still exist, in its own order. */
   on: Record<Side, string[]>;
-  /** Passages that it is on too, in the order of the texts, the left one's first: it is shown in one place only. */
+  /** Other passages that it is on, in the order of the texts, the left one's first; it is shown in one place only. */
   also: { side: Side; number: number }[];
 }
 
@@ -36,7 +36,7 @@ export interface PositionedNotes<N> {
 }
 
 /**
- * The passage that a stretch of a text is in, or the one that has most of it.
+ * The passage that contains a stretch of a text, or most of it.
  *
  * @param span offsets in UTF-16 code units
  * @returns undefined when it touches none
@@ -50,11 +50,11 @@ export function passageAt<P extends Span>(passages: P[], span: Span): P | undefi
   }, undefined);
 }
 
-/** A row, as far as the links in it go. */
+/** The parts of a row that determine where its links are. */
 type LinkedRow = Record<Side, Pick<Facing, "link">[]>;
 
 /**
- * The first row of each link that has one, by `linkKey`: the link's notes are shown there. A possible or weak link has none where both of
+ * The first row of each link that has one, by `linkKey`, where the link's notes are shown. A possible or weak link has no row if both of
  * its passages have a likely one.
  *
  * @example
@@ -78,7 +78,7 @@ function findPassages(note: Positionable, comparison: Texts): Noted {
   return { left: find("left"), right: find("right") };
 }
 
-/** The first of the links that have a row between what a note is on; null where there is none. */
+/** The first link that has a row, of those between a note's passages; null if there is none. */
 function findLink({ left, right }: Noted, links: ReadonlyMap<string, unknown>): [Passage, Passage] | null {
   for (const here of left)
     for (const there of right) if (links.has(linkKey({ left: here.id, right: there.id }))) return [here, there];
@@ -92,8 +92,8 @@ function add<N>(places: Map<string, PositionedNote<N>[]>, name: string, note: Po
 }
 
 /**
- * Sorts notes by where they are in a comparison, each in one place that is shown: a note on passages of both sides on a link between
- * them, and where no row shows such a link by its first passage. Notes that were taken off the page are left aside.
+ * Sorts notes by their place in a comparison, each at one place: a note on passages of both sides at a link between them or, if no row
+ * shows such a link, at its first passage. Notes that were removed from the page are left out.
  *
  * @param notes the order within a place is theirs
  * @param comparison of the texts that the notes' offsets are of
@@ -127,15 +127,15 @@ export function positionNotes<N extends Positionable>(
   return placed;
 }
 
-/** Notes in their places, and the rows that links are first shown in (`findLinkRows`). */
+/** Notes at their places, and the first row of each link (`findLinkRows`). */
 export interface NotesInRows<N> {
   notes: PositionedNotes<N>;
   linkRows: ReadonlyMap<string, Row>;
 }
 
 /**
- * The notes that are shown at a passage in its row: its own, or, where a link brought it there, that link's. Over all rows each note on a
- * passage or a link is found once.
+ * The notes shown at a passage in its row: its own, or, for a passage that a link put there, that link's. Over all rows, each note on a
+ * passage or a link occurs once.
  *
  * @example
  * rows.flatMap((row) => row.left.flatMap((facing) => notesAt(facing, row, { notes, linkRows }))); //=> [{ note, on, also: [] }]

@@ -9,7 +9,7 @@ const LANGUAGES = { left: "en", right: "en" };
 const THEIRS = "The ministers spoke about trade and energy. They agreed to meet in spring.";
 const OURS = "He thanked the host. They told lies during a long press conference. Peace was discussed.";
 
-/** What becomes of one judgement after the right text changed. */
+/** What becomes of one judgement after the right text has changed. */
 function describeAfter(edited: string, kind: "no-counterpart" | "link-confirmed", words: string) {
   const left = read(THEIRS, 1);
   const before = { left, right: read(OURS, 1) };

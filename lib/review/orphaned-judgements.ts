@@ -12,22 +12,25 @@ export interface Replacement {
   words: string;
 }
 
-/** A judgement to recheck, with the current replacement of its words. */
+/** A judgement to recheck, with what has replaced its words. */
 export interface OrphanWithReplacement extends OrphanedJudgement {
-  /** For each quote of a side; null where nothing like it is there now. Empty where the words are the same, cut otherwise. */
+  /** One for each quote of a side; null if nothing similar is there now. Empty if the words are the same but cut differently. */
   now: Record<Side, (Replacement | null)[]>;
 }
 
-/** Two passages are shown as one that changed from this share of common characters on: half of a sentence is as good as another one. */
+/**
+ * From this share of common characters on, a passage counts as a changed version of another; with only half of a sentence, another passage
+ * would fit as well.
+ */
 const ALIKE_FROM = 0.5;
 
-/** A passage may have become several, as when a long sentence is divided. */
+/** The most passages that can replace one, as when a long sentence is divided. */
 const MAX_RUN = 3;
 
-/** Of more new passages, those nearest to the old place are compared: word diffs of all with all would take seconds. */
+/** With more new passages, only those nearest to the old place are compared, because comparing all pairs would take seconds. */
 const MAX_CANDIDATES = 50;
 
-/** How much of two stretches the word diff finds in both, in characters: 0 to 1. */
+/** How many characters the word diff finds in both of two stretches, as a share: 0 to 1. */
 function likeness(left: string, right: string, language: string): number {
   const parts = diffTexts(left, right, language) ?? [];
   const same = parts.filter(({ state, isTypography }) => state === "same" || isTypography);
@@ -35,7 +38,7 @@ function likeness(left: string, right: string, language: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
-/** New passages that follow each other, each by itself and with those after it. */
+/** Runs of consecutive new passages: each passage by itself, and with those after it. */
 function runsOf(to: RevisionText, fresh: Span[]): Replacement[] {
   const starts = new Set(fresh.map(({ start }) => start));
   const isFresh = (place: number) => starts.has(to.passages[place]?.start ?? -1);
@@ -51,7 +54,7 @@ function runsOf(to: RevisionText, fresh: Span[]): Replacement[] {
   });
 }
 
-/** Finds the replacement of a span of the earlier text: the same words, or the most similar new ones. */
+/** Finds what has replaced a span of the earlier text: the same words, or the most similar new ones. */
 function standInFinder(from: RevisionText, to: RevisionText, language: string): (span: Span) => Replacement | null {
   const find = reAnchor(from, to);
   const runs = runsOf(to, findNewPassages(from, to));
@@ -72,10 +75,10 @@ function standInFinder(from: RevisionText, to: RevisionText, language: string): 
 }
 
 /**
- * Finds the current replacement of each orphaned judgement's passages, so that it can be rechecked.
+ * Finds what has replaced each orphaned judgement's passages, so that the judgement can be rechecked.
  *
- * @param given the reviews that the judgements come from, as `gatherReview` takes them
- * @param current the revisions that are compared now
+ * @param given the reviews that the judgements come from, as for `gatherReview`
+ * @param current the compared revisions
  * @param languages BCP 47, of each side
  * @example
  * describeOrphans(review.orphaned, given, current, { left: "en", right: "en" })[0].now.right;

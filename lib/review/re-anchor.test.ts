@@ -185,7 +185,7 @@ describe("gatherReview", () => {
       { event: { id: 1 }, quotes: { left: [], right: ["Peace was discussed."] }, cause: "other-changed" },
     ]);
     expect(found.state.reviewers[0]!.passages.size).toBe(0);
-    // It was seen, or nothing links it: the absence is carried over.
+    // Its author saw that passage, or nothing links it, so the judgement still counts.
     for (const links of [link("l1", "r1"), []]) expect(gather(links).orphaned).toEqual([]);
     const again = makeEvent({ id: 2, kind: "no-counterpart", right: [right.passages[0]!] });
     const anew = gatherReview({ left: third, right }, [of(first, none), of(third, again)], link("l2", "r1"));

@@ -5,23 +5,23 @@ import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText
 import type { Span, Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 
-/** One revision, as far as carrying needs it. */
+/** A revision, for re-anchoring. */
 export interface RevisionText extends SegmentedText {
   /** 1, 2, 3… */
   number: number;
 }
 
 /**
- * More changed passages than this are not put in order: jsdiff's time grows with the square of the changes. Passages whose words stand
- * once in either text are found all the same.
+ * With more changed passages than this, their order is not compared, because jsdiff's time grows with the square of the changes. Passages
+ * whose words occur once in either text are found all the same.
  */
 const MAX_CHANGES = 2_000;
 
-/** The words of the passages, whatever their typography. */
+/** The words of the passages, without differences of typography. */
 const wordsOf = ({ text, passages }: SegmentedText) =>
   passages.map(({ start, end }) => typographyKey(text.slice(start, end)));
 
-/** Positions of passages that are in the same order in both texts, by their position in the old one. */
+/** The new positions of passages that keep their order in both texts, by their old positions. */
 function matchInOrder(from: string[], to: string[]): Map<number, number> {
   const matched = new Map<number, number>();
   const parts = diffArrays(from, to, { maxEditLength: MAX_CHANGES }) ?? [];
@@ -43,7 +43,7 @@ function placesByWords(words: string[], isFree: (place: number) => boolean): Map
   return places;
 }
 
-/** Passages that moved, if unambiguous: they occur once among the rest of either text. */
+/** Passages that moved, if that is unambiguous: they occur once among the rest of either text. */
 function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
   const taken = new Set(matched.values());
   const free = placesByWords(to, (place) => !taken.has(place));
@@ -57,8 +57,8 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
  * Finds the passages of an earlier revision in a later one. A passage is unchanged if its words are there, in whatever typography: in the
  * same order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
  *
- * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is not a passage is
- *   found by the passage in which it begins, if its words follow there unchanged
+ * @returns where a stretch of the earlier text is in the later one; null if its words have changed. A stretch that is not a passage is
+ *   found through the passage in which it begins, if its words follow there unchanged
  * @example
  * const find = reAnchor(read("Peace. Trade."), read("Energy. Peace. Trade and aid."));
  * find({ start: 0, end: 6 });  //=> { start: 8, end: 14 }
@@ -97,8 +97,8 @@ export function findNewPassages(from: SegmentedText, to: SegmentedText): Span[] 
 }
 
 /**
- * Carries the events of two earlier revisions over to later ones of the same readouts, each marked with the revisions that it was made
- * of. Judgements on unchanged passages still count; the others are returned apart, to be rechecked.
+ * Re-anchors the events of two earlier revisions in later ones of the same readouts, each marked with the revisions it was made on.
+ * Judgements on unchanged passages still count; the others are returned separately, to be rechecked.
  *
  * @param events offsets are UTF-16 code units of the texts of `from`
  * @returns the events with offsets of the texts of `to`, and the judgements of which a passage is gone

@@ -17,7 +17,7 @@ const [FIRST, SECOND] = SPANS as [Span, Span, Span];
 
 const AUTHORS = ["Ana", "Ben", "Eve"];
 
-/** What an analyst does: judges, or goes back or forward, or takes one given judgement back. */
+/** A step of an analyst: a judgement, an undo or redo, or taking back one given judgement. */
 type Deed =
   | { author: string; does: "judge"; kind: JudgementKind; left: Span[]; right: Span[] }
   | { author: string; does: "undo" | "redo" }
@@ -52,7 +52,7 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
   { maxLength: 40 },
 );
 
-/** The same kept in another way, to hold the replay against: for each author a pile of what stands and a pile of what was undone. */
+/** A second implementation to check the replay against: for each author, a stack of what stands and a stack of what was undone. */
 class Editor {
   events: ReviewEvent[] = [];
   piles = new Map(AUTHORS.map((name) => [name, { done: [] as ReviewEvent[], undone: [] as ReviewEvent[] }]));
@@ -86,7 +86,7 @@ const edit = (done: Deed[]): Editor => {
   return editor;
 };
 
-/** What an author says of a link, found by looking back: the latest word on it that nothing later ended. */
+/** An author's verdict on a link, found by looking back: the latest that nothing later ended. */
 function lookBack(done: ReviewEvent[], left: Span, right: Span): number | null {
   const named = (event: ReviewEvent, side: Side, span: Span) => event[side].includes(span);
   for (const event of done.toSorted((a, b) => b.id - a.id)) {

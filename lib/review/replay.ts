@@ -11,44 +11,44 @@ import { isSamePerson, personOf } from "../model/reviews/same-person";
 import type { Span, Side } from "../model/comparisons/comparison";
 import { SIDES } from "../model/comparisons/sides";
 
-/** What one reviewer says of a link, and of which. */
+/** A reviewer's verdict on a link. */
 interface SaidOfLink {
   left: Span;
   right: Span;
   judgement: Judgement;
 }
 
-/** What one reviewer says of a passage, and of which. */
+/** A reviewer's verdict on a passage. */
 interface SaidOfPassage {
   side: Side;
   span: Span;
   judgement: Judgement;
 }
 
-/** What stands of what one voice has said. */
+/** The current verdicts of one reviewer, or of all editors who settled something. */
 export interface Said {
   /** By `spanPairKey`. */
   links: Map<string, SaidOfLink>;
   /** By `passageKey`: no counterpart, or not a point. */
   passages: Map<string, SaidOfPassage>;
-  /** By `passageKey`: the latest link that says that the passage has a counterpart. */
+  /** By `passageKey`: the latest link that gives the passage a counterpart. */
   counterparts: Map<string, SaidOfPassage>;
 }
 
 /** One reviewer's current judgements, and what that reviewer can undo or redo. */
 export interface Reviewer extends Said {
-  /** As it was spelt first. */
+  /** The first spelling of the name. */
   author: string;
-  /** Ids that can be undone, the next one last. Carried judgements are not among them: they can be undone one by one. */
+  /** Ids that can be undone, the next one last. Re-anchored judgements are not among them; they can be undone one by one. */
   undo: number[];
   /** Ids that can be redone, the next one last. */
   redo: number[];
 }
 
 export interface ReviewState {
-  /** Reviewers in the order in which they first did something. */
+  /** In the order of their first events. */
   reviewers: Reviewer[];
-  /** What editors have settled, as one voice: whoever settled it last. It is none of the reviewers' own judgements. */
+  /** What editors have settled, as if it were one reviewer, whoever settled last. It is not part of any reviewer's own judgements. */
   settled: Said;
   /** Ids of the judgements that are not undone. */
   inForce: Set<number>;
@@ -57,7 +57,7 @@ export interface ReviewState {
 }
 
 interface Stacks {
-  /** The name as it was spelt first. */
+  /** The first spelling of the name. */
   author: string;
   undo: number[];
   redo: number[];
@@ -94,7 +94,7 @@ class History {
     stacks.redo = [];
   }
 
-  /** What was done to earlier revisions counts, but is not a step that can be retraced here. */
+  /** Events on earlier revisions count, but are not steps that can be undone here. */
   private takeBack({ id }: Judgement, stacks: Stacks, isElsewhere: boolean) {
     if (!this.inForce.delete(id) || isElsewhere) return;
     stacks.undo = stacks.undo.filter((kept) => kept !== id);
@@ -111,7 +111,7 @@ class History {
 
 const nothingSaid = (): Said => ({ links: new Map(), passages: new Map(), counterparts: new Map() });
 
-/** Affirming a link overrides the same reviewer's judgements on its passages, and the other way round: the later counts. */
+/** Affirming a link overrides the same reviewer's judgements on its passages, and the other way round: the later one counts. */
 function say({ links, passages }: Said, judgement: Judgement) {
   if (isLinkKind(judgement.kind))
     for (const left of judgement.left)
@@ -145,13 +145,11 @@ function findCounterparts({ links }: Said): Said["counterparts"] {
 }
 
 /**
- * Replays a history: what every reviewer says now. The history alone decides, in the order of its ids, whatever the order in which
- * the events are given; what one reviewer does never changes what another one says. An event that cannot be (an undo of something
- * undone, or of another reviewer's act) changes nothing.
- *
- * Of what one reviewer says of one link or one passage the latest counts. A link that is affirmed ends the reviewer's own "no
- * counterpart" of its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage. What settles a
- * disagreement is kept apart from what its author says as a reviewer; the same holds of it, whoever settles.
+ * Replays a history: the current verdicts of every reviewer. Only the history decides, in the order of its ids, whatever the order of the
+ * given events; one reviewer's events never change another's verdicts. Impossible events (an undo of something undone, or of another
+ * reviewer's act) have no effect. Of one reviewer's judgements on the same link or passage the latest counts. Affirming a link ends the
+ * reviewer's own "no counterpart" on its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage.
+ * What settles a disagreement is kept apart from its author's own verdicts; the same rules apply to it, whoever settles.
  *
  * @param events offsets are UTF-16 code units of the two texts that are reviewed
  * @example
@@ -174,8 +172,8 @@ export function replay(events: ReviewEvent[]): ReviewState {
 }
 
 /**
- * Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer, or by what was
- * settled later.
+ * Ids of the judgements that still have an effect: neither undone, nor replaced by a later one of the same reviewer or by what was settled
+ * later.
  *
  * @example
  * standingIds(replay([confirmed, rejectedLater])); //=> new Set([2])

@@ -79,11 +79,11 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
   return new Map(passages.map(({ id }) => [id, standingOfPassage(reviews[id]!, links.get(id) ?? [])]));
 }
 
-/** Open: a point that nobody has settled. */
+/** Whether a passage is open: a point that nobody has settled. */
 const isOpen = (review: PassageReview | undefined): boolean => !review?.isReviewed && review?.isPoint !== false;
 
 /**
- * Whether a row has a passage of its own that nobody has reviewed; one that is only quoted again there does not count.
+ * Whether a row has an unreviewed passage of its own; repeated passages do not count.
  *
  * @example
  * alignReviewed(reviewed, "left").filter((row) => isOpenRow(row, reviewed)).length; //=> 3
@@ -93,7 +93,7 @@ export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison)
   row.right.some(({ passage, again }) => !again && isOpen(right.reviews[passage.id]));
 
 /**
- * Whether what a row shows is confirmed: every link of a shared point, or that a point of one side was left out by the other.
+ * Whether everything that a row shows is confirmed: every link of a shared point, or that the other side left a point out.
  *
  * @example
  * isConfirmedRow(rows[0]!, reviewed); //=> false, where only the machine has found what it shows

@@ -4,7 +4,7 @@ import { replay } from "./replay";
 import type { Span, Side, Comparison } from "../model/comparisons/comparison";
 import { loadResources } from "../resources/load";
 
-/** An event; what a test cares about is given. Its id is the time too, in minutes. */
+/** An event with whatever a test specifies. Its id is also its time, in minutes. */
 export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id" | "kind">): ReviewEvent => ({
   left: [],
   right: [],
@@ -23,7 +23,7 @@ export function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** The comparison of two English texts that are within all limits. */
+/** The comparison of two English texts within all limits. */
 export function compare(texts: Record<Side, string>): Comparison {
   const made = compareTexts(
     { text: texts.left, language: "en" },
@@ -34,7 +34,7 @@ export function compare(texts: Record<Side, string>): Comparison {
   return made;
 }
 
-/** The same events with left and right changed over. */
+/** The same events with left and right swapped. */
 export const swapEvents = (events: ReviewEvent[]): ReviewEvent[] =>
   events.map((event) => {
     const from = event.carriedFrom;

@@ -2,7 +2,7 @@ import type { TopicFacts } from "../compare";
 import { bySide } from "../model/comparisons/sides";
 
 /**
- * What of a comparison is read for the claims on its topics, and nothing else: two that claim the same are equal.
+ * The parts of a comparison that topic claims depend on, and nothing else, so that equal parts give equal claims.
  *
  * @example
  * Object.keys(topicFacts(reviewed)); //=> ["left", "right", "links", "candidates"]

@@ -64,7 +64,7 @@ export const PARTY_FIELDS = {
 
 /** A party's seat in a call, and who spoke for it. */
 export const SEAT_FIELDS = {
-  /** By its name, which a form proposes; stored by its slug. */
+  /** By its name, which the form suggests; it is stored by its slug. */
   party: {
     name: "party",
     label: "Party",

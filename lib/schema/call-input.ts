@@ -9,7 +9,7 @@ import { ISSUER_FIELDS, READOUT_FIELDS } from "./readout-fields";
 import { choiceField, languageField, lineField, readoutTextField, slugField, webAddressField } from "./text";
 
 /**
- * A field that may be left out; white space alone counts as left out.
+ * An optional field; white space alone counts as missing.
  *
  * @example
  * optional(z.string()).parse(" "); //=> undefined

@@ -1,7 +1,7 @@
 import type { JudgementKind, MoveKind } from "../model/reviews/review-events";
 import type { Span } from "../model/comparisons/comparison";
 
-/** The field that says what the page showed when a command was sent, as a print. */
+/** The field with a print of what the page showed when the command was sent. */
 export const SHOWN = "shown";
 
 /** The end of the value of a button that settles a disagreement. */
@@ -21,9 +21,9 @@ const spansOf = (spans: Span[]) => spans.map(({ start, end }) => `${start}-${end
 /**
  * The value of a button that judges.
  *
- * @param left offsets of passages, UTF-16 code units; without any on either side the command is about the chosen passages
+ * @param left offsets of passages, UTF-16 code units; without any on either side the command is about the selected passages
  * @param returnTo the anchor that the user returns to
- * @param settles whether it settles what reviewers disagree about
+ * @param settles whether it settles a disagreement
  * @example
  * writeJudgementCommand("link-confirmed", { left: [{ start: 0, end: 26 }], right: [{ start: 31, end: 58 }], returnTo: "left-1" });
  * //=> "link-confirmed|0-26|31-58|left-1"

@@ -4,7 +4,7 @@ import { BOILERPLATE_KINDS, DIFFERENCES } from "../model/comparisons/comparison"
 export const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
 
-// Strict: a field that a comparison gains is part of its state, and must be given a place here before it can be stored.
+// Strict: a field added to comparisons is part of their state, and must be declared here before it can be stored.
 const passage = z.strictObject({
   start: offset,
   end: offset,
@@ -41,7 +41,7 @@ const comparedText = z.strictObject({
   nearest: z.record(z.string(), z.array(z.strictObject({ passage: z.string(), score: z.number() }))),
 });
 
-/** What an aligner says of two texts, as snapshots and stored comparisons hold it. */
+/** An aligner's comparison of two texts, as snapshots and stored comparisons hold it. */
 export const storedComparison = z.strictObject({
   kind: z.literal("comparison"),
   basis: z.enum(["same-language", "across-languages"]),
@@ -57,5 +57,5 @@ const refusal = z.strictObject({
   side: z.enum(["left", "right"]),
 });
 
-/** What an aligner answered: a comparison, or why it made none. */
+/** An aligner's answer: a comparison, or why it refused the pair. */
 export const alignment = z.discriminatedUnion("kind", [storedComparison, refusal]);

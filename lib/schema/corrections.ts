@@ -10,7 +10,7 @@ import { lineField, slugField } from "./text";
 const MAX_VERSION = 2 ** 31 - 1;
 
 /**
- * The version that a form was filled in on.
+ * The version on which a form was filled in.
  *
  * @returns 0 for anything else: nothing stored has that version, so the form comes back as a conflict
  * @example
@@ -26,7 +26,7 @@ const seat = z.object({ party: slugField(SEAT_FIELDS.party), principal: lineFiel
 const isBlank = (given: unknown) =>
   given === undefined || (typeof given === "object" && given !== null && Object.values(given).join("").trim() === "");
 
-/** Seats under their index in the form; one that is left blank is none. */
+/** Seats by their index in the form; blank ones are dropped. */
 const seats = z
   .array(
     z.preprocess((given) => (isBlank(given) ? null : given), seat.nullable()),
@@ -47,7 +47,7 @@ const seats = z
 const what = subjectOf(POSITION_FIELD);
 const position = z.coerce.number(`${what} must be a number.`).int(`${what} must be a whole number.`).min(1).max(99);
 
-/** What can be corrected of a call. Parties are named by their slugs; readouts that are not named stay where they are. */
+/** A correction of a call. Parties are named by their slugs; readouts that are not named keep their positions. */
 export const callCorrection = z.object({
   ...callInput.pick({ slug: true, title: true, kind: true, date: true }).shape,
   parties: seats,
@@ -56,7 +56,7 @@ export const callCorrection = z.object({
     .default([]),
 });
 
-/** What can be corrected of a readout: all that is said about it, and its text, of which a new revision says why. */
+/** A correction of a readout: its details, and its text, with a reason for a new revision. */
 export const readoutCorrection = readoutInput.omit({ issuer: true }).extend({
   issuer: slugField(READOUT_FIELDS.issuer),
   reason: optional(lineField(READOUT_FIELDS.reason)),

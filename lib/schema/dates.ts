@@ -3,7 +3,7 @@ import { missingOf, subjectOf, type Field } from "./field";
 import { isOnCalendar } from "../model/dates";
 
 /**
- * A date as precise as it is known: "2024-04-03", "2024-04" or "2024".
+ * A date known to the day, the month or the year: "2024-04-03", "2024-04" or "2024".
  *
  * @example
  * dateField(CALL_FIELDS.date).parse("2024-04"); //=> "2024-04"

@@ -7,7 +7,7 @@ export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
 
 const MAX_PORT = 65_535;
 
-/** A port as the environment names it. */
+/** A port in the environment. */
 function portOf(name: string) {
   const fault = `${name} must be a number from 1 to ${MAX_PORT}`;
   return z
@@ -17,7 +17,7 @@ function portOf(name: string) {
     .refine((port) => port >= 1 && port <= MAX_PORT, fault);
 }
 
-/** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
+/** Paths must have only one spelling: libraries would read percent signs, hosts and parameters differently. */
 const SQLITE_URL = /^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/;
 
 const DATABASE_URL_FAULT =
@@ -31,7 +31,7 @@ const DATABASE_URL_FAULT =
  */
 export const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
 
-/** Tables are in the schema that PostgreSQL finds first: one named here would be read by some of the libraries and not by others. */
+/** Tables are in the first schema of PostgreSQL's search path: some libraries would use a schema named here, others would not. */
 function isDatabaseUrl(url: string): boolean {
   if (!isPostgresUrl(url)) return SQLITE_URL.test(url);
   if (!URL.canParse(url)) return false;
@@ -48,7 +48,7 @@ function isOrigin(address: string): boolean {
   return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
-/** The least that is logged, the most first. */
+/** The log levels, from most to least output. */
 const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -83,10 +83,10 @@ const EMBED_FAULT =
   'PARALLAX_EMBED must be "none", "self", "*", or list the sites that may show a part of Parallax in a frame, such as "https://news.example"';
 
 /**
- * Who may show a part of Parallax in a frame, as a Content-Security-Policy says it.
+ * The value of frame-ancestors in the Content-Security-Policy, from a setting.
  *
  * @param setting PARALLAX_EMBED: "none", "self", "*", or origins with commas or spaces between them
- * @returns null for what is none of these
+ * @returns null if it is none of these
  * @example
  * frameAncestorsOf("https://news.example, self"); //=> "https://news.example 'self'"
  */
@@ -111,11 +111,11 @@ function isSender(sender: string): boolean {
   return z.email().safeParse(address).success;
 }
 
-/** A provider's own address is the name that it signs: a slash more or less, and it is another. */
+/** A provider is identified by its exact address, which it signs: a slash more or less makes another one. */
 const ISSUER_FAULT =
   'PARALLAX_OPENID_ISSUER must be the https address by which a provider names itself, such as "https://id.desk.example"';
 
-/** What one provider needs. */
+/** The settings of a provider. */
 const OPENID = [
   "PARALLAX_OPENID_ISSUER",
   "PARALLAX_OPENID_CLIENT_ID",
@@ -123,12 +123,12 @@ const OPENID = [
   "PARALLAX_OPENID_NAME",
 ] as const;
 
-/** Characters of what the provider is called on buttons. */
+/** Characters of the provider's name on buttons. */
 const MAX_OPENID_NAME_LENGTH = 40;
 
 const OPENID_NAME_FAULT = `PARALLAX_OPENID_NAME must be what people call the provider, of at most ${MAX_OPENID_NAME_LENGTH} characters, such as "Desk ID"`;
 
-/** Whether an address may be that of a provider: over TLS, but on this machine. */
+/** Whether an address can be a provider's: it uses TLS, unless it is on this machine. */
 function isIssuer(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(address);
@@ -136,26 +136,26 @@ function isIssuer(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname.replace(/^\[|\]$/g, "")));
 }
 
-/** Which of a provider's settings are missing, where others are set. */
+/** The provider's settings that are missing, if others are set. */
 function missingOpenId(settings: Partial<Record<(typeof OPENID)[number], string>>): string[] {
   const missing = OPENID.filter((name) => settings[name] === undefined);
   return missing.length === OPENID.length ? [] : missing;
 }
 
-/** In a minute, of one member, token or stranger of a shared library. */
+/** Requests per minute of one member, token or stranger in a shared library. */
 const DEFAULT_REQUESTS = 600;
 
 const REQUESTS_FAULT = "PARALLAX_REQUESTS_PER_MINUTE must be a number from 1 to 1000000";
 
-/** A session ends after this many hours in any case: two weeks. */
+/** The hours after which a session ends in any case: two weeks. */
 export const SESSION_HOURS = 14 * 24;
 
-/** Hours after which one ends that nobody uses. */
+/** The hours after which an unused session ends. */
 const DEFAULT_IDLE_HOURS = 72;
 
 const IDLE_FAULT = `PARALLAX_SESSION_IDLE_HOURS must be a number of hours from 1 to ${SESSION_HOURS}, which is two weeks`;
 
-/** Hours after which a session ends that nobody uses, as the environment has them. */
+/** The hours after which an unused session ends, from the environment. */
 export const idleHours = z
   .string()
   .regex(/^\d{1,3}$/, IDLE_FAULT)
@@ -220,7 +220,7 @@ const environmentSchema = z.object({
     .optional(),
 });
 
-/** Checked together, and only where each is right by itself. */
+/** Checked together, and only if each is valid by itself. */
 const protectedEnvironment = environmentSchema
   .refine(({ HOST, PARALLAX_MODE }) => LOOPBACK.test(HOST) || PARALLAX_MODE === "shared", ALONE_FAULT)
   .refine(
@@ -251,9 +251,9 @@ const protectedEnvironment = environmentSchema
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**
- * Reads what Parallax takes from the environment, with defaults for what is not set; an empty value counts as not set.
+ * Reads Parallax's settings from the environment, with defaults for those not set; an empty value counts as not set.
  *
- * @returns the settings, or every fault in plain words: all are reported together, so that one look mends them all
+ * @returns the settings, or every fault in plain words, so that all can be fixed at once
  * @example
  * parseEnvironment({ PORT: "8080" })
  * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db", LOG_LEVEL: "warn", … } }

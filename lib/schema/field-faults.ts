@@ -1,16 +1,16 @@
 import type { z } from "zod";
 
-/** The fault of one field of a form. */
+/** A fault of one field of a form. */
 export interface FieldFault {
   /** The field's name, which is the path of its value: "readouts.0.text". */
   name: string;
   message: string;
-  /** A question rather than a fault: a field beside it says that the value is right. */
+  /** A question rather than a fault: a field beside it confirms that the value is right. */
   confirmation?: { name: string; value: string; label: string };
 }
 
 /**
- * A failed check as faults of fields: the first of each field, in the order in which they were found.
+ * Converts a failed check to faults of fields: the first fault of each field, in the order found.
  *
  * @example
  * faultsOf(z.object({ title: z.string("The title is missing.") }).safeParse({}).error!);

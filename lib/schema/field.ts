@@ -4,40 +4,40 @@ import { lowerFirst } from "../model/lower-first";
 export type Choices = readonly (readonly [value: string, label: string])[];
 
 /**
- * A field, declared once: forms render it, and the schema that checks it takes the words of its messages from here, so that a form and
- * an import name it alike. No zod in it: forms run in the browser.
+ * A field, declared once: forms render it, and the schema that checks it takes its wording from here, so that forms and imports use the
+ * same names. It contains no zod, because forms run in the browser.
  */
 export interface Field {
-  /** The path of its value within what it describes: "title", "party.name". A form puts "readouts.0." before it. */
+  /** The path of its value: "title", "party.name". A form puts "readouts.0." before it. */
   name: string;
   label: string;
   kind: "line" | "url" | "choice" | "text" | "hidden" | "email" | "password" | "new-password" | "code";
   hint?: string;
-  /** What the hint adds where the field is filled in for the first time. */
+  /** Added to the hint when the field is filled in for the first time. */
   whenAdding?: string;
-  /** What the hint adds where a stored value is corrected. */
+  /** Added to the hint when a stored value is corrected. */
   whenCorrecting?: string;
   choices?: Choices;
   /** The longest value, in UTF-16 code units. */
   limit?: number;
-  /** The longest source of a page that may be pasted, where the field takes pages; in UTF-16 code units. */
+  /** The longest source of a page that may be pasted, if the field accepts pages; in UTF-16 code units. */
   sourceLimit?: number;
-  /** What messages call it, where that is not "The" and its label. */
+  /** Its name in messages, if that is not "The" and its label. */
   subject?: string;
-  /** What a message says when it is empty, where that is not "… is missing." */
+  /** The message for an empty field, if that is not "… is missing." */
   missing?: string;
-  /** The id of a list of proposals. */
+  /** The id of its list of suggestions. */
   proposals?: string;
-  /** Visible lines of a text. */
+  /** The visible lines of a text. */
   rows?: number;
-  /** Whether it has a row of its own. */
+  /** Whether it gets its own row. */
   isWide?: boolean;
-  /** Whether the form is opened to fill in this field above all: it has the focus from the start. */
+  /** Whether it gets the focus when the form opens, because the form is mainly for this field. */
   isMain?: boolean;
 }
 
 /**
- * How messages name a field.
+ * The field's name in messages.
  *
  * @example
  * subjectOf({ name: "title", label: "Title", kind: "line" }); //=> "The title"
@@ -82,7 +82,7 @@ const withHint = (field: Field, prefix: string, more: string | undefined): Field
 /**
  * A field of a form that adds something.
  *
- * @param prefix what comes before its name in the form
+ * @param prefix put before its name in the form
  * @example
  * adding({ name: "title", label: "Title", kind: "line", whenAdding: "Optional." }, "call.");
  * //=> { name: "call.title", label: "Title", kind: "line", whenAdding: "Optional.", hint: "Optional." }
@@ -90,9 +90,9 @@ const withHint = (field: Field, prefix: string, more: string | undefined): Field
 export const adding = (field: Field, prefix = ""): Field => withHint(field, prefix, field.whenAdding);
 
 /**
- * A field of a form that corrects something stored: like `adding`, with the other hint.
+ * A field of a form that corrects something stored: like `adding`, with the other addition to the hint.
  *
- * @param prefix what comes before its name in the form
+ * @param prefix put before its name in the form
  * @example
  * correcting({ name: "slug", label: "Web address", kind: "line", hint: "Lower-case.", whenCorrecting: "The old one stays." }).hint;
  * //=> "Lower-case. The old one stays."

@@ -3,7 +3,7 @@ import type { ImportOutcome } from "../model/library/import-jobs";
 
 const count = z.number().int().nonnegative();
 
-/** What is stored of an import that has ended. */
+/** The stored result of an import that has ended. */
 export const importOutcome = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("imported"),

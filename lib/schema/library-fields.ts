@@ -3,7 +3,7 @@ import { z } from "zod";
 const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
 
 /**
- * An object without unknown fields: a misspelt field must be reported, not dropped.
+ * An object without unknown fields, so that a misspelt field is reported instead of dropped.
  *
  * @param what begins its messages
  * @example
@@ -31,7 +31,7 @@ export const listOf = <T extends z.ZodType>(what: string, item: T) =>
   z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
 
 /**
- * A name for what is described elsewhere, or the whole description; the faults are those of the one that was given.
+ * Either the name of something described elsewhere, or its whole description; faults are those of the form that was used.
  *
  * @example
  * nameOr(z.string(), fields("The party", { name: z.string() })).parse("us"); //=> "us"
@@ -45,14 +45,14 @@ export function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
   });
 }
 
-/** A moment in ISO 8601, written back in UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
+/** A moment in ISO 8601, normalised to UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
 export const storedMoment = z.iso
   .datetime({ offset: true, error: "The time must read like 2026-11-22T05:00:00.000Z." })
   .transform((value) => new Date(value).toISOString())
   .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));
 
 /**
- * A number that may be left out where the place in a list says it.
+ * A number that may be omitted if the position in a list gives it.
  *
  * @param what begins its message
  * @example
@@ -61,7 +61,7 @@ export const storedMoment = z.iso
 export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3…`).optional();
 
 /**
- * What is wrong with a number that is given: it must be that of its place in the list.
+ * The fault of a given number: it must match its position in the list.
  *
  * @param what begins the message
  * @param place from 1

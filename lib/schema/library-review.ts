@@ -10,7 +10,7 @@ import { MAX_JUDGED_PASSAGES } from "./review-limits";
 import { normaliseText } from "./text";
 import type { Span, Side } from "../model/comparisons/comparison";
 
-/** A stretch of a revision's text: by its offsets, or by its words, which must occur there exactly once. */
+/** A stretch of a revision's text, by its offsets or by its words, which must occur exactly once. */
 const passage = nameOr(z.string().transform(normaliseText), spanField);
 const passages = (side: Side) =>
   listOf(`The passages on the ${side}`, passage).max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES).default([]);
@@ -19,7 +19,7 @@ const passages = (side: Side) =>
 const reviewed = { pair: pinnedPair, left: passages("left"), right: passages("right") };
 const written = { author: personName("The author"), createdAt: optional(storedMoment) };
 
-/** A judgement, or an undo or redo of one, as a file gives it. */
+/** A judgement, or an undo or redo, in a file. */
 export const libraryJudgement = fields("The judgement", {
   number: placeNumber("A judgement's number"),
   ...reviewed,
@@ -27,7 +27,7 @@ export const libraryJudgement = fields("The judgement", {
   kind: z.enum(EVENT_KINDS, "Choose the kind of judgement."),
   note: optional(noteText),
   about: z.int("Give the number of another judgement.").optional(),
-  /** Missing from judgements that settle no disagreement, and from files that were written before there were any that do. */
+  /** Absent in judgements that settle nothing, and in files written before this field existed. */
   settles: z.literal(true, "Say true, or leave it out.").optional(),
 }).superRefine((judgement, context) => {
   const fault = faultOfEvent(judgement);
@@ -54,7 +54,7 @@ export const libraryNote = fields("The note", {
     }),
 });
 
-/** A passage as a file gives it: its words, or its offsets in UTF-16 code units of the text as it is stored. */
+/** A passage in a file: its words, or its offsets in UTF-16 code units of the stored text. */
 export type GivenPassage = string | Span;
 
 type PositionedNote<T> = Omit<T, Side> & Record<Side, Span[]>;
@@ -64,7 +64,7 @@ export type LibraryNote = PositionedNote<z.output<typeof libraryNote>>;
 
 /** The judgements and notes of a library. */
 export interface LibraryReviews {
-  /** In the order in which they were made; the number of each is its place. */
+  /** In the order in which they were made; the position of each is its number. */
   judgements: LibraryJudgement[];
   /** In the order in which they were first written. */
   notes: LibraryNote[];

@@ -8,17 +8,17 @@ import { SEAT_FIELDS } from "./call-fields";
 import { READOUT_FIELDS } from "./readout-fields";
 import { line, lineField, slugField, slugText } from "./text";
 
-/** What the first lines of a JSON file say it is, and the version of the form that is written. */
+/** The marker at the beginning of a JSON file, and the version that is written. */
 export const LIBRARY_FORMAT = "parallax-library";
 export const LIBRARY_VERSION = 1;
 
-/** Bytes: how large a file may be in the browser, which holds 10,000 ordinary calls. On the command line it may have any size. */
+/** Bytes: the largest file that can be uploaded, enough for 10,000 ordinary calls. The command line has no limit. */
 export const MAX_UPLOAD_SIZE = 100 * 1024 * 1024;
 
-/** How many faults of a file are shown; all are counted. */
+/** The most faults of a file that are shown; all are counted. */
 export const MAX_FAULTS_SHOWN = 100;
 
-/** Characters: the id of a snapshot. Its content is as long as its readouts and its review make it. */
+/** Characters of a snapshot's id. Its content has no limit of its own. */
 export const MAX_SNAPSHOT_ID_LENGTH = 64;
 
 const kept = { createdAt: optional(storedMoment), updatedAt: optional(storedMoment), hiddenAt: optional(storedMoment) };
@@ -72,13 +72,13 @@ const BOOLEANS = new Map([
   ["false", false],
 ]);
 
-/** Said of calls that are invented; left out of all others. A cell of a spreadsheet says it in words. */
+/** Set for fictional calls; absent for all others. A spreadsheet cell says it in words. */
 const fictional = z.preprocess(
   (value) => (value === "true" || value === "TRUE" ? true : value === "" || value === false ? undefined : value),
   z.literal(true, "A call is fictional (true), or the field is left out.").optional(),
 );
 
-/** Said of calls that only members may read, and of those that are published. A cell of a spreadsheet says it in words. */
+/** Set for drafts and for published calls. A spreadsheet cell says it in words. */
 const draft = z.preprocess(
   (value) =>
     value === "" ? undefined : typeof value === "string" ? (BOOLEANS.get(value.toLowerCase()) ?? value) : value,
@@ -87,7 +87,7 @@ const draft = z.preprocess(
 
 const { slug: callSlug, title, kind, date } = callInput.shape;
 
-/** A call as a file gives it: with parties and issuers by name or described in place. */
+/** A call in a file, with parties and issuers by name or described in place. */
 export const libraryCall = fields("The call", {
   slug: callSlug,
   title,
@@ -116,7 +116,7 @@ export const librarySnapshot = fields("The snapshot", {
   createdAt: optional(storedMoment),
 });
 
-/** The outermost object; what its lists hold is checked item by item, so that one fault does not hide another. */
+/** The outermost object. The items of its lists are checked one by one, so that one fault does not hide another. */
 export const libraryEnvelope = fields("The file", {
   format: z.literal(LIBRARY_FORMAT, `A library begins with {"format": "${LIBRARY_FORMAT}"}.`),
   version: z.literal(LIBRARY_VERSION, `This Parallax reads version ${LIBRARY_VERSION} of the format.`),
@@ -128,7 +128,7 @@ export const libraryEnvelope = fields("The file", {
   notes: listOf("The notes", z.unknown()).default([]),
 });
 
-/** A row of a library's file, which refers to others by their slugs. */
+/** A row in a library file, which refers to others by their slugs. */
 type BySlug<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
 export type LibraryParty = z.output<typeof libraryParty>;
@@ -141,7 +141,7 @@ export interface LibraryCall extends Omit<z.output<typeof libraryCall>, "parties
 }
 export type LibrarySnapshot = z.output<typeof librarySnapshot>;
 
-/** The whole of what is stored, without the ids of a database; parties and issuers are named by their slugs. */
+/** Everything stored, without database ids; parties and issuers are named by their slugs. */
 export interface Library extends LibraryReviews {
   parties: LibraryParty[];
   issuers: LibraryIssuer[];

@@ -7,7 +7,7 @@ const LANGUAGES =
 const WIDTHS = ["long", "short"] as const;
 
 /**
- * A name as it is looked up: lower case, without the dot of an abbreviation.
+ * A name in the form in which it is looked up: lower case, without an abbreviation's dot.
  *
  * @example
  * foldMonthName("Sept."); //=> "sept"
@@ -17,7 +17,7 @@ export const foldMonthName = (name: string): string => name.normalize("NFKC").to
 const formats = (language: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language, { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC", ...options });
 
-/** The names of a part of each date in one language: alone, and as they are beside a day ("апреля"). */
+/** The names of a date's part in one language: alone, and in the form used beside a day ("апреля"). */
 function namesIn(language: string, part: "month" | "weekday", dates: Date[]): string[][] {
   const makers = WIDTHS.flatMap((width) => [
     formats(language, { [part]: width }),
@@ -62,8 +62,8 @@ function readNames(): DateNames {
 let names: DateNames | undefined;
 
 /**
- * Names of months and weekdays in the languages that readouts are written in, from Intl; made when they are first asked for (some
- * hundred formats). Where English has a name, no other language's month counts.
+ * Names of months and weekdays in the languages of readouts, from Intl; built when first needed (some hundred formats). A month named in
+ * English always wins over another language's.
  *
  * @example
  * dateNames().months.get("avril"); //=> [4]

@@ -3,7 +3,7 @@ import { DATE_PRECISIONS } from "../model/dates";
 import { PATTERN_LEVELS, PATTERN_SORTS } from "../model/dyads/patterns";
 import { CALL_KINDS } from "../model/calls/vocabularies";
 
-/** Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. */
+/** Raised when the content's shape changes; older contents are read by their own schema for good. */
 export const PATTERN_SNAPSHOT_VERSION = 1;
 
 const sides = <T extends z.ZodType>(of: T) => z.strictObject({ a: of, b: of });
@@ -12,7 +12,7 @@ const party = z.strictObject({ ...named, adjective: z.string() });
 const share = z.object({ rate: z.number(), low: z.number(), high: z.number() });
 const names = z.array(z.strictObject({ id: z.string(), label: z.string() }));
 
-/** How often the aligner of then was right. */
+/** The aligner's measured rates at the time. */
 const rates = z
   .object({
     aligner: z.string(),
@@ -30,7 +30,7 @@ const query = z.strictObject({
   issuer: z.string(),
   principal: z.string(),
   kind: z.enum([...CALL_KINDS, ""]),
-  // Links that are older than rows of concepts have topics.
+  // Links older than rows of concepts have rows of topics.
   rows: z.string().default("topics"),
   sort: z.enum(PATTERN_SORTS),
   level: z.enum(PATTERN_LEVELS),
@@ -106,16 +106,16 @@ const silence = z.strictObject({
   topics: z.array(z.strictObject({ label: z.string(), calls: z.int().positive() })),
 });
 
-/** The texts that a comparison is of, by what names them. */
+/** The keys of a comparison's two texts. */
 const texts = z.strictObject({ call: z.string(), readouts: z.array(z.string()), sha256: z.array(z.string()) });
 
 /**
- * The pattern of a dyad as it stood, with all that its page shows: the calls that the filter kept with what was claimed of each topic,
- * names, quotations, and the measured rates of then. Nothing in it has to be looked up again: figures are counted from the claims.
+ * The pattern of a dyad as it stood, with everything its page shows: the calls that matched the filter, what was claimed about each topic,
+ * names, quotations, and the measured rates at the time. Nothing has to be looked up again; figures are counted from the claims.
  */
 export const patternSnapshot = z.strictObject({
   version: z.literal(PATTERN_SNAPSHOT_VERSION),
-  /** The version of the aligner of then. */
+  /** The version of the aligner at the time. */
   aligner: z.string(),
   parties: sides(party),
   query,
@@ -124,31 +124,31 @@ export const patternSnapshot = z.strictObject({
   isFictional: z.boolean(),
   calls: z.array(call),
   texts: z.array(texts),
-  /** What rows can stand for, in the order of the lexicon of then. */
+  /** The possible rows, in the lexicon's order at the time. */
   names,
-  /** By the ids of the rows: the quotations of each call, whose index is that of `calls`. */
+  /** By the ids of rows: the quotations of each call, which is named by its index in `calls`. */
   lines: z.record(
     z.string(),
     z.array(z.strictObject({ index: z.int().nonnegative(), quotations: sides(z.array(quotation)) })),
   ),
-  /** What only the other side published, of each side without readouts; older links keep none. */
+  /** For each side without readouts, what only the other side published; absent in older links. */
   silences: z.array(silence).default([]),
   rates,
 });
 
 export type PatternSnapshotContent = z.infer<typeof patternSnapshot>;
 
-/** Raised when the content's shape changes, as that of dyads. */
+/** Raised when the content's shape changes, like that of dyads. */
 export const ISSUER_SNAPSHOT_VERSION = 1;
 
 /**
- * What one issuer reports to each counterpart as it stood: the calls that the filter kept with what was claimed of each topic. Figures are
- * counted from the claims. The texts and quotations are kept by the permanent links of its dyads, whose ids are those of their contents.
+ * What one issuer told each counterpart, as it stood: the calls that matched the filter, with what was claimed about each topic. Figures
+ * are counted from the claims. Texts and quotations are in the permanent links of its dyads, whose ids follow from their contents.
  */
 export const issuerSnapshot = z.strictObject({
   kind: z.literal("issuer"),
   version: z.literal(ISSUER_SNAPSHOT_VERSION),
-  /** The version of the aligner of then. */
+  /** The version of the aligner at the time. */
   aligner: z.string(),
   issuer: z.strictObject({ ...named, party }),
   query,
@@ -157,18 +157,18 @@ export const issuerSnapshot = z.strictObject({
     z.strictObject({
       party,
       calls: z.array(call),
-      /** The id of the permanent link of the same calls as a dyad. */
+      /** The id of the permanent link to the same calls as a dyad. */
       dyad: z.string(),
     }),
   ),
-  /** What rows can stand for, in the order of the lexicon of then. */
+  /** The possible rows, in the lexicon's order at the time. */
   names,
   rates,
 });
 
 export type IssuerSnapshotContent = z.infer<typeof issuerSnapshot>;
 
-/** Raised when the content's shape changes, as that of dyads. */
+/** Raised when the content's shape changes, like that of dyads. */
 export const FORMULAS_SNAPSHOT_VERSION = 1;
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -199,17 +199,17 @@ const chainStep = z.strictObject({
     .nullable(),
 });
 
-/** The formulas of an issuer as they stood: each chain with its words, what changed in them, and the texts that they were found in. */
+/** The formulas of an issuer as they stood: each chain with its words and changes, and the texts it was found in. */
 export const formulasSnapshot = z.strictObject({
   kind: z.literal("formulas"),
   version: z.literal(FORMULAS_SNAPSHOT_VERSION),
-  /** The version of the aligner of then. */
+  /** The version of the aligner at the time. */
   aligner: z.string(),
   parties: sides(party),
   issuer: z.strictObject(named),
   isFictional: z.boolean(),
   readouts: z.strictObject({ read: z.int().nonnegative(), stored: z.int().nonnegative() }),
-  /** The readouts that were read, the oldest first; each was compared with the next. */
+  /** The readouts that were read, oldest first; each was compared with the next. */
   texts: z.array(z.strictObject({ call: z.string(), sha256: z.string() })),
   chains: z.array(
     z.strictObject({
@@ -224,13 +224,13 @@ export const formulasSnapshot = z.strictObject({
 
 export type FormulasSnapshotContent = z.infer<typeof formulasSnapshot>;
 
-/** Whatever a permanent link of a pattern keeps; that of a dyad, the first there was, does not say what it is. */
+/** Any permanent link to a pattern. That of a dyad, the oldest kind, does not name its kind. */
 export const anyPatternSnapshot = z.union([patternSnapshot, issuerSnapshot, formulasSnapshot]);
 
 export type AnyPatternSnapshot = z.infer<typeof anyPatternSnapshot>;
 
 /**
- * The slugs of the calls that a permanent link of a pattern rests on.
+ * The slugs of the calls behind a permanent link to a pattern.
  *
  * @example
  * callsOfSnapshot(content); //=> ["2029-01-05-vesna-holt"]

@@ -7,18 +7,18 @@ import { parseAddress } from "../addresses/parse-address";
 /** The fields of the forms that publish calls, or make them drafts again. */
 export const PUBLISHING_FIELDS = { call: "call", shown: "shown", does: "do", back: "back" } as const;
 
-/** Calls that one form takes at most: more than a page of the list has. */
+/** The most calls that one form takes: more than a page of the list has. */
 const MOST_CALLS = 100;
 
 const slugs = z.array(z.string().refine(isSlug)).max(MOST_CALLS);
 
-/** The list that a form is on. A form can be forged: no other page is gone back to. */
+/** The list that a form is on. A form can be forged, so no other page is accepted. */
 const listPath = (path: string): string | null => {
   const address = parseAddress(path);
   return address?.kind === "calls" ? formatAddress(address) : null;
 };
 
-/** What an editor does to calls, and the page that is shown next. */
+/** What an editor does with calls, and the page to show next. */
 export const publishingInput = z
   .instanceof(FormData)
   .transform((form) => {

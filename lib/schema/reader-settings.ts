@@ -10,7 +10,7 @@ const DAILY_FAULT =
 const PRICE = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s+([A-Z]{3}|[$€£¥])$/;
 const MAX_NAME_LENGTH = 200;
 
-/** Whether an address is of the web and holds no credentials, which would be shown with it. */
+/** Whether an address is a web address without credentials, which would be shown with it. */
 function isModelUrl(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password } = new URL(address);
@@ -22,13 +22,13 @@ function readPrice(value: string): ModelPrice {
   return { in: Number(into), out: Number(out), currency };
 }
 
-/** What turns the model on, and what only says more of it. */
+/** The settings that turn the model on, and those that only add details. */
 const NAMES = [
   ...(["PARALLAX_MODEL_URL", "PARALLAX_MODEL", "PARALLAX_MODEL_KEY", "PARALLAX_MODEL_PRICE"] as const),
   "PARALLAX_MODEL_DAILY_TOKENS",
 ] as const;
 
-/** What must be set, while others are. */
+/** The settings that must be set if others are. */
 const NEEDED = {
   PARALLAX_MODEL_URL: "PARALLAX_MODEL_URL must say where the model is asked",
   PARALLAX_MODEL: "PARALLAX_MODEL must name the model",
@@ -41,7 +41,7 @@ const settingsSchema = z.object({
     .trim()
     .min(1, NEEDED.PARALLAX_MODEL)
     .max(MAX_NAME_LENGTH, `PARALLAX_MODEL must be at most ${MAX_NAME_LENGTH} characters long`),
-  // A header takes only printable ASCII; anything else would fail with a message that holds the key.
+  // A header can only hold printable ASCII; anything else would fail with a message that contains the key.
   PARALLAX_MODEL_KEY: z
     .string()
     .trim()
@@ -56,17 +56,17 @@ const settingsSchema = z.object({
     .optional(),
 });
 
-/** How to reach the operator's language model. Holds the key: never shown, logged or stored. */
+/** How to reach the operator's language model. It holds the key, so it is never shown, logged or stored. */
 export interface ReaderSettings {
   url: string;
   model: string;
   key: string | null;
   price: ModelPrice | null;
-  /** Tokens that it may take in a day (UTC), read and written; left out where there is no limit. */
+  /** The tokens it may use in a day (UTC), read and written; absent without a limit. */
   dailyTokens?: number;
 }
 
-/** What is set while what turns the model on is not: a sentence for each setting that is missing. */
+/** What is missing if details are set but the model is not turned on: a sentence for each missing setting. */
 function describeMissing(given: Record<string, string | undefined>): string[] {
   const set = NAMES.filter((name) => given[name] !== undefined);
   const needed = (["PARALLAX_MODEL_URL", "PARALLAX_MODEL"] as const).filter((name) => given[name] === undefined);
@@ -77,8 +77,8 @@ function describeMissing(given: Record<string, string | undefined>): string[] {
 /**
  * Reads the settings of the language model from the environment; an empty value counts as not set.
  *
- * @returns the settings, null where nothing is set, or every fault in plain words: what is missing beside a key or a price, too; no fault
- * holds a value
+ * @returns the settings, null if nothing is set, or every fault in plain words, including what is missing beside a key or a price; no fault
+ *   quotes a value
  * @example
  * parseReaderSettings({}); //=> { settings: null }
  * parseReaderSettings({ PARALLAX_MODEL_URL: "http://localhost:11434/v1" });
@@ -89,7 +89,7 @@ function describeMissing(given: Record<string, string | undefined>): string[] {
 export function parseReaderSettings(
   environment: Record<string, string | undefined>,
 ): { settings: ReaderSettings | null } | { faults: string[] } {
-  // By name: listing the whole environment of a process takes a millisecond, and every page of a comparison asks.
+  // By name, because listing a process's whole environment takes a millisecond, and every page of a comparison does this.
   const given = Object.fromEntries(NAMES.map((name) => [name, environment[name] || undefined]));
   if (NAMES.every((name) => given[name] === undefined)) return { settings: null };
   const missing = describeMissing(given);

@@ -32,7 +32,7 @@ export const reading = z.strictObject({
   dropped: z.strictObject({ unknownPassage: offset, notQuoted: offset, malformed: offset }),
 });
 
-/** Why a reading failed, as it is stored with its job. */
+/** Why a reading failed, as stored with its job. */
 export const readerFault = z.strictObject({ kind: z.enum(READER_FAULTS), status: z.int().optional() });
 
 const share = z.number().min(0).max(1);

@@ -31,7 +31,7 @@ const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
   other: "Other",
 };
 
-/** Who publishes; its party has the fields of every party. */
+/** Who publishes; its party has the same fields as every party. */
 export const ISSUER_FIELDS = {
   slug: {
     name: "slug",
@@ -47,7 +47,7 @@ export const ISSUER_FIELDS = {
     missing: "Choose an issuer, or enter the name of a new one.",
     hint: "For example Ministry of Foreign Affairs of Armenia.",
   },
-  /** Its name in a form that proposes the stored ones while it is typed. */
+  /** Its name, in a form that suggests stored ones. */
   chosen: {
     name: "name",
     label: "Issuer",
@@ -73,7 +73,7 @@ export const READOUT_FIELDS = {
     limit: MAX_SLUG_LENGTH,
     subject: "The readout’s web address",
   },
-  /** By its name, which a form proposes; stored by its slug. */
+  /** By its name, which the form suggests; it is stored by its slug. */
   issuer: {
     name: "issuer",
     label: "Issuer",

@@ -16,12 +16,12 @@ export type ReviewCommand =
 
 /** What a form of the review sent: the command or its faults, and the anchor to return to. */
 interface ReadCommand {
-  /** The name and the reason as they were typed; they go back into the form where something is wrong. */
+  /** The name and the reason as typed, which go back into the form if something is wrong. */
   typed: Record<"author" | "note", string>;
   returnTo: string;
-  /** The passages that were chosen on the page, as fields send them. */
+  /** The passages selected on the page, as fields send them. */
   chosen: Record<Side, string>;
-  /** The print of what the page showed; empty where it did not say. */
+  /** The print of what the page showed; empty if none was sent. */
   shown: string;
   command: ReviewCommand | null;
   faults: FieldFault[];
@@ -36,7 +36,7 @@ const text = (form: FormData, name: string) => {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : "";
 };
 
-/** The chosen passages, each once: a checkbox and a hidden field may both send one. */
+/** The selected passages, each once: a checkbox and a hidden field may both send one. */
 const chosenOf = (form: FormData, side: Side) => {
   const fields = form.getAll(side).filter((value) => typeof value === "string");
   return [...new Set(fields.join(" ").split(/\s+/).filter(Boolean))].join(" ");
@@ -50,7 +50,7 @@ const parsed = <T>(result: z.ZodSafeParseResult<T>, make: (input: T) => ReviewCo
 const name = z.object({ author });
 
 /**
- * Reads the command that a review button sent. Its passages are those in its value, or else those chosen on the page.
+ * Reads the command that a review button sent. Its passages are those in its value, or else those selected on the page.
  *
  * @param pair the pinned name of the two revisions
  * @returns faults by field; "say" if no button of ours was clicked

@@ -20,11 +20,11 @@ export const pinnedPair = z
     return z.NEVER;
   });
 
-/** Bidirectional control characters: in a name they would reorder the sentences that name it. */
+/** Bidirectional control characters: in a name they would reorder the sentences around it. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * The name that a judgement or a note is signed with.
+ * The name that signs a judgement or a note.
  *
  * @param what the name of the field, for its messages
  * @example
@@ -38,10 +38,10 @@ export const personName = (what: string) =>
 
 export const author = personName(subjectOf(NOTE_FIELDS.author));
 
-/** Letters that break a line or a page's layout are never in a note; line ends and tabs may. */
+/** Characters that break a line or a layout are not allowed in notes; line ends and tabs are. */
 const NO_TEXT = /\p{Surrogate}|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
-/** What a note says, or a judgement's note; empty where it says nothing. */
+/** The text of a note, or the note of a judgement; may be empty. */
 export const noteText = z
   .string("The note is missing.")
   .transform((value) => normaliseText(value).trim())

@@ -13,7 +13,7 @@ import { optional } from "./call-input";
 import { author, eventId, noteText, pinnedPair } from "./review-fields";
 import { spansField } from "./spans";
 
-/** What is needed of an event to tell whether it is whole; how its passages are given does not matter. */
+/** The parts of an event that decide whether it is complete, however its passages are given. */
 interface Judged {
   kind: EventKind;
   left: unknown[];
@@ -26,9 +26,9 @@ const CANNOT_SETTLE =
   "A disagreement is settled by confirming or rejecting a link, or by saying that a passage has no counterpart or is not a point.";
 
 /**
- * What is missing of an event of its kind, or too much.
+ * What an event of its kind lacks, or has too much.
  *
- * @returns null where nothing is
+ * @returns null if it is complete
  * @example
  * faultOfEvent({ kind: "link-added", left: ["They met."], right: [] }); //=> "A link needs passages on both sides."
  */
@@ -42,12 +42,12 @@ export function faultOfEvent({ kind, left, right, about, settles }: Judged): str
     : "Say which judgement was rechecked.";
 }
 
-/** Why nobody else's judgement is undone. */
+/** Why another person's judgement cannot be undone. */
 export const NOT_YOURS = "Only the person who made a judgement can undo or redo it.";
 
 /**
- * Why an event cannot be about an earlier one; null where it can. Judgements on passages are looked at again and replaced; every
- * judgement can be undone and redone, by its author.
+ * Why an event cannot refer to an earlier one; null if it can. Judgements on passages can be rechecked and replaced; every judgement can be
+ * undone and redone, by its author.
  *
  * @example
  * faultOfAbout({ kind: "undone", author: "Ben" }, { kind: "not-a-point", author: "Ana" });
@@ -60,7 +60,7 @@ export function faultOfAbout(event: Pick<ReviewEvent, "kind" | "author">, meant:
   return isSamePerson(meant.author, event.author) ? null : NOT_YOURS;
 }
 
-/** A judgement as the comparison page sends it. A link is between every chosen left passage and every chosen right one. */
+/** A judgement from the comparison page. It links every selected left passage with every selected right one. */
 export const judgementInput = z
   .object({
     pair: pinnedPair,
@@ -71,7 +71,7 @@ export const judgementInput = z
     note: optional(noteText).transform((note) => note ?? null),
     /** The judgement on changed words that this one replaces. */
     about: optional(eventId).transform((about) => about ?? null),
-    /** Whether it settles what reviewers disagree about, instead of being one more opinion. */
+    /** Whether it settles a disagreement instead of being one more opinion. */
     settles: z.boolean().optional(),
   })
   .superRefine((judgement, context) => {
@@ -81,7 +81,7 @@ export const judgementInput = z
 
 export type JudgementInput = z.infer<typeof judgementInput>;
 
-/** Undo and redo: of the author's latest step, or of the judgement that is named. */
+/** Undo and redo: of the author's latest step, or of the named judgement. */
 export const moveInput = z.object({
   pair: pinnedPair,
   author,

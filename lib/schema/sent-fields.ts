@@ -2,7 +2,7 @@ import type { Side } from "../model/comparisons/comparison";
 import type { Field } from "./field";
 import { MAX_TEXT_LENGTH } from "../model/limits";
 
-/** Carries along the article that both texts were taken from, for the form that saves them. */
+/** The article that both texts were taken from, sent along for the form that saves them. */
 export const SENT_ARTICLE = "article";
 
 /** The two boxes into which texts are pasted. */

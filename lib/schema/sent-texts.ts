@@ -11,7 +11,7 @@ export const sentTexts = z.object({
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
- * Whether a text is a web address, or several, and nothing else: Parallax fetches no pages.
+ * Whether a text is only a web address, or several: Parallax fetches no pages.
  *
  * @example
  * isAddressAlone(" https://president.az/en/articles/1 "); //=> true

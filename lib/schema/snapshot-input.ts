@@ -4,10 +4,10 @@ import { parseAddress } from "../addresses/parse-address";
 import { READER_NAMES } from "../model/comparisons/comparison-query";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
-/** More than any form for a snapshot sends, in bytes. */
+/** Bytes; a form for a snapshot sends less. */
 export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
 
-/** What the form for the permanent link of a pattern sends: the path of its page, with the query that the user saw. */
+/** The form for a pattern's permanent link: the path of its page with the query that the user saw. */
 export const patternSnapshotInput = z.object({
   pattern: z.string().transform((path, context) => {
     const address = parseAddress(path);
@@ -17,7 +17,7 @@ export const patternSnapshotInput = z.object({
   }),
 });
 
-/** What the form for a snapshot sends: the pair, with the revisions that the user saw. */
+/** The form for a snapshot: the pair, with the revisions that the user saw. */
 export const snapshotInput = z.object({
   pair: z
     .string("The pair is missing.")

@@ -9,9 +9,8 @@ import { storedComparison, offset } from "./comparison";
 import { DIFFERENCES } from "../model/comparisons/comparison";
 
 /**
- * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that
- * nobody has reviewed or noted is still frozen in the first shape, and one without notes in the second, so that their ids stay what they
- * were.
+ * Raised when the content's shape changes; older contents are read by their own schema for good. A comparison without review or notes is
+ * still frozen in the first shape, and one without notes in the second, so that their ids stay the same.
  */
 export const SNAPSHOT_VERSIONS = { machine: 1, reviewed: 2, noted: 3 } as const;
 
@@ -41,19 +40,19 @@ const readout = z.object({
 
 const side = z.object({ call, readout });
 
-/** Missing where there is nothing of the kind, and from links that were made before it was kept. */
+/** Absent if there is nothing of the kind, and in links older than this field. */
 const besideLinks = {
   /** One English sentence of a passage, by the model of `readBy`. */
   gists: z
     .array(z.strictObject({ passage: z.string(), english: z.string() }))
     .min(1)
     .optional(),
-  /** Passages as a whole, machine-made too. */
+  /** Whole passages, machine-made too. */
   translations: z
     .array(z.strictObject({ passage: z.string(), model: z.string(), english: z.string() }))
     .min(1)
     .optional(),
-  /** Of links that contradict each other, where the model says so. */
+  /** For links that contradict each other, if the model says so. */
   differs: z
     .array(z.strictObject({ left: z.string(), right: z.string(), what: z.enum(DIFFERENCES) }))
     .min(1)
@@ -67,12 +66,12 @@ const readBy = z.strictObject({ model: z.string(), promptVersion: z.string(), ma
 const content = {
   /** The version of the algorithm that made the comparison. */
   algorithm: z.string(),
-  /** The language model whose links it shows; missing for the built-in aligner. */
+  /** The language model whose links it shows; absent for the built-in aligner. */
   readBy: readBy.optional(),
   ...besideLinks,
   /**
-   * What another reader had found in the same passages, so that it is known what both found: the links by their ends. Missing where nobody
-   * else had read them, and from links that were made before it was kept.
+   * What another reader found in the same passages, to tell what both found: the links by their ends. Absent if nobody else had read them,
+   * and in links older than this field.
    */
   other: z
     .strictObject({
@@ -80,13 +79,13 @@ const content = {
       links: z.array(z.strictObject({ left: z.string(), right: z.string() })),
     })
     .optional(),
-  /** Present where two linked passages contradict each other, and the finding says so; missing from links that were made before it did. */
+  /** Present if two linked passages contradict each other and the finding says so; absent in links older than this field. */
   tellsDifferences: z.literal(true).optional(),
   left: side,
   right: side,
   /** As the machine made it. */
   comparison: storedComparison,
-  /** What the topics that passages touch were called, in the order in which they are listed. */
+  /** The labels of the topics that passages touch, in the order in which they are listed. */
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
 };
 
@@ -103,14 +102,14 @@ const event = z.strictObject({
   at: z.iso.datetime(),
   about: z.int().positive().nullable(),
   carriedFrom: z.strictObject({ left: z.int().positive(), right: z.int().positive() }).nullable(),
-  /** Missing from judgements that settle no disagreement, so that links that were made before any could have the ids that they had. */
+  /** Absent in judgements that settle nothing, so that links made before this field existed keep their ids. */
   settles: z.literal(true).optional(),
 });
 
 const numbers = z.strictObject({ left: z.int().positive(), right: z.int().positive() });
 const quotations = z.array(z.string());
 
-/** A note, placed on the passages of the comparison, with all that it said until then. */
+/** A note, placed on the passages of the comparison, with all its versions until then. */
 const note = z.strictObject({
   id: z.int().positive(),
   left: spans,
@@ -123,9 +122,9 @@ const note = z.strictObject({
 });
 
 /**
- * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, what
- * its topics were called and, once it has been reviewed or noted, the whole review and the notes. Nothing in it has to be looked up again;
- * what the judgements leave of the comparison is found by replaying them.
+ * A comparison as it stood, with everything its page shows: names, sources, exact texts, passages, links and their reasons, topic labels
+ * and, if it was reviewed or noted, the whole review and the notes. Nothing has to be looked up again; the review is applied by replaying
+ * its judgements.
  */
 export const snapshotContent = z.discriminatedUnion("version", [
   z.object({ version: z.literal(SNAPSHOT_VERSIONS.machine), ...content }),
@@ -140,18 +139,18 @@ export const snapshotContent = z.discriminatedUnion("version", [
 
 export type SnapshotContent = z.infer<typeof snapshotContent>;
 
-/** By what the comparison of a snapshot was made. */
+/** What made a snapshot's comparison. */
 export interface MadeBy {
   /** The version of the built-in aligner. */
   algorithm: string;
   readBy: ReadBy | null;
   /** Null for the built-in aligner. */
   reading: FrozenReading | null;
-  /** Null where nobody else has read the two. */
+  /** Null if nobody else has read the two. */
   other: SecondReading | null;
 }
 
-/** In the order of the texts, so that the same reading has one spelling; a list is left out where it would be empty. */
+/** In the order of the texts, so that equal readings are written equally; empty lists are left out. */
 function freezeReading(
   { gists, translations, differs, boilerplate }: FrozenReading,
   { left, right, links }: SnapshotContent["comparison"],
@@ -172,7 +171,7 @@ function freezeReading(
 }
 
 /**
- * Reads what a snapshot keeps of a model's reading beside its links.
+ * Reads what a snapshot keeps of a model's reading besides its links.
  *
  * @example
  * thawReading(content).gists.get("r2"); //=> "The minister condemned the attack."
@@ -191,7 +190,7 @@ export function thawReading({
   };
 }
 
-/** In the order of the texts, so that the same reading has one spelling. */
+/** In the order of the texts, so that equal readings are written equally. */
 function freezeOther({ readBy: by, links }: SecondReading, { left, right }: SnapshotContent["comparison"]) {
   const place = new Map([...left.passages, ...right.passages].map(({ id, index }) => [id, index]));
   const at = (id: string) => place.get(id) ?? 0;
@@ -205,14 +204,14 @@ const contradicts = ({ links }: SnapshotContent["comparison"], reading: FrozenRe
   links.some((link) => link.differs) || (reading?.differs.size ?? 0) > 0;
 
 /**
- * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
- * the same comparison gives the same snapshot after a third readout was added.
+ * Extracts what a snapshot keeps of a pair and its comparison, and nothing else: a call's other readouts are not part of the state, so the
+ * same comparison gives the same snapshot after a third readout was added.
  *
  * @param comparison as the machine made it
- * @param topicLabels labels of all topics by id; those that passages touch are kept
+ * @param topicLabels labels of all topics by id; only those that passages touch are kept
  * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
- * @param notes on these revisions; one that was taken off the page is not kept
- * @throws when the comparison has something that no snapshot can hold: a bug, never a user's doing
+ * @param notes on these revisions; notes that were removed from the page are left out
+ * @throws when the comparison has something that no snapshot can hold, which is a bug
  * @example
  * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, reading: null }, topicLabels);
  * content.topics; //=> [{ id: "trade", label: "Trade" }], the one topic that a passage touches
@@ -250,7 +249,7 @@ export function freeze(
 }
 
 /**
- * JSON with the keys of every object in the order of their code units, and without white space: one content has one spelling.
+ * JSON with the keys of every object sorted by code units, and without white space, so that equal contents are equal texts.
  *
  * @example
  * canonicalJson({ b: [2, 1], a: null }); //=> '{"a":null,"b":[2,1]}'

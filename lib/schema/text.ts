@@ -5,11 +5,11 @@ import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
 
 /** A lone surrogate or NUL: no well-formed text has them, and databases and JSON reject them. */
 const BROKEN = /\p{Surrogate}|\0/u;
-/** Characters that never show in prose; tab and line end may. */
+/** Invisible characters that prose does not need; tab and line end are allowed. */
 const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /**
- * A text as it is stored: line ends are "\n", characters are composed (NFC), and nothing else is changed.
+ * A text in the form in which it is stored: line ends are "\n", characters are composed (NFC), and nothing else is changed.
  *
  * @example
  * normaliseText("Peace\r\ntalks"); //=> "Peace\ntalks"
@@ -21,7 +21,7 @@ export const normaliseText = (text: string): string => text.replace(/\r\n?/g, "\
  *
  * @param what begins its messages: "The title"
  * @param max the longest line, in UTF-16 code units
- * @param missing what is said of an empty one
+ * @param missing the message for an empty line
  * @example
  * line("The title").safeParse(" ").error?.issues[0]?.message; //=> "The title is missing."
  */

@@ -13,7 +13,7 @@ export interface ExcerptPart {
 }
 
 export interface Excerpt {
-  /** The place of its passage among those that were given, from 0. */
+  /** The index of its passage among the given ones. */
   passage: number;
   parts: ExcerptPart[];
 }
@@ -22,7 +22,7 @@ export interface Excerpt {
 const BEFORE = 60;
 const LENGTH = 220;
 
-/** Whether a word of a text is a word of a term. */
+/** Whether a word of a text matches a word of a term. */
 function isWordOf({ words, isPrefix }: SearchTerm, index: number, found: string | undefined): boolean {
   const word = words[index]!;
   return found !== undefined && (isPrefix && index === words.length - 1 ? found.startsWith(word) : found === word);
@@ -31,7 +31,7 @@ function isWordOf({ words, isPrefix }: SearchTerm, index: number, found: string 
 const startsAt = (words: SearchWord[], index: number, term: SearchTerm): boolean =>
   term.words.every((_, offset) => isWordOf(term, offset, words[index + offset]?.word));
 
-/** The longest of the terms that begin with a word of a text. */
+/** The longest term that begins with a word of a text. */
 function longestAt(words: SearchWord[], index: number, terms: SearchTerm[]): SearchTerm | null {
   let longest: SearchTerm | null = null;
   for (const term of terms)
@@ -39,7 +39,7 @@ function longestAt(words: SearchWord[], index: number, terms: SearchTerm[]): Sea
   return longest;
 }
 
-/** Where the terms are, in order and without overlaps; and how many of them are there. */
+/** Where the terms occur, in order and without overlaps; and how many different ones do. */
 function findHits(text: string, passage: Span, terms: SearchTerm[]): { hits: Span[]; found: number } {
   const words = searchWordsOf(text.slice(passage.start, passage.end));
   const hits: Span[] = [];
@@ -83,7 +83,7 @@ function cut(text: string, passage: Span, hits: Span[]): ExcerptPart[] {
 }
 
 /**
- * Whether a text may have something that is searched for, by the first words: cutting it into passages takes several times as long.
+ * Whether a text may contain the search terms, judged by their first words: segmenting it takes several times as long.
  *
  * @example
  * mayHaveTerm("Talks on trade.", parseSearch("trade")); //=> true
@@ -94,10 +94,10 @@ export function mayHaveTerm(text: string, { all }: ParsedSearch): boolean {
 }
 
 /**
- * The words around what was searched for, from the passage that has most of it.
+ * An excerpt around the search terms, from the passage that has the most of them.
  *
  * @param passages of the text, offsets in UTF-16 code units
- * @returns null where no passage holds a searched word
+ * @returns null if no passage has any
  * @example
  * findExcerpt("Talks on trade.", [{ start: 0, end: 15 }], parseSearch("trade"))?.parts[1]; //=> { text: "trade", isHit: true }
  */

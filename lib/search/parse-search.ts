@@ -1,18 +1,18 @@
 import { searchWordsOf } from "./words";
 
-/** Words that come one after another; of a prefix the last one may go on. */
+/** Consecutive words; the last word of a prefix may continue. */
 export interface SearchTerm {
   words: string[];
   isPrefix: boolean;
 }
 
-/** What is searched for: texts that have all of these and none of those. */
+/** A search: texts that have all of these terms and none of those. */
 export interface ParsedSearch {
   all: SearchTerm[];
   none: SearchTerm[];
 }
 
-/** Quotation marks of all languages; no apostrophes. */
+/** Quotation marks of all languages, but no apostrophes. */
 const MARKS = /[“”„‟«»＂「」『』〝〞〟]/gu;
 const PIECE = /(-?)"([^"]*)"(\*?)|(\S+)/gu;
 
@@ -21,7 +21,7 @@ const toTerm = (text: string, isPrefix: boolean): SearchTerm => ({
   isPrefix,
 });
 
-/** Every word as it is, where the whole cannot be read: a quotation mark without its other half. */
+/** Every word literally, if the search cannot be parsed, for instance because a quotation mark has no partner. */
 const readLiterally = (query: string): ParsedSearch => ({
   all: query.split(/\s+/u).map((word) => toTerm(word, false)),
   none: [],
@@ -41,8 +41,7 @@ function read(query: string): ParsedSearch {
 }
 
 /**
- * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched
- * literally.
+ * Parses a search: words, "phrases in quotes" of any language, -words to exclude, and prefix*. What cannot be parsed is searched literally.
  *
  * @returns terms without a letter or a digit are left out; it never throws
  * @example

@@ -1,6 +1,6 @@
 import { UNSPACED } from "../model/scripts";
 
-/** A word of a text as the search sees it. */
+/** A word of a text, for the search. */
 export interface SearchWord {
   /** Folded: small letters without marks. */
   word: string;
@@ -11,10 +11,10 @@ export interface SearchWord {
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Without borders between words each character is a word, and several are a phrase. */
+/** In scripts without word borders each character is a word, and several form a phrase. */
 const BY_CHARACTER = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, "gu");
 
-/** Letters that no decomposition turns into plain ones, and letters that are written in several ways. */
+/** Letters that no decomposition turns into plain ones, and letters with several forms. */
 const LETTERS: Record<string, string> = {
   ə: "e",
   ı: "i",
@@ -36,7 +36,7 @@ const LETTERS: Record<string, string> = {
 };
 const OWN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
-/** Of most words only the case is folded: normalising them as any other takes four times as long. */
+/** Most words only need their case folded, which is four times as fast as full normalisation. */
 const PLAIN = /^[a-zA-Z0-9]+$/;
 
 /** Lower case, with Turkic İ and ı as i. */
@@ -49,8 +49,8 @@ const fold = (run: string): string =>
     .normalize("NFC");
 
 /**
- * The words of a text, folded, so that "Ərdoğan" is found by "erdogan": marks and the size of letters are left out, ə is e, forms of one
- * Arabic letter are one. Chinese, Japanese, Korean and Thai are taken apart into characters.
+ * The words of a text, folded so that "erdogan" finds "Ərdoğan": accents and case are dropped, ə becomes e, forms of one Arabic letter
+ * become one. Chinese, Japanese, Korean and Thai are split into characters.
  *
  * @param text any text
  * @returns in their order, each once it is asked for; it never throws
@@ -80,7 +80,7 @@ export function* readSearchWords(text: string): Generator<SearchWord> {
 export const searchWordsOf = (text: string): SearchWord[] => [...readSearchWords(text)];
 
 /**
- * A text as the index stores it.
+ * A text in the form that is stored in the index.
  *
  * @example
  * foldText("The Côte-d’Or"); //=> "the cote d or"

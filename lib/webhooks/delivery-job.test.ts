@@ -35,7 +35,7 @@ let server: Server;
 let url: string;
 let key: string;
 const received: Received[] = [];
-/** What the receiver answers, in this order; 204 afterwards. */
+/** The receiver's answers, in this order; 204 afterwards. */
 let answers: RequestListener[] = [];
 
 const status =
@@ -43,7 +43,7 @@ const status =
   (_request, response) =>
     void response.writeHead(code).end("An answer that nobody reads.");
 
-/** As a receiver checks a message, with only the scheme. */
+/** Verifies a message as a receiver would, knowing only the scheme. */
 function isSigned({ headers, body }: Received, secret: string): boolean {
   const { "webhook-id": id, "webhook-timestamp": at, "webhook-signature": signature } = headers;
   const hmac = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"));

@@ -11,16 +11,16 @@ const HOUR = 60 * MINUTE;
 /** Milliseconds after each attempt until the next: about a day in all. */
 const PAUSES = [10 * SECOND, MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 8 * HOUR, 8 * HOUR];
 
-/** Milliseconds for which a process keeps a message; longer than an attempt takes. */
+/** Milliseconds for which a process keeps a claimed message; longer than an attempt takes. */
 const LEASE = MINUTE;
 
-/** Messages that one process sends at a time: a receiver that is slow must not hold up the others. */
+/** Messages that one process sends at a time, so that a slow receiver does not hold up the others. */
 const CONCURRENCY = 4;
 
-/** Milliseconds after which a server looks what is to be sent. */
+/** Milliseconds between a server's checks for messages to send. */
 const INTERVAL = 5 * SECOND;
 
-/** Milliseconds for which messages that are over can be looked at. */
+/** Milliseconds for which finished messages are kept for inspection. */
 const KEPT = 7 * 24 * HOUR;
 
 interface SendOptions {
@@ -43,7 +43,7 @@ async function attempt({ id, body, url, key }: ClaimedDelivery, now: Date, signa
 }
 
 /**
- * Sends the messages whose time has come, a few at a time. What fails is tried again after growing pauses for about a day, then given up.
+ * Sends the messages that are due, a few at a time. Failed ones are retried after growing pauses for about a day, then given up.
  *
  * @returns how many attempts were made
  * @throws when the database cannot be read or written
@@ -59,7 +59,7 @@ export async function sendDeliveries({ signal, now = () => new Date() }: SendOpt
       if (!delivery) return;
       made += 1;
       const attempted = await attempt(delivery, at, signal);
-      // What was broken off is sent again once its lease has run out.
+      // An interrupted message is sent again when its lease has run out.
       if (signal?.aborted && attempted.fault !== null) return;
       const pause = attempted.fault === null ? undefined : PAUSES[delivery.attempt - 1];
       await settleDelivery(delivery, attempted, pause === undefined ? null : new Date(at.getTime() + pause), now());
@@ -70,9 +70,9 @@ export async function sendDeliveries({ signal, now = () => new Date() }: SendOpt
 }
 
 /**
- * Sends from now on what is to be sent, this process among others.
+ * Sends messages from now on, in this process as in others.
  *
- * @returns a function that stops it, once what is under way is broken off
+ * @returns a function that stops it, once running attempts are aborted
  * @example
  * await startDeliveries()(); //=> undefined
  */

@@ -1,6 +1,9 @@
 import { BlockList, isIP } from "node:net";
 
-/** What is not of the internet (IANA's registries of special addresses): this machine, private networks, what is local or reserved. */
+/**
+ * Addresses that are not on the internet (IANA's registries of special addresses): this machine, private networks, local or reserved
+ * ranges.
+ */
 const SPECIAL_IPV4 = [
   ...(["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"] as const),
   ...([
@@ -14,7 +17,7 @@ const SPECIAL_IPV4 = [
   ...(["203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"] as const),
 ];
 
-/** All that has been given out, and what of it leads elsewhere: to other machines by an IPv4 address in it, or nowhere. */
+/** The allocated range of IPv6, without the parts that embed an IPv4 address or lead nowhere. */
 const GIVEN_OUT = "2000::/3";
 const SPECIAL_IPV6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"];
 
@@ -32,7 +35,7 @@ const specialIpv6 = listOf(SPECIAL_IPV6, "ipv6");
 const givenOut = listOf([GIVEN_OUT], "ipv6");
 
 /**
- * Whether an address is of a machine on the internet, and not of this one or of a network behind it.
+ * Whether an address belongs to a machine on the internet, and not to this one or a private network.
  *
  * @param address an IP address; anything else is none
  * @example

@@ -10,17 +10,17 @@ import { isPublicAddress } from "./public-address";
 /** Milliseconds that an attempt may take in all. */
 const TIMEOUT = 10_000;
 
-/** Bytes of an answer that are read, and thrown away. */
+/** Bytes of an answer that are read and discarded. */
 const MAX_ANSWER = 64 * 1024;
 
 class PrivateAddress extends Error {}
 
-/** Whether the operator lets messages go to machines of their own network, and without TLS. */
+/** Whether the operator allows messages to machines of a private network, and without TLS. */
 const allowsPrivate = () => process.env.PARALLAX_WEBHOOKS_PRIVATE === "yes";
 
 const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, "");
 
-/** Looks a host up; the address that is checked is the one that is connected to, whatever the name leads to a moment later. */
+/** Resolves a host. The connection uses the address that was checked, even if the name leads elsewhere a moment later. */
 const lookUpPublic: LookupFunction = (hostname, options, answer) => {
   lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
     if (error) return answer(error, []);
@@ -32,7 +32,7 @@ const lookUpPublic: LookupFunction = (hostname, options, answer) => {
 };
 
 /**
- * Why an address may not be sent to, as far as it says itself; a name is looked up when it is sent to.
+ * Why messages may not be sent to an address, as far as the address itself tells; a host name is resolved when sending.
  *
  * @example
  * whyNotTarget("http://desk.example/"); //=> "insecure"
@@ -53,7 +53,7 @@ function faultOf(error: unknown): DeliveryFault {
     : "unreachable";
 }
 
-/** Posts a body; answers the status. No redirect is followed: it could lead where this must not. */
+/** Posts a body and answers the status. No redirect is followed, because it could lead to a forbidden address. */
 function post(url: URL, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<number> {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
@@ -76,10 +76,10 @@ function post(url: URL, headers: Record<string, string>, body: string, signal: A
 }
 
 /**
- * Sends a message, once: to a machine on the internet over TLS, unless the operator allows more.
+ * Sends a message once: over TLS to a machine on the internet, unless the operator allows more.
  *
- * @param signal breaks it off
- * @returns what was answered, or why nothing was; any status but 2xx is a fault
+ * @param signal aborts it
+ * @returns the status, or why there is none; any status but 2xx is a fault
  * @example
  * await sendMessage("https://desk.example/parallax", headers, body); //=> { status: 204, fault: null }
  */

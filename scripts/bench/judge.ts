@@ -5,8 +5,8 @@ const STEPS = 40;
 const ASKED = "[data-item]";
 
 /**
- * Presses the key that answers what is asked, or undoes the last answer, and waits until the page shows it: milliseconds.
- * No function in it has a name: the compiler would call one of its own then, which the browser does not know.
+ * Presses the key that answers the current question, or undoes the last answer, and measures in milliseconds until the page shows it. It
+ * contains no named functions: the compiler would insert a helper of its own for those, which the browser does not know.
  */
 const press = (page: Page, isUndo: boolean): Promise<number> =>
   page.evaluate(
@@ -28,7 +28,7 @@ const press = (page: Page, isUndo: boolean): Promise<number> =>
 
 /** Milliseconds of each step of a review, sorted. */
 export interface JudgementTimes {
-  /** From the key to what the page shows then: the answer of the server and the page's own work together. */
+  /** From the key press until the page has changed: the server's answer and the page's own work. */
   shown: number[];
   /** From the request to the end of the server's answer. */
   answered: number[];
@@ -37,7 +37,7 @@ export interface JudgementTimes {
 const sorted = (times: number[]) => times.toSorted((a, b) => a - b);
 
 /**
- * Times the review of one passage after another in a browser. Every second step takes the one before it back.
+ * Times the review of one passage after another in a browser. Every second step undoes the one before.
  *
  * @param url the comparison in review mode
  */

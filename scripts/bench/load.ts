@@ -16,14 +16,14 @@ export const medianOf = (numbers: number[]) => numbers.toSorted((a, b) => a - b)
 
 let asked = 0;
 
-/** A query that no page reads and no earlier request had, so that the page is rendered and not read from the cache. */
+/** A query that no page reads and no earlier request had, so that the page is rendered instead of taken from the cache. */
 export const anew = (path: string) => `${path}${path.includes("?") ? "&" : "?"}n=${++asked}`;
 
 export interface Target {
   path: string;
-  /** Whether each request is rendered, or answered from memory. */
+  /** Whether each request is rendered, or answered from the cache. */
   rendered: boolean;
-  /** What a browser says it takes; without it answers are not compressed. */
+  /** The encodings that a browser accepts; without them answers are not compressed. */
   encoding?: string;
 }
 
@@ -38,7 +38,7 @@ async function drive(url: string, target: Target, seconds = SECONDS): Promise<au
   return result;
 }
 
-/** Drives each target in turn, several rounds, so that what else the machine does falls on all of them. */
+/** Loads each target alternately in several rounds, so that other load on the machine affects all of them. */
 export async function driveInTurn(url: string, targets: Target[]): Promise<Load[]> {
   for (const target of targets) await drive(url, target, 1);
   const rounds: autocannon.Result[][] = [];

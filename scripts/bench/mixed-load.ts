@@ -12,15 +12,15 @@ const WRITERS = ["Ana", "Ben"];
 const SECONDS = 10;
 
 export interface MixedLoad {
-  /** Of the pages of the calls that nobody judged, the share that came from the cache. */
+  /** The share of pages that came from the cache, for calls that nobody judged. */
   cached: number;
-  /** Of the judged call's pages. */
+  /** The same for the judged call's pages. */
   cachedOfJudged: number;
   requestsPerSecond: number;
   writesPerSecond: number;
 }
 
-/** Judges a passage of a call and takes it back, over and over, from this process: the server hears of it only by the file. */
+/** Judges a passage and undoes that, repeatedly, from this process, so that the server notices only through the database file. */
 async function judgeUntil(end: number, slug: string, author: string): Promise<number> {
   const pair = defaultPair((await findCall(slug))!)!;
   const { start, end: to } = finished(await findReviewed(pair)).current.left.passages[0]!;

@@ -1,6 +1,6 @@
 import { readCommittedGold } from "../gold";
 
-/** Sentences of the fictional readouts, shuffled by a fixed rule and numbered, until there are this many words. */
+/** Sentences of the fictional readouts, shuffled by a fixed rule and numbered, up to this many words. */
 export function prose(words: number, seed: number): string {
   const sentences = readCommittedGold().flatMap((pair) =>
     pair.left.sentences

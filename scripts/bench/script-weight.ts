@@ -9,7 +9,7 @@ function scriptsOf(html: string): string[] {
   return [...new Set(loaded.flatMap((tag) => /(?:src|href)="([^"?]+\.js)/.exec(tag)?.[1] ?? []))];
 }
 
-/** Bytes of JavaScript, each file gzipped, that a document of a build makes a browser load. */
+/** Bytes of JavaScript, each file gzipped, that a document of the build makes a browser load. */
 export function weighScripts(html: string, folder: string): number {
   const files = scriptsOf(html).map((address) => join(folder, address.replace("/_next/", ".next/")));
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

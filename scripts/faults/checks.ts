@@ -6,12 +6,12 @@ import { start, type Server, type Wrapper } from "./serve";
 import { notForEver } from "./within";
 import type { NoteWriter } from "./write";
 
-/** Sentences, and whether each of them is true. */
+/** Sentences with whether each is true. */
 export type Checks = [sentence: string, isTrue: boolean][];
 
 const UNAVAILABLE = 503;
 
-/** Asks for a page; a server that is not there answers 0. */
+/** Requests a page; 0 if there is no server. */
 export async function ask({ url }: Server, path: string): Promise<{ status: number; body: string }> {
   try {
     const response = await fetch(url + path, { signal: notForEver() });
@@ -21,7 +21,7 @@ export async function ask({ url }: Server, path: string): Promise<{ status: numb
   }
 }
 
-/** Runs a server while something is tried with it. */
+/** Runs a server while something is tested with it. */
 export async function withServer(
   url: string,
   check: (server: Server) => Promise<Checks>,
@@ -35,7 +35,7 @@ export async function withServer(
   }
 }
 
-/** A write that cannot be stored is answered with a sentence and what was typed. */
+/** A write that cannot be stored is answered with a sentence, and with what was typed. */
 export async function isRefused(server: Server, notes: NoteWriter, text: string): Promise<Checks> {
   const { status, body } = await notes.write(server, text);
   return [
@@ -67,7 +67,7 @@ export async function isUnavailable(server: Server): Promise<Checks> {
   ];
 }
 
-/** The database is sound, and has what was acknowledged and nothing that was refused. */
+/** The database is sound, and contains what was acknowledged and nothing that was refused. */
 export async function isWhole(url: string, stored: string[], refused: string[] = []): Promise<Checks> {
   const found = await lookInto(url);
   const faults = findFaults(found, { notes: stored, calls: [] });

@@ -21,13 +21,13 @@ import { tryToStart, type Server, type Wrapper } from "./serve";
 import { within } from "./within";
 import { NoteWriter } from "./write";
 
-/** Something that happens to a server, and what must be true then. */
+/** A disturbance of a server, and what must hold afterwards. */
 export interface Disturbance {
   title: string;
   /**
    * @param prepared a file with the example calls, or the address of such a database
    * @param folder to work in
-   * @returns a sentence where it cannot be tried on this machine
+   * @returns a sentence if it cannot be tested on this machine
    */
   attempt(prepared: string, folder: string): Promise<Checks | string>;
 }
@@ -105,7 +105,7 @@ const replaced: Disturbance = {
   },
 };
 
-/** Bytes of a disk that is soon full, and of what is put on it besides. */
+/** Bytes of a small disk, and of the file that fills it. */
 const SMALL_DISK = 24 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
@@ -121,7 +121,7 @@ function fill(file: string) {
 
 const LONG_NOTE = "A long note. ".repeat(300);
 
-/** Writes until a write is refused: what is still free in the log takes some. */
+/** Writes until a write is refused, because the free space in the log lasts for a few. */
 async function writeUntilRefused(server: Server, notes: NoteWriter, stored: string[]): Promise<Checks> {
   const MOST = 50;
   for (let n = 0; n < MOST; n++) {
@@ -167,13 +167,13 @@ const full: Disturbance = {
       const starting = await startOnFullDisk(disk, prepared);
       return [...starting, ...(await attemptOn(disk, prepared))];
     } finally {
-      // Lazily: SQLite's connections of this process close when they are collected.
+      // Not at once: SQLite's connections of this process close only when they are garbage-collected.
       spawnSync("umount", ["--lazy", disk]);
     }
   },
 };
 
-/** A start on a full disk leaves nothing behind that keeps the next one from starting. */
+/** A failed start on a full disk leaves nothing behind that prevents the next one. */
 async function startOnFullDisk(disk: string, prepared: string): Promise<Checks> {
   const filler = join(disk, "filler");
   fill(filler);
@@ -194,7 +194,7 @@ async function startOnFullDisk(disk: string, prepared: string): Promise<Checks> 
   ];
 }
 
-/** Root writes where nobody may; without this right it does not. */
+/** Root can write anywhere; without this capability it cannot. */
 const WITHOUT_RIGHTS: Wrapper = {
   program: "setpriv",
   args: ["--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-dac_override,-dac_read_search"],
@@ -250,10 +250,10 @@ const readOnly: Disturbance = {
   },
 };
 
-/** What is tried with a SQLite file, besides kills. */
+/** The disturbances of a SQLite file, besides kills. */
 export const FILE_DISTURBANCES: Disturbance[] = [lock, replaced, full, readOnly];
 
-/** Has PostgreSQL end every connection to a database and take no new ones, as when it is stopped. */
+/** Has PostgreSQL end every connection to a database and refuse new ones, as when it is stopped. */
 const takeAway = (cluster: string, name: string) =>
   withConnection(cluster, async (client) => {
     await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
@@ -263,7 +263,7 @@ const takeAway = (cluster: string, name: string) =>
 const bringBack = (cluster: string, name: string) =>
   withConnection(cluster, (client) => client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`));
 
-/** PostgreSQL's own database, from which others are changed. */
+/** PostgreSQL's own database, from which others are managed. */
 const clusterOf = (url: string) => Object.assign(new URL(url), { pathname: "/postgres" }).href;
 
 const gone: Disturbance = {
@@ -288,5 +288,5 @@ const gone: Disturbance = {
   },
 };
 
-/** What is tried with a PostgreSQL database, besides kills: each goes on with it as the one before left it. */
+/** The disturbances of a PostgreSQL database, besides kills; each starts from the state that the previous one left. */
 export const POSTGRES_DISTURBANCES: Disturbance[] = [{ title: LOCKED, attempt: attemptLocked }, gone];

@@ -13,17 +13,17 @@ import { CallWriter, NoteWriter, alertIn, type Written } from "./write";
 /** Writers at once. */
 const NOTE_WRITERS = 3;
 
-/** Acknowledged writes before a kill, and milliseconds after the last of them: into the middle of the next ones. */
+/** Acknowledged writes before a kill, and milliseconds after the last of them, so that it hits the next ones. */
 const MOST_WRITES = 8;
 const LONGEST_WAIT = 40;
 
-/** Milliseconds within which this many are acknowledged. */
+/** Milliseconds within which this many must be acknowledged. */
 const PATIENCE = 30_000;
 
-/** Milliseconds between two looks. */
+/** Milliseconds between polls. */
 const INTERVAL = 5;
 
-/** Holds the lock again and again, until it is stopped; what stops it says whether it had ended before. */
+/** Holds the lock again and again until it is stopped; stopping it tells whether it had ended before. */
 function startLockHolder(url: string): () => Promise<boolean> {
   const script = join(ROOT, "scripts/faults/lock-holder.ts");
   const holder = spawn(process.execPath, [...TYPESCRIPT, script, url], { stdio: ["ignore", "ignore", "inherit"] });
@@ -37,9 +37,9 @@ function startLockHolder(url: string): () => Promise<boolean> {
 }
 
 /**
- * Writes one after another until the server is gone; what is acknowledged is noted before the next one is sent.
+ * Writes repeatedly until the server is gone. What is acknowledged is recorded before the next write is sent.
  *
- * @returns an answer that no write may get; null where there was none
+ * @returns an answer that no write may get; null if there was none
  */
 async function writeOn(
   write: (name: string) => Promise<Written>,
@@ -59,7 +59,7 @@ const countAll = ({ notes, calls }: Acknowledged) => notes.length + calls.length
 interface Round {
   server: Server;
   number: number;
-  /** Read from the first server: the forms of those that are started after it are the same. */
+  /** Read from the first server; the forms of later ones are the same. */
   notes: NoteWriter;
   calls: CallWriter;
   acknowledged: Acknowledged;
@@ -81,8 +81,8 @@ async function writeAndKill({ server, number, notes, calls, acknowledged }: Roun
 }
 
 /**
- * Kills the server in the middle of writes, again and again, while another process holds locks; after each kill it must start by itself,
- * with every acknowledged write, on a sound database.
+ * Kills the server in the middle of writes, repeatedly, while another process holds locks. After each kill it must start by itself, with
+ * every acknowledged write, on a sound database.
  *
  * @returns what went wrong, and how much was written
  */

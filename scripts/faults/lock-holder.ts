@@ -1,5 +1,5 @@
-// Holds the write lock of a database again and again, as another program that works on it would: `lock-holder.ts DATABASE_URL`.
-// `lock-holder.ts DATABASE_URL once` holds it once, until its input ends.
+// Holds the write lock of a database repeatedly, as another program that uses it would: `lock-holder.ts DATABASE_URL`. `lock-holder.ts
+// DATABASE_URL once` holds it once, until its input ends.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient, LibsqlError } from "@libsql/client";
@@ -17,7 +17,7 @@ const WAIT = 2;
 
 const random = (most: number) => Math.ceil(Math.random() * most);
 
-/** Takes the lock and releases it after a while; answers whether it was to be had. */
+/** Takes the lock and releases it after a while; answers whether it was available. */
 type Hold = (isOver: () => Promise<unknown>) => Promise<boolean>;
 
 async function holdUntilStopped(hold: Hold) {

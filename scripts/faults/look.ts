@@ -2,11 +2,11 @@ import { createClient } from "@libsql/client";
 import { isPostgresUrl } from "../../lib/schema/environment";
 import { withConnection } from "../../prisma/postgresql/migrate";
 
-/** What is in a database, read past the app. */
+/** The contents of a database, read without the app. */
 export interface Stored {
   /** "ok", or what SQLite found. */
   integrity: string;
-  /** Rows that name what is not there. */
+  /** Rows that refer to missing ones. */
   orphans: number;
   /** Calls without parties or readouts, readouts without a revision, notes without a version. */
   halves: number;
@@ -44,7 +44,7 @@ async function lookIntoFile(url: string): Promise<Stored> {
   }
 }
 
-/** An index that disagrees with its table throws. Foreign keys cannot be broken by a client. */
+/** An index that contradicts its table throws. Foreign keys cannot be violated by a client. */
 const CHECK_INDEXES = `SELECT COUNT(bt_index_check("index"."oid", true)) FROM pg_class AS "index"
   JOIN pg_am ON pg_am.oid = "index".relam AND amname = 'btree'
   WHERE "index".relkind = 'i' AND "index".relnamespace = current_schema()::regnamespace`;
@@ -61,17 +61,17 @@ const lookIntoPostgres = (url: string): Promise<Stored> =>
     return { integrity, orphans: 0, ...(await readCommon(column)) };
   });
 
-/** Looks what a database holds, and whether it is sound. */
+/** Reads what a database contains, and whether it is sound. */
 export const lookInto = (url: string): Promise<Stored> =>
   isPostgresUrl(url) ? lookIntoPostgres(url) : lookIntoFile(url);
 
-/** What was acknowledged, by its text or its address. */
+/** The acknowledged writes, by their texts or addresses. */
 export interface Acknowledged {
   notes: string[];
   calls: string[];
 }
 
-/** Says what is wrong with a database; nothing where all is well. */
+/** Says what is wrong with a database; empty if nothing is. */
 export function findFaults(stored: Stored, acknowledged: Acknowledged): string[] {
   const lost = [
     ...acknowledged.notes.filter((text) => !stored.notes.has(text)),

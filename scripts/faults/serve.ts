@@ -8,9 +8,9 @@ import { within } from "./within";
 export interface Server {
   url: string;
   process: ChildProcess;
-  /** Ends it as an operator does. */
+  /** Stops it as an operator does. */
   stop(): Promise<void>;
-  /** Ends it as a power cut does. */
+  /** Kills it as a power cut does. */
   kill(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A program that runs another one with fewer rights, or less room. */
+/** A program that runs another one with fewer rights, or on a smaller disk. */
 export interface Wrapper {
   program: string;
   args: string[];
@@ -81,7 +81,7 @@ export async function tryToStart(databaseUrl: string, wrapper?: Wrapper): Promis
   };
 }
 
-/** Starts the server; throws what it says where it does not start. */
+/** Starts the server; throws its output if it does not start. */
 export async function start(databaseUrl: string, wrapper?: Wrapper): Promise<Server> {
   const started = await tryToStart(databaseUrl, wrapper);
   if (typeof started === "string") throw new Error(`The server did not start:\n${started}`);

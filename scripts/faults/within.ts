@@ -1,10 +1,10 @@
-/** Milliseconds in which anything comes to its end, on a machine that is busy with other things too. */
+/** Milliseconds within which anything ends, even on a busy machine. */
 const PATIENCE = 120_000;
 
 const MILLISECONDS = 1_000;
 
 /**
- * Waits for something, but not for ever.
+ * Waits for something, with a limit.
  *
  * @param what it is, as the beginning of a sentence
  * @throws when it has not come after two minutes

@@ -8,7 +8,7 @@ import { notForEver } from "./within";
 /** The call on whose comparison notes are written: one of the examples. */
 const PAIR = "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president@1";
 
-/** A form as a browser without JavaScript sends it. */
+/** A form in the encoding of a browser without JavaScript. */
 interface SentForm {
   path: string;
   fields: [name: string, value: string][];
@@ -19,7 +19,7 @@ interface Field {
   textContent: string | null;
 }
 
-/** Reads the form of a page that has a field of that name, with all that it would send. */
+/** Reads the form with a given field from a page, with everything it would send. */
 async function readForm(server: Server, path: string, name: string): Promise<SentForm> {
   const response = await fetch(server.url + path, { signal: notForEver() });
   const html = await response.text();
@@ -34,10 +34,10 @@ async function readForm(server: Server, path: string, name: string): Promise<Sen
   return { path, fields };
 }
 
-/** What came of a write. */
+/** The result of a write. */
 export interface Written {
   status: number;
-  /** Whether the server said that it is stored. */
+  /** Whether the server acknowledged it. */
   isAcknowledged: boolean;
   body: string;
 }
@@ -57,7 +57,7 @@ async function send({ url }: Server, { path, fields }: SentForm, values: Record<
 }
 
 /**
- * What a page says that sends a form back.
+ * What a page says when it returns a form.
  *
  * @example
  * alertIn('<p role="alert">Nothing was stored.</p>'); //=> "Nothing was stored."
@@ -72,7 +72,7 @@ export function alertIn(html: string): string {
 
 const NOTE_PATH = newNotePath({ pair: PAIR });
 
-/** Sends notes to the server, each with a text of its own, by the form that a user sends. */
+/** Sends notes to the server, each with its own text, through the form for users. */
 export class NoteWriter {
   readonly #form: SentForm;
 
@@ -99,7 +99,7 @@ const TEXTS = [
   "The border crossing at Lom was discussed. The minister condemned the attack.",
 ];
 
-/** A year that is well apart from those of other calls, so that none is asked whether it is another one. */
+/** A year far from those of other calls, so that the form does not ask whether it is one of them. */
 const FIRST_YEAR = 1000;
 
 /** A call with two readouts, as the form names its fields. */
@@ -124,7 +124,7 @@ function callFields(slug: string, number: number): Record<string, string> {
   return { slug, title: `Call ${slug}`, kind: "meeting", date, ...Object.fromEntries(sides) };
 }
 
-/** Sends calls to the server, each with two readouts: several tables, and a comparison, in one write. */
+/** Sends calls with two readouts each to the server: several tables, and a comparison, in one write. */
 export class CallWriter {
   readonly #form: SentForm;
   #written = 0;
@@ -133,7 +133,7 @@ export class CallWriter {
     this.#form = form;
   }
 
-  /** One of these writes to a server and to those that are started after it: each call has a year of its own. */
+  /** One of these writes to a server and its successors; each call has its own year. */
   static async open(server: Server): Promise<CallWriter> {
     return new CallWriter(await readForm(server, newCallPath(), "title"));
   }

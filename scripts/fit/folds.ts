@@ -1,12 +1,12 @@
 import type { GoldPair } from "../gold";
 
-/** Into how many parts the gold pairs are cut; each is scored by weights fitted to the others. */
+/** The number of parts into which gold pairs are divided; each is scored with weights fitted to the others. */
 export const FOLDS = 31;
 
 /**
- * Cuts pairs into parts, real and fictional ones evenly, in the order in which they come: the same cut every time.
+ * Divides pairs into parts, with real and fictional ones spread evenly, always in the same way.
  *
- * @param parts how many; FOLDS unless a fit cuts its own pairs once more
+ * @param parts how many; FOLDS unless a fit divides its own pairs again
  * @example
  * foldsOf(pairs).length; //=> 31
  */

@@ -1,15 +1,15 @@
-/** One pair of passages as the fit sees it. */
+/** One pair of passages for the fit. */
 export interface Sample {
   features: number[];
   linked: boolean;
-  /** From a pair of real readouts: what the model is for. */
+  /** Whether it is from a pair of real readouts, which is what the model is for. */
   isReal: boolean;
 }
 
-/** How strongly weights are drawn to nothing, on standardised features. */
+/** The ridge penalty on standardised features. */
 export interface Ridge {
   shared: number;
-  /** The same for what real readouts differ in from fictional ones. */
+  /** The penalty on the difference between real and fictional readouts. */
   real: number;
 }
 
@@ -19,12 +19,12 @@ export interface Fitted {
   weights: number[];
 }
 
-/** How often a pair of passages from real readouts counts. */
+/** The weight of a pair of passages from real readouts. */
 const REAL_WEIGHT = 2;
 
 const ROUNDS = 15;
 const ENOUGH = 1e-7;
-/** The intercepts are hardly drawn to nothing. */
+/** Intercepts are hardly penalised. */
 const FREE = 1e-6;
 const NEARLY_FREE = 0.1;
 

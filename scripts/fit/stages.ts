@@ -1,4 +1,4 @@
-// Fits both stages and the calibration to gold pairs. Each stage learns from what the one before says of pairs that it did not see.
+// Fits both stages and the calibration to gold pairs. Each stage learns from scores of the one before on pairs that it did not see.
 import { ScoreContext } from "../../lib/compare/score/context";
 import { FEATURES, PassageFeatures } from "../../lib/compare/score/features";
 import { analysePassages, type PassageAnalysis } from "../../lib/compare/score/passage-analysis";
@@ -12,7 +12,7 @@ import { fitLogistic, logOddsOf, type Fitted, type Ridge, type Sample } from "./
 const FIRST_RIDGE: Ridge = { shared: 50, real: 100 };
 const SECOND_RIDGE: Ridge = { shared: 300, real: 150 };
 const CALIBRATION_RIDGE: Ridge = { shared: 1, real: 1 };
-/** Into how many parts pairs are cut so that each part is scored by a model that has seen the others only. */
+/** The number of folds: each is scored by a model that has seen only the others. */
 const PARTS = 6;
 
 interface Candidate {
@@ -55,7 +55,7 @@ export function featuresOf(pair: GoldPair): Featured {
   return { pair, rows: left.length, columns: right.length, candidates };
 }
 
-/** What of each pair a stage looks at: the features of its candidates, in their order. */
+/** The features of each pair's candidates for a stage, in their order. */
 type Inputs = Map<Featured, number[][]>;
 
 function samplesOf(pairs: Featured[], inputs: Inputs): Sample[] {
@@ -74,7 +74,7 @@ function samplesOf(pairs: Featured[], inputs: Inputs): Sample[] {
   );
 }
 
-/** The log odds of every candidate, each pair by a model that was fitted without it. */
+/** The log odds of every candidate, each pair by a model fitted without it. */
 function outOfFold(pairs: Featured[], inputs: Inputs, ridge: Ridge): Map<Featured, number[]> {
   const parts = foldsOf(pairs, PARTS).filter((part) => part.length > 0);
   return new Map(
@@ -86,7 +86,7 @@ function outOfFold(pairs: Featured[], inputs: Inputs, ridge: Ridge): Map<Feature
   );
 }
 
-/** What the second stage looks at, where the first one says these log odds. */
+/** The second stage's features, computed from the first one's log odds. */
 function secondInputs({ rows, columns, candidates }: Featured, logOdds: number[]): number[][] {
   const scores = Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
   candidates.forEach(({ i, j }, k) => (scores[i]![j] = 1 / (1 + Math.exp(-logOdds[k]!))));

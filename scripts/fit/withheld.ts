@@ -4,9 +4,7 @@ import { readFittingGold, type GoldPair } from "../gold";
 import withheld from "../fold-weights.json" with { type: "json" };
 import { foldsOf } from "./folds";
 
-/**
- * For each gold pair, the resources with weights that were fitted without it; for any other pair, those that the app uses.
- */
+/** For each gold pair, the resources with weights fitted without it; for any other pair, those of the app. */
 export function withheldResources(): (pair: Pick<GoldPair, "slug">) => Resources {
   const own = loadResources();
   const byFold = withheld.folds.map((weights: Weights) => ({ ...own, weights }));

@@ -13,7 +13,7 @@ import { prepareTables } from "../../prisma/prepare";
 import { prose } from "../bench/prose";
 import { BLOCK } from "./block";
 
-/** Distinct pairs of texts: further calls reuse them, and their comparisons. */
+/** Distinct pairs of texts; further calls reuse them, and their comparisons. */
 export const DISTINCT = 500;
 
 /** Words of a readout: some 2,000 characters. */
@@ -40,10 +40,10 @@ export interface World {
   callsADay: number;
 }
 
-/** Several calls a day, so that a page has several of the same day. */
+/** Several calls per day, so that a page has calls of the same day. */
 const MANY_COUNTRIES: World = { countries: 40, callsADay: 8 };
 
-/** The two countries of a call: every pair takes its turn. */
+/** The two countries of a call; all pairs take turns. */
 const pairOf = (n: number, countries: number) => {
   const one = n % countries;
   const other = (one + 1 + (Math.floor(n / countries) % (countries - 1))) % countries;
@@ -52,7 +52,7 @@ const pairOf = (n: number, countries: number) => {
 
 const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
 
-/** Call n of the first block: always the same for the same n, whatever the size of the library. */
+/** Call n of the first block, always the same for the same n, whatever the size of the library. */
 function makeCall(n: number, texts: string[][], { countries, callsADay }: World) {
   const seats = pairOf(n, countries).map(country);
   const date = new Date(FIRST_DAY + Math.floor(n / callsADay) * DAY).toISOString().slice(0, 10);
@@ -82,7 +82,7 @@ function* writeFile(calls: number, texts: string[][], world: World): Generator<s
   yield "]}\n";
 }
 
-/** Gives each call the comparison, and its topic claims, of the call that has the same texts. */
+/** Gives each call the comparison, and its topic claims, of the call with the same texts. */
 async function copyComparisons(file: string) {
   const client = createClient({ url: `file:${file}` });
   const columns = async (table: string, but: string[]) =>
@@ -110,7 +110,7 @@ async function copyComparisons(file: string) {
   client.close();
 }
 
-/** Tables in which every call has rows, with their id columns, each with the table that it refers to. */
+/** Tables with rows for every call, with their id columns and the tables they refer to. */
 const OF_CALLS: Record<string, Record<string, string>> = {
   Call: { id: "Call", openingFirstId: "Revision", openingSecondId: "Revision" },
   CallParty: { callId: "Call" },
@@ -123,7 +123,7 @@ const OF_CALLS: Record<string, Record<string, string>> = {
 /** The number of the call in a copy, in SQL. */
 const numberIn = (copy: number) => `(CAST(substr("slug", 6) AS INTEGER) + ${copy * BLOCK})`;
 
-/** What differs in a copy of a call, besides its id. */
+/** What differs in a copy of a call, besides its ids. */
 const ownColumns = (copy: number, { callsADay }: World): Record<string, string> => ({
   slug: `printf('call-%06d', ${numberIn(copy)})`,
   title: `'Call ' || ${numberIn(copy)} || substr("title", instr("title", ' between'))`,
@@ -154,7 +154,7 @@ async function multiplyCalls(file: string, calls: number, world: World) {
   client.close();
 }
 
-/** Statements of one transaction. */
+/** Statements per transaction. */
 const BATCH = 1_000;
 
 /**
@@ -179,7 +179,7 @@ async function copyNeighbours(file: string) {
   client.close();
 }
 
-/** How long each step took, in seconds. */
+/** The duration of each step in seconds. */
 export type Making = Record<"write" | "import" | "compare" | "copy" | "neighbours" | "index", number>;
 
 /**

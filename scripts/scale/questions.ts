@@ -6,11 +6,11 @@ import { COUNTED_TO } from "../../lib/model/calls/call-search";
 import { RARE_NAME } from "./make-library";
 import type { RawSql } from "./raw-sql";
 
-/** Something that a user asks of the list of calls, and the SQL that answers the same rows and counts. */
+/** A question that a user asks of the list of calls, and the SQL for the same rows and counts. */
 export interface Question {
   name: string;
   path: string;
-  /** The condition of the rows, beside that they are not in the trash. */
+  /** The condition on rows, besides that they are not in the trash. */
   where: string;
   args: (string | number)[];
 }
@@ -36,9 +36,9 @@ function having(words: string[], isPostgres: boolean): [string, ...string[]] {
 const OF_PARTY = `"id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "partyId" WHERE "slug" = ?)`;
 
 /**
- * The questions of the benchmark.
+ * The benchmark's questions.
  *
- * @param deep the call that a deep page follows
+ * @param deep the call after which a deep page begins
  */
 export const listQuestions = (deep: { slug: string; date: string }, isPostgres: boolean): Question[] => [
   question("first page", {}, "TRUE"),
@@ -59,7 +59,7 @@ export const listQuestions = (deep: { slug: string; date: string }, isPostgres: 
   question("a phrase", { q: '"foreign minister"' }, ...having(["foreign", "minister"], isPostgres)),
 ];
 
-/** What a page shows of its calls. */
+/** The columns that a page shows of its calls. */
 const ROWS = `SELECT "Call"."slug", "title", "Call"."kind", "date", "principal", "Party"."name" FROM "Call"
   JOIN "CallParty" ON "CallParty"."callId" = "Call"."id" JOIN "Party" ON "Party"."id" = "partyId" WHERE "Call"."id" IN `;
 const READOUTS = `SELECT "callId", "Readout"."slug", "Readout"."kind", "language", "Issuer"."name", "Party"."slug" FROM "Readout"
@@ -67,7 +67,7 @@ const READOUTS = `SELECT "callId", "Readout"."slug", "Readout"."kind", "language
 const COMPARISONS = `SELECT "callId", "points", "reviewed", "disputed", "finding", "firstLikely", "secondLikely" FROM "Comparison"
   WHERE "callId" IN `;
 
-/** Asks the database alone for the rows of a page, with how many there are. */
+/** Asks the database directly for the rows of a page, and their number. */
 export async function askRaw({ ask }: RawSql, { where, args }: Question): Promise<void> {
   const all = `FROM "Call" WHERE "hiddenAt" IS NULL AND ${where}`;
   const page = await ask(`SELECT "id" ${all} ORDER BY "date" DESC, "slug" LIMIT ${CALLS_PER_PAGE + 1}`, args);

@@ -3,7 +3,7 @@ import { plainAnswer } from "@/app/_answers/plain-answer";
 import { exportMember } from "@/lib/data/people/member-export";
 import { PEOPLE_FAULTS } from "@/lib/messages/people/faults";
 
-/** All that is stored about a member, for themselves. */
+/** Everything that is stored about a member, for that member. */
 export async function GET(): Promise<Response> {
   const member = currentMember();
   if (!member) return plainAnswer(PEOPLE_FAULTS.signedOut, 401);

@@ -18,13 +18,13 @@ import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { proof } from "@/lib/schema/people/account";
 
-/** Why nothing was changed: a wrong password, beside its field. */
+/** Why nothing was changed: the message beside the password's field. */
 const refusal = (fault: ProviderFault | "wrong", provider: string): FormState =>
   fault === "wrong"
     ? withFaults({}, [{ name: "password", message: PEOPLE_FAULTS.wrongPassword }])
     : withFaults({}, [], toText(providerFault(fault, provider)));
 
-/** Leads a member, whose password is right, to the provider; their account of it is connected once they are back. */
+/** Sends a member whose password is right to the provider; their account there is connected when they come back. */
 export async function connectAction(_before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const provider = providerName() ?? notFound();
@@ -36,7 +36,7 @@ export async function connectAction(_before: FormState, sent: unknown): Promise<
   });
 }
 
-/** Disconnects a member's account of the provider, with their password. */
+/** Disconnects a member's provider account, if their password is right. */
 export async function disconnectAction(_before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const provider = providerName() ?? notFound();

@@ -20,10 +20,10 @@ import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
 
 const WRONG_PASSWORD = { name: "password", message: PEOPLE_FAULTS.wrongPassword };
 
-/** The key that an app is to keep, in letters and as a code for its camera. */
+/** The secret key for the app, in letters and as a QR code. */
 const shownKey = (uri: string): FieldValues => ({ uri, picture: qrCode(uri) });
 
-/** The first step: the password is right, where there is one, and the key is shown. */
+/** First step: checks the password, if there is one, and shows the key. */
 async function begin(by: Member, sent: FieldValues): Promise<FormState> {
   const parsed = (await hasPassword(by.id)) ? proof.safeParse(sent) : null;
   if (parsed && !parsed.success) return withFaults({}, faultsOf(parsed.error));
@@ -33,7 +33,7 @@ async function begin(by: Member, sent: FieldValues): Promise<FormState> {
   return refuseProof(begun.kind, WRONG_PASSWORD);
 }
 
-/** The second step: a code shows that the key was copied. */
+/** Second step: a code proves that the app has the key. */
 async function confirm(by: Member, uri: string, sent: FieldValues): Promise<FormState> {
   const parsed = codeInput.safeParse(sent);
   if (!parsed.success) return withFaults(shownKey(uri), faultsOf(parsed.error));
@@ -42,7 +42,7 @@ async function confirm(by: Member, uri: string, sent: FieldValues): Promise<Form
   return refuseProof(confirmed.kind, { name: "code", message: PEOPLE_FAULTS.wrongCode, values: shownKey(uri) });
 }
 
-/** Sets up a second factor, in two steps: the second one is sent with the key of the first. */
+/** Sets up a second factor in two steps. The second form carries the key that the first one showed. */
 export async function setUpSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
@@ -50,7 +50,7 @@ export async function setUpSecondFactorAction(_before: FormState, sent: unknown)
   return orNotStored({}, () => (uri === null ? begin(by, values) : confirm(by, uri, values)));
 }
 
-/** Turns the member's second factor off, with their password. */
+/** Turns the member's second factor off, if their password is right. */
 export async function turnOffSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const parsed = proof.safeParse(readFields(readArgument(sentForm, sent)));

@@ -3,7 +3,7 @@ import { respondProblem } from "@/lib/api/respond";
 
 export const dynamic = "force-dynamic";
 
-/** Whatever is not an address of the API: programs get no page. */
+/** Answers unknown API addresses with problem details, because programs have no use for a page. */
 export const GET = async (): Promise<Response> => respondProblem(NOT_FOUND_PROBLEM);
 
 export { GET as POST, GET as OPTIONS };

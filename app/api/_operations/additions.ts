@@ -43,7 +43,7 @@ export const addReadout: Store<"addReadout"> = async ({ params, body, origin }) 
   };
 };
 
-/** A readout as it is, but for its text. */
+/** A readout without its text. */
 function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">["body"]) {
   const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = stored;
   const of = (value: string | null) => value ?? undefined;
@@ -63,7 +63,7 @@ function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">
 
 export const addRevision: Store<"addRevision"> = async ({ params, body, ifMatch, origin }) => {
   const name = parseReadoutName(params.readout)!;
-  // Read first: what changes from here on is found out when it is stored.
+  // Read before the version is checked, because storing detects what changes afterwards.
   const stored = await findEditableReadout(name);
   if (!stored) return NOT_FOUND_PROBLEM;
   if (stored.deletedAt || stored.call.deletedAt) return DELETED;

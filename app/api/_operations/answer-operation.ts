@@ -8,16 +8,16 @@ import { readQuery } from "@/lib/api/read-query";
 import { respond, respondPreflight, respondProblem } from "@/lib/api/respond";
 import { PROBLEM_DETAILS, answeredMethods } from "@/lib/messages/site/api";
 
-/** Where what was asked for is by now: a path of the API. */
+/** The API path that what was asked for has moved to. */
 export class Moved {
   constructor(readonly path: string) {}
 }
 
-/** Does what an operation says; what is expected to fail is returned. */
+/** Carries out an operation. Expected failures are returned, not thrown. */
 export type Operate<Id extends OperationId> = (asked: Asked<Id>) => Promise<Content<Id> | Problem | Moved>;
 
 export interface Context {
-  /** Undefined where the address has no names in it, whatever Next's types say. */
+  /** Undefined if the address has no parameters, although Next's types say otherwise. */
   params: Promise<Record<string, string> | undefined>;
 }
 
@@ -30,7 +30,7 @@ export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Re
 
 export const NOT_FOUND_PROBLEM = new Problem("not-found", PROBLEM_DETAILS.notFound);
 
-/** The parts of the path as they are meant; null where one is not UTF-8, or cannot name anything. */
+/** The decoded parameters of a path; null if one is not valid UTF-8 or cannot be a name. */
 export async function readParams<Id extends OperationId>(
   id: Id,
   { params }: Context,
@@ -45,7 +45,7 @@ const nextOf = (content: object): string | null =>
   "next" in content && typeof content.next === "string" ? content.next : null;
 
 /**
- * What is answered at the address of an operation to the methods that it does not have, and to browsers that ask for those that it has.
+ * Answers the methods that an operation's address does not have, and the preflight requests of browsers for those it has.
  *
  * @example
  * const { GET, POST, OPTIONS } = otherwise("addReadout");
@@ -62,7 +62,7 @@ export function otherwise(id: OperationId) {
 }
 
 /**
- * Answers an operation that reads: parse, do, answer. What else may be sent to its address is answered as HTTP has it.
+ * Answers an operation that reads: parse, do, answer. Other methods at its address get their HTTP answer.
  *
  * @example
  * export const { GET, POST, OPTIONS } = answerGet("readCall", readCall);

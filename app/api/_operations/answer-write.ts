@@ -6,7 +6,7 @@ import { idempotencyKey } from "@/lib/api/queries";
 import { readJsonBody } from "@/lib/api/read-json";
 import { readQuery } from "@/lib/api/read-query";
 import { respondProblem, writeStored, type StoredAnswer } from "@/lib/api/respond";
-import { claimKey, keepAnswer, releaseKey } from "@/lib/data/people/kept-answers";
+import { claimKey, recordAnswer, releaseKey } from "@/lib/data/people/idempotency-keys";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { can, type Member, type Permission } from "@/lib/model/people/roles";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -19,14 +19,14 @@ export interface Stored<Id extends WriteId> {
   content: Content<Id>;
   /** The address of something new. */
   location?: string;
-  /** Whether the content is what is read there. */
+  /** Whether the content equals what can be read at its address, so that If-Match may name its tag. */
   isLockable?: boolean;
 }
 
-/** Stores what an operation says; what is expected to fail is returned, and nothing of it was stored. */
+/** Carries out an operation that writes. Expected failures are returned, and then nothing was stored. */
 export type Store<Id extends WriteId> = (sent: Sent<Id>) => Promise<Stored<Id> | Problem>;
 
-/** The member for whom a program writes, or why it may not. */
+/** The member on whose behalf a program writes, or why it may not. */
 function findWriter(permission: Permission): Member | Problem {
   const visitor = currentVisitor();
   if (visitor.kind === "alone") return new Problem("no-accounts", PROBLEM_DETAILS.noAccounts);
@@ -35,7 +35,7 @@ function findWriter(permission: Permission): Member | Problem {
   return can(visitor, permission) ? visitor.member : new Problem("not-allowed", PROBLEM_DETAILS.notAllowed);
 }
 
-/** What is asked, to be told from anything else that is asked with the same key. */
+/** Identifies the request, so that a different one with the same key is noticed. */
 const fingerprint = ({ method, url }: Request, sent: unknown, ifMatch: string) =>
   createHash("sha256")
     .update(JSON.stringify([method, new URL(url).pathname, ifMatch, sent]))
@@ -68,7 +68,7 @@ async function store<Id extends WriteId>(operate: Store<Id>, sent: Sent<Id>): Pr
   return writeStored(stored.content, stored.location ?? null, stored.isLockable ?? false);
 }
 
-/** Stores once, however often the same is sent with the same key. */
+/** Stores once, however often the same request is sent with the same key. */
 async function storeOnce(
   { by, key, request }: { by: Member; key: string; request: string },
   carryOut: () => Promise<StoredAnswer | Problem>,
@@ -82,13 +82,13 @@ async function storeOnce(
     answer = await carryOut();
     return answer;
   } finally {
-    await (answer === null || answer instanceof Problem ? releaseKey(claimed.id) : keepAnswer(claimed.id, answer));
+    await (answer === null || answer instanceof Problem ? releaseKey(claimed.id) : recordAnswer(claimed.id, answer));
   }
 }
 
 /**
- * Answers an operation that stores something: allow, parse, do, answer. Only who has a token is answered: a session's cookie comes along
- * by itself with whatever a page makes a browser send.
+ * Answers an operation that writes: allow, parse, do, answer. Only a token is accepted: any page can make a browser send a session's
+ * cookie.
  *
  * @example
  * export const { POST } = answerWrite("addCall", addCall);

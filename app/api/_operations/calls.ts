@@ -11,7 +11,7 @@ import { findHistory } from "@/lib/data/readouts/revisions";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
-/** The two readouts that a call opens with. */
+/** The opening pair of a call. */
 type Opening = readonly [{ slug: string }, { slug: string }];
 
 const nameOpening = (slug: string, [left, right]: Opening): string =>
@@ -25,7 +25,7 @@ function linksOf(slug: string, opening: Opening | null, origin: string) {
   };
 }
 
-/** The page of the list that a query asks for, by the same parser as the page of /calls. */
+/** The page of the list that a query asks for, read by the parser of the page /calls. */
 async function readList({
   query,
   origin,
@@ -57,7 +57,7 @@ export const listCalls: Operate<"listCalls"> = async (asked) => {
   return { ...content, next: nextAddress("listCalls", asked, after) };
 };
 
-/** As the box does, but the best first unless a date order is asked for. */
+/** Searches as the box on the page does, but with the best matches first unless an order by date is asked for. */
 export const searchCalls: Operate<"searchCalls"> = async (asked) => {
   const list = await readList({ ...asked, query: { sort: "relevance", ...asked.query } });
   if (list instanceof Problem) return list;
@@ -95,7 +95,7 @@ export const listRevisions: Operate<"listRevisions"> = async ({ params, origin }
 
 export const readRevision: Operate<"readRevision"> = async ({ params }) => {
   const { call, readout } = parseReadoutName(params.readout)!;
-  // Also says that neither is in the trash.
+  // Also makes sure that neither is in the trash.
   const history = await findHistory({ call, readout });
   const number = Number(params.number);
   if (!history?.revisions.some((revision) => revision.number === number)) return NOT_FOUND_PROBLEM;

@@ -37,5 +37,5 @@ async function POST(request: Request): Promise<Response> {
   return content instanceof Problem ? respondProblem(content, false) : respondOnce(content);
 }
 
-/** What is sent to the address at which two texts are compared. */
+/** The body of a request that compares two texts. */
 export const comparing = { ...otherwise("compareTexts"), POST };

@@ -14,7 +14,7 @@ import { today } from "@/lib/model/dates";
 import { NOT_FOUND_PROBLEM, type Operate } from "./answer-operation";
 import { isUnfinished } from "@/lib/model/comparisons/aligners";
 
-/** A comparison as files take it, or why there is none. */
+/** A comparison as downloads have it, or why there is none. */
 export function toFile(
   found: Pick<FoundComparison, "opened" | "pinned"> | null,
   origin: string,
@@ -40,7 +40,7 @@ export const readComparisonAcrossCalls: Operate<"readComparisonAcrossCalls"> = a
 export const listJudgements: Operate<"listJudgements"> = async ({ params }) => {
   const pair = await findPair(params.pair, params.call);
   if (!pair) return NOT_FOUND_PROBLEM;
-  // Nobody's name: what may be undone here is nothing to a program.
+  // No reviewer's name: a program has no use for what that reviewer could undo.
   const history = await openHistory(pair, "");
   if (isUnfinished(history)) return new Problem("pending", toText(UNFINISHED[history]));
   return {

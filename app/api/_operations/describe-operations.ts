@@ -22,7 +22,7 @@ const toParameter = ({ name, in: place, required, description = "", schema }: De
 
 const METHODS = { get: "GET", post: "POST", patch: "PATCH" } as const;
 
-/** The fields of a body are listed with the parameters. */
+/** The page lists the fields of a body among the parameters. */
 function bodyOf(id: OperationId): ApiParameter[] {
   const operation = OPERATIONS[id];
   if (!("body" in operation)) return [];
@@ -36,7 +36,7 @@ function bodyOf(id: OperationId): ApiParameter[] {
 }
 
 /**
- * The operations as their page shows them, from the document that programs read.
+ * The operations as the API's page shows them, taken from the document that programs read.
  *
  * @param examples by operation
  */

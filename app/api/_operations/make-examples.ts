@@ -30,10 +30,10 @@ import { listDyads, readDyad, readDyadRow, readKeptDyad } from "./dyads";
 import { readNote } from "./reviews";
 import { listIssuers, listParties, readIssuer, readParty } from "./names";
 
-/** The call that Parallax comes with, where it is still stored. */
+/** The example call that Parallax comes with, if it is still stored. */
 const USUAL_CALL = "2024-04-03-blinken-aliyev";
 
-/** What is stored that the examples can be of; null where nothing is. */
+/** Something stored to make the examples of; null if there is nothing. */
 async function findNames() {
   const usual = await findCall(USUAL_CALL);
   const listed = usual ? null : (await findCallPage(ALL_CALLS, 100)).calls.find(({ opening }) => opening !== null);
@@ -79,7 +79,7 @@ async function compare(origin: string): Promise<ApiExample | null> {
   };
 }
 
-/** How something might be sent. The page does not send it: it would be stored. */
+/** An example of a request that writes. The page does not send it, because that would store it. */
 function send(id: WriteId, origin: string, params: Record<string, string | null> = {}): ApiExample | null {
   const named = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== null);
   if (named.length < Object.keys(params).length) return null;
@@ -94,7 +94,7 @@ function send(id: WriteId, origin: string, params: Record<string, string | null>
   return { command: `curl ${options.join(" ")}`, answer: null };
 }
 
-/** Asks an operation, and keeps what was asked and answered. */
+/** Sends a request to an operation, and returns both request and answer. */
 async function ask<Id extends ReadId>(
   id: Id,
   operate: Operate<Id>,
@@ -112,7 +112,7 @@ async function ask<Id extends ReadId>(
 }
 
 /**
- * Asks each operation for something that is stored here, so that the page has examples which are true.
+ * Asks each operation for something that is stored here, so that the examples on the page are real.
  *
  * @param origin "https://parallax.example"
  * @returns null for operations of which nothing is stored

@@ -19,14 +19,14 @@ import type { Store } from "./answer-write";
 
 const DELETED = new Problem("deleted", PROBLEM_DETAILS.deleted);
 
-/** Why nothing was stored, as the page says it. */
+/** Why nothing was stored, in the words of the page. */
 function refuse(fault: ReviewFault): Problem {
   if (fault === "not-stored") return NOT_FOUND_PROBLEM;
   if (fault === "may-not-settle") return new Problem("not-allowed", PROBLEM_DETAILS.notAllowed);
   return fault === "in-trash" ? DELETED : new Problem("not-stored", REVIEW_FAULTS[fault]);
 }
 
-/** Two readouts within a call by the name that forms send; no two exact revisions where their numbers are left out. */
+/** The name of two exact revisions of one call, as forms send it. */
 const nameOf = ({ call, pair }: { call: string; pair: string }): string => formatPair(parsePair(pair, call)!, false);
 
 const spans = (given: Span[] = []): string => given.map(spanKey).join(" ");
@@ -59,7 +59,7 @@ export const addJudgement: Store<"addJudgement"> = async (sent) => {
   };
 };
 
-/** A note as it reads now; null where there is none. */
+/** A note as it reads now; null if there is none. */
 async function viewNote(id: number, origin: string): Promise<Content<"readNote"> | null> {
   const [pair, latest] = await Promise.all([findNotePair(id), findLatestVersion(id)]);
   if (!pair || !latest) return null;

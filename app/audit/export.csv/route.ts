@@ -4,7 +4,7 @@ import { streamedBody } from "@/app/_answers/streamed-body";
 import { readAudit } from "@/lib/data/people/audit";
 import { writeAuditCsv } from "@/lib/exchange/audit-csv";
 
-/** All that was done, as a table. */
+/** The whole audit as a CSV file. */
 export function GET(): Response {
   const refused = whyNot("see-audit");
   if (refused) return plainAnswer(refused, 403);

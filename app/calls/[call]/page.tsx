@@ -20,7 +20,7 @@ import { toText } from "@/lib/messages/parts/to-text";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 
-/** One read for the page and its metadata. */
+/** Cached, so that the page and its metadata share one read. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]">): Promise<Metadata> {
@@ -37,7 +37,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
   const call = await loadCall((await params).call);
   const pair = defaultPair(call);
   const asked = await searchParams;
-  // The chooser's form comes here with the two slugs; their comparison has an address of its own.
+  // The form that chooses readouts sends two slugs here; their comparison has its own address.
   const chosen = chosenComparisonPath(call.slug, asked);
   const reader = parseReader(asked);
   if (chosen) redirect(withReader(chosen, reader));

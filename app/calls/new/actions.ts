@@ -33,7 +33,7 @@ interface Stored {
   path: string;
 }
 
-/** Saves a complete call once the analyst has confirmed that it is not one of the similar calls, or returns its faults. */
+/** Saves a complete call, or returns its faults. Similar calls must be confirmed first to be different ones. */
 async function save(state: FormState, unsaved: UnsavedCall, asked: FieldFault[]): Promise<FormState | Stored> {
   const checked = checkUnsavedCall(unsaved, await listExisting());
   if ("faults" in checked || asked.length > 0)
@@ -41,7 +41,7 @@ async function save(state: FormState, unsaved: UnsavedCall, asked: FieldFault[])
   const similar = (await findSimilar(checked.call)).map(describeSimilar);
   const confirmed = similar.every(({ path }) => state.values.confirmed?.split(" ").includes(path));
   const isSuggested = unsaved.slug.trim() === "";
-  // The same form sent twice finds the call that it has made: that needs no confirmation.
+  // If the same form was sent before, its call is found and needs no confirmation.
   const submitted = confirmed ? await saveCall(checked.call, isSuggested) : await findSubmitted(checked.call);
   if (!submitted) return { ...state, similar, message: FORM_SENTENCES.similar };
   if (submitted.kind === "taken") return { ...state, faults: [{ name: "slug", message: FORM_SENTENCES.taken }] };
@@ -56,7 +56,7 @@ async function preview(values: FieldValues, unsaved: UnsavedCall): Promise<FormS
 async function answer(before: FormState, form: FormData): Promise<FormState | Stored> {
   const { intent, values, unsaved, files, asked } = await readCallForm(form);
   const changed = changeRows(unsaved, intent);
-  // What was found out before stays on screen while rows move.
+  // The preview and the guesses stay on screen while rows move.
   if (changed) return { ...before, ...withCall(withoutRows(values), changed) };
   const guesses = before.guesses?.filter((name) => values[name] === before.values[name]);
   const { notes } = files;
@@ -71,7 +71,7 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
   return { ...(await preview(values, unsaved)), notes };
 }
 
-/** Answers every button of the form: what was typed always comes back. */
+/** Answers every button of the form. What was typed always comes back. */
 export async function sendCallForm(before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const refused = whyNot("add");
@@ -87,7 +87,7 @@ export async function sendCallForm(before: FormState, sent: unknown): Promise<Fo
   redirect(answered.path);
 }
 
-/** What the unsaved call would look like, for the form that asks while it is typed. */
+/** Previews the unsaved call while it is typed. */
 export async function describeCall(sent: unknown): Promise<CallPreview> {
   permit("add");
   const form = readArgument(sentForm, sent);

@@ -16,7 +16,7 @@ const EMPTY_CALL = addReadoutRow(
   EMPTY_READOUT,
 );
 
-/** The form: empty, or filled in from the two texts that a user compared first and now saves. */
+/** Opens the form: empty, or filled in from two texts that were compared before and are now to be saved. */
 export function openForm(sent: FormData | null, existing: Existing): FormState {
   const [left, right] = SIDES.map((side) => sent?.get(side));
   if (typeof left !== "string" || typeof right !== "string") return newForm(writeUnsavedCall(EMPTY_CALL));

@@ -16,7 +16,9 @@ function write({ kind, view, path }: EmbeddedView, passage: string, origin: stri
   return passage === "" ? writeComparisonFrame({ view, ...file }) : writePassageFrame({ view, ...file }, passage);
 }
 
-/** A comparison, one passage of it, or the figure of a dyad, for a frame on another site: the address of its page below /embed. */
+/**
+ * A comparison, one of its passages, or the figure of a dyad, for a frame on another site. The address is /embed and the page's own path.
+ */
 export async function GET(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const shown = await findEmbedded((readMirrored(pathname)?.page ?? "") + search);

@@ -13,7 +13,7 @@ export default async function DeletedPage({ params }: PageProps<"/gone/[id]">) {
   const { call: slug, readout: readoutSlug } = parseDeletedName((await params).id) ?? notFound();
   const readout = readoutSlug === null ? null : await findEditableReadout({ call: slug, readout: readoutSlug });
   const call = (await findEditableCall(slug)) ?? notFound();
-  // Neither is in the trash when it was put back just now.
+  // Neither is in the trash if it was restored a moment ago.
   const since = readout?.deletedAt ?? call.deletedAt ?? notFound();
   return <DeletedNotice call={call} readout={readout} since={since} />;
 }

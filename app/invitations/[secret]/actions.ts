@@ -22,20 +22,20 @@ import { faultsOf } from "@/lib/schema/field-faults";
 import { newMemberByProvider, newMemberInput } from "@/lib/schema/people/account";
 import { BY_PROVIDER } from "@/lib/schema/people/fields";
 
-/** The field that a fault is beside. */
+/** The field beside which a fault is shown. */
 const FIELDS: Partial<Record<ProviderFault | MemberFault, string>> = {
   "name-taken": "name",
   "email-taken": "email",
   "easily-guessed": "password",
 };
 
-/** Why somebody could not join, beside the field that it is about. */
+/** Why somebody could not join, shown beside the field it concerns. */
 function refusal(fault: ProviderFault | MemberFault, message: string, values: FieldValues): FormState {
   const name = FIELDS[fault];
   return name ? withFaults(values, [{ name, message }]) : withFaults(values, [], message);
 }
 
-/** Leads an invited person to the provider, who says there who they are; they are a member once they are back. */
+/** Sends an invited person to the provider to sign in; they become a member when they come back. */
 async function joinByProvider(secret: string, values: FieldValues): Promise<FormState> {
   const parsed = newMemberByProvider.safeParse(values);
   if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
@@ -46,7 +46,7 @@ async function joinByProvider(secret: string, values: FieldValues): Promise<Form
   });
 }
 
-/** Makes a member of an invited person, and signs them in. */
+/** Makes an invited person a member, and signs them in. */
 export async function joinAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const secret = readArgument(boundSecret, bound);

@@ -14,7 +14,7 @@ const text = (form: FormData, name: string): string => {
 
 const NOT_VALID: NameResult = { kind: "fault", fault: "not-valid" };
 
-/** Writes what a form on a party's page asks for, and shows the party that has it now; or that page again, with what is wrong. */
+/** Carries out a form of a party's page and shows the party, or the page again with what is wrong. */
 async function answer(bound: unknown, sent: unknown, write: (form: FormData) => Promise<NameResult>): Promise<never> {
   permit("correct-names");
   const form = readArgument(sentForm, sent);
@@ -23,7 +23,7 @@ async function answer(bound: unknown, sent: unknown, write: (form: FormData) => 
   redirect(result.kind === "saved" ? partyNamesPath(result.party) : partyNamesPath(page, result.fault));
 }
 
-/** Corrects a party's names, and shows it at its address. */
+/** Corrects a party's names, and shows its page. */
 export async function correctPartyAction(bound: unknown, sent: unknown): Promise<void> {
   await answer(bound, sent, async (form) => {
     const correction = partyCorrection.safeParse(Object.fromEntries(form));
@@ -31,7 +31,7 @@ export async function correctPartyAction(bound: unknown, sent: unknown): Promise
   });
 }
 
-/** Merges a party into another, and shows that one. */
+/** Merges a party into another, and shows the other one's page. */
 export async function mergePartyAction(bound: unknown, sent: unknown): Promise<void> {
   await answer(bound, sent, (form) => mergeParty(text(form, "from"), text(form, "into")));
 }
@@ -44,7 +44,7 @@ export async function correctIssuerAction(bound: unknown, sent: unknown): Promis
   });
 }
 
-/** Merges an issuer into another, and shows the party of that one. */
+/** Merges an issuer into another, and shows the page of that issuer's party. */
 export async function mergeIssuerAction(bound: unknown, sent: unknown): Promise<void> {
   await answer(bound, sent, (form) => mergeIssuer(text(form, "from"), text(form, "into")));
 }

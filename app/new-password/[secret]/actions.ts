@@ -11,7 +11,7 @@ import { boundSecret, sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { newPassword } from "@/lib/schema/people/account";
 
-/** Gives the member who has a link another password. */
+/** Sets a new password for the member whom a link was sent to. */
 export async function setPasswordAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const secret = readArgument(boundSecret, bound);

@@ -25,7 +25,7 @@ const loadNote = cache(async (id: string) => {
     note,
     pair,
     path: isPresent ? comparisonPath(pair) : pinnedPath(pair),
-    /** Where the comparison is without the words of the note. */
+    /** The comparison's path, if the words of the note are no longer in it. */
     changed: present && !isPresent ? comparisonPath(present.pair) : null,
     title: noteTitle(note, nameSides(pair)),
   };

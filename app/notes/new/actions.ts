@@ -15,7 +15,7 @@ import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";
 
-/** Stores a note and redirects to it; or answers the form again, with what was typed and what to do. */
+/** Stores a note and redirects to it, or returns the form with what was typed and what is wrong. */
 export async function writeNoteByForm(_before: FormState, sent: unknown): Promise<FormState> {
   const values = signed(readFields(readArgument(sentForm, sent)));
   const refused = whyNot("write-note");

@@ -34,13 +34,13 @@ import { NOTE } from "@/lib/messages/reviews/note-labels";
 
 export const metadata: Metadata = { title: NOTE.write, robots: { index: false } };
 
-/** The path of the first passage that the note is on; of the comparison for a note on it as a whole. */
+/** The path of the note's first passage, or of the whole comparison if the note is on no passage. */
 function pathOfNoted(path: string, passages: NotedPassageView[]): string {
   const first = passages.find(({ number }) => number !== null);
   return first ? withAnchor(passageAnchor(first.side, first.number!), path) : path;
 }
 
-/** Why no note can be written on this; null where one can. */
+/** Why no note can be written here; null if one can. */
 function faultOf(on: Noted, pair: ReadoutPair): ReviewFault | null {
   if (revisionName(pair.left) === revisionName(pair.right)) return "same-revision";
   const isWithin = (side: Side) => on[side].every((span) => isWithinText(pair[side].readout.revision.text, span));

@@ -14,7 +14,7 @@ import { faultsOf } from "@/lib/schema/field-faults";
 import { webhookChoice, webhookInput } from "@/lib/schema/people/webhooks";
 import { whyNotTarget } from "@/lib/webhooks/send-message";
 
-/** Adds an address that is told of what is stored, and shows the key of its messages once. */
+/** Adds an address that is notified of changes, and shows the key of its messages once. */
 export async function addWebhookAction(_before: FormState, sent: unknown): Promise<FormState> {
   const values = readFields(readArgument(sentForm, sent));
   const refused = whyNot("manage-people");
@@ -36,7 +36,7 @@ export async function addWebhookAction(_before: FormState, sent: unknown): Promi
   });
 }
 
-/** Removes an address, or has a test sent to it. */
+/** Removes an address, or sends a test to it. */
 export async function manageWebhookAction(sent: unknown): Promise<void> {
   permit("manage-people");
   const fields = readFields(readArgument(sentForm, sent));

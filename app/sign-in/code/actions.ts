@@ -20,7 +20,7 @@ const REFUSALS: Record<Exclude<CodeEntered, "signed-in">, string> = {
   "too-many": PEOPLE_FAULTS.tooMany,
 };
 
-/** Signs in somebody whose password was right, by a code, and shows the page that they came for. */
+/** Checks the code of somebody whose password was right, signs them in, and shows the page that they wanted. */
 export async function enterCodeAction(_before: FormState, sent: unknown): Promise<FormState> {
   const { code, ...values } = readFields(readArgument(sentForm, sent));
   const to = parseReturn(values.to) ?? homePath();

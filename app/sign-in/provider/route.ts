@@ -6,7 +6,7 @@ import { codePath, ownProviderPath, secondFactorPath, signInPath } from "@/lib/a
 import { homePath } from "@/lib/addresses/site-path";
 import { takeAnswer, type Answered } from "@/lib/data/people/provider-sign-in";
 
-/** Where somebody goes on. Whatever failed is said where they have begun: on the page of their account, or where one signs in. */
+/** The page to go on to. A failure is shown where they started: on their account's page or the sign-in page. */
 function pathOf(answered: Answered): string {
   switch (answered.kind) {
     case "signed-in":
@@ -35,7 +35,7 @@ async function take({ nextUrl: { search, searchParams } }: NextRequest): Promise
   }
 }
 
-/** Takes somebody back whom the provider has sent. Nothing of its address is kept: it is good once. */
+/** Receives somebody whom the provider sends back. The answer in the address works only once, so it is not kept. */
 export async function GET(request: NextRequest): Promise<Response> {
   const path = pathOf(await take(request));
   return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });

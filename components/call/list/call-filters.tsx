@@ -21,7 +21,7 @@ interface ChoiceProps {
   facet: FacetName;
   choice: FacetValue;
   query: CallsQuery;
-  /** Whether more calls are listed than are counted: then no count is exact. */
+  /** Whether the list holds more calls than are counted, so that no count is exact. */
   isUncounted: boolean;
 }
 
@@ -59,11 +59,11 @@ function Dates({ query }: { query: CallsQuery }) {
   );
 }
 
-/** A facet that would not narrow the list is left out, unless it is what narrows the list down. */
+/** Leaves out facets that would not narrow the list, except those that already narrow it. */
 const isUseful = (facet: FacetName, values: FacetValue[], { page, query }: Props) =>
   values.some(({ value, calls }) => isChosen(query, facet, value) || calls < page.listed);
 
-/** By what the list can be narrowed down, with how many calls each choice leaves; links that need no script. */
+/** The filters of the list, each with the number of calls it leaves. They are links, so they need no script. */
 export function CallFilters({ page, query }: Props) {
   const facets = FACETS.filter((facet) => isUseful(facet, page.facets[facet], { page, query }));
   return (

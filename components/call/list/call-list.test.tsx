@@ -68,7 +68,7 @@ describe("CallList", () => {
     expect(huesIn({ ...listed, opening: { ...listed.opening!, sides: { left: right, right: left } } })).toBe("ba");
   });
 
-  it("says what is confirmed as confirmed, also of a partial quotation, and how much is", () => {
+  it("states what is confirmed as confirmed, also for a partial quotation, and how much is", () => {
     const view = makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }]);
     const finding = { ...FINDING, isConfirmed: true };
     const row = show(makeListed(view, { finding }));
@@ -114,7 +114,7 @@ describe("CallList", () => {
     );
   });
 
-  it("claims nothing of what is not compared yet, or never", () => {
+  it("claims nothing about what is not compared yet, or never", () => {
     const waiting = show(makeListed(makeView(), { counts: "pending", finding: null }));
     expect(within(waiting).getByText("not compared yet")).toBeDefined();
     expect(waiting.textContent).not.toMatch(/counterpart|to review|only/i);
@@ -127,7 +127,7 @@ describe("CallList", () => {
     expect(within(row).getByText("one side only")).toBeDefined();
   });
 
-  it("shows what was searched for in its passage, and leads there", () => {
+  it("shows the searched words in their passage, and links to it", () => {
     const parts = [
       { text: "They spoke of ", isHit: false },
       { text: "trade", isHit: true },
@@ -146,7 +146,7 @@ describe("CallList", () => {
     expect(within(row).getByRole("heading").textContent).toMatch(/^Alden and Brecht,/);
   });
 
-  it("says that nothing is stored, and what helps where a search finds nothing", () => {
+  it("says that nothing is stored, and suggests what to do when a search finds nothing", () => {
     const { rerender } = render(<CallList page={pageOf([])} query={ALL_CALLS} />);
     expect(screen.getByText("No call is stored yet.")).toBeDefined();
     rerender(<CallList page={pageOf([], 5)} query={{ ...ALL_CALLS, q: "xyz" }} />);

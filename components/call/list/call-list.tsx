@@ -9,11 +9,11 @@ import styles from "./call-list.module.css";
 interface Props {
   page: CallListPage;
   query: CallsQuery;
-  /** The id of a form that takes calls which are chosen in the list. */
+  /** The id of a form for which calls can be chosen in the list. */
   form?: string;
 }
 
-/** The calls of a page of the list, or why it has none. */
+/** One page of the list of calls, or the reason why it is empty. */
 export function CallList({ page: { calls, total }, query, form }: Props) {
   if (total === 0) return <p>{CALLS.none}</p>;
   if (calls.length === 0)

@@ -30,7 +30,7 @@ function Bars({ opening }: Pick<OpenedCall, "opening">) {
   );
 }
 
-/** When a call was; where a form takes calls of the list, with the box by which it is chosen. */
+/** A call's date, with a checkbox if calls can be chosen in the list. */
 function When({ call, form }: { call: OpenedCall["call"]; form?: string }) {
   const date = formatDate(call.date, call.datePrecision);
   const time = (
@@ -48,7 +48,7 @@ function When({ call, form }: { call: OpenedCall["call"]; form?: string }) {
   );
 }
 
-/** A call in one line: when, who, the first line of its finding, how much is covered, how far it is reviewed. */
+/** A call in one line: date, principals, first line of the finding, coverage, and how far it is reviewed. */
 export function CallRow({ form, ...listed }: OpenedCall & { form?: string }) {
   const { call, opening } = listed;
   const state = rowState(opening, call.missing.length > 0);

@@ -8,12 +8,12 @@ import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./calls-foot.module.css";
 
 interface Props {
-  /** The slug after which the list goes on; null at its end. */
+  /** The slug after which the next page begins; null on the last page. */
   next: string | null;
   query: CallsQuery;
 }
 
-/** Below the calls: links to older calls, to the newest, and to those hidden by the filter. */
+/** Links below the list: to older calls, to the newest, and to calls hidden by the filter. */
 export function CallsFoot({ next, query }: Props) {
   return (
     <nav className={styles.foot} aria-label={CALLS.more}>

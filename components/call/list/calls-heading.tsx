@@ -13,7 +13,7 @@ import { SITE } from "@/lib/messages/site/site";
 import { CALLS } from "@/lib/messages/calls/calls";
 import styles from "./calls-heading.module.css";
 
-/** The name of the list, how many calls it has, the search, and the way to add a call. */
+/** The heading of the list, its number of calls, the search, and the link to add a call. */
 export function CallsHeading({ page, query }: { page: CallListPage; query: CallsQuery }) {
   const isWhole = callsPath({ ...query, after: null }) === callsPath(ALL_CALLS);
   return (

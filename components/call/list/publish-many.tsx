@@ -6,14 +6,14 @@ import { PUBLISHING_FIELDS } from "@/lib/schema/publishing";
 import styles from "@/components/call/publish-form.module.css";
 
 interface Props {
-  /** By which the boxes in the list belong to it. */
+  /** The form's id, by which the checkboxes in the list belong to it. */
   id: string;
   page: CallListPage;
   query: CallsQuery;
   action: (form: FormData) => Promise<void>;
 }
 
-/** Publishes several drafts of the list at once: those that are chosen in it, or all that it shows. */
+/** Publishes several drafts at once: those chosen in the list, or all that it shows. */
 export const PublishMany = ({ id, page: { calls }, query, action }: Props) => (
   <form id={id} action={action} className={styles.publish}>
     <input type="hidden" name={PUBLISHING_FIELDS.back} value={callsPath({ ...query, after: null })} />

@@ -14,7 +14,7 @@ import { SIDES } from "@/lib/model/comparisons/sides";
 import styles from "./call-row.module.css";
 import { isAgainstReport } from "@/lib/model/calls/missing-parties";
 
-/** Who alone reports what, or what both do, and how sure that is: one line. */
+/** One line: who alone reports what, or what both report, and how sure that is. */
 function FindingLine({ call, opening }: { call: ListedCall; opening: OpeningSummary }) {
   const { finding, sides } = opening;
   if (!finding) return null;
@@ -45,7 +45,7 @@ function FindingLine({ call, opening }: { call: ListedCall; opening: OpeningSumm
   );
 }
 
-/** The words around what was searched for; they lead to their passage where the call's page shows it. */
+/** The words around the search terms. They link to their passage if the call's page shows it. */
 function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable<OpenedCall["excerpt"]> }) {
   const side = SIDES.find((of) => opening?.sides[of].slug === excerpt.readout);
   const path = callPath(call.slug);
@@ -62,10 +62,7 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
   );
 }
 
-/**
- * The one thing that a row says of its call: where the searched words are, else the first line of its finding, else whose account is
- * missing.
- */
+/** One thing about the call: the words found by a search, else the first line of the finding, else whose readout is missing. */
 export function RowSummary(listed: OpenedCall) {
   const { call, opening, excerpt } = listed;
   const [missing] = call.missing;

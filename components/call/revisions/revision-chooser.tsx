@@ -9,7 +9,7 @@ const ENDS = [
   ["to", REVISIONS.to],
 ] as const;
 
-/** Any two revisions to be compared: a plain form. */
+/** Chooses any two revisions to compare: a plain form. */
 export function RevisionChooser({ history: { call, readout, revisions }, compared }: { history: History } & Chosen) {
   return (
     <form action={revisionsPath({ call: call.slug, readout: readout.slug })} className={styles.chooser}>

@@ -10,11 +10,11 @@ const viewOf = (from: string, to: string, language = "en"): RevisionsView =>
 
 const show = (view: RevisionsView) => render(<RevisionDiff view={view} />).container;
 
-/** The words of the diff itself, without its key. */
+/** The words of the diff, without its key. */
 const marked = (container: HTMLElement, tag: "ins" | "del") =>
   [...container.querySelectorAll(`p[dir=auto] ${tag}`)].map(({ textContent }) => textContent.trim());
 
-/** The text of the diff without what is said of it. */
+/** The text of the diff, without our labels. */
 function ownWords(container: HTMLElement): string {
   const copy = container.querySelector("p[dir=auto]")!.cloneNode(true) as HTMLElement;
   for (const ours of copy.querySelectorAll("[dir=ltr]")) ours.remove();
@@ -22,14 +22,14 @@ function ownWords(container: HTMLElement): string {
 }
 
 describe("RevisionDiff", () => {
-  it("marks what was inserted and deleted as such, and says it to screen readers", () => {
+  it("marks insertions and deletions, also for screen readers", () => {
     const container = show(viewOf("The ministers met in Baku.", "The ministers spoke in Baku today."));
     expect(marked(container, "del")).toEqual(["[deleted: met]"]);
     expect(marked(container, "ins").join(" ")).toMatch(/^\[inserted: spoke\] \[inserted: \s*today\]$/);
     expect(screen.getByRole("heading", { name: "From revision 1 to revision 2" })).toBeDefined();
   });
 
-  it("has both texts whole: what was deleted is beside what came in its place", () => {
+  it("contains both texts completely, each deletion beside what replaced it", () => {
     expect(ownWords(show(viewOf("They met in Baku.", "They met in Ganja.")))).toBe("They met in BakuGanja.");
   });
 
@@ -52,10 +52,10 @@ describe("RevisionDiff", () => {
     expect(container.querySelector("ins, del")).toBeNull();
   });
 
-  it("reads right to left where the text does, also where it changed from its first word on", () => {
+  it("reads right to left if the text does, even if its first word changed", () => {
     const container = show(viewOf("بحث الوزيران وقف إطلاق النار.", "ناقش الوزيران وقف إطلاق النار.", "ar"));
     expect(marked(container, "del")).toEqual(["[deleted: بحث]"]);
-    // `dir="auto"` goes by the first letter that is not of a direction of its own.
+    // `dir="auto"` follows the first letter that has a direction.
     expect(ownWords(container)).toMatch(/^[\s[\]:]*بحث/);
   });
 

@@ -8,10 +8,10 @@ import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/calls/revisions";
 
-/** How many characters of a fingerprint are visible; all of them are in its title. */
+/** The visible characters of a fingerprint; its title has all of them. */
 const SHORT = 12;
 
-/** A readout's revisions, the latest first: when each was stored, why, and its fingerprint. */
+/** A readout's revisions, latest first, each with its date, its reason and its fingerprint. */
 export function RevisionList({ history: { call, readout, revisions } }: { history: History }) {
   return (
     <section aria-labelledby="revisions">

@@ -1,6 +1,6 @@
 import styles from "@/components/site/notice.module.css";
 
-/** What became of a correction, where there was one. */
+/** Says what a correction has changed; renders nothing without a correction. */
 export function SavedNotice({ sentence }: { sentence: string | null }) {
   if (sentence === null) return null;
   return (

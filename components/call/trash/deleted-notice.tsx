@@ -21,7 +21,7 @@ interface Props {
 /** Says what was deleted, when, and how to restore it. */
 export function DeletedNotice({ call, readout, since }: Props) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
-  // Strangers are not shown what is kept of a call in the trash.
+  // Strangers see none of the texts of a call in the trash.
   const isLinkKept = call.deletedAt === null || currentVisitor().kind !== "anyone";
   return (
     <div className={styles.part}>

@@ -7,11 +7,11 @@ import styles from "@/components/site/page-parts.module.css";
 interface Props {
   what: keyof typeof TRASH_NOTES;
   action: () => Promise<void>;
-  /** Where the user comes from. */
+  /** The path of the page that the user came from. */
   back: string;
 }
 
-/** What becomes of a thing in the trash, and the button that puts it there: a plain form. */
+/** Explains what happens to something in the trash, with the button that moves it there: a plain form. */
 export function TrashConfirmation({ what, action, back }: Props) {
   return (
     <section className={styles.part}>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 interface ThingProps {
-  /** The hidden field that names what to restore. */
+  /** The hidden field that names the call or readout to restore. */
   field: "call" | "readout";
   id: string;
   title: Said;

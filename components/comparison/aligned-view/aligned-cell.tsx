@@ -21,7 +21,7 @@ function Passages({ row, side, view }: CellProps) {
   ));
 }
 
-/** What is less than a counterpart, in one line until it is asked for. */
+/** Matches too weak to be a counterpart, folded into one line. */
 function Folded(props: CellProps) {
   const { row, side, view } = props;
   if (!row.folded || row.state === "notAPoint") return null;
@@ -43,7 +43,7 @@ function Folded(props: CellProps) {
   );
 }
 
-/** What faces a passage that has no counterpart: how sure that is, who said so, and what comes nearest. */
+/** The blank that faces a passage without a counterpart: how sure that is, who confirmed it, and the nearest candidates. */
 function Blank(props: CellProps) {
   const { row, side, view } = props;
   const own = row[otherSide(side)][0]?.passage;

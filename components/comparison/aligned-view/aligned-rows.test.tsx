@@ -10,14 +10,14 @@ const CEASEFIRE = "They discussed the ceasefire in the border region and the exc
 const ATTACK = "The Minister condemned the attack on the harbour.";
 const TARIFFS = "The sides agreed to meet in March to review trade tariffs.";
 
-/** The row that quotes a passage first. */
+/** The row whose first passage has these words. */
 function rowOf(words: string): HTMLElement {
   const row = screen.getAllByRole("listitem").find((item) => item.querySelector("blockquote")?.textContent === words);
   if (!row) throw new Error(`No row begins with “${words}”.`);
   return row;
 }
 
-/** The row of the ceasefire, where it is a possible one. */
+/** The row of the ceasefire, made a possible one. */
 function makePossible(view: ComparisonView): ComparisonView {
   const row = view.rows.find(({ left }) => left[0]?.passage.quotation === CEASEFIRE)!;
   const possible = { state: "possible", level: "possible", chip: chipLabel("possible") } as const;
@@ -81,7 +81,7 @@ describe("AlignedRows", () => {
     expect(rowOf(TARIFFS).textContent).not.toMatch(/left out/i);
   });
 
-  it("folds a match that is not a finding, and says of the row that it is disputed", () => {
+  it("folds a match that is not a finding, and marks the row as disputed", () => {
     const said = [
       { kind: "no-counterpart" as const, of: "r3" },
       { kind: "link-added" as const, of: "l4 r3", author: "Ben" },

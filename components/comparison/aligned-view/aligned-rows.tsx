@@ -24,7 +24,7 @@ function Row({ row, view }: { row: RowView; view: ComparisonView }) {
   );
 }
 
-/** What reports nothing, in one line until it is asked for; several that follow each other are one. */
+/** Boilerplate folded into one line; consecutive rows of it share the line. */
 function Boilerplate({ rows, view }: { rows: RowItem; view: ComparisonView }) {
   const [first] = rows;
   const chip = rows.length > 1 ? chipLabel(first.level) : first.chip;
@@ -53,11 +53,11 @@ interface ItemProps {
   view: ComparisonView;
 }
 
-/** An item of the list: a row, or rows of boilerplate. */
+/** An item of the list: a row, or consecutive rows of boilerplate. */
 export function AlignedItem({ item, view }: ItemProps) {
   const [row, ...more] = item;
   return row.state === "notAPoint" ? (
-    // The focus stays on the item when its passage is judged to be no point, so the item alone is what keys act on.
+    // When its passage is judged to be no point, the focus stays on the item, so that keys act on it alone.
     <li data-state={more.length > 0 ? undefined : row.state}>
       <Boilerplate rows={item} view={view} />
     </li>
@@ -70,11 +70,11 @@ export function AlignedItem({ item, view }: ItemProps) {
 
 interface Props {
   view: ComparisonView;
-  /** Whether a command may change the page in parts. */
+  /** Whether a command may replace parts of the page. */
   isChanging?: boolean;
 }
 
-/** The synopsis: passages that report the same point face each other; one without a counterpart faces a blank that says so. */
+/** The aligned view: passages that report the same point face each other; a passage without a counterpart faces a blank that says so. */
 export function AlignedRows({ view, isChanging = false }: Props) {
   const items = gatherRows(view.rows);
   const rendered = inTurns(items, itemKey, (item) => <AlignedItem key={itemKey(item)} item={item} view={view} />);

@@ -9,7 +9,7 @@ const NEAR_TWINS = [
   "They met in Baku on 3 April 2024 and discussed the draft peace treaty with Armenia in detail.",
 ] as const;
 
-/** Shows the passage of the right side that faces the left one. */
+/** Renders the passage of the right side that faces the left one. */
 function show(view: ComparisonView, left: string, changes: Partial<FacingView> = {}) {
   const row = view.rows.find((each) => each.left[0]?.passage.id === left)!;
   const facing = { ...row.right[0]!, ...changes };
@@ -29,7 +29,7 @@ describe("FacingPassage", () => {
     expect(marked(container, "mark").join(" ")).not.toMatch(/\bwere\b/);
   });
 
-  it("marks what differs, and not what is shared, where the words are nearly the same", () => {
+  it("marks differences, and not what is shared, if the words are nearly the same", () => {
     const container = show(makeView(...NEAR_TWINS), "l1");
     expect(marked(container, "em").map((words) => words.trim())).toEqual(["draft", "in detail"]);
     expect(marked(container, "mark")).toEqual([]);

@@ -24,7 +24,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
+/** A passage in its row: its number, which links to it; its words; and why it faces what it faces. */
 export function FacingPassage({ facing, row, side, view }: Props) {
   const { passage, link, again, home, readers, marks, notes, notesElsewhere, outOfOrder } = facing;
   const { names, text, language } = view[side];

@@ -21,7 +21,7 @@ interface Props {
   names: SideNames;
 }
 
-/** For a passage that the rows show out of the order of its own text: links to its neighbours there. */
+/** For a passage shown out of the order of its own text: links to its neighbours in that text. */
 export function OrderJumps({ outOfOrder: { previous, next }, names }: Props) {
   return (
     <p className={styles.jumps}>

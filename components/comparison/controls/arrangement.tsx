@@ -10,13 +10,13 @@ import { SearchForm } from "./search-form";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
-  /** The path of the same with its sides swapped; null where there is none, as for a permanent link. */
+  /** The path of the comparison with its sides swapped; null if there is none, as for a permanent link. */
   swapPath: string | null;
 }
 
-/** The search, what is folded, the order of the rows and of the sides. */
+/** The search, what is folded, and the order of rows and sides. */
 export function Arrangement({ view, path, swapPath }: Props) {
   const { query, filters } = view;
   const other = otherSide(query.base);

@@ -15,15 +15,15 @@ import { StateLinks, ViewLinks } from "./view-links";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
-  /** The path of the same with its sides swapped; null where there is none, as for a permanent link. */
+  /** The path of the comparison with its sides swapped; null if there is none, as for a permanent link. */
   swapPath: string | null;
-  /** The menu by which the comparison is shared; none while its texts are not stored. */
+  /** The share menu; absent if the texts of the comparison are not stored. */
   share?: React.ReactNode;
 }
 
-/** Says how many rows match, and which filters leave none. */
+/** How many rows match, and which filters match none. */
 function Result({ view: { query, filters }, path }: Pick<Props, "view" | "path">) {
   if (!filters.result) return null;
   return (
@@ -36,7 +36,7 @@ function Result({ view: { query, filters }, path }: Pick<Props, "view" | "path">
   );
 }
 
-/** Begins or ends the review; where nothing can be judged there is no such link. */
+/** Begins or ends the review; absent if nothing can be judged. */
 function ReviewLink({ view: { query, review, progress }, path }: Pick<Props, "view" | "path">) {
   if (!review || path === null) return null;
   const left = query.review ? null : passagesLeft(progress);
@@ -59,7 +59,7 @@ function ReviewLink({ view: { query, review, progress }, path }: Pick<Props, "vi
   );
 }
 
-/** The search and the order, which scroll away; then what stays in sight: the views, the filters, the moves, and whose sides these are. */
+/** Search and order, which scroll away; then what stays in sight: views, filters, navigation, and the names of the sides. */
 export function ComparisonControls({ view, path, swapPath, share }: Props) {
   const headings = columnHeadings(view.pair);
   return (

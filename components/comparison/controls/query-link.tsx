@@ -4,22 +4,22 @@ import { formatComparisonQuery, withComparisonQuery } from "@/lib/addresses/comp
 import type { ComparisonQuery } from "@/lib/model/comparisons/comparison-query";
 
 interface Props {
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
   query: ComparisonQuery;
-  /** Whether it leads to what is shown now. */
+  /** Whether it leads to the current view. */
   current?: "page" | "true";
-  /** Whether its query is for the sides changed over. */
+  /** Whether its query is meant for swapped sides. */
   swaps?: boolean;
   viewName?: string;
-  /** The key that follows it. */
+  /** The key that activates it. */
   shortcut?: string | number;
-  /** All its words, where they may be cut off. */
+  /** The full label, for when it may be cut off. */
   title?: string;
   children: React.ReactNode;
 }
 
-/** Leads to the same comparison under another query: a link; or, where its texts are not stored, a button that sends them along. */
+/** Shows the same comparison with another query. It is a link, or, if the texts are not stored, a button that sends them along. */
 export function QueryLink({ path, query, current, swaps = false, viewName, shortcut, title, children }: Props) {
   const marks = { "aria-current": current, "data-view": viewName, "data-key": shortcut, title };
   if (path === null)

@@ -8,7 +8,7 @@ import styles from "./comparison-controls.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
 }
 
@@ -35,7 +35,7 @@ function Fields({ view: { query, filters }, form }: Pick<Props, "view"> & { form
   );
 }
 
-/** Topic and search as a plain form; what else the address says goes with it, or the two texts where they are not stored. */
+/** Topic and search as a plain form. It keeps the rest of the query, or the two texts if they are not stored. */
 export function SearchForm({ view, path }: Props) {
   if (path === null)
     return (

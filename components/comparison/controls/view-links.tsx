@@ -10,7 +10,7 @@ import { QueryLink } from "./query-link";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
 }
 
@@ -36,7 +36,7 @@ export function ViewLinks({ view: { query }, path }: Props) {
   );
 }
 
-/** What the rows are filtered by, with counts: several states can be chosen together. */
+/** Filters for the rows, with counts; several can be combined. */
 export function StateLinks({ view: { query, filters }, path }: Props) {
   const to = (change: Partial<typeof query>, isChosen: boolean) =>
     ({ path, query: { ...query, ...change }, current: isChosen ? "true" : undefined }) as const;

@@ -14,7 +14,7 @@ import { LevelChip } from "@/components/comparison/passage/level-chip";
 
 interface Props {
   view: ComparisonView;
-  /** The address of the page that shows a passage, without the anchor: "" for this page. */
+  /** The address of the page that shows a passage, without the anchor; "" for this page. */
   addressOf: (passage: PassageView) => string;
 }
 
@@ -24,7 +24,7 @@ interface LineProps extends Props {
 
 const addressIn = ({ side, number }: PassageView, address: string) => withAnchor(passageAnchor(side, number), address);
 
-/** The number of a passage leads to it. */
+/** A passage's number, linked to the passage. */
 function PassageNumber({ passage, view, addressOf }: Props & { passage: PassageView }) {
   return (
     <a
@@ -59,7 +59,7 @@ function Quotation({ quote, view, addressOf }: Props & { quote: FindingQuoteView
   );
 }
 
-/** What is no common ground is judged by the words of both, one below the other. */
+/** A contradiction is quoted from both sides, one below the other, so that readers can judge it. */
 function BothQuotations({ line, ...props }: LineProps) {
   return (
     <div className={styles.differing}>
@@ -76,7 +76,7 @@ function BothQuotations({ line, ...props }: LineProps) {
   );
 }
 
-/** One line of the finding: who reports what, or in what the two contradict each other, and how sure that is. */
+/** One line of the finding: who reports what, or how the two contradict each other, and how sure that is. */
 export function FindingLine(props: LineProps) {
   const { line } = props;
   const [first] = line.quotes;

@@ -30,7 +30,7 @@ describe("Finding", () => {
     expect(within(both).getByRole("link", { name: "Ostania, passage 2" })).toBeDefined();
   });
 
-  it("says that no point is shared, where it has no line and neither side has a counterpart of anything", () => {
+  it("says that no point is shared if it has no line and neither side has any counterpart", () => {
     const { container } = show(
       makeView("The harbour was calm. Ships came in.", "Wheat grew well. Bread was cheap.", WHOLE),
     );
@@ -45,7 +45,7 @@ describe("Finding", () => {
     expect(show(view).container.textContent).toBe("");
   });
 
-  it("says of a partial quotation only that the point is not in the part stored", () => {
+  it("says for a partial quotation only that the point is not in the part stored", () => {
     show(makeView(LEFT, RIGHT));
     expect(lines()[0]).toMatch(/not in the part stored$/);
   });
@@ -66,7 +66,7 @@ describe("Finding", () => {
     expect(container.querySelector("script, img")).toBeNull();
   });
 
-  it("says of two that contradict each other that they do, with the words of both", () => {
+  it("says that two passages contradict each other, and quotes both", () => {
     show(
       makeView(
         "They agreed to exchange 120 prisoners of war before winter.",

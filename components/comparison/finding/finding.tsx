@@ -5,11 +5,11 @@ import styles from "./finding.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** The address of the page that shows a passage, without the anchor: "" for this page. */
+  /** The address of the page that shows a passage, without the anchor; "" for this page. */
   addressOf: (passage: PassageView) => string;
 }
 
-/** What the comparison says first: at most five short quotations, who reports them, and how sure that is. */
+/** The finding: at most five short quotations, who reports them, and how sure that is. */
 export function Finding({ view, addressOf }: Props) {
   if (view.finding.length === 0) {
     const nothing = nothingShared(view);

@@ -15,13 +15,13 @@ const rows = () =>
     .map(({ children }) => [...children].map(({ textContent }) => textContent));
 
 describe("TopicTable", () => {
-  it("says of the other side that none was found, never that it was not discussed or left out", () => {
+  it("says that none was found on the other side, never that it was not discussed or left out", () => {
     show(LEFT, RIGHT, WHOLE);
     expect(rows()).toContainEqual(["Sanctions and economic pressure", "1", "none found"]);
     expect(screen.getByRole("table").textContent).not.toMatch(/not discussed|left out/i);
   });
 
-  it("says what is open, after what is not", () => {
+  it("lists open topics after the others", () => {
     show(LEFT, RIGHT, WHOLE);
     expect(rows().at(-1)).toEqual([
       "Congratulations, condolences, commemorations and thanks",
@@ -30,7 +30,7 @@ describe("TopicTable", () => {
     ]);
   });
 
-  it("says of a partial quotation only that a topic is not in the part stored", () => {
+  it("says for a partial quotation only that a topic is not in the part stored", () => {
     show(LEFT, RIGHT);
     expect(rows()).toContainEqual(["Sanctions and economic pressure", "1", "not in the part stored"]);
   });
@@ -41,7 +41,7 @@ describe("TopicTable", () => {
     expect(screen.getByRole("rowheader", { name: "Sanctions and economic pressure" })).toBeDefined();
   });
 
-  it("leaves out what is open of a topic that nearly every readout has, such as the call itself", () => {
+  it("leaves out open topics that nearly every readout has, such as the call itself", () => {
     show(
       `${OPENING} They held a telephone conversation. She asked for new sanctions.`,
       "Fisheries were discussed.",
@@ -50,7 +50,7 @@ describe("TopicTable", () => {
     expect(rows().map(([topic]) => topic)).not.toContain("The call or meeting itself");
   });
 
-  it("is absent where the readouts are in two languages, of which the lexicon reads one", () => {
+  it("is absent if the readouts are in two languages, because the lexicon reads only one of them", () => {
     show(LEFT, "О рыболовстве говорили долго.", { right: { extent: "full", language: "ru" } });
     expect(screen.queryByRole("table")).toBeNull();
   });

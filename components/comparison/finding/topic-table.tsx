@@ -3,7 +3,7 @@ import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./topic-table.module.css";
 
-/** Topics that only one side's passages touch, as far as the lexicon sees, and those of which that is open. */
+/** Topics that only one side touches, as far as the lexicon knows, and those for which that is open. */
 export function TopicTable({ view: { topics, left, right } }: { view: ComparisonView }) {
   const unshared = topics.filter(({ claim }) => claim !== "both");
   if (unshared.length === 0) return null;

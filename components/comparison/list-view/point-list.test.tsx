@@ -7,13 +7,13 @@ import { PointList } from "./point-list";
 
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
-/** The texts of the points of the group whose heading begins so. */
+/** The texts of the points in the group whose heading begins like this. */
 function pointsOf(heading: RegExp): string[] {
   const group = screen.getAllByRole("heading").find(({ textContent }) => heading.test(textContent))!;
   return [...group.closest("section")!.querySelectorAll("li[data-state]")].map(({ textContent }) => textContent);
 }
 
-/** The first group with its counterparts made possible ones, as their remarks have it. */
+/** The first group, with its counterparts made possible ones, as their remarks say. */
 function makePossible(view: ComparisonView): ComparisonView {
   const [group] = view.groups as [RowGroup];
   const right = group.rows[0]!.right.map((facing) => {
@@ -92,7 +92,7 @@ describe("PointList", () => {
     expect(container.querySelector("[id^=left-], [id^=right-], [id^=note-]")).toBeNull();
   });
 
-  it("lets a point without a counterpart be confirmed where it is", () => {
+  it("offers to confirm, at the point itself, that it has no counterpart", () => {
     render(<PointList view={makeView(undefined, undefined, { reviewer: "Ana" })} />);
     const group = screen.getByText(/She thanked Ostania/).closest("li")!;
     expect(

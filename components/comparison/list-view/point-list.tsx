@@ -9,7 +9,7 @@ import { PointQuotation } from "./point-quotation";
 
 interface ListProps {
   view: ComparisonView;
-  /** Where another view of the page has the passages' anchors. */
+  /** Where another view of the page has the anchors of the passages. */
   isRepeated?: boolean;
 }
 
@@ -56,7 +56,7 @@ function Points({ group, ...list }: GroupProps) {
   );
 }
 
-/** A group under its heading; what reports nothing is folded away until it is asked for. */
+/** A group under its heading; boilerplate is folded away. */
 function Group(props: GroupProps) {
   const { group, isRepeated } = props;
   const id = `${group.state}-points${isRepeated ? "-printed" : ""}`;
@@ -82,7 +82,7 @@ function Group(props: GroupProps) {
   );
 }
 
-/** Linear and numbered: shared points first, then possible ones, then each side's own. For screen readers, print, plain text. */
+/** A numbered list: shared points first, then possible ones, then those of one side. For screen readers, print and plain text. */
 export function PointList({ view, isRepeated = false }: ListProps) {
   return view.groups.map((group) => <Group key={group.state} group={group} view={view} isRepeated={isRepeated} />);
 }

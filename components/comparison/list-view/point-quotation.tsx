@@ -14,14 +14,14 @@ import styles from "./point-list.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** Where another view of the page has the passages' anchors. */
+  /** Where another view of the page has the anchors of the passages. */
   isRepeated?: boolean;
   facing: FacingView;
   row: RowView;
   side: Side;
 }
 
-/** One passage of a point, with what can be judged of it and what was noted. */
+/** One passage of a point, with its judging buttons and its notes. */
 export function PointQuotation({ facing, row, side, view, isRepeated }: Props) {
   const { passage, link, again, remark, notes, notesElsewhere } = facing;
   const { names, language } = view[side];

@@ -11,7 +11,7 @@ import { MatrixReaders } from "./matrix-readers";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
 
-/** One readout's points as rows, a column for each other readout: such as a press report against both official ones. */
+/** The points of one readout as rows, with a column for each other readout: for instance, a press report against both official ones. */
 export function CallMatrix({ matrix }: { matrix: MatrixView }) {
   const { call, readout, query, refused, pending, origins, claim, unmatched } = matrix;
   const pathTo = (other: Readout) =>

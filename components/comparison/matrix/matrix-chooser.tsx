@@ -10,7 +10,7 @@ import styles from "@/components/site/chooser.module.css";
 
 type Props = Pick<MatrixView, "call" | "readout" | "query" | "choices">;
 
-/** Whose points are the rows, a plain form; and whose matches are shown, where a language model has read any of the pairs. */
+/** Chooses whose points are the rows, and, if a language model has read any pair, whose matches are shown: a plain form. */
 export function MatrixChooser({ call, readout, query, choices }: Props) {
   return (
     <div className={styles.chooser}>

@@ -4,7 +4,7 @@ import type { MatrixView } from "@/lib/model/comparisons/matrix-view";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./call-matrix.module.css";
 
-/** The matrix as files, all of its passages, by the reader that is shown. */
+/** Downloads of the whole matrix, by the reader that is shown. */
 export function MatrixFiles({ call, readout, query }: Pick<MatrixView, "call" | "readout" | "query">) {
   return (
     <nav className={styles.parts} aria-label={SHARE.download}>

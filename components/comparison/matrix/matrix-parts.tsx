@@ -7,7 +7,7 @@ import styles from "./call-matrix.module.css";
 
 type Props = Pick<MatrixView, "call" | "readout" | "query" | "part">;
 
-/** Which part of a long readout the rows are, and the way to the parts before and after it; nothing for a short one. */
+/** Which part of a long readout the rows show, with links to the parts before and after; renders nothing for a short one. */
 export function MatrixParts({ call, readout, query, part }: Props) {
   if (part.before === null && part.after === null) return null;
   const pathFrom = (from: number) => matrixPath(call.slug, { ...query, of: readout.slug, from });

@@ -4,7 +4,7 @@ import { makeView } from "@/lib/comparison/view/test-view";
 import { say } from "@/lib/messages/parts/message";
 import { MatrixReaders } from "./matrix-readers";
 
-it("says of each pair who matched it, and how far it was reviewed", () => {
+it("says for each pair who matched it, and how far it was reviewed", () => {
   const { pair, right } = makeView();
   const column = { readout: pair.right.readout, names: right.names, readBy: null };
   render(

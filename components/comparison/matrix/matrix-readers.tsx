@@ -3,7 +3,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./call-matrix.module.css";
 
-/** Who matched each pair, where the table has no room for the headings that say so. */
+/** Says who matched each pair, when the table is too narrow to say so in its headings. */
 export function MatrixReaders({ columns }: { columns: MatrixColumnView[] }) {
   return (
     <ul className={styles.readers}>

@@ -14,7 +14,7 @@ const SIGNS = { confirmed: "=", likely: "=", possible: "≈", none: null };
 interface CellProps {
   cell: MatrixCellView;
   names: SideNames;
-  /** Where the passage is, compared with that readout. */
+  /** The address of the passage in the comparison with that readout. */
   href: string;
 }
 

@@ -14,7 +14,7 @@ function show(view: ComparisonView, passages: UnmatchedView["passages"], more = 
 }
 
 describe("UnmatchedPoints", () => {
-  it("is headed by whose points they are, and by where none was found, not by what was left out", () => {
+  it("is headed by whose points they are and where none was found, not by what was left out", () => {
     show(makeView(), []);
     const heading = "Of the Ostanian readout: no counterpart found in the Velmoran readout";
     expect(screen.getByRole("heading", { name: heading })).toBeDefined();
@@ -37,7 +37,7 @@ describe("UnmatchedPoints", () => {
     );
   });
 
-  it("says of a point that it is left out where a person confirmed that", () => {
+  it("says that a point is left out if a person confirmed that", () => {
     const view = makeReviewedView([{ kind: "no-counterpart", of: "r3" }]);
     const { quotation, sentence } = view.right.passages[2]!;
     show(view, [{ number: 3, quotation, verdict: sentence }]);

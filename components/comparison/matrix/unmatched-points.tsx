@@ -14,7 +14,7 @@ interface Props {
   pathTo: (readout: Readout) => string;
 }
 
-/** The points of another readout that the chosen one has no counterpart for, as far as was found or confirmed. */
+/** The points of another readout for which the chosen one has no counterpart, as far as found or confirmed. */
 export function UnmatchedPoints({ points: { readout, names, summary, passages, more }, chosen, pathTo }: Props) {
   const heading = `${readout.slug}-unmatched`;
   return (

@@ -10,10 +10,10 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./order-chart.module.css";
 
-/** Height of a line, of which the drawing makes what the lists have. */
+/** Height of a line in the drawing's own units; the style sheet stretches the drawing to the height of the lists. */
 const LINE = 2;
 const WIDTH = 100;
-/** How much of a passage its line begins with, in UTF-16 code units. */
+/** How many UTF-16 code units of a passage its line quotes. */
 const MAX_BEGINNING = 56;
 
 interface OrderedProps {
@@ -40,13 +40,13 @@ function Ordered({ side, passages, view }: OrderedProps) {
   );
 }
 
-/** Where each line of a list has its middle, from the top. */
+/** The middle of each line of a list, from the top. */
 const heights = (passages: PassageView[]) =>
   scalePoint()
     .domain(passages.map((_, position) => String(position)))
     .range([LINE / 2, (passages.length - 0.5) * LINE]);
 
-/** A slope chart of what both sides report: each side's order from the top, a line for each likely or confirmed link. */
+/** A slope chart of the points both sides report: each side's order from top to bottom, a line for each likely or confirmed link. */
 export function OrderChart({ view }: { view: ComparisonView }) {
   if (!view.order) return null;
   const { left, right, links, message } = view.order;

@@ -28,7 +28,7 @@ function neighbour(cells: SVGAElement[], cell: SVGAElement, key: string): SVGAEl
   return cells.filter((other) => sideOf(other) !== sideOf(cell)).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Makes the strip one stop of the Tab key, with the arrow keys within. */
+/** Makes the strip a single Tab stop, with the arrow keys moving within it. */
 function useArrowKeys(anchor: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     const strip = anchor.current!.parentElement!;
@@ -78,7 +78,7 @@ function useViewport(anchor: React.RefObject<HTMLElement | null>) {
 export function OverviewNavigation() {
   const anchor = useRef<HTMLSpanElement>(null);
   const isAlive = useAlive();
-  // Rows may have come and gone with what a command changed: what is on screen is looked for anew then.
+  // Rows may have changed after a command, so what is on screen is found again.
   usePage();
   useArrowKeys(anchor);
   useViewport(anchor);

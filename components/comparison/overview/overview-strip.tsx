@@ -11,11 +11,11 @@ import { StripLines, StripSummary } from "./strip-links";
 interface Props {
   view: ComparisonView;
   addressOf: AddressOf;
-  /** Whether a command may change the page in parts. */
+  /** Whether a command may replace parts of the page. */
   isChanging: boolean;
 }
 
-/** Both readouts at a glance: a cell for each passage, a line for each link; each cell links to its passage. */
+/** Both readouts at a glance: a cell for each passage, a line for each link. Each cell links to its passage. */
 export function OverviewStrip({ view, addressOf, isChanging }: Props) {
   const cells = bySide((side) => stripCells(view, side, addressOf));
   const ends = SIDES.flatMap((side) => layOut(view, side).slice(-1)).map(({ x, width }) => x + width);

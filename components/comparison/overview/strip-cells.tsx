@@ -9,7 +9,7 @@ import type { Standing } from "@/lib/model/reviews/standings";
 import styles from "./overview-strip.module.css";
 import { BAR, layOut, round, type Cell } from "./strip-layout";
 
-/** The address of the page that shows a passage, without the anchor: "" for this page. */
+/** The address of the page that shows a passage, without the anchor; "" for this page. */
 export type AddressOf = (passage: PassageView) => string;
 
 const CLASSES: Record<Standing, string | undefined> = {
@@ -43,6 +43,6 @@ function StripCell({ cell: { passage, x, width }, view, addressOf }: CellProps) 
   );
 }
 
-/** The cells of a side, in order, each with the id of its passage as its key. */
+/** The cells of a side in order; the id of the passage is the key. */
 export const stripCells = (view: ComparisonView, side: Side, addressOf: AddressOf) =>
   layOut(view, side).map((cell) => <StripCell key={cell.passage.id} cell={cell} view={view} addressOf={addressOf} />);

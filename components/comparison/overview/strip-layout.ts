@@ -14,10 +14,10 @@ export interface Cell {
   width: number;
 }
 
-/** A length as the drawing writes it. */
+/** Formats a length for the drawing. */
 export const round = (length: number) => Math.round(10 * length) / 10;
 
-/** One cell for each passage of a side, as wide as its share of the longer side's words. */
+/** Lays out a side's cells, one per passage, as wide as the passage's share of the longer side's words. */
 export function layOut(view: ComparisonView, side: Side): Cell[] {
   const { left, right } = view;
   const widest = Math.max(left.size.words, right.size.words, 1);

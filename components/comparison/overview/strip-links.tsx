@@ -15,7 +15,7 @@ function curve(above: Cell, below: Cell): string {
 
 const drawnLinks = ({ links }: ComparisonView) => links.filter((link) => levelOf(link) !== "weak");
 
-/** What the strip shows, in words. */
+/** The strip's content in words. */
 export function StripSummary({ view }: { view: ComparisonView }) {
   const drawn = drawnLinks(view);
   const likely = drawn.filter(({ tier }) => tier === "likely").length;

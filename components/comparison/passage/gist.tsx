@@ -23,7 +23,8 @@ function Translate({ passage: { side, number }, model }: { passage: PassageView;
 }
 
 /**
- * A passage in English where a language model gave that, in one sentence and, on request, as a whole: below the quotation, no part of it.
+ * A passage in English by a language model: one sentence, and the full translation on request. It stands below the quotation, apart from
+ * it.
  */
 export function Gist({ passage, view }: Props) {
   const { gist, translation } = passage;

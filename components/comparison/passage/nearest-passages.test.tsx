@@ -4,7 +4,7 @@ import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { NearestPassages } from "./nearest-passages";
 
-/** Shows passages of the right side, the first as the nearest. */
+/** Renders passages of the right side, the first as the nearest. */
 function show(view: ComparisonView, scores: number[]) {
   const nearest = scores.map((score, index) => ({ passage: view.right.passages[index]!, score, isCandidate: false }));
   return render(<NearestPassages nearest={nearest} side="right" view={view} />).container;

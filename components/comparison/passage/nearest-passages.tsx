@@ -9,12 +9,12 @@ import { Message } from "@/components/site/message";
 
 interface Props {
   nearest: AbsenceView["nearest"];
-  /** The side that has nothing for the point. */
+  /** The side that has no counterpart for the point. */
   side: Side;
   view: ComparisonView;
 }
 
-/** The passages that come nearest to one for which no counterpart was found. */
+/** The nearest passages to one for which no counterpart was found. */
 export function NearestPassages({ nearest, side, view }: Props) {
   const { names, language } = view[side];
   return (

@@ -8,7 +8,7 @@ interface Props {
   marks: Marks;
 }
 
-/** Marks of one kind with nothing but white space between them are one. */
+/** Joins marks of the same kind that have only white space between them. */
 const joinMarks = (spans: MarkView[], text: string): MarkView[] =>
   spans.reduce<MarkView[]>((joined, span) => {
     const last = joined.at(-1);
@@ -25,8 +25,8 @@ function Marked({ kind, words }: { kind: MarkView["kind"]; words: string }) {
 }
 
 /**
- * A passage cut from the stored text by its offsets, with stretches of it marked: what both share, what one alone says, in what they
- * contradict each other, and what a search found.
+ * A passage cut from the stored text by its offsets. Marked are words that both sides share, words of one side alone, contradictions, and
+ * words found by a search.
  */
 export function PassageText({ text, passage, marks: { spans: marked } }: Props) {
   const spans = joinMarks(marked, text);

@@ -1,2 +1,2 @@
-/** The id of the one form that asks for translations: its buttons are at the passages, all over the page. */
+/** The id of the single form that asks for translations; its buttons are beside the passages. */
 export const TRANSLATE_FORM = "translate";

@@ -7,7 +7,7 @@ interface Props {
   action: (before: string | null, form: FormData) => Promise<string | null>;
 }
 
-/** Where the buttons at foreign passages send them, and where it says why there is no translation. */
+/** The form that the translation buttons submit. It also says why there is no translation. */
 export function TranslateForm({ action }: Props) {
   const [fault, send, isPending] = useActionState(action, null);
   return (

@@ -11,7 +11,7 @@ interface Props {
   action: (before: string | null, form: FormData) => Promise<string | null>;
 }
 
-/** Asks the operator's language model to read both texts, and names where they are sent; or says how far it is. */
+/** Asks the operator's language model to read both texts, naming where they are sent; or shows how far the reading is. */
 export function AskReader({ asking: { state, model, message }, action }: Props) {
   const isUnderWay = state === "under-way";
   return (

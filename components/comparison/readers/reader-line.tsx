@@ -10,19 +10,19 @@ import styles from "./reader-line.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
   children?: React.ReactNode;
 }
 
-/** The one legend: who matched the passages, how far they are reviewed, what the marks are worth; and the choice of readers. */
+/** The only legend: who matched the passages, how far they are reviewed, how reliable the marks are; and the choice of readers. */
 export function ReaderLine({ view: { reader, legend, progress, query }, path, children }: Props) {
   const isOpen = progress.reviewed < progress.of;
   return (
     <div className={styles.line}>
       <p>
         <InterfaceMessage of={reader.message} /> <InterfaceMessage of={reader.claim} />{" "}
-        {/* Beside a choice of readers it would say again who they are. */}
+        {/* Left out beside a choice of readers, which already names them. */}
         {reader.second && reader.choices.length === 0 && (
           <>
             <InterfaceMessage of={reader.second.message} />{" "}

@@ -19,13 +19,13 @@ interface Props {
   view: ComparisonView;
   /** The path of the comparison, without a query, and the reader that was asked for. */
   of: { path: string; reader: ReaderName | null };
-  /** The absolute address that says the same next year. */
+  /** The absolute permanent address. */
   address: string;
   /** ISO 8601. */
   accessed: string;
 }
 
-/** A comparison on one page, to be read, printed and handed on. */
+/** A comparison on one page, to read, print and hand on. */
 export function Brief({ view, of: { path, reader }, address, accessed }: Props) {
   const page = withReader(path, reader);
   return (

@@ -10,7 +10,7 @@ const ROWS = 12;
 
 interface Props {
   citation: CitationView;
-  /** The reader that was asked for; it stays with the choice of a passage. */
+  /** The reader that was asked for; choosing a passage keeps it. */
   reader: ReaderName | null;
 }
 

@@ -7,11 +7,11 @@ import { useAlive } from "@/components/site/device-setting";
 
 interface Props {
   children: React.ReactNode;
-  /** What to copy, or how to get it; by default the page's address with the anchor of the current passage. */
+  /** The text to copy, or how to get it; by default the page's address with the anchor of the current passage. */
   text?: string | (() => Promise<string>);
 }
 
-/** Copies a text, and says whether that went well. */
+/** Copies a text, and says whether that worked. */
 export function CopyButton({ children, text }: Props) {
   const [said, setSaid] = useState("");
   if (!useAlive()) return null;

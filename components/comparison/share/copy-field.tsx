@@ -1,10 +1,10 @@
 import { CopyButton } from "./copy-button";
 import styles from "./copy-field.module.css";
 
-/** A text to copy: by hand, or by a button where scripts run. */
+/** A text to copy by hand, or by a button if scripts run. */
 interface Props {
   label: string;
-  /** The words of the button. */
+  /** The button's label. */
   copy: string;
   value: string;
   rows: number;

@@ -1,7 +1,7 @@
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { CopyField } from "./copy-field";
 
-/** The HTML by which a page of another site shows the same in a frame. */
+/** The HTML of a frame that shows the same on another site. */
 export function EmbedField({ frame }: { frame: string }) {
   return (
     <>

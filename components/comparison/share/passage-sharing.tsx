@@ -16,11 +16,11 @@ interface Props {
   /** The reader that was asked for. */
   reader: ReaderName | null;
   names: Record<Side, SideNames>;
-  /** The anchors of the passages that the comparison leads with: their pictures are offered while none is chosen. */
+  /** The anchors of the passages that the comparison leads with; pictures of them are offered while no passage is chosen. */
   leads: string[];
 }
 
-/** Pictures of the passages that the comparison leads with, each by its name: none is picked for the user. */
+/** Pictures of the passages that the comparison leads with. Each is named, and none is chosen for the user. */
 function LeadPictures({ path, reader, names, leads }: Props) {
   return (
     <>
@@ -44,7 +44,7 @@ async function fetchText(path: string): Promise<string> {
   return (await answer.text()).trimEnd();
 }
 
-/** Shares the passage that the user is at, and cites it; without one, the comparison as a whole. */
+/** Shares and cites the passage that the user is at, or the whole comparison if there is none. */
 export function PassageSharing({ path, reader, names, leads }: Props) {
   const passage = useCurrentPassage();
   const query = { passage, reader };

@@ -26,8 +26,8 @@ async function make(form: HTMLFormElement): Promise<string> {
 }
 
 /**
- * A one-button form. With scripts it stores the comparison, copies the permanent link and shows it; without, it opens the permanent page.
- * What the server refuses is sent again as a plain form, so that its reason is read.
+ * A one-button form. With scripts it stores the comparison, copies the permanent link and shows it; without scripts it opens the permanent
+ * page. If the server refuses, the form is sent again as a plain one, so that the user reads the reason.
  */
 export function PermanentLink({ pair, reader }: Props) {
   const [made, setMade] = useState<{ address: string; said: string } | null>(null);

@@ -2,7 +2,8 @@ import { formatReferenceId, unapiPath } from "@/lib/addresses/unapi-path";
 import { SIDES } from "@/lib/model/comparisons/sides";
 
 /**
- * What Zotero looks for on a page (unAPI): where references are fetched, and which this page has. React moves the first two to the head.
+ * What Zotero looks for on a page (unAPI): where references are fetched, and which reference this page has. React moves the first two
+ * elements to the head.
  */
 export function ReferenceMarks({ path }: { path: string }) {
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./share-menu.module.css";
 
-/** The menu's button and panel. It opens without scripts; with them, Escape and a click beside it close it. */
+/** The menu's button and panel. It opens without scripts; with scripts, Escape or a click outside closes it. */
 export function ShareDisclosure({ children }: { children: React.ReactNode }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

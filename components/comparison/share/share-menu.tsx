@@ -18,15 +18,15 @@ interface Props {
   pair: ReadoutPair;
   /** The path under which the comparison's files and citation are. */
   path: string;
-  /** The reader that was asked for: whose links a permanent link keeps, and files and citations have. */
+  /** The reader that was asked for; permanent links, files and citations have its links. */
   reader?: ReaderName | null;
-  /** Whether the page is a permanent one, which never changes. */
+  /** Whether the page is a permanent one. */
   isPermanent?: boolean;
-  /** The path of the page that goes on changing, on a permanent one; null while that is withdrawn. */
+  /** On a permanent page, the path of the current comparison; null while that is in the trash. */
   living?: string | null;
   /** The anchors of the passages that the comparison leads with (`leadAnchors`). */
   leads?: string[];
-  /** The HTML of the frame that shows the comparison elsewhere; null while nobody may show frames. */
+  /** The HTML of the frame that shows the comparison on other sites; null if frames are off. */
   frame?: string | null;
 }
 
@@ -92,7 +92,7 @@ function Embed({ frame }: { frame: string }) {
   );
 }
 
-/** Everything by which a comparison leaves the page, the link that never changes first. */
+/** Every way to take the comparison away from the page, the permanent link first. */
 export function ShareMenu({ pair, path, reader = null, isPermanent = false, living, leads = [], frame }: Props) {
   return (
     <ShareDisclosure>

@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CoverageBar } from "./coverage-bar";
 
-/** The widths of what is confirmed, likely and possible, in this order. */
+/** The widths of the confirmed, likely and possible shares, in this order. */
 function widths(passages: { total: number; likely: number; possible: number }, confirmed: number) {
   const { container } = render(
     <CoverageBar side="left" coverage={{ passages: { ...passages, weak: 0 } }} progress={{ confirmed }} />,
@@ -12,7 +12,7 @@ function widths(passages: { total: number; likely: number; possible: number }, c
 }
 
 describe("CoverageBar", () => {
-  it("gives each level its share of all points, what is confirmed apart from what is likely", () => {
+  it("gives each level its share of all points, confirmed ones apart from likely ones", () => {
     expect(widths({ total: 8, likely: 4, possible: 2 }, 1)).toEqual(["12.5%", "37.5%", "25%"]);
   });
 

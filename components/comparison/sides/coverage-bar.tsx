@@ -11,9 +11,9 @@ interface Props {
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * part) / whole}%`;
 
 /**
- * The share of a side's points that have a counterpart: underlined where confirmed, solid for likely, striped for possible. The
- * sentence beside it says the same. Its parts are pictures because those may be given a width here: the pages' policy allows no
- * `style` attribute.
+ * The share of a side's points that have a counterpart: underlined if confirmed, solid if likely, striped if possible. The sentence beside
+ * it says the same. Its parts are images, because the page's content security policy allows no `style` attribute but lets images have a
+ * width.
  */
 export function CoverageBar({ side, coverage: { passages }, progress }: Props) {
   const confirmed = Math.min(progress.confirmed, passages.likely);

@@ -18,11 +18,11 @@ const CHOICES = [
 interface Props {
   call: Call;
   pair: ReadoutPair;
-  /** The reader that was asked for, which the matrix and the chosen comparison keep. */
+  /** The reader that was asked for; the matrix and the chosen comparison keep it. */
   reader: ReaderName | null;
 }
 
-/** Any two readouts of the call as left and right, where there are more than two: a plain form. */
+/** Chooses the left and the right readout, if the call has more than two: a plain form. */
 export function ReadoutChooser({ call, pair, reader }: Props) {
   if (call.readouts.length < 3) return null;
   return (

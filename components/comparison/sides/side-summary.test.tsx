@@ -16,7 +16,7 @@ describe("SideSummary", () => {
     expect(show(makeView()).textContent).toContain("2 of 4 points matched, 2 not in the part stored");
   });
 
-  it("counts what was confirmed apart, and what is confirmed not to be in the part stored", () => {
+  it("counts confirmed points separately, and those confirmed not to be in the part stored", () => {
     const said = [
       { kind: "link-confirmed" as const, of: "l2 r2" },
       { kind: "no-counterpart" as const, of: "l3" },
@@ -26,12 +26,12 @@ describe("SideSummary", () => {
     );
   });
 
-  it("says “left out” only of a whole readout, and of what was confirmed", () => {
+  it("says “left out” only for a readout stored in full, and only for confirmed points", () => {
     const said = [{ kind: "no-counterpart" as const, of: "r3" }];
     expect(show(makeReviewedView(said), "right").textContent).toContain("1 unmatched (1 confirmed left out)");
   });
 
-  it("leaves what is not a point out of every count, and says so", () => {
+  it("leaves passages that are no points out of every count, and says so", () => {
     const text = show(makeReviewedView([{ kind: "not-a-point", of: "l3" }])).textContent;
     expect(text).toContain("2 of 3 points matched");
     expect(text).toContain("1 not a point");
@@ -50,7 +50,7 @@ describe("SideSummary", () => {
     expect(side.getByRole("link", { name: "On the [phone] call" }).getAttribute("rel")).toContain("nofollow");
   });
 
-  it("offers to correct the readout only where it can be corrected", () => {
+  it("offers to correct the readout only if it can be corrected", () => {
     expect(within(show(makeView())).queryByRole("link", { name: /^Edit/ })).toBeNull();
     expect(
       within(show(makeView(), "right", true)).getByRole("link", {

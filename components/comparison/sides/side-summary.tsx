@@ -12,13 +12,13 @@ import styles from "./side-summary.module.css";
 interface Props {
   view: ComparisonView;
   side: Side;
-  /** Whether the readout can be corrected from here: not on a page that never changes. */
+  /** Whether the readout can be corrected from here; not from a permanent page. */
   canEdit: boolean;
-  /** False for a text that was merely pasted: nothing is known of where it comes from. */
+  /** False for a pasted text, whose source is unknown. */
   isStored: boolean;
 }
 
-/** One readout: whose it is, how long, how much of it has a counterpart on the other side, and where it comes from. */
+/** One readout: its issuer, its length, how much of it has a counterpart on the other side, and its source. */
 export function SideSummary({ view, side, canEdit, isStored }: Props) {
   const { call, readout } = view.pair[side];
   const { names, size, coverage, coverageLine } = view[side];

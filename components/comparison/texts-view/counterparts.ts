@@ -1,4 +1,4 @@
-/** Passages with a counterpart. */
+/** Selects the passages that have counterparts. */
 export const LINKED = "[data-counterparts]";
 
 export const counterpartsOf = (passage: Element) =>

@@ -13,7 +13,7 @@ function show(view: ComparisonView) {
 
 const showReviewed = (said: Said[]) => show(makeReviewedView(said, QUERY));
 
-/** A text as its column shows it, without what is said of it. */
+/** A text as its column shows it, without our labels. */
 const wordsOf = (column: HTMLElement) =>
   [...column.querySelectorAll("[data-state] > span:first-child")].map(({ textContent }) => textContent);
 
@@ -85,7 +85,7 @@ describe("TextColumns", () => {
     expect(within(left).queryByRole("button")).toBeNull();
   });
 
-  it("shows texts as text, in their own language and direction, and what we say in ours", () => {
+  it("shows texts in their own language and direction, and our labels in ours", () => {
     const text = `${HOSTILE_TEXTS[0]}\n\n${HOSTILE_TEXTS[9]}`;
     const view = makeView(text, undefined, { ...QUERY, left: { language: "ar" } });
     const { container, left } = show(view);
@@ -97,13 +97,13 @@ describe("TextColumns", () => {
       expect(link.closest("[lang='en'][dir='ltr']")).not.toBeNull();
   });
 
-  it("has what was noted with a judgement of a link once, at the left passage", () => {
+  it("shows the note of a judgement on a link once, at the left passage", () => {
     const { container, left } = showReviewed([{ kind: "link-confirmed", of: "l2 r2", note: "Looked twice." }]);
     expect(left.textContent).toContain("Ana: “Looked twice.”");
     expect(container.textContent.split("Looked twice.")).toHaveLength(2);
   });
 
-  it("has what was noted with a judgement of a passage, and of a link that was rejected", () => {
+  it("shows the notes of judgements on a passage, and on a rejected link", () => {
     const { container } = showReviewed([
       { kind: "no-counterpart", of: "l3", note: "Asked the embassy." },
       { kind: "link-rejected", of: "l2 r2", note: "Another exchange." },

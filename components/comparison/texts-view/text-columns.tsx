@@ -11,7 +11,7 @@ import styles from "./text-columns.module.css";
 import { TextFollower } from "./text-follower";
 import { TextPassage } from "./text-passage";
 
-/** The passages of a paragraph in English, where a language model gave that: each under its number, since they are out of the text. */
+/** English versions of a paragraph's passages by a language model, each with its passage's number, because they stand below the text. */
 function Gists({ passages, side, view }: { passages: TextPassageView[]; side: Side; view: ComparisonView }) {
   const foreign = passages.filter(({ passage }) => passage.gist !== null);
   return foreign.map(({ passage }) => (
@@ -46,7 +46,7 @@ function TextColumn({ side, view }: { side: Side; view: ComparisonView }) {
   );
 }
 
-/** Both full texts in their own order and paragraphs, each linked passage with a reference to its counterparts. */
+/** Both full texts in their own order and paragraphs; each linked passage refers to its counterparts. */
 export function TextColumns({ view }: { view: ComparisonView }) {
   return (
     <div className={styles.columns}>

@@ -6,7 +6,7 @@ import styles from "./text-follower.module.css";
 import { useFollowing } from "./use-following";
 import { useLighting } from "./use-lighting";
 
-/** Makes two texts side by side easier to read: highlights, connecting lines, and a switch for scrolling together. */
+/** Helps to read two texts side by side: highlights, connecting lines, and a switch for scrolling together. */
 export function TextFollower() {
   const anchor = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGPathElement>(null);

@@ -18,7 +18,7 @@ const SIGNS = { confirmed: "✓", likely: "=", possible: "≈", disputed: "?" };
 
 type Props = TextPassageView & { view: ComparisonView };
 
-/** The view without review buttons: judgements are shown, and nothing is asked. */
+/** The view without review buttons: it shows judgements but asks for none. */
 const readOnly = (view: ComparisonView): ComparisonView => ({ ...view, review: null });
 
 interface ReferenceProps {
@@ -27,12 +27,12 @@ interface ReferenceProps {
   view: ComparisonView;
 }
 
-/** Links to a counterpart and says how sure it is, or that reviewers disagree; in review mode it can be judged here. */
+/** Links to a counterpart and says how sure it is, or that reviewers disagree. In review mode it can be judged here. */
 function Counterpart({ reference: { link, number, level }, side, view }: ReferenceProps) {
   const far = otherSide(side);
   const isDisputed = link.status === "disputed";
   const isReviewing = view.review?.isReviewing ?? false;
-  // What was noted with a judgement is shown once, at the left passage.
+  // The note of a judgement on a link is shown once, at the left passage.
   const hasRemark = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
   const label = counterpartLabel(level, isDisputed, passageName(view[far].names, number));
   return (
@@ -51,7 +51,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   );
 }
 
-/** What stands for a passage, styled apart from the passage: those words are the issuer's, these are ours. */
+/** The standing of a passage. It is styled apart from the passage, because these words are ours and not the issuer's. */
 function Said({ passage, references, verdict, absence, view }: Props) {
   const isReviewing = view.review?.isReviewing ?? false;
   return (
@@ -74,7 +74,7 @@ function Said({ passage, references, verdict, absence, view }: Props) {
   );
 }
 
-/** A passage in its text, with what stands for it. */
+/** A passage in its text, with its standing. */
 export function TextPassage(props: Props) {
   const { passage, tier, isKept, marks, references, absence, view } = props;
   const { side, number } = passage;

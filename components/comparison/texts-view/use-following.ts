@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from "react";
 import { textColumnOf, counterpartsOf, LINKED } from "./counterparts";
 
-/** How far down a column the user is assumed to be looking. */
+/** How far down a column the user is assumed to be reading. */
 const EYE = 1 / 3;
 
-/** Scrolls the other column so that the counterpart of the passage being read is at the same height. */
+/** Scrolls the other column until the counterpart of the passage being read is at the same height. */
 function follow(leader: Element) {
   const box = leader.getBoundingClientRect();
   const eye = box.top + box.height * EYE;
@@ -19,7 +19,7 @@ function follow(leader: Element) {
   });
 }
 
-/** The column that the user scrolls leads and the other follows; scrolling done by scripts leads nothing. */
+/** The column that the user scrolls leads and the other follows; scrolling by scripts does not lead. */
 export function useFollowing(anchor: RefObject<HTMLElement | null>, on: boolean) {
   useEffect(() => {
     const columns = [...anchor.current!.parentElement!.querySelectorAll<HTMLElement>("[data-column]")];

@@ -3,7 +3,7 @@ import { textColumnOf, counterpartsOf, LINKED } from "./counterparts";
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** A curve from a passage to its counterpart, in the gap between the columns; an end that is scrolled away is drawn at the edge. */
+/** A curve from a passage to its counterpart, in the gap between the columns. An end that is scrolled out of sight is drawn at the edge. */
 function curve(from: Element, to: Element, origin: DOMRect): string {
   const [left, right] = textColumnOf(from).getAttribute("data-column") === "left" ? [from, to] : [to, from];
   const end = (element: Element, edge: "left" | "right") => {
@@ -16,13 +16,13 @@ function curve(from: Element, to: Element, origin: DOMRect): string {
   return `M${a.x} ${a.y} C${middle} ${a.y}, ${middle} ${b.y}, ${b.x} ${b.y}`;
 }
 
-/** Hovering, focusing or tapping a passage highlights its counterparts and draws lines to them. */
+/** Highlights the counterparts of a passage that is hovered, focused or tapped, and draws lines to them. */
 export function useLighting(anchor: RefObject<HTMLElement | null>, drawing: RefObject<SVGPathElement | null>) {
   useEffect(() => {
     const columns = anchor.current!.parentElement!;
     let lit: Element | null = null;
     let pointer = "";
-    /** Ignores a passage that scrolled under a resting pointer: moving the focus may have scrolled it there. */
+    /** Ignores a passage that scrolled under a resting pointer, because moving the focus may have scrolled it there. */
     const isAtRest = (event: Event) => {
       if (!(event instanceof PointerEvent) || event.type !== "pointerover") return false;
       const before = pointer;

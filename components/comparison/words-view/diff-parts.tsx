@@ -28,7 +28,7 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
   const { label } = view[part.state === "onlyLeft" ? "left" : "right"].names;
   return (
     <span className={styles[part.isTypography ? "typography" : part.state]} data-state={part.state}>
-      {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
+      {/* Isolated with its own direction: the text's direction is that of its first letter, which may be in a later part. */}
       <span className="visually-hidden" lang="en" dir="ltr">
         <Message of={spokenOnly(label)} />
       </span>
@@ -43,12 +43,12 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
 
 const keyOf = ({ left, right, state }: DiffPartView) => `${left.start} ${right.start} ${state}`;
 
-/** The words of a diff, each part that one side alone has marked with that side; passage numbers are where passages begin. */
+/** The words of a diff. Words that only one side has are marked with that side; passage numbers stand where passages begin. */
 export function DiffParts({ parts, view }: { parts: DiffPartView[]; view: ComparisonView }) {
   return parts.map((part) => <Part key={keyOf(part)} part={part} view={view} />);
 }
 
-/** What the marks mean. */
+/** Explains the marks. */
 export function DiffKey({ view: { left, right } }: { view: ComparisonView }) {
   return (
     <p className={styles.key}>

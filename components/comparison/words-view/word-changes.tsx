@@ -5,21 +5,21 @@ import type { DiffPart } from "@/lib/model/comparisons/marks";
 interface Props {
   from: string;
   to: string;
-  /** The word diff of the two. */
+  /** The word diff of the two texts. */
   parts: DiffPart[];
 }
 
-/** Changed white space is made visible by a drawn sign that is not part of the text. */
+/** Changed white space is shown by a drawn sign that is not part of the text. */
 const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
 
 function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {
-  // What both have is cut from the later text: a diff may take no notice of spaces or letter case.
+  // Words that both texts have are cut from the later one: the diff may ignore spaces or capitals.
   const text = state === "onlyLeft" ? from.slice(left.start, left.end) : to.slice(right.start, right.end);
   if (state === "same") return text;
   const Mark = state === "onlyRight" ? "ins" : "del";
   return (
     <Mark data-blank={blankSign(text)} data-typography={isTypography}>
-      {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
+      {/* Isolated with its own direction: the text's direction is that of its first letter, which may be in a later part. */}
       <span className="visually-hidden" lang="en" dir="ltr">
         {state === "onlyRight" ? SPOKEN_CHANGES.inserted : SPOKEN_CHANGES.deleted}
       </span>
@@ -31,7 +31,7 @@ function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Pro
   );
 }
 
-/** One text with what was inserted since an earlier one, and what was deleted from it, marked word by word. */
+/** A text with the words inserted since an earlier one and the words deleted from it, each marked. */
 export function WordChanges({ parts, from, to }: Props) {
   return (
     <span className={styles.changes}>
@@ -42,7 +42,7 @@ export function WordChanges({ parts, from, to }: Props) {
   );
 }
 
-/** What the two marks mean. */
+/** Explains the two marks. */
 export function WordChangesKey() {
   return (
     <span className={styles.changes}>

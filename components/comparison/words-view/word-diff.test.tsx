@@ -11,11 +11,11 @@ function show(left?: string, right?: string, language = "en") {
   return render(<WordDiff view={makeView(left, right, changes)} path="/calls/x" />).container;
 }
 
-/** What is marked as one side's own, as a screen reader says it. */
+/** Words marked as one side's own, as a screen reader reads them. */
 const marked = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-state^=only]:not(li)")].map(({ textContent }) => textContent.trim());
 
-/** The paragraph of the diff without what is ours in it: names, notes to screen readers, anchors' numbers. */
+/** The paragraph of the diff without our additions: names, notes for screen readers, passage numbers. */
 function ownWords(container: HTMLElement): string {
   const copy = container.querySelector("p[dir=auto]")!.cloneNode(true) as HTMLElement;
   for (const ours of copy.querySelectorAll("[dir=ltr], bdi, sup")) ours.remove();
@@ -23,7 +23,7 @@ function ownWords(container: HTMLElement): string {
 }
 
 describe("WordDiff", () => {
-  it("says of each word of one side whose it is: neither has inserted or deleted anything", () => {
+  it("says which side has a word, because neither side inserted or deleted anything", () => {
     const container = show(LEFT, RIGHT);
     expect(marked(container)).toEqual(["[only Ostania: draft ]", "[only Ostania:  in detail]"]);
     expect(container.querySelector("ins, del")).toBeNull();
@@ -55,7 +55,7 @@ describe("WordDiff", () => {
     expect(within(pairs).getAllByText("likely")).toHaveLength(quotations.length);
   });
 
-  it("has what was noted beside its pair, once, and below what is on a passage in no pair", () => {
+  it("shows notes beside their pair, once, and below for passages in no pair", () => {
     const notes = [
       makeNote(7, "l2 r2", "On the link."),
       makeNote(8, "l3", "On the attack."),
@@ -70,7 +70,7 @@ describe("WordDiff", () => {
     expect(screen.queryByText("On all."), "is above the views").toBeNull();
   });
 
-  it("has what was noted with a judgement of a passage", () => {
+  it("shows the notes of judgements on a passage", () => {
     const said = [{ kind: "no-counterpart" as const, of: "l3", note: "Asked the embassy." }];
     render(<WordDiff view={makeReviewedView(said, { query: { view: "words" } })} path="/calls/x" />);
     expect(screen.getByText("Asked the embassy.", { exact: false })).toBeDefined();
@@ -98,7 +98,7 @@ describe("WordDiff", () => {
       "ar",
     );
     expect(marked(container)[0]).toMatch(/^\[only Velmora: 1?بحث/);
-    // `dir="auto"` goes by the first letter that is neither isolated nor of a direction of its own.
+    // `dir="auto"` follows the first letter that has a direction and is not isolated.
     expect(ownWords(container)).toMatch(/^[\s[\]:]*بحث/);
   });
 

@@ -16,11 +16,11 @@ import { WordPairs } from "./word-pairs";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query; null where its texts are not stored. */
+  /** The path of the comparison, without its query; null if its texts are not stored. */
   path: string | null;
 }
 
-/** Whether case, quotes, dashes and spaces make a difference. */
+/** Whether capitals, quotes, dashes and spaces count as differences. */
 function TypographySwitch({ view: { query }, path }: Props) {
   return (
     <p className={styles.switch}>
@@ -31,7 +31,7 @@ function TypographySwitch({ view: { query }, path }: Props) {
   );
 }
 
-/** What was noted with judgements of passages: there is no row for it here. */
+/** Notes of judgements on passages, for which this view has no row. */
 function Remarks({ view }: { view: ComparisonView }) {
   return SIDES.flatMap((side) =>
     view[side].passages.filter(isNoted).map((passage) => (
@@ -43,7 +43,7 @@ function Remarks({ view }: { view: ComparisonView }) {
   );
 }
 
-/** The diff runs across passages, so the passages to judge are listed below it; else what was noted on what is in no pair. */
+/** The diff runs across passages, so passages to judge are listed below it; without a diff, notes on unpaired passages are. */
 function ListBelow({ view, isRepeated }: { view: ComparisonView; isRepeated: boolean }) {
   return view.review?.isReviewing ? (
     <PointList view={view} isRepeated={isRepeated} />
@@ -55,7 +55,10 @@ function ListBelow({ view, isRepeated }: { view: ComparisonView; isRepeated: boo
   );
 }
 
-/** The word diff where the texts are close enough for one to mean something; otherwise why not, and the linked passages word by word. */
+/**
+ * The word diff, if the texts are close enough for one to be meaningful; otherwise the reason why not, and the linked passages word by
+ * word.
+ */
 export function WordDiff({ view, path }: Props) {
   const { parts, refusal } = view.wordDiff!;
   if (parts)

@@ -31,7 +31,7 @@ function PairedPassage({ side, pair, view }: { side: Side; pair: WordPairView; v
   );
 }
 
-/** What people said of a pair; in a review it is in the list below, with what can be answered. */
+/** The notes of judgements on a pair. In a review they are in the list below, with the buttons. */
 function PairNotes({ pair: { link, notes }, view }: { pair: WordPairView; view: ComparisonView }) {
   if (view.review?.isReviewing) return null;
   return (
@@ -42,7 +42,7 @@ function PairNotes({ pair: { link, notes }, view }: { pair: WordPairView; view: 
   );
 }
 
-/** Linked passages side by side: the words that only one of them has are underlined in its colour. */
+/** Linked passages side by side; words that only one of them has are underlined in its colour. */
 export function WordPairs({ view }: { view: ComparisonView }) {
   const pairs = view.wordDiff?.pairs ?? [];
   if (pairs.length === 0) return <p className={styles.unlike}>{NO_PAIRS}</p>;

@@ -26,7 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 const settings = (changes: object = {}) => ({ url: server.url, model: "stand-in", key: KEY, price: null, ...changes });
 const sleep = async (milliseconds: number) => void pauses.push(milliseconds / 1_000);
 
-/** Reads the two texts as the app does, with no pause between attempts. */
+/** Reads the two texts as the app does, without pauses between attempts. */
 function read(behaviours: Behaviour[], changes: object = {}, options: object = {}) {
   server.behave(...behaviours);
   const ask = (prompt: Prompt) => askModel(settings(changes), prompt, { sleep, ...options });
@@ -43,7 +43,7 @@ async function faultOf(reading: Promise<unknown>): Promise<ReaderFault> {
   return (error as ReaderError).fault;
 }
 
-/** Behaviours that end without an answer: the fault, and how often the server was asked. */
+/** Behaviours that give no answer: the fault, and how often the server was asked. */
 const FAILING: [Behaviour, ReaderFault, number][] = [
   ["unauthorised", { kind: "unauthorised", status: 401 }, 1],
   ["model-unknown", { kind: "model-unknown", status: 404 }, 1],
@@ -60,7 +60,7 @@ const FAILING: [Behaviour, ReaderFault, number][] = [
   ["not-json", { kind: "reply-unusable" }, 1],
 ];
 
-/** Behaviours after which there is a reading: how many links it has, and what was dropped. */
+/** Behaviours that give a reading: its number of links, and what was dropped. */
 const ANSWERING: [Behaviour, number, object][] = [
   ["as-recorded", 3, {}],
   ["text-around", 3, {}],

@@ -12,15 +12,15 @@ import { ReaderError, isPassing } from "./reader-error";
 const TIMEOUT = 280_000;
 /** Seconds before the second, third and fourth attempt. */
 const PAUSES = [2, 8, 30];
-/** Seconds that a server may ask for; who asks for more is not waited for. */
+/** The longest pause, in seconds, that a server may ask for; beyond that the request fails. */
 const LONGEST_PAUSE = 90;
 
 const BAD_REQUEST = 400;
 
-/** What a model answered. */
+/** A model's answer. */
 export interface ModelReply {
   text: string;
-  /** As the server counted them; null where it does not say. */
+  /** As the server counted them; null if it does not say. */
   tokens: Tokens | null;
 }
 
@@ -34,7 +34,7 @@ export interface AskOptions {
 
 const count = z.number().int().nonnegative().catch(0);
 
-/** The fields that are used, in the shapes that servers write them. */
+/** The fields that are used, in the shapes in which servers write them. */
 const completion = z.object({
   choices: z
     .array(
@@ -55,10 +55,10 @@ const completion = z.object({
   usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
 });
 
-/** Servers that ask for no key are given one like "x", "none" or "ollama", which is not a secret and may be a word of the reply. */
+/** Servers that need no key are given one like "x", "none" or "ollama", which is not a secret and may occur in the reply. */
 const SHORTEST_SECRET = 8;
 
-/** A server that sends back what it got must not carry the key into what is stored. */
+/** If a server echoes the key, it must not end up in what is stored. */
 const withoutKey = (text: string, key: string | null) =>
   key !== null && key.length >= SHORTEST_SECRET ? text.replaceAll(key, "[key]") : text;
 
@@ -79,7 +79,7 @@ function readCompletion(body: string, key: string | null): ModelReply {
   return { text, tokens };
 }
 
-/** The request in full, and with less and less in it: not every server knows a schema, and some models refuse a temperature. */
+/** The full request, then ones with fewer and fewer fields: not every server knows a schema, and some models refuse a temperature. */
 function bodiesOf({ model }: ReaderSettings, { system, user, schema }: Prompt): unknown[] {
   const least = {
     model,
@@ -99,12 +99,12 @@ function bodiesOf({ model }: ReaderSettings, { system, user, schema }: Prompt): 
   ];
 }
 
-/** Whether a server may take a request that asks for less. Some say so as if they did not have the model. */
+/** Whether a server may accept a request with fewer fields. Some refuse such fields with the error for an unknown model. */
 const mayTakeLess = (error: unknown) =>
   error instanceof ReaderError &&
   (error.fault.kind === "refused" || (error.fault.kind === "model-unknown" && error.fault.status === BAD_REQUEST));
 
-/** One attempt; a server that refuses the request in full is asked for less of it. */
+/** One attempt. A server that refuses the full request is sent one with fewer fields. */
 async function attempt(settings: ReaderSettings, bodies: unknown[], options: AskOptions): Promise<ModelReply> {
   const { signal, timeout = TIMEOUT } = options;
   const [body, ...others] = bodies;
@@ -118,8 +118,8 @@ async function attempt(settings: ReaderSettings, bodies: unknown[], options: Ask
 }
 
 /**
- * Asks the operator's language model. What may be gone in a moment (429, 5xx, time-outs, cut connections) is tried again, up to four
- * times in all, after the pause that the server asks for or a growing one.
+ * Asks the operator's language model. Temporary faults (429, 5xx, time-outs, cut connections) are retried, up to four attempts in all,
+ * after the pause that the server asks for or a growing one.
  *
  * @throws ReaderError when there is no answer; the signal's reason when the caller gave up
  * @example

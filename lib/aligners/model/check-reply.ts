@@ -4,18 +4,18 @@ import { bySide } from "../../model/comparisons/sides";
 import { findQuotation } from "./find-quotation";
 import { repliedLink, type RepliedLink, type Reply } from "./reply-format";
 
-/** Entries of a list that are looked at: more than any honest reply has, and little enough that a hostile one costs nothing. */
+/** The most entries of a list that are read: more than any honest reply has, and few enough that a hostile one costs nothing. */
 const MAX_ENTRIES = 5_000;
-/** The longest English sentence that is kept, in UTF-16 code units. */
+/** The longest English sentence that is accepted, in UTF-16 code units. */
 const MAX_GIST = 1_000;
 
-/** One text as it was shown: the passages by their ids, with their places in it. */
+/** One text as the model was shown it: the passages by id, with their offsets. */
 export interface ShownText {
   text: string;
   passages: ReadonlyMap<string, Span>;
 }
 
-/** What is left of a reply once every word of it was checked. Links are still named by ids, so that windows can be merged. */
+/** The part of a reply that passed the checks. Links still use the model's ids, so that windows can be merged. */
 export interface CheckedReply {
   links: (ReadLink & { ids: Record<Side, string> })[];
   boilerplate: Record<Side, string[]>;
@@ -25,7 +25,7 @@ export interface CheckedReply {
 
 type Shown = Record<Side, ShownText>;
 
-/** The quoted words within a passage, as offsets into its text. */
+/** The offsets of quoted words within a passage. */
 function locate({ text }: ShownText, { start, end }: Span, quotation: string): Span[] | null {
   const found = findQuotation(text.slice(start, end), quotation);
   return found && found.map((span) => ({ start: start + span.start, end: start + span.end }));
@@ -40,7 +40,7 @@ function checkLink(link: RepliedLink, shown: Shown): CheckedReply["links"][numbe
   return { ids: { left, right }, words: { left: words.left, right: words.right }, label, differs };
 }
 
-/** One line of plain text: nothing in it can look like more. */
+/** One line of plain text, so that it cannot look like anything else. */
 const toLine = (english: string) => english.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 
 const checkGists = (reply: Reply, { passages }: ShownText) =>
@@ -51,11 +51,11 @@ const checkGists = (reply: Reply, { passages }: ShownText) =>
   });
 
 /**
- * Checks a reply against the texts: a link stays only if both its passages were shown and its words are in them.
+ * Checks a reply against the texts: a link stays only if both its passages were shown and contain its words.
  *
  * @param shown what the model was shown, by side
- * @param gistOf the sides of which English sentences were asked for; others are dropped
- * @returns what stands, and counts of what does not; it never throws
+ * @param gistOf the sides for which English sentences were requested; others are dropped
+ * @returns what passed, and counts of what did not; it never throws
  * @example
  * checkReply(reply, shown, []).dropped; //=> { unknownPassage: 0, notQuoted: 1, malformed: 0 }
  */
@@ -73,7 +73,7 @@ export function checkReply(reply: Reply, shown: Shown, gistOf: readonly Side[]):
     return [];
   });
   const linked = new Set(links.flatMap(({ ids }) => [ids.left, ids.right]));
-  // What reports a point that the other side reports is not boilerplate, whatever else was said of it.
+  // A passage that reports a point of the other side is not boilerplate, whatever the reply says elsewhere.
   const boilerplate = [...new Set(reply.boilerplate)].filter((id) => !linked.has(id));
   return {
     links,

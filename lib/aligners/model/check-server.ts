@@ -6,16 +6,16 @@ import { endpoint } from "./endpoint";
 import { request, takeBody } from "./http";
 import { ReaderError } from "./reader-error";
 
-/** Milliseconds: nobody waits for this. */
+/** Milliseconds; nobody waits for this. */
 const TIMEOUT = 5_000;
 
 const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
 
-/** Ollama lists "qwen3:latest" and answers to "qwen3". */
+/** Ollama lists "qwen3:latest" but accepts "qwen3". */
 const isNamed = (id: string, model: string) => id === model || id === `${model}:latest`;
 
 /**
- * Looks whether the model can be asked, by the server's list of models. No text is sent, and nothing is spent.
+ * Checks whether the model can be asked, by the server's list of models. No text is sent, and it costs nothing.
  *
  * @returns what is wrong, or null; also null where the server lists no models, which many do not
  * @example
@@ -33,7 +33,7 @@ export async function checkServer(
     return { kind: "model-unknown" };
   } catch (error) {
     if (error instanceof ReaderError) return error.fault;
-    // A list in another format says nothing.
+    // A list in another format proves nothing.
     if (error instanceof SyntaxError) return null;
     throw error;
   }

@@ -1,6 +1,6 @@
 /**
- * The address of one of a server's functions. The operator gives the address that servers and their manuals call the base:
- * "http://localhost:11434/v1". The whole address of the chat function, or a host alone, is as good.
+ * The address of one of a server's functions. Operators give the base address, as servers' manuals call it: "http://localhost:11434/v1".
+ * The full address of the chat function, or only a host, works too.
  *
  * @param base a web address
  * @param name "chat/completions" or "models"

@@ -1,13 +1,13 @@
 import type { Tokens } from "../../model/readers/readings";
 import { writePrompt, type Prompt, type ReadingRequest } from "./prompt";
 
-/** Letters of a token, as tokenizers of today cut texts, on the safe side: of Latin script, and of others. */
+/** Letters per token for current tokenizers, a cautious estimate: for Latin script, and for others. */
 const LATIN = 4;
 const OTHER = 2;
-/** Tokens of a reply beside its links, and of one link. */
+/** Tokens of a reply without its links, and of one link. */
 const FRAME = 40;
 const PER_LINK = 75;
-/** Links for each passage of the shorter side, as a model finds them in real pairs. */
+/** Links per passage of the shorter side, as models find them in real pairs. */
 const LINKS_PER_PASSAGE = 0.9;
 
 function countTokens(text: string): number {
@@ -16,7 +16,7 @@ function countTokens(text: string): number {
 }
 
 /**
- * What a request is expected to take.
+ * The expected tokens of a request.
  *
  * @returns tokens, roughly: tokenizers differ by a third
  * @example
@@ -33,7 +33,7 @@ export function estimateTokens(request: ReadingRequest): Tokens {
 }
 
 /**
- * What an answered question took, where the server does not say.
+ * The tokens of an answered question, if the server does not say.
  *
  * @returns tokens, roughly
  * @example

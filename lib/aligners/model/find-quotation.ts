@@ -1,13 +1,13 @@
 import type { Span } from "../../model/comparisons/comparison";
 import { SPACELESS } from "../../model/scripts";
 
-/** Characters that people and programs write in place of one another. */
+/** Characters that people and programs use for one another. */
 const TYPOGRAPHY: [RegExp, string][] = [
   [/[‘’‚‛′ʼ`´]/u, "'"],
   [/[“”„‟″«»]/u, '"'],
   [/[‐‑‒–—―−]/u, "-"],
   [/…/u, "..."],
-  // Soft hyphens, zero-width characters and marks of direction show nothing.
+  // Soft hyphens, zero-width characters and direction marks are invisible.
   [/\p{Cf}/u, ""],
   [/\s/u, " "],
 ];
@@ -19,7 +19,7 @@ function foldCharacter(character: string): string {
 
 interface Folded {
   text: string;
-  /** For each UTF-16 code unit of `text`, the stretch of the original that it stands for. */
+  /** For each UTF-16 code unit of `text`, the stretch of the original it stands for. */
   origins: Span[];
 }
 
@@ -39,21 +39,21 @@ function fold(original: string): Folded {
   return { text, origins };
 }
 
-/** Scripts whose words have no spaces between them: there any character may begin or end a quotation. */
+/** Scripts without spaces between words, where any character may begin or end a quotation. */
 const SPACELESS_CHARACTER = new RegExp(`[${SPACELESS}]`, "u");
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a word runs on across a place: "art" is not a word of "party". */
+/** Whether a position is inside a word: "art" is not a word of "party". */
 const isInsideWord = (text: string, at: number) => {
   const [before, after] = [text.charAt(at - 1), text.charAt(at)];
   return WORD.test(before) && WORD.test(after) && !SPACELESS_CHARACTER.test(before + after);
 };
 
-/** A model that shortens a quotation marks the place: each piece must be there, in order. */
+/** A model that shortens a quotation marks the gap. Each piece must occur, in order. */
 const ELLIPSIS = /\s*(?:\[?\s*(?:…|\.{3})\s*\]?)\s*/u;
-/** What a model puts around quoted words. */
+/** Marks that a model puts around quoted words. */
 const EDGES = /^[\s"'“”‘’«».,;:]+|[\s"'“”‘’«».,;:]+$/gu;
-/** A piece with less proves nothing. In letters and digits. */
+/** The least length of a piece that proves anything, in letters and digits. */
 const LEAST = 2;
 
 function findPiece({ text, origins }: Folded, piece: string, from: number): { span: Span; to: number } | null {
@@ -66,8 +66,8 @@ function findPiece({ text, origins }: Folded, piece: string, from: number): { sp
 }
 
 /**
- * Finds quoted words in a text. White space, case, quotation marks, dashes, ligatures and invisible characters may differ; words may
- * not, and neither may their order. The answer is cut from the text itself, so what is shown is never the quotation as it was claimed.
+ * Finds quoted words in a text. White space, case, quotation marks, dashes, ligatures and invisible characters may differ; words and their
+ * order may not. What is shown is cut from the text by the offsets found, never taken from the quotation.
  *
  * @returns where the words are, UTF-16 code units of `text`: one stretch, or more where the quotation has "…" in it; null when they
  *   are not there, or are too few to prove anything

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ReaderFault } from "../../model/readers/readers";
 import { ReaderError } from "./reader-error";
 
-/** Bytes of an answer that are read: a reply on two long windows has some tens of kilobytes. */
+/** Bytes of an answer that are read; a reply about two long windows has some tens of kilobytes. */
 export const MAX_ANSWER = 2 * 1024 * 1024;
 
 /** An answer that was read whole. */
@@ -14,7 +14,7 @@ interface Answer {
 }
 
 export interface HttpOptions {
-  /** Milliseconds until an answer must be there, whole. */
+  /** Milliseconds within which the whole answer must arrive. */
   timeout: number;
   signal?: AbortSignal;
 }
@@ -25,21 +25,21 @@ async function readBody(response: Response): Promise<string> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += (chunk as Uint8Array).byteLength;
-    // Leaving the loop closes the connection: the rest is never received.
+    // Leaving the loop closes the connection, so the rest is never received.
     if (size > MAX_ANSWER) throw new ReaderError({ kind: "reply-too-large" });
     body += decoder.decode(chunk as Uint8Array, { stream: true });
   }
   return body + decoder.decode();
 }
 
-/** Seconds of a Retry-After header, which holds a number of them or a date. */
+/** Seconds of a Retry-After header, which holds a number or a date. */
 function readRetryAfter(value: string | null): number | null {
   if (value === null) return null;
   const seconds = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
-/** What a failed request says of itself; its own message may hold the address and is not passed on. */
+/** The code of a failed request; its message may contain the address, so it is not passed on. */
 function explain(error: unknown, timedOut: AbortSignal, isAnswering: boolean): ReaderError {
   if (error instanceof ReaderError) return error;
   if (timedOut.aborted) return new ReaderError({ kind: "timed-out" });
@@ -49,9 +49,9 @@ function explain(error: unknown, timedOut: AbortSignal, isAnswering: boolean): R
 }
 
 /**
- * Sends a request and reads the answer, whatever its status, within a time and a size.
+ * Sends a request and reads the whole answer, whatever its status, within limits of time and size.
  *
- * @param body sent as JSON; a GET without
+ * @param body sent as JSON; without it, a GET
  * @throws ReaderError when there is no whole answer; the signal's reason when the caller gave up
  * @example
  * (await request("http://localhost:11434/v1/models", null, null, { timeout: 5_000 })).status; //=> 200
@@ -72,7 +72,7 @@ export async function request(
         ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       },
       body: body === null ? null : JSON.stringify(body),
-      // A redirect would take the texts to an address that nobody configured.
+      // A redirect would send the texts to an address that nobody configured.
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, timedOut]) : timedOut,
     });
@@ -85,16 +85,16 @@ export async function request(
   }
 }
 
-/** What servers answer to a request that they refuse, as far as it is alike. */
+/** The common parts of servers' answers to refused requests. */
 const refusal = z.object({
   error: z.union([z.string(), z.object({ message: z.string().catch(""), code: z.unknown() })]),
 });
 
-/** Servers answer 400 or 404 to a model that they do not have, in many words. */
+/** For an unknown model, servers answer 400 or 404 with various words. */
 const NO_SUCH_MODEL =
   /\b(unknown|invalid|no such) model\b|\bmodel\b[^.]{0,200}(not found|not exist|unknown|not a valid|not available|unavailable)/i;
 
-/** Only the sentence is read: every refusal has a type like "invalid_request_error", and many name the model. */
+/** Only the sentence is checked: every refusal has a type like "invalid_request_error", and many name the model. */
 function saysNoSuchModel(body: string): boolean {
   const { data } = refusal.safeParse(parseJson(body));
   if (!data) return NO_SUCH_MODEL.test(body);
@@ -121,9 +121,9 @@ function faultOf({ status, body }: Answer): ReaderFault["kind"] {
 }
 
 /**
- * The body of an answer that is one.
+ * The body of a successful answer.
  *
- * @throws ReaderError for any status but 2xx, by what it means; what the server says of it may hold the key and is not passed on
+ * @throws ReaderError for any status but 2xx, by its meaning; the server's own words may contain the key, so they are not passed on
  * @example
  * takeBody({ status: 200, body: "{}", … }); //=> "{}"
  */

@@ -61,7 +61,7 @@ describe("layReading", () => {
       passage(3, halves[2]! + 2, whole.length),
     ]);
     expect(comparison.links.map(({ left, right }) => `${left} ${right}`)).toEqual(["l1 r1", "l2 r2", "l4 r3"]);
-    // What was a passage of its own and is the end of a longer one by now says nothing of that.
+    // What the model said of a passage does not hold for a longer passage that now ends with it.
     expect(facts.boilerplate.size).toBe(0);
   });
 

@@ -14,14 +14,17 @@ import type { LinkLabel, Reading, ReadingFacts, ReadLink } from "../../model/rea
 import { overlapOf } from "../../model/comparisons/spans";
 import { swapSides } from "../../model/comparisons/sides";
 
-/** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
+/**
+ * The tier and score for each of the model's labels. The scores are rounded from how often recorded readings of the development corpus were
+ * right.
+ */
 const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {
   same: { tier: "likely", score: 0.95, strength: "strong" },
   partial: { tier: "likely", score: 0.85, strength: "fair" },
   unsure: { tier: "possible", score: 0.5, strength: "fair" },
 };
 
-/** A text with the passages on which a reading is laid. */
+/** A text with the passages that a reading is laid on. */
 export interface LaidText {
   text: string;
   /** BCP 47. */
@@ -29,13 +32,13 @@ export interface LaidText {
   passages: Passage[];
 }
 
-/** A reading as a comparison of given passages, with what it says beside. */
+/** A reading as a comparison of the given passages, and what it says besides. */
 export interface LaidReading {
   comparison: Comparison;
   facts: ReadingFacts;
 }
 
-/** The passage that shares most with the quoted words; the first of several that share as much, null where none does. */
+/** The passage that shares most with the quoted words; the first if several share equally, null if none does. */
 function passageOf(spans: Span[], passages: Passage[]): Passage | null {
   let best: Passage | null = null;
   let most = 0;
@@ -46,7 +49,7 @@ function passageOf(spans: Span[], passages: Passage[]): Passage | null {
   return best;
 }
 
-/** Passages of which a stretch that was one passage covers at least half: it may have been cut up since, or joined with another. */
+/** Passages that are covered at least half by what was one passage: it may have been split since, or merged with another. */
 const within = (span: Span, passages: Passage[]) =>
   passages.filter((passage) => 2 * overlapOf(span, passage) >= passage.end - passage.start);
 
@@ -61,7 +64,7 @@ const reasonOf = ({ words: { left, right } }: ReadLink, texts: Record<Side, Laid
   right,
 });
 
-/** The same two passages may be linked by several quotations: the surest label stands, every quotation is a reason. */
+/** Several quotations may link the same two passages: the surest label counts, and every quotation is a reason. */
 function layLinks(reading: Reading, texts: Record<Side, LaidText>) {
   const links = new Map<string, Link>();
   const differs = new Map<string, Difference>();
@@ -83,11 +86,11 @@ function layLinks(reading: Reading, texts: Record<Side, LaidText>) {
 }
 
 /**
- * Lays a reading on passages: on those that the model was shown, or on others that the same texts are cut into by now. A link goes to
- * the passages that hold its quoted words.
+ * Lays a reading on passages: those that the model was shown, or those that a newer version cuts the same texts into. A link goes to the
+ * passages that contain its quoted words.
  *
- * @param reading of these two texts, its sides the same way round
- * @returns a comparison whose coverage is counted as that of every aligner, and what the model says beside, by the passages' ids
+ * @param reading of these two texts, with its sides in the same order
+ * @returns a comparison whose coverage is counted as any aligner's, and what the model says besides, by the passages' ids
  * @example
  * const { comparison, facts } = layReading(reading, { left, right });
  * comparison.links[0]?.tier; //=> "likely"
@@ -116,7 +119,7 @@ export function layReading(reading: Reading, texts: Record<Side, LaidText>): Lai
   const boilerplate = sides.flatMap((side) =>
     reading.boilerplate[side].flatMap((span) => within(span, passages[side])),
   );
-  // A sentence says what the whole passage says, so it belongs to no other.
+  // A sentence translates a whole passage, so it belongs to no other.
   const gists = sides.flatMap((side) =>
     reading.gists[side].flatMap(({ passage: { start, end }, english }) =>
       passages[side].flatMap((of): [string, string][] =>
@@ -135,7 +138,7 @@ export function layReading(reading: Reading, texts: Record<Side, LaidText>): Lai
 }
 
 /**
- * A reading with its sides exchanged: one stored reading serves both orders.
+ * A reading with its sides swapped: one stored reading serves both orders.
  *
  * @example
  * reading.links[0]?.words.right;             //=> [{ start: 12, end: 40 }]

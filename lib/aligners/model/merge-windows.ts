@@ -4,7 +4,7 @@ import { LINK_LABELS, type Dropped } from "../../model/readers/readings";
 import { bySide } from "../../model/comparisons/sides";
 import type { CheckedReply } from "./check-reply";
 
-/** What one window said, and which passages it showed. */
+/** The checked reply about one window, with the passages that it showed. */
 export interface WindowReply {
   reply: CheckedReply;
   /** Ids, in order. */
@@ -13,7 +13,7 @@ export interface WindowReply {
 
 const numberOf = (id: string) => Number(id.slice(1));
 
-/** Each link once: of several, the one with the surest label, then the one that was said first. */
+/** Each link once, with the surest label; of equal ones, the first. */
 function mergeLinks(replies: WindowReply[]): CheckedReply["links"] {
   const merged = new Map<string, CheckedReply["links"][number]>();
   for (const link of replies.flatMap(({ reply }) => reply.links)) {
@@ -25,7 +25,7 @@ function mergeLinks(replies: WindowReply[]): CheckedReply["links"] {
   return [...merged.values()].sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
 }
 
-/** Passages that every window which showed them calls boilerplate, and none links. */
+/** Passages that every window showing them calls boilerplate, and that no window links. */
 function mergeBoilerplate(replies: WindowReply[], linked: Set<string>, side: Side): string[] {
   const said = new Map<string, number>();
   const seen = new Map<string, number>();
@@ -46,9 +46,9 @@ function mergeGists(replies: WindowReply[], side: Side): CheckedReply["gists"][S
 }
 
 /**
- * Puts what was said of the windows of two texts together, each claim once.
+ * Merges the replies about the windows of two texts, each claim once.
  *
- * @param replies in any order; all windows of one side met all of the other
+ * @param replies in any order; together they compare every window of one side with every window of the other
  * @returns links in the order of the left text, then of the right one
  * @example
  * mergeWindows([{ reply, shown: { left: ["L1"], right: ["R1"] } }]).links.length; //=> 1

@@ -14,16 +14,16 @@ import { cutWindows } from "./windows";
 /** The most requests that one pair may take: two texts of 800 passages each. */
 const MAX_REQUESTS = 121;
 
-/** The language in which gists are written; texts in it need none. */
+/** The language of gists; texts in it need none. */
 const GIST_LANGUAGE = "en";
 
-/** One request about two windows. */
+/** One request, about two windows. */
 export interface PlannedRequest {
   request: ReadingRequest;
   shown: Record<Side, string[]>;
 }
 
-/** What is to be asked of a model about two texts. */
+/** The requests about two texts. */
 export interface ReadingPlan {
   basis: Basis;
   requests: PlannedRequest[];
@@ -45,7 +45,7 @@ function number({ text, language }: TextToCompare, side: Side) {
 }
 
 /**
- * Plans the requests about two texts: one, or where they are long one for each window of the left with each of the right.
+ * Plans the requests about two texts: a single one, or, for long texts, one for each window of the left with each of the right.
  *
  * @throws ReaderError (text-too-long) where there would be too many
  * @example
@@ -62,7 +62,7 @@ export function planReading(left: TextToCompare, right: TextToCompare): ReadingP
   const windows = hasBoth ? here.windows.flatMap((of, i) => there.windows.map((and, j) => ({ of, and, i, j }))) : [];
   const requests = windows.map(({ of, and, i, j }): PlannedRequest => {
     const shown = { left: here.passages.slice(of.from, of.to), right: there.passages.slice(and.from, and.to) };
-    // Once for each passage: with the first window of the other side.
+    // Requested once for each passage: with the first window of the other side.
     const gistOf = foreign.filter((side) => (side === "left" ? j : i) === 0);
     return {
       request: {
@@ -81,10 +81,10 @@ export function planReading(left: TextToCompare, right: TextToCompare): ReadingP
 }
 
 /**
- * What a model said of two texts, from its replies to the planned requests: read, checked, merged.
+ * A model's reading of two texts, from its replies to the planned requests: parsed, checked, merged.
  *
  * @param replies in the order of the plan's requests
- * @throws ReaderError (reply-unusable), with the reply, when one of them cannot be read at all
+ * @throws ReaderError (reply-unusable), with the reply, when one of them cannot be parsed
  * @example
  * toReading(plan, replies, { model: "qwen3:8b", madeAt: new Date(), tokens: { in: 900, out: 300 } }).links.length; //=> 4
  */

@@ -6,8 +6,8 @@ import { WINDOW } from "./windows";
 const LENGTH = 8;
 
 /**
- * The version of the prompt: eight hexadecimal digits of a SHA-256 over all instructions to a model, the texts apart. Two readings of
- * the same texts by one model under one version are answers to the same question, so the second is never asked for.
+ * The version of the prompt: eight hexadecimal digits of a SHA-256 over all instructions to a model, without the texts. Two readings of the
+ * same texts by one model under one version answer the same question, so the second is never requested.
  */
 export const PROMPT_VERSION: string = createHash("sha256")
   .update([INSTRUCTIONS, JSON.stringify(REPLY_SCHEMA), JSON.stringify(WINDOW)].join("\0"))

@@ -1,18 +1,18 @@
 import type { Side } from "../../model/comparisons/comparison";
 import { REPLY_SCHEMA } from "./reply-format";
 
-/** A passage as a model is shown it. */
+/** A passage as it is shown to a model. */
 export interface NumberedPassage {
   /** "L1", "R12" */
   id: string;
   text: string;
 }
 
-/** What one request asks a model about. */
+/** The content of one request to a model. */
 export interface ReadingRequest {
   left: RequestedSide;
   right: RequestedSide;
-  /** Sides of which an English sentence for each passage is asked for. */
+  /** Sides for which an English sentence per passage is requested. */
   gistOf: Side[];
 }
 
@@ -22,7 +22,7 @@ interface RequestedSide {
   passages: NumberedPassage[];
 }
 
-/** The instructions to a model, the same for every pair: a change of it is another version of the prompt. */
+/** The instructions to a model, the same for every pair. Changing them makes another version of the prompt. */
 export const INSTRUCTIONS = `Two governments (or other issuers) each published an account of one and the same call or meeting. An analyst lays the two accounts side by side to see what both report and what only one of them reports. You find the passages that belong together. Calling a point left out when it is there does as much damage as calling it shared when it is not.
 
 Each account comes cut into passages with an id: L1, L2, … on the left, R1, R2, … on the right. Look at every left passage against every right passage and report each pair that covers the same point, with one of these labels:
@@ -52,7 +52,7 @@ export interface Prompt {
 }
 
 /**
- * Writes what a model is asked: the instructions, and the passages as JSON, where no text can end its own string.
+ * Writes a request to a model: the instructions, and the passages as JSON, in which no text can end its own string.
  *
  * @example
  * const side = (id: string) => ({ language: "en", passages: [{ id, text: "They spoke." }] });

@@ -1,19 +1,19 @@
 import type { z } from "zod";
 import { replySchema, type Reply } from "./reply-format";
 
-/** At most this many places at which an object may begin are tried in a reply: a hostile one has a million braces. */
+/** The most places in a reply at which an object may begin; a hostile reply has a million braces. */
 const MAX_BEGINNINGS = 50;
 
 /** A control character as JSON writes it. */
 const ESCAPES: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** What small models write that JSON does not allow: line breaks within strings, and a comma after the last entry. */
+/** What small models write although JSON does not allow it: line breaks within strings, and a comma after the last entry. */
 const repair = (json: string): string =>
   json.replace(/"(?:[^"\\]|\\[^])*"|,(?=\s*[}\]])/g, (part) =>
     part === "," ? "" : part.replace(/[\n\r\t]/g, (control) => ESCAPES[control]!),
   );
 
-/** The stretch from one brace to the one that closes it, braces within strings apart; null when it is never closed. */
+/** The stretch from a brace to its closing brace, ignoring braces within strings; null if it is never closed. */
 function objectFrom(text: string, start: number): string | null {
   let depth = 0;
   let isInString = false;
@@ -34,22 +34,22 @@ function parse(json: string): unknown {
     try {
       return JSON.parse(written);
     } catch {
-      // Perhaps it can be read once it is repaired.
+      // It may be readable once it is repaired.
     }
   return null;
 }
 
 /**
- * Reads an object out of what a model said: the first that fits a schema, whatever is around it (sentences, a code fence, another object,
- * the model's thoughts). A comma too many and line breaks within strings are overlooked. Nothing is guessed: an object that was cut off is
- * none.
+ * Finds an object in a model's reply: the first that fits a schema, whatever is around it (sentences, a code fence, another object, the
+ * model's reasoning). Extra commas and line breaks within strings are tolerated. Nothing is guessed: an object that was cut off does not
+ * count.
  *
- * @returns null when there is no such object
+ * @returns null if there is no such object
  * @example
  * findJson('Sure: {"a":1}', z.object({ a: z.number() })); //=> { a: 1 }
  */
 export function findJson<T>(text: string, schema: z.ZodType<T>): T | null {
-  // Thoughts may hold a draft of the answer.
+  // The reasoning may contain a draft of the answer.
   const said = text.replace(/<think(?:ing)?>[^]*?<\/think(?:ing)?>/giu, "");
   let start = said.indexOf("{");
   for (let tried = 0; start >= 0 && tried < MAX_BEGINNINGS; tried++) {
@@ -62,9 +62,9 @@ export function findJson<T>(text: string, schema: z.ZodType<T>): T | null {
 }
 
 /**
- * Reads a model's reply about two texts: the first object that has a list of links (`findJson`).
+ * Parses a model's reply about two texts: the first object with a list of links (`findJson`).
  *
- * @returns null when there is no such object
+ * @returns null if there is no such object
  * @example
  * readReply('Here you are:\n```json\n{"links":[]}\n```')?.links; //=> []
  */

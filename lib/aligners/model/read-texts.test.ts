@@ -98,7 +98,7 @@ describe("readTexts", () => {
     await expect(read(askRecorded([]), { left: book, right: book })).rejects.toThrow("text-too-long");
   });
 
-  it("asks before each request whether it may, and ends where it may not", async () => {
+  it("asks for permission before each request, and ends when it is refused", async () => {
     const asked: number[] = [];
     const mayAsk = (tokens: { in: number; out: number }) => asked.push(tokens.in + tokens.out) < 0;
     const reading = readTexts(TEXTS.left, TEXTS.right, askRecorded([]), { model: "stand-in", mayAsk });
@@ -107,7 +107,7 @@ describe("readTexts", () => {
   });
 });
 
-/** Everything in a comparison that could show words that are not the readouts' own. */
+/** Everything in a comparison that could contain words other than the readouts' own. */
 function expectHarmless(comparison: Comparison, texts: typeof TEXTS) {
   expect(() => comparisonSchema.parse(comparison)).not.toThrow();
   const ids = new Set([...comparison.left.passages, ...comparison.right.passages].map(({ id }) => id));
@@ -145,7 +145,7 @@ describe("a readout with instructions in it", () => {
       const passagesOf = (side: "left" | "right") => ({ ...texts[side], passages: machine[side].passages });
       const { comparison, facts } = layReading(reading, { left: passagesOf("left"), right: passagesOf("right") });
       expectHarmless(comparison, texts);
-      // Both are in English: no sentence of the model's own was asked for, so none is kept.
+      // Both are in English, so no sentence by the model was requested, and none is kept.
       expect(facts.gists.size).toBe(0);
       expect(JSON.stringify([reading, comparison])).not.toMatch(/sk-secret|isAdmin|We agree with everything/);
       expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();

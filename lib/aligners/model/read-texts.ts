@@ -9,10 +9,10 @@ import { ReaderError } from "./reader-error";
 /** Asks a model; `askModel` with its settings, or a recorded reply. */
 export type AskModel = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
 
-/** The answers of an earlier attempt that ended before the last window. */
+/** Replies of an earlier attempt that ended before the last window. */
 export interface ReplyStore {
   find: (prompt: Prompt) => Promise<PaidReply | null>;
-  /** Called with each answer that can be read, before the next window is asked for. */
+  /** Called with each readable reply, before the next window is requested. */
   add: (prompt: Prompt, reply: PaidReply) => Promise<void>;
 }
 
@@ -20,11 +20,11 @@ const NO_STORE: ReplyStore = { find: () => Promise.resolve(null), add: () => Pro
 
 export interface ReadTextsOptions {
   model: string;
-  /** What it finds is not asked for again, and not counted a second time. */
+  /** Finds replies that need not be requested, or counted, again. */
   store?: ReplyStore;
-  /** Asked before each request with what it is expected to take; false ends the reading. */
+  /** Asked before each request, with its expected tokens; false ends the reading. */
   mayAsk?: (estimate: Tokens) => boolean;
-  /** Called after each request with what all requests of this attempt have taken so far. */
+  /** Called after each request with the tokens of all requests of this attempt so far. */
   onTokens?: (spent: Tokens) => void;
   now?: () => Date;
 }
@@ -33,8 +33,8 @@ export interface ReadTextsOptions {
  * Has a model read two texts.
  *
  * @param ask is called for one window after another
- * @returns the reading, and the replies as they came, in the order of the requests
- * @throws ReaderError when a request is not answered, a reply is unusable, or `mayAsk` refuses (over-budget)
+ * @returns the reading, and the unchanged replies in the order of the requests
+ * @throws ReaderError when a request fails, a reply is unusable, or `mayAsk` refuses (over-budget)
  * @example
  * const { reading } = await readTexts(left, right, (prompt) => askModel(settings, prompt), { model: settings.model });
  * reading.links.length; //=> 9
@@ -63,13 +63,13 @@ export async function readTexts(
     const expected = estimateTokens(request);
     if (!mayAsk(expected)) throw new ReaderError({ kind: "over-budget" });
     const { text, tokens: counted } = await ask(prompt).catch((error: unknown) => {
-      // An answer that was cut short is paid for as well.
+      // An answer that was cut short costs tokens too.
       if (error instanceof ReaderError && error.tokens) count(error.tokens);
       throw error;
     });
     const reply = { text, tokens: counted ?? expected };
     count(reply.tokens);
-    // What cannot be read ends the work before the next window is paid for.
+    // An unreadable reply ends the reading before the next window is paid for.
     if (!readReply(text)) throw new ReaderError({ kind: "reply-unusable" }, null, text);
     await store.add(prompt, reply);
     replies.push(reply);

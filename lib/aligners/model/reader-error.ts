@@ -1,28 +1,28 @@
 import type { ReaderFault } from "../../model/readers/readers";
 import type { Tokens } from "../../model/readers/readings";
 
-/** A model gave no usable answer. Its message names only the kind of fault: no text, no address, no key. */
+/** A model gave no usable answer. The message names only the kind of fault: no text, no address, no key. */
 export class ReaderError extends Error {
   override name = "ReaderError";
 
   constructor(
     readonly fault: ReaderFault,
-    /** Seconds after which the server wants to be asked again, where it says so. */
+    /** Seconds after which the server wants to be asked again, if it says so. */
     readonly retryAfter: number | null = null,
-    /** What the model said, where it said something that could not be used. */
+    /** The reply, if there was one that could not be used. */
     readonly reply: string | null = null,
-    /** What such an answer took, where the server says so. */
+    /** The tokens of such a reply, if the server says so. */
     readonly tokens: Tokens | null = null,
   ) {
     super(fault.status === undefined ? fault.kind : `${fault.kind} (${fault.status})`);
   }
 }
 
-/** Faults that may be gone in a moment. */
+/** Faults that may be temporary. */
 const PASSING: readonly ReaderFault["kind"][] = ["unreachable", "rate-limited", "server-error", "timed-out", "cut-off"];
 
 /**
- * Whether it is worth asking again.
+ * Whether it is worth trying again.
  *
  * @example
  * isPassing(new ReaderError({ kind: "unauthorised", status: 401 })); //=> false

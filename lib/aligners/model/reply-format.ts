@@ -3,7 +3,8 @@ import { DIFFERENCES } from "../../model/comparisons/comparison";
 import { LINK_LABELS } from "../../model/readers/readings";
 
 /**
- * The reply as it is asked for, where a server takes a schema. Every field is required and none is allowed beside: hosted servers insist.
+ * The reply format that is requested from servers that accept a schema. Every field is required, and no others are allowed, because hosted
+ * servers insist on that.
  */
 const askedReply = z.strictObject({
   links: z.array(
@@ -26,7 +27,7 @@ export const REPLY_SCHEMA: Record<string, unknown> = z.toJSONSchema(askedReply);
 /** An id as models write it: "L1", "l1", " L1 ". */
 const id = z.string().transform((written) => written.trim().toUpperCase());
 
-/** A link as models write it: what is not one of the labels counts as the least of them. */
+/** A link as models write it. An unknown label counts as the weakest one. */
 export const repliedLink = z.object({
   left: id,
   right: id,
@@ -39,7 +40,7 @@ export type RepliedLink = z.infer<typeof repliedLink>;
 
 const repliedGist = z.object({ passage: id, english: z.string() });
 
-/** A list of entries, or `{ "R1": "…" }`, which models write as readily. */
+/** A list of entries, or `{ "R1": "…" }`, which models write just as often. */
 const gists = z.union([
   z.array(z.unknown()).transform((entries) => entries.flatMap((entry) => repliedGist.safeParse(entry).data ?? [])),
   z
@@ -51,7 +52,7 @@ const gists = z.union([
     ),
 ]);
 
-/** A reply as it is read: the list of links is what makes it one; its entries are read one by one. */
+/** A reply as it is parsed: it must have a list of links; entries are parsed one by one. */
 export const replySchema = z.object({
   links: z.array(z.unknown()),
   boilerplate: z

@@ -2,7 +2,7 @@ import { makeReplay, type RecordedReply } from "../../../e2e/recorded-replies";
 import type { AskModel } from "./read-texts";
 import type { ReadingRequest } from "./prompt";
 
-/** Two readouts, and what a model answered about them. */
+/** Two readouts with a model's replies about them. */
 export const LEFT = [
   "The ministers spoke on 5 April.",
   "They agreed to release “all prisoners” by May.",
@@ -57,7 +57,7 @@ export const RECORDED: RecordedReply = {
   },
 };
 
-/** Asks recorded replies in place of a model. */
+/** Answers from recorded replies instead of a model. */
 export function askRecorded(recorded: RecordedReply[]): AskModel {
   const replay = makeReplay(recorded);
   return ({ user }) => {

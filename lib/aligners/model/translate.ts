@@ -15,7 +15,7 @@ const reply = z.object({ english: z.string() });
 const SCHEMA: Record<string, unknown> = z.toJSONSchema(z.strictObject({ english: z.string() }));
 
 /**
- * Writes what a model is asked to translate.
+ * Writes a request to translate a passage.
  *
  * @param language BCP 47
  * @example
@@ -28,9 +28,9 @@ export const writeTranslationPrompt = (passage: string, language: string): Promp
 });
 
 /**
- * Reads the translation out of what a model said.
+ * Extracts the translation from a model's reply.
  *
- * @returns on one line; null where the reply has none, or one longer than any translation of a passage
+ * @returns on one line; null if the reply has none, or one longer than any translation of a passage
  * @example
  * readTranslation('{"english":"They spoke."}'); //=> "They spoke."
  */

@@ -8,12 +8,12 @@ export interface Window {
 }
 
 /**
- * Cuts the passages of one side into windows that a model can take in at once. Neighbouring windows share a few passages, so that each
- * passage is seen with what is around it at least once.
+ * Cuts the passages of one side into windows that a model can take at once. Neighbouring windows share a few passages, so that each passage
+ * is shown at least once with its context.
  *
  * @param lengths of the passages, in UTF-16 code units
- * @param limits a passage that is longer than a window has one of its own
- * @returns in order, together all passages; one empty window for no passage
+ * @param limits a passage that is longer than a window gets its own
+ * @returns in order, covering all passages; one empty window if there are none
  * @example
  * cutWindows([10, 10, 10, 10], { passages: 3, characters: 100, overlap: 1 });
  * //=> [{ from: 0, to: 3 }, { from: 2, to: 4 }]
@@ -33,7 +33,7 @@ export function cutWindows(lengths: number[], limits = WINDOW): Window[] {
     windows.push({ from, to });
     if (to >= lengths.length) return windows;
     seen = to;
-    // Half a window at most is shown twice, and each shows a passage that none has shown.
+    // At most half of a window repeats the previous one, and each window shows a new passage.
     from = Math.max(to - Math.min(limits.overlap, Math.floor((to - from) / 2)), from + 1);
   }
 }

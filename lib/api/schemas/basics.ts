@@ -3,7 +3,7 @@ import { DATE } from "../../addresses/query-values";
 import { SLUG } from "../../addresses/pair-names";
 import { MAX_NUMBERED_SLUG_LENGTH } from "../../model/limits";
 
-/** By their ids the schemas that the document names: `#/components/schemas/Party`. */
+/** The schemas with names in the document, `#/components/schemas/Party`, by their ids. */
 export const COMPONENTS = z.registry<{ id: string }>();
 
 /**
@@ -20,7 +20,7 @@ export function component<Schema extends z.ZodType>(id: string, schema: Schema):
 /** Names something within an address. */
 export const slug = z.string().max(MAX_NUMBERED_SLUG_LENGTH).regex(SLUG);
 
-/** ISO 8601, as precise as it is known or asked for. */
+/** ISO 8601, as precise as it is known or was given. */
 export const partialDate = z.string().regex(DATE).describe("ISO 8601: a day, a month or a year.");
 
 export const count = z.int().nonnegative();

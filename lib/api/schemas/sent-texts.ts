@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { component } from "./basics";
 
-/** How long a text may be is checked once it is known whether it is an article (lib/comparison/open-texts.ts). */
+/** The length of a text is checked later, when it is known whether it is an article (lib/comparison/open-texts.ts). */
 const text = z.string();
 
 export const sentTextsBody = component(

@@ -3,7 +3,7 @@ import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../../model/ca
 import { EVENT_KINDS } from "../../model/reviews/review-events";
 import { address, component, dateTime, partialDate, span } from "./basics";
 
-// How long a line may be, and what a text may have in it, is checked by the schemas of forms (lib/schema): the same for both.
+// Lengths of lines and the content of texts are checked by the schemas of the forms (lib/schema), so that API and forms agree.
 
 const line = z.string();
 

@@ -25,7 +25,7 @@ describe("readStatements", () => {
     );
   });
 
-  it("drops what does not stand there, what is too short, and what is said twice", () => {
+  it("drops statements that are not in the article, are too short, or occur twice", () => {
     const words = "We reaffirmed our commitment to the ceasefire … and agreed to exchange all prisoners";
     const found = read(
       { words, speaker: null, party: null },
@@ -45,7 +45,7 @@ describe("readStatements", () => {
     });
   });
 
-  it("reads nothing into a reply that is none, and asks with the whole article", () => {
+  it("finds nothing in an unreadable reply, and sends the whole article", () => {
     expect(readStatements(BODY, "I cannot help with that.")).toBeNull();
     expect(JSON.parse(writeArticlePrompt(BODY).user)).toEqual({ article: BODY });
   });

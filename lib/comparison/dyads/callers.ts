@@ -1,7 +1,7 @@
 import type { Call } from "../../model/calls/calls";
 
 /**
- * The words of a text as they are compared with the names of those who called: lower case, without possessives.
+ * The words of a text, ready to be compared with callers' names: lower case, without possessives.
  *
  * @example
  * nameWords("Vestria’s Foreign Minister"); //=> ["vestria", "foreign", "minister"]
@@ -14,8 +14,8 @@ export const nameWords = (text: string): string[] =>
     .filter((word) => word !== "");
 
 /**
- * The words that name who called: the principals with their titles, and their parties. They stand in every readout of a dyad, so that
- * two passages which share nothing else report nothing in common.
+ * The words that name who called: the principals with their titles, and their parties. Every readout of a dyad has them, so two passages
+ * that share nothing else do not report the same.
  *
  * @param parties of all the calls
  * @example

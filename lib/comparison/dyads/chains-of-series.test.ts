@@ -5,7 +5,7 @@ import { buildChains } from "../../patterns/chains";
 import { callersOf } from "./callers";
 import { linkNeighbours } from "./link-neighbours";
 
-/** Ten chains by hand: sentences of one issuer that say the same from readout to readout, reordered, paraphrased, and some broken off. */
+/** Ten hand-made chains: sentences of one issuer that recur from readout to readout, reordered, paraphrased, some of them dropped. */
 const CHAINS: Record<string, (string | null)[]> = {
   support: [
     "The Minister reaffirmed support for the sovereignty and territorial integrity of Kesh within its recognised borders.",
@@ -70,7 +70,7 @@ const CHAINS: Record<string, (string | null)[]> = {
 };
 
 const READOUTS = 4;
-/** Sentences in another order in every second readout. */
+/** Every second readout has its sentences in another order. */
 const texts = Array.from({ length: READOUTS }, (_, i) => {
   const own = Object.entries(CHAINS).flatMap(([chain, sentences]) =>
     sentences[i] ? [{ chain, words: sentences[i] }] : [],

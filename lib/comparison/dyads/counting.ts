@@ -4,9 +4,9 @@ import type { Counting } from "../../patterns/pattern";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 
 /**
- * How often the aligner is right, of the rows that a query asks for: one-sided cells of topics and of concepts were measured apart.
+ * How often the aligner is right about the rows of a query. One-sided cells of topics and of concepts were measured separately.
  *
- * @returns without `oneSided` where that was not measured
+ * @returns without `oneSided` if that was not measured
  * @example
  * ratesOf({ rows: "topics" }).oneSided?.rate; //=> 0.102
  */
@@ -17,10 +17,10 @@ export function ratesOf(query: Pick<PatternQuery, "rows">): MeasuredRates {
 }
 
 /**
- * The upper bound of the share of one-sided cells that are wrong, at a level: measured of what the built-in aligner alone finds, and not
- * of cells on which a language model agrees.
+ * The upper bound of the share of one-sided cells that are wrong, at a level. It was measured for what the built-in aligner alone finds,
+ * not for cells on which a language model agrees.
  *
- * @returns 0 to 1; undefined where that was not measured
+ * @returns 0 to 1; undefined if that was not measured
  * @example
  * errorAt("agreed", MEASURED_RATES); //=> undefined
  */
@@ -28,7 +28,7 @@ export const errorAt = (level: PatternLevel, rates: MeasuredRates | null): numbe
   level === "agreed" ? undefined : rates?.oneSided?.high;
 
 /**
- * How the rows of a query are counted and sorted: with the measured error of one-sided cells, where it was measured.
+ * How to count and sort the rows of a query, with the measured error of one-sided cells, if there is one.
  *
  * @example
  * countingOf(WHOLE_PATTERN, null).level; //=> "found"

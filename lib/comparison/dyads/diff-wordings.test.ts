@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diffWordings } from "./diff-wordings";
 
-/** As the page marks them: what came in as [+…], what was dropped as [-…]. */
+/** As the page marks them: insertions as [+…], deletions as [-…]. */
 function marked(before: string, now: string): string {
   const { parts } = diffWordings(before, now, "en");
   if (!parts) return "rewritten";

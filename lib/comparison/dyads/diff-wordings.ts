@@ -4,19 +4,19 @@ import type { DiffPart } from "../../model/comparisons/marks";
 import type { Span } from "../../model/comparisons/comparison";
 
 /**
- * From this share of changed words on, marks word by word hide what happened: so little is left between them that neither sentence can
- * be read. Chosen by looking at the chains of the demonstration library.
+ * From this share of changed words on, word marks hide what happened: too little is left between them for either sentence to be read.
+ * Chosen by looking at the chains of the demonstration library.
  */
 const REWRITTEN_FROM = 0.6;
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** Nothing, or the end of a sentence, which no abbreviation ("U.S.") is; then brackets and quotation marks. */
+/** Nothing, or the end of a sentence (not of an abbreviation like "U.S."); then brackets and quotation marks. */
 const BEFORE_SENTENCE = /(?:^|(?:\p{Ll}{3}[.…]|[!?])\s)[\s\p{Ps}\p{Pi}"']*$/u;
 
 const beginsSentence = (text: string, at: number): boolean => BEFORE_SENTENCE.test(text.slice(0, at));
 
-/** Whether two parts, one dropped and one that came in, differ in nothing that was reworded. */
+/** Whether a deletion and an insertion differ in nothing that was reworded. */
 function isSameWording(one: DiffPart, other: DiffPart, before: string, now: string): boolean {
   const [was, is] = [cut(before, one.left), cut(now, other.right)];
   if (was.trim() === "" && is.trim() === "") return true;
@@ -26,7 +26,7 @@ function isSameWording(one: DiffPart, other: DiffPart, before: string, now: stri
   );
 }
 
-/** Joins what is the same but for spaces, or for the capital letter that begins a sentence. */
+/** Joins parts that differ only in spaces, or in the capital letter that begins a sentence. */
 function joinSame(parts: DiffPart[], before: string, now: string): DiffPart[] {
   const joined: DiffPart[] = [];
   const keep = (left: Span, right: Span) => {
@@ -52,7 +52,7 @@ const isChange = ({ state }: DiffPart): boolean => state !== "same";
 
 const isBlank = (part: DiffPart, now: string): boolean => part.state === "same" && cut(now, part.right).trim() === "";
 
-/** Changed words with nothing but spaces between them become one change, which reads as what it is: words put for other words. */
+/** Joins changed words that have only spaces between them into one change, which reads as one replacement. */
 function joinChanges(parts: DiffPart[], now: string): DiffPart[] {
   const runs: DiffPart[][] = [];
   parts.forEach((part, i) => {
@@ -74,12 +74,12 @@ function joinChanges(parts: DiffPart[], now: string): DiffPart[] {
 }
 
 /**
- * How a formula was reworded: the exact word diff of two wordings, and how many words changed. Letter case is a change, but where it
- * only begins a sentence in one of the two; white space is none.
+ * How a formula was reworded: the exact word diff of two wordings, and how many words changed. A change of case counts, unless the word
+ * only begins a sentence in one of the two; white space does not.
  *
  * @param before the older wording, @param now the newer one
  * @param language BCP 47
- * @returns offsets into the two, UTF-16 code units; `parts` null where so much changed that a word diff cannot be read
+ * @returns offsets into the two, UTF-16 code units; `parts` is null if too much changed for a readable word diff
  * @example
  * diffWordings("She affirmed unwavering support.", "She affirmed support.", "en").dropped; //=> 1
  */

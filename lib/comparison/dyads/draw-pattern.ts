@@ -1,4 +1,4 @@
-import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/patterns";
+import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { CellLook, DrawnCell, DrawnPattern } from "../../model/dyads/drawn-pattern";
 import type { DyadView } from "../../model/dyads/dyad-view";
@@ -7,7 +7,7 @@ import { sumPeriod } from "../../model/dyads/period-cells";
 
 const isMentioned = ({ passages }: PatternCell) => PATTERN_SIDES.some((side) => passages[side].length > 0);
 
-/** Finds the look of a cell among those that others have, or adds it. */
+/** The index of a cell's look; adds the look if no other cell has it. */
 function collectLooks({ parties }: Pick<DyadView, "parties">) {
   const looks: CellLook[] = [];
   const indexes = new Map<string, number>();
@@ -38,7 +38,7 @@ function drawPeriod(cells: PatternCell[], calls: number[], { parties }: Pick<Dya
 }
 
 /**
- * Puts a pattern into the form in which it is drawn: every sentence, look and slug once.
+ * Converts a pattern into the form that is drawn, in which every sentence, look and slug occurs once.
  *
  * @example
  * drawPattern(view).rows[0]?.cells[0]; //=> 0, the index of a look

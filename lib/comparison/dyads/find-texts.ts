@@ -1,7 +1,7 @@
 import type { ComparedTexts } from "../../data/comparisons/compared-texts";
 
 /**
- * The comparison of two readouts among those of some calls, whichever of them is on its left.
+ * Finds the comparison of two readouts, in either order, among those of some calls.
  *
  * @param call the slug of the call, @param readouts the slugs of the two
  * @example

@@ -29,7 +29,7 @@ async function fill() {
   await saveCall(call("2030-02-03-second", "2030-02-03"));
 }
 
-/** What a page shows of a pattern, without where it is read from. */
+/** What a page shows of a pattern, without its address. */
 const shownOf = (view: Awaited<ReturnType<typeof openDyadSnapshot>>) =>
   view && {
     pattern: view.pattern,
@@ -39,7 +39,7 @@ const shownOf = (view: Awaited<ReturnType<typeof openDyadSnapshot>>) =>
     rates: view.rates,
   };
 
-/** The same with links to the latest revisions instead of pinned ones. */
+/** The same, with links to the latest revisions instead of pinned ones. */
 const latest = <Shown>(shown: Shown): Shown => JSON.parse(JSON.stringify(shown).replace(/@1(?=\.\.|#)/g, "")) as Shown;
 
 describe("a permanent link of a dyad", () => {

@@ -16,10 +16,10 @@ import { rowNames } from "./row-names";
 import { topicLabels } from "../../resources/topic-labels";
 
 /**
- * Stores the pattern of two parties for a permanent link: the calls that the query keeps, what is claimed of each topic, and the words
- * that this rests on.
+ * Stores the pattern of two parties for a permanent link: the calls that match the query, what is claimed about each topic, and the
+ * quotations behind that.
  *
- * @returns the id of its snapshot, which the same state always has; null where one of the parties is not stored
+ * @returns the id of its snapshot, which is always the same for the same state; null if one of the parties is not stored
  * @throws when the database cannot be written
  * @example
  * await freezeDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
@@ -61,9 +61,9 @@ export async function freezeDyad(name: DyadName, query: PatternQuery): Promise<s
 }
 
 /**
- * The pattern of a dyad exactly as it stood.
+ * The pattern of a dyad as it stood when its permanent link was made.
  *
- * @param shown which row and period are open: the rest of the query is as it was stored
+ * @param shown the open row and period; the rest of the query is stored
  * @example
  * thawDyad({ id, createdAt, aligner }, content, WHOLE_PATTERN).pattern.comparable; //=> 12
  */

@@ -28,7 +28,7 @@ async function fill() {
   }
 }
 
-/** What a page shows of formulas, without where they are read from. */
+/** What a page shows of formulas, without its address. */
 const shownOf = (view: FormulasView) => ({ ...view, permanent: null });
 
 async function openFormulasSnapshot(id: string): Promise<FormulasView> {

@@ -8,11 +8,12 @@ import { FORMULAS_SNAPSHOT_VERSION, type FormulasSnapshotContent } from "../../s
 import { findFormulas } from "./open-formulas";
 
 /**
- * Stores the formulas of one issuer in a dyad for a permanent link: the chains with their words and what changed in them, and the texts
- * that they were found in.
+ * Stores the formulas of one issuer in a dyad for a permanent link: the chains with their words and changes, and the texts they were found
+ * in.
  *
  * @param issuer its slug
- * @returns the id of its snapshot, which the same state always has; null where the dyad is not stored, or the issuer has no readout in it
+ * @returns the id of its snapshot, which is always the same for the same state; null if the dyad is not stored, or the issuer has no
+ *   readout in it
  * @throws when the database cannot be written
  * @example
  * await freezeFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "k3vq8w2m9d4hx0sp"
@@ -35,7 +36,7 @@ export async function freezeFormulas(name: DyadName, issuer: string): Promise<st
 }
 
 /**
- * The formulas of an issuer exactly as they stood.
+ * The formulas of an issuer as they stood when their permanent link was made.
  *
  * @example
  * thawFormulas({ id, createdAt, aligner }, content).chains[0]?.steps.length; //=> 6

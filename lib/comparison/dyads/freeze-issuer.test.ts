@@ -17,7 +17,7 @@ const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";
 const ISSUER = { slug: "velmora-mfa", name: "Ministry of Foreign Affairs of Velmora" };
 const ROW = "prisoners-hostages";
 
-/** A call of the issuer with either of its two counterparts. */
+/** A call of the issuer with one of its two counterparts. */
 function call(date: string, counterpart: "ostania" | "tamra") {
   const made = makeCall({ slug: `${date}-${counterpart}`, date, readouts: makeReadouts(LEFT, RIGHT) });
   if (counterpart === "ostania") return made;
@@ -37,7 +37,7 @@ async function fill() {
   for (const date of ["2030-03-02", "2030-04-03"]) await saveCall(call(date, "tamra"));
 }
 
-/** What a page shows of an issuer, without where it is read from. */
+/** What a page shows of an issuer, without its address. */
 const shownOf = (view: IssuerView) => ({ ...view, permanent: null, options: null });
 
 async function openIssuerSnapshot(id: string): Promise<IssuerView> {

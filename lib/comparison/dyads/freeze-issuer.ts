@@ -11,13 +11,13 @@ import { freezeDyad } from "./freeze-dyad";
 import { findIssuerFacts, layOutIssuer, type IssuerFacts } from "./open-issuer";
 import { topicLabels } from "../../resources/topic-labels";
 
-/** Names of which a row is left. */
+/** Names of rows that still have calls. */
 function usedNames(facts: IssuerFacts): IssuerFacts["names"] {
   const used = new Set(layOutIssuer(facts, null).rows.map(({ topic }) => topic));
   return facts.names.filter(({ id }) => used.has(id));
 }
 
-/** The permanent link of the dyad with a counterpart, as a cell of the page opens it: it keeps texts, and quotations of each row. */
+/** The permanent link of the dyad with a counterpart, to which the cells of the page lead. It stores texts, and quotations for each row. */
 async function keepDyad({ issuer, query }: IssuerFacts, counterpart: string): Promise<string> {
   const id = await freezeDyad({ a: issuer.party.slug, b: counterpart }, { ...query, issuer: issuer.slug });
   if (id === null) throw new Error(`The dyad with ${counterpart} is gone.`);
@@ -25,10 +25,10 @@ async function keepDyad({ issuer, query }: IssuerFacts, counterpart: string): Pr
 }
 
 /**
- * Stores what one issuer reports to each of its counterparts for a permanent link: the calls that the query keeps, what is claimed of each
- * topic, and a permanent link of each dyad for the words that this rests on.
+ * Stores what one issuer tells each of its counterparts for a permanent link: the calls that match the query, what is claimed about each
+ * topic, and a permanent link of each dyad, which has the quotations behind that.
  *
- * @returns the id of its snapshot, which the same state always has; null where the issuer has published no account of any call
+ * @returns the id of its snapshot, which is always the same for the same state; null if the issuer has published no account of any call
  * @throws when the database cannot be written, or when a party was merged meanwhile
  * @example
  * await freezeIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
@@ -54,7 +54,7 @@ export async function freezeIssuer(issuer: NamedAs, query: PatternQuery): Promis
 }
 
 /**
- * What an issuer reported to each of its counterparts exactly as it stood.
+ * What an issuer told each of its counterparts, as it stood when the permanent link was made.
  *
  * @example
  * thawIssuer({ id, createdAt, aligner }, content).counterparts.length; //=> 4

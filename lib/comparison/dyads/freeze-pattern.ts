@@ -5,13 +5,13 @@ import { freezeDyad } from "./freeze-dyad";
 import { freezeFormulas } from "./freeze-formulas";
 import { freezeIssuer } from "./freeze-issuer";
 
-/** The pages of patterns that permanent links are made of. */
+/** The pages of patterns that have permanent links. */
 export type PatternAddress = Extract<Address, { kind: "dyad" | "issuer" | "formulas" }>;
 
 /**
- * Stores what the page of a pattern shows for a permanent link.
+ * Stores what a pattern's page shows for a permanent link.
  *
- * @returns the id of its snapshot, which the same state always has; null where there is no such page
+ * @returns the id of its snapshot, which is always the same for the same state; null if there is no such page
  * @throws when the database cannot be written
  * @example
  * await freezePattern({ kind: "dyad", dyad: { a: "vestria", b: "norland" }, query: WHOLE_PATTERN }); //=> "k3vq8w2m9d4hx0sp"

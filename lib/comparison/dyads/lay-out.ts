@@ -9,7 +9,7 @@ import { countingOf } from "./counting";
 import { drawPattern } from "./draw-pattern";
 
 /**
- * Counts the calls of a dyad as a query asks; the user's own row comes first, whatever the order.
+ * Counts the calls of a dyad as a query asks. The row of the user's own term always comes first.
  *
  * @param calls filtered, @param names of the rows
  * @param rates with the measured error of one-sided cells, where it was measured
@@ -28,7 +28,7 @@ export function countPattern(
 }
 
 /**
- * What a page makes of a pattern: its columns and cells as they are drawn, and the rows that stand out.
+ * What a page shows of a pattern: its columns and cells as they are drawn, and the rows that stand out.
  *
  * @example
  * layOut(pattern, WHOLE_PATTERN, parties).groups.length; //=> 14

@@ -9,7 +9,7 @@ const PARTIES = [
   { party: { slug: "norhold", name: "Norhold", adjective: "Norholder" }, principal: "Tomas Brecht, President" },
 ];
 
-/** Pairs of passages, counted from 0, by which the earlier text goes on in the later one. */
+/** Pairs of passages, counted from 0, that continue a formula from the earlier text in the later one. */
 function linked(earlier: string, later: string): string[] {
   const comparison = compareTexts({ text: earlier, language: "en" }, { text: later, language: "en" }, loadResources());
   if (comparison.kind === "refusal") throw new Error(comparison.reason);

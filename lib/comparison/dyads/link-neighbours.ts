@@ -5,22 +5,22 @@ import { passageNumber } from "../../model/comparisons/passage-number";
 import { SIDES } from "../../model/comparisons/sides";
 import { nameWords } from "./callers";
 
-/** A possible link of less is as likely another formula. */
+/** A possible link with a lower score is just as likely a different formula. */
 const LEAST = 0.5;
 
-/** What openings say of any call, beside who spoke with whom. */
+/** What openings of any call say, besides who spoke with whom. */
 const OPENING_WORDS = nameWords(
   `spoke spoken talked met received telephoned phoned telephone phone video link call conversation conference talks meeting today yesterday
   held monday tuesday wednesday thursday friday saturday sunday minister president secretary prime foreign
   by with via over on of in at and the a an`,
 );
 
-/** Words of similar use are a weak reason, and that both state the call says nothing of what was reported. */
+/** Words of similar use are a weak reason, and that both texts state the call says nothing about what was reported. */
 const IS_EVIDENCE = ({ kind }: Reason) => kind !== "sense" && kind !== "opening";
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** The words that say nothing: of who called, and of the openings of the two texts, in whatever language they are. */
+/** The words that carry no content: the callers' names, and the words of both texts' openings, in whatever language. */
 function frameOf({ left, right }: Comparison, texts: Record<Side, string>, callers: ReadonlySet<string>): Set<string> {
   const compared = { left, right };
   const openings = SIDES.flatMap((side) =>
@@ -31,7 +31,7 @@ function frameOf({ left, right }: Comparison, texts: Record<Side, string>, calle
   return new Set([...OPENING_WORDS, ...callers, ...openings]);
 }
 
-/** Whether all that two passages share is who called, and that they did. */
+/** Whether two passages share only who called, and that they did. */
 function isFrame({ reasons }: Link, text: string, frame: ReadonlySet<string>): boolean {
   const evidence = reasons.filter(IS_EVIDENCE);
   const words = evidence.flatMap((reason) => reason.left.flatMap((span) => nameWords(cut(text, span))));
@@ -39,8 +39,9 @@ function isFrame({ reasons }: Link, text: string, frame: ReadonlySet<string>): b
 }
 
 /**
- * The links by which a formula goes on from a readout to the issuer's next one: likely ones, and possible ones that are more likely than
- * not. Openings and signatures are in every readout, and no formula; nor is what only shares with an opening who spoke with whom.
+ * The links that continue a formula from a readout to the issuer's next one: likely links, and possible ones that are more likely than not.
+ * Openings and signatures occur in every readout and are not formulas; neither is a passage that shares only who spoke with whom with an
+ * opening.
  *
  * @param comparison of the two texts, the earlier one on the left
  * @param texts the two texts

@@ -28,7 +28,7 @@ const call = (date: string) =>
     })),
   });
 
-/** Says of a whole text, one passage, that the other has no counterpart. */
+/** Confirms that a whole text, a single passage, has no counterpart in the other. */
 const leaveOut = (date: string, side: 0 | 1) =>
   addJudgement(
     judgementInput.parse({

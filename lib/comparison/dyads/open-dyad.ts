@@ -49,29 +49,29 @@ async function openRow(pattern: Pattern, id: string): Promise<DyadView["open"]> 
   return { row, lines: listRowLines(row, pattern, texts) };
 }
 
-/** The calls of a dyad that a query keeps, as facts. */
+/** The calls of a dyad that match a query, as facts. */
 export interface DyadFacts {
   parties: DyadView["parties"];
   /** Before any filter. */
   all: PatternCall[];
-  /** With the claims of the user's own term, and whether a model agrees, where that is asked for. */
+  /** With the claims of the user's own term, and with the model's agreement, if asked for. */
   calls: PatternCall[];
 }
 
-/** All that is stored of a dyad, and the matrices that were counted of it: they are as old as it is. */
+/** Everything stored of a dyad, and the matrices counted from it, which become outdated together. */
 interface StoredDyad {
   parties: DyadFacts["parties"];
   calls: PatternCall[];
   counted: LRUCache<string, Pattern>;
 }
 
-/** That a call takes up in memory, as a pattern has it. */
+/** The memory that a call takes in a pattern. */
 const KILOBYTES_OF_CALL = 10;
 
-/** Patterns of one dyad that are kept, each for another filter. */
+/** Patterns of one dyad that are cached, each for another filter. */
 const MOST_PATTERNS = 4;
 
-/** In memory, as long as nothing of it changes. */
+/** Cached until something of the dyad changes. */
 const findStored = ({ a, b }: DyadName, query: PatternQuery): Promise<StoredDyad | null> =>
   readCached(`dyad ${formatDyadName({ a, b })} ${rowKindOf(query)}`, async () => {
     const dyad = await findDyad([a, b], rowKindOf(query));
@@ -91,9 +91,9 @@ async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<Patte
 }
 
 /**
- * Reads the calls of a dyad that a query keeps.
+ * Reads the calls of a dyad that match a query.
  *
- * @returns null where one of the parties is not stored
+ * @returns null if one of the parties is not stored
  * @throws when the database cannot be read
  * @example
  * (await findDyadFacts({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
@@ -104,7 +104,7 @@ export async function findDyadFacts(name: DyadName, query: PatternQuery): Promis
   return { parties: stored.parties, all: stored.calls, calls: await keepAsked(stored.calls, query) };
 }
 
-/** Counted once for each filter; what is looked for in texts, or in what a model read, is counted each time. */
+/** Counted once for each filter. A term that is looked for in texts, or a model's agreement, is counted each time. */
 async function countStored({ calls, counted }: StoredDyad, query: PatternQuery): Promise<Pattern> {
   const count = async () => {
     const kept = await keepAsked(calls, query);
@@ -118,10 +118,10 @@ async function countStored({ calls, counted }: StoredDyad, query: PatternQuery):
 }
 
 /**
- * Opens the pattern of two parties over all their calls: topics × calls × sides, filtered and counted as asked, and the quotations of
- * the row that is open. Figures come from the stored comparisons and reviews.
+ * Opens the pattern of two parties over all their calls: topics × calls × sides, filtered and counted as asked, and the quotations of the
+ * open row. Figures come from the stored comparisons and reviews.
  *
- * @returns null where one of the parties is not stored
+ * @returns null if one of the parties is not stored
  * @throws when the database cannot be read
  * @example
  * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.pattern.comparable; //=> 12

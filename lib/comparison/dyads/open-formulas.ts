@@ -13,7 +13,7 @@ import { callersOf } from "./callers";
 import { linkNeighbours } from "./link-neighbours";
 import { viewChains } from "./view-chains";
 
-/** Each readout with the issuer's next one, as stored, or compared now where the job has yet to; null where they cannot be compared. */
+/** Each readout with the issuer's next one, as stored, or compared now if the job has not made it yet; null if they cannot be compared. */
 async function compareNeighbours(texts: IssuerText[]): Promise<(Comparison | null)[]> {
   const pairs = texts.slice(1).map((later, i) => ({ earlierId: texts[i]!.id, laterId: later.id }));
   const stored = await findNeighbours(pairs, DEFAULT_ALIGNER);
@@ -27,9 +27,9 @@ async function compareNeighbours(texts: IssuerText[]): Promise<(Comparison | nul
 }
 
 /**
- * The formulas of one issuer with the texts that they were found in.
+ * The formulas of one issuer, with the texts they were found in.
  *
- * @returns null where the dyad is not stored, or where the issuer has no readout in it
+ * @returns null if the dyad is not stored, or the issuer has no readout in it
  * @throws when the database cannot be read, or when an alignment takes too long
  * @example
  * (await findFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"))?.texts.length; //=> 12
@@ -63,10 +63,10 @@ export async function findFormulas(
 }
 
 /**
- * The formulas of one issuer over the calls of a dyad: passages that go on from readout to readout, with what changed in them word by
- * word. Each readout is compared with the issuer's one before; the chains in which most words changed come first.
+ * The formulas of one issuer over the calls of a dyad: passages that recur from readout to readout, with what changed in them word by word.
+ * Each readout is compared with the issuer's previous one; chains in which most words changed come first.
  *
- * @returns null where the dyad is not stored, or where the issuer has no readout in it
+ * @returns null if the dyad is not stored, or the issuer has no readout in it
  * @throws when the database cannot be read, or when an alignment takes too long
  * @example
  * (await openFormulas({ a: "vestria", b: "norland" }, "vestria-mfa"))?.chains[0]?.steps.length; //=> 6

@@ -16,7 +16,7 @@ import { rowNames } from "./row-names";
 import { withAgreement } from "./with-agreement";
 import { withTerm } from "./with-term";
 
-/** The calls of which the issuer itself published an account; what it reported of others does not count. */
+/** The calls of which the issuer published its own account; its reports about others do not count. */
 async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise<CounterpartCalls> {
   const kept = filterCalls(toPatternCalls(dyad), { ...query, issuer: "" })
     .map((call) => keepIssuer(call, issuer, "a"))
@@ -25,7 +25,7 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
   return { party: dyad.parties[1], calls: await withTerm(read, query.term) };
 }
 
-/** The calls of an issuer that a query keeps, as facts. */
+/** The calls of an issuer that match a query, as facts. */
 export interface IssuerFacts {
   issuer: IssuerView["issuer"];
   query: PatternQuery;
@@ -35,7 +35,7 @@ export interface IssuerFacts {
 }
 
 /**
- * What a page makes of the calls of an issuer: its figures, the topics that stand out, and whose readouts they rest on.
+ * What a page shows of an issuer's calls: its figures, the topics that stand out, and the issuers whose readouts they rest on.
  *
  * @param rates with the measured error of one-sided cells, where it was measured
  * @example
@@ -61,9 +61,9 @@ export function layOutIssuer(
 }
 
 /**
- * Reads the calls of an issuer that a query keeps, counterpart by counterpart.
+ * Reads the calls of an issuer that match a query, counterpart by counterpart.
  *
- * @returns with the principals of its party in all of its calls; null where it has published no account of any
+ * @returns with the principals of its party in all of its calls; null if it has published no account of any
  * @throws when the database cannot be read
  * @example
  * (await findIssuerFacts({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.facts.parts.length; //=> 4
@@ -100,7 +100,7 @@ export async function findIssuerFacts(
 /**
  * Opens what one issuer reports about its calls with each counterpart: topics × counterparts, filtered and counted by the query.
  *
- * @returns null where the issuer has published no account of any call
+ * @returns null if the issuer has published no account of any call
  * @throws when the database cannot be read
  * @example
  * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4

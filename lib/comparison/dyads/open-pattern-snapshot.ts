@@ -8,19 +8,19 @@ import { thawDyad } from "./freeze-dyad";
 import { thawFormulas } from "./freeze-formulas";
 import { thawIssuer } from "./freeze-issuer";
 
-/** What a permanent link of a pattern shows. */
+/** What the permanent link of a pattern shows. */
 export type PatternSnapshotView =
   { kind: "dyad"; view: DyadView } | { kind: "issuer"; view: IssuerView } | { kind: "formulas"; view: FormulasView };
 
-/** What can be asked of a permanent link: which row and period of a dyad are open. */
+/** The query of a permanent link: the open row and period of a dyad. */
 type Shown = Pick<PatternQuery, "row" | "period">;
 
 /**
- * Opens the permanent link of a pattern exactly as it stood, whatever has become of the library since.
+ * Opens the permanent link of a pattern as it stood, whatever has changed in the library since.
  *
- * @param shown which row and period of a dyad are open: the rest of the query is as it was stored
- * @returns null where none is stored under the id
- * @throws when what is stored was changed
+ * @param shown the open row and period of a dyad; the rest of the query is stored
+ * @returns null if none is stored under the id
+ * @throws when the stored content was tampered with
  * @example
  * (await openPatternSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.kind; //=> "dyad"
  */
@@ -38,8 +38,8 @@ export async function openPatternSnapshot(id: string, shown: Shown): Promise<Pat
 /**
  * Opens the permanent link of a dyad (`openPatternSnapshot`).
  *
- * @returns null where none is stored under the id, or one of another kind
- * @throws when what is stored was changed
+ * @returns null if none is stored under the id, or one of another kind
+ * @throws when the stored content was tampered with
  * @example
  * (await openDyadSnapshot("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
  */

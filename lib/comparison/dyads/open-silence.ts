@@ -7,7 +7,7 @@ import { otherPatternSide, type Pattern, type PatternReadout, type PatternSide }
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 
-/** The latest calls whose readouts are quoted: each text is read anew, and a period chooses others. */
+/** The latest calls whose readouts are quoted: each text is read again, and a period can show other calls. */
 const MOST_CALLS = 40;
 
 function listPassages(text: string, { language }: PatternReadout): SilentPassage[] {
@@ -21,7 +21,7 @@ function listPassages(text: string, { language }: PatternReadout): SilentPassage
     }));
 }
 
-/** In how many calls each topic is, the most frequent first; equal ones in the order of the lexicon. */
+/** In how many calls each topic occurs, the most frequent first; ties are in the order of the lexicon. */
 function countTopics(calls: Silence["calls"]): Silence["topics"] {
   const counts = new Map<string, number>();
   for (const { readouts } of calls)
@@ -34,11 +34,11 @@ function countTopics(calls: Silence["calls"]): Silence["topics"] {
 }
 
 /**
- * What only the other side published about the calls of which a side has no readout stored: its points with their topics. There is nothing
- * to compare, and nothing of it counts in any rate.
+ * What only the other side published about the calls on which a side has no readout stored: its points with their topics. There is nothing
+ * to compare them with, so no rate counts them.
  *
  * @param side the one without readouts
- * @returns the latest 40 of the calls, the oldest first; null where the side is never silent
+ * @returns the latest 40 of the calls, the oldest first; null if the side has a readout of every call
  * @throws when the database cannot be read
  * @example
  * (await openSilence(pattern, "b"))?.calls[0]?.readouts[0]?.passages[0]?.topics; //=> ["Ceasefire and cessation of hostilities"]
@@ -56,7 +56,7 @@ export async function openSilence({ columns }: Pattern, side: PatternSide): Prom
       return own ? [{ slug, issuer: issuer.name, language, isPartial, passages: listPassages(own.text, readout) }] : [];
     });
     calls.push({ index, readouts });
-    // A long text takes a while: others are answered between two.
+    // A long text takes a while, so other requests are answered between two texts.
     await nextTurn();
   }
   return { side, of: silent.length, calls, topics: countTopics(calls) };

@@ -10,7 +10,7 @@ import type {
 } from "../../model/dyads/patterns";
 import type { ReviewedTopicClaim } from "../../model/comparisons/topic-claims";
 
-/** What a government itself published: a press report gives what others heard. */
+/** Only what a government itself published; a press report says what others heard. */
 const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>
   kind !== "press-report" && issuer.kind !== "news-agency";
 
@@ -63,8 +63,8 @@ function toPatternCall(call: DyadCall, [first, second]: Dyad["parties"]): Patter
 }
 
 /**
- * The calls of a dyad as facts: the readouts that each party itself published, and the comparisons of one side with the other. A call of
- * three parties counts for each two of them; what the third says does not.
+ * The calls of a dyad as facts: the readouts that each party itself published, and the comparisons between the sides. A call of three
+ * parties counts for each two of them, without the third's readouts.
  *
  * @example
  * toPatternCalls(dyad)[0]?.readouts.a.length; //=> 1

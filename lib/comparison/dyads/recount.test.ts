@@ -1,4 +1,4 @@
-// The figures of a dyad against two recounts: from the exported library by other code, and after everything was compared anew.
+// Checks the figures of a dyad against two recounts: from the exported library by independent code, and after comparing everything anew.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
@@ -46,7 +46,7 @@ const readouts: fc.Arbitrary<Made> = fc.record({
   extent: fc.constantFrom("full", "full", "full", "partial" as const),
   language: fc.constantFrom("en", "en", "en-GB", "fr"),
 });
-/** Of each call three readouts at most, with any kinds, so that sides are silent, partial, or heard twice. */
+/** Each call has at most three readouts of any kind, so that sides are silent, partial, or have two. */
 const libraries = fc.array(fc.array(readouts, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
 
 const toReadout = ({ side, said, ...own }: Made) => ({
@@ -64,7 +64,7 @@ async function store(library: Made[][]) {
   }
 }
 
-/** What this test reads of an export. */
+/** The parts of an export that this test reads. */
 interface Exported {
   issuers: { slug: string; party: string }[];
   calls: {
@@ -83,7 +83,7 @@ interface Exported {
 
 type State = "both" | "only-a" | "only-b" | "open" | "neither" | "no-readout" | "not-comparable";
 
-/** The state of every topic in a call, counted from the texts of an export. Other topics are in neither. */
+/** The state of every topic in a call, counted from the texts of an export. Topics that are not listed are in neither. */
 function recountCall(
   { readouts: all }: Exported["calls"][number],
   partyOf: Map<string, string>,
@@ -100,7 +100,7 @@ function recountCall(
       // Topics are found only in English texts.
       if ([a, b].some(({ language }) => language.slice(0, 2) !== "en")) continue;
       comparable = true;
-      // Texts are compared in the order in which the call has them.
+      // Texts are compared in the order of the call.
       const [left, right] = all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];
       const texts = [left, right].map((one) => ({
         text: one.text ?? one.revisions!.at(-1)!.text,
@@ -129,7 +129,7 @@ function recountCall(
   return new Map(states);
 }
 
-/** The bounds of Wilson's interval: where the distance of a true share from the observed one is 1.96 standard errors. */
+/** The bounds of Wilson's interval: true shares whose distance from the observed one is 1.96 standard errors. */
 function wilsonByBisection(n: number, of: number): [number, number] {
   const share = n / of;
   const isWithin = (p: number) => (share - p) ** 2 <= (1.96 ** 2 * p * (1 - p)) / of;
@@ -144,7 +144,7 @@ function wilsonByBisection(n: number, of: number): [number, number] {
   return [n === 0 ? 0 : search(share, 0), n === of ? 1 : search(share, 1)];
 }
 
-/** Milliseconds: a database for each run. */
+/** Milliseconds: each run makes a database. */
 const PATIENCE = 90_000;
 
 describe("the figures of a dyad", () => {
@@ -256,7 +256,7 @@ describe("the figures of a dyad", () => {
   );
 });
 
-/** Says of the first passage of a call's first readout that it has no counterpart, or links it, where the call has a pair. */
+/** Judges the first passage of a call's first readout to have no counterpart, or links it, if the call has a pair. */
 async function judge(library: Made[][], n: number, hasNone: boolean) {
   const index = n % library.length;
   const slug = `2030-0${index + 1}-02-call`;
@@ -267,7 +267,7 @@ async function judge(library: Made[][], n: number, hasNone: boolean) {
     return `mfa-${made.side}${earlier > 0 ? `-${earlier + 1}` : ""}`;
   };
   const pair = await findPair(`${name(first, [])}..${name(second, [first])}`, slug);
-  // Deleted meanwhile.
+  // It was deleted in the meantime.
   if (!pair) return;
   const about = { pair: pinnedName(pair), author: "Ana", left: `0-${SENTENCES[first.said[0]!]!.length}` };
   const right = `0-${SENTENCES[second.said[0]!]!.length}`;

@@ -17,11 +17,11 @@ import { findTexts } from "./find-texts";
 interface Quoted {
   /** Of the calls of the row (`findComparedTexts`). */
   texts: ComparedTexts[];
-  /** Whether links lead to exactly the revisions that are quoted: for what is kept. */
+  /** Whether links lead to exactly the revisions that are quoted, as permanent links do. */
   isPinned: boolean;
 }
 
-/** Passages are named as in the comparison here, with side a on the left. */
+/** Passages have their names in this comparison, which has side a on the left. */
 function quote(
   cell: CellPassages,
   side: PatternSide,
@@ -51,7 +51,7 @@ function quote(
 }
 
 /**
- * The quotations of a row, call by call; calls in which neither side has the topic are left out.
+ * The quotations of a row, call by call, without the calls in which neither side has the topic.
  *
  * @param texts of the calls of the row (`findComparedTexts`)
  * @param how whether links lead to exactly the revisions that are quoted; by default to the latest

@@ -4,10 +4,10 @@ import type { RowName } from "../../patterns/pattern";
 import { termRow } from "../../patterns/term";
 import { conceptLabels, topicLabels } from "../../resources/topic-labels";
 
-/** A concept of one call alone shows nothing over time, and there are hundreds of them. */
+/** A concept of a single call shows nothing over time, and there are hundreds of them. */
 const FEWEST_CALLS = 2;
 
-/** In how many calls each row has a passage. */
+/** The number of calls in which each row has a passage. */
 function countCalls(calls: readonly PatternCall[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { comparisons } of calls)
@@ -23,8 +23,8 @@ function conceptNames(rows: string, calls: readonly PatternCall[]): RowName[] {
 }
 
 /**
- * What the rows of a pattern can stand for: topics or concepts, and the user's own term before them. Of the concepts of all topics those
- * that occur in at least two of the calls, without the forms of a readout.
+ * The rows that a pattern can have: topics or concepts, with the user's own term first. Of the concepts of all topics, only those that
+ * occur in at least two of the calls and do not belong to the form of a readout.
  *
  * @param calls filtered; of any number of dyads
  * @example

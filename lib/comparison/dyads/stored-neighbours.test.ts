@@ -28,7 +28,7 @@ const call = (month: number, ...said: number[]) => {
   });
 };
 
-/** The months of the calls whose readouts are stored as neighbours, in their order. */
+/** The months of the calls whose readouts are stored as neighbours, in order. */
 async function stored() {
   const place = { select: { readout: { select: { call: { select: { date: true } } } } } } as const;
   const rows = await database().neighbourComparison.findMany({ select: { earlier: place, later: place } });
@@ -41,7 +41,7 @@ const issuerOf = () => makeCall().readouts[0]!.issuer.slug;
 const formulas = () => openFormulas(NAME, issuerOf());
 const toMake = (which: "missing" | "outdated" | "all") => listNeighboursToMake(DEFAULT_ALIGNER, which);
 
-/** The formulas as they are without anything stored. */
+/** The formulas computed without any stored neighbours. */
 async function anew() {
   const rows = await database().neighbourComparison.findMany();
   await database().neighbourComparison.deleteMany();

@@ -10,16 +10,16 @@ import { claimTerm } from "../../patterns/term";
 import { confirmTopics } from "../../review/confirm-topics";
 import { findTexts } from "./find-texts";
 
-/** A comparison in which a term is looked for, with its texts. */
+/** A comparison with its texts, in which a term is looked for. */
 export interface TermTexts extends ComparedTexts {
-  /** As its reviewers left it; null where nobody judged anything. */
+  /** As its reviewers left it; null if nobody judged anything. */
   reviewed: ReviewedComparison | null;
 }
 
-/** A name of a passage says its side: the row has side a on the left. */
+/** The prefix of a passage's name is its side, and the row has side a on the left. */
 const nameOn = (side: PatternSide, id: string) => passageId(side === "a" ? "left" : "right", passageNumber(id));
 
-/** Which side of a stored comparison is a side of the dyad. */
+/** The side of a stored comparison that belongs to a side of the dyad. */
 type Placed = Record<PatternSide, Side>;
 
 function isConfirmed({ topic, claim, ...of }: PatternClaim, { reviewed }: TermTexts, placed: Placed): boolean {
@@ -46,7 +46,7 @@ function claim(compared: PatternComparison, call: string, texts: TermTexts[], te
 }
 
 /**
- * Adds the claims of a user's own term to calls, as those of one more topic, with what reviewers said of its passages.
+ * Adds claims about a user's own term to calls, as those of one more topic, including what reviewers said about its passages.
  *
  * @param texts of the calls whose texts have the term
  * @example

@@ -3,17 +3,17 @@ import type { Chain, ChainPassage, ChainStepView, ChainView, WordsChanged } from
 import type { Comparison } from "../../model/comparisons/comparison";
 import { diffWordings } from "./diff-wordings";
 
-/** What chains are made of. */
+/** What chains are made from. */
 interface Readouts {
   /** The oldest first. */
   texts: IssuerText[];
-  /** Each text with the next one; null where the two cannot be compared. */
+  /** Each text with the next one; null if the two cannot be compared. */
   comparisons: (Comparison | null)[];
-  /** Whether there are no older ones that were not read. */
+  /** Whether all readouts were read, so that there are no older ones. */
   areAllRead: boolean;
 }
 
-/** Passages are those of the comparison that a text stands in, on either side. */
+/** A passage's words, cut by the offsets of a comparison that its text is part of, on either side. */
 function cutPassage({ text, passage }: ChainPassage, { texts, comparisons }: Readouts): string {
   const compared = comparisons[text]?.left ?? comparisons[text - 1]?.right;
   const { start = 0, end = 0 } = compared?.passages[passage] ?? {};
@@ -41,7 +41,7 @@ const sumOf = (steps: ChainStepView[]): WordsChanged =>
     { dropped: 0, cameIn: 0, of: 0 },
   );
 
-/** A chain says nothing of readouts behind the next one: a formula may come back. */
+/** A chain ends at the first readout without it; the formula may come back later. */
 function endOf(last: ChainPassage, { texts, comparisons }: Readouts): ChainView["end"] {
   const next = texts[last.text + 1];
   if (!next) return null;

@@ -46,7 +46,7 @@ async function read(...links: [left: string, right: string][]) {
   await storeReading(key, isInOrder(NAMES) ? reading : swapReading(reading), [], database());
 }
 
-/** What each topic is claimed to be, and whether the model agrees, seen from either party. */
+/** The claim about each topic, and whether the model agrees, seen from either party. */
 async function agreed(a = "velmora", b = "ostania", rows = WHOLE_PATTERN.rows) {
   const facts = await findDyadFacts({ a, b }, { ...WHOLE_PATTERN, level: "agreed", rows });
   const claims = facts!.calls[0]!.comparisons[0]!.claims;

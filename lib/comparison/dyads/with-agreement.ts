@@ -18,7 +18,7 @@ import { loadResources } from "../../resources/load";
 import { claimConcepts } from "../../review/claim-concepts";
 import { findReader } from "../readings/reader";
 
-/** What a model's links claim of each topic, by the rules for those of the aligner. */
+/** What a model's links claim about each topic, by the rules used for the aligner's. */
 function claimsOf(
   { names, texts, comparison }: ComparedTexts,
   stored: Reading,
@@ -36,15 +36,15 @@ function claimsOf(
   return new Map(claims.map(({ topic, claim }) => [topic, claim]));
 }
 
-/** The claim of a side of a dyad in the words of a comparison whose left side is that of `a`, or of `b`. */
+/** Translates the claim about a side of a dyad into that of a comparison whose left side is `a` or `b`. */
 function claimIn({ claim }: PatternClaim, isALeft: boolean): TopicClaimKind {
   if (claim === "both" || claim === "open") return claim;
   return (claim === "only-a") === isALeft ? "only-left" : "only-right";
 }
 
 /**
- * Calls whose claims say whether a language model that read the two texts comes to the same. No model is asked: stored readings are laid
- * on the passages. All texts of the calls are read.
+ * Calls whose claims say whether a language model that read the two texts comes to the same result. No model is asked: stored readings are
+ * laid on the passages, for which all texts of the calls are read.
  *
  * @param query what the claims of the calls are of
  * @throws when the database cannot be read

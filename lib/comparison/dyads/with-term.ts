@@ -5,16 +5,16 @@ import type { PatternCall } from "../../model/dyads/patterns";
 import { addTerm } from "./term-claims";
 
 /**
- * Calls with the claims of a user's own term, as those of one more topic: it is looked for in their texts.
+ * Calls with claims about a user's own term, which is looked for in their texts, as those of one more topic.
  *
- * @param term empty for none: then no text is read
+ * @param term empty for none; then no text is read
  * @throws when the database cannot be read
  * @example
  * (await withTerm(calls, "Lachin"))[0]?.comparisons[0]?.claims.at(-1)?.topic; //=> "term:Lachin"
  */
 export async function withTerm(calls: PatternCall[], term: string): Promise<PatternCall[]> {
   if (term === "") return calls;
-  // White space may be a line break in the text: the longest word finds the candidates, the term itself decides.
+  // White space in the term may be a line break in the text, so the longest word finds the candidates and the term itself decides.
   const words = term.split(/\s+/).sort((one, other) => other.length - one.length);
   const isLatin = /^[\u0020-\u007e]+$/.test(words[0]!);
   const texts = await findComparedTexts(

@@ -6,19 +6,19 @@ import { refreshSearchIndex } from "../../data/search/search-index";
 import { makeComparisons, makeNeighbours } from "./make-comparisons";
 
 /**
- * The job that makes pending and missing comparisons, then puts into the search index what is not in it yet, and then compares readouts
- * with their issuers' next ones: one per process, one pair at a time.
+ * The job that makes pending and missing comparisons, then updates the search index, then compares readouts with their issuers' next ones.
+ * There is one per process, and it works on one pair at a time.
  */
 interface Job {
   running: Promise<void> | null;
-  /** Whether something became pending since the running job looked. */
+  /** Whether something became pending after the running job looked. */
   isAskedAgain: boolean;
   isStopped: boolean;
 }
 
 const shared = globalThis as typeof globalThis & { parallaxComparisonJob?: Job };
 
-/** The server and its pages load this module each for themselves; the job is one. */
+/** There is one job, although the server and its pages each load this module. */
 const job = (): Job => (shared.parallaxComparisonJob ??= { running: null, isAskedAgain: false, isStopped: false });
 
 async function run(state: Job) {
@@ -28,7 +28,7 @@ async function run(state: Job) {
     await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped, isInBackground: true });
     if (!state.isStopped) await refreshSearchIndex();
     const neighbours = await listNeighboursToMake(DEFAULT_ALIGNER, "missing");
-    // It may take an hour, and what became pending meanwhile is waited for.
+    // It may take an hour, and pages may wait for what became pending in the meantime.
     const isStopped = () => state.isStopped || state.isAskedAgain;
     await makeNeighbours(DEFAULT_ALIGNER, neighbours, { isStopped, isInBackground: true });
   } while (state.isAskedAgain && !state.isStopped);
@@ -38,7 +38,7 @@ async function run(state: Job) {
  * Starts the job that makes pending and missing comparisons. The database says which are pending, so a restarted server
  * continues where it stopped.
  *
- * @returns when the job has nothing more to do; nobody has to wait for it
+ * @returns when the job has nothing more to do; callers need not wait for it
  * @example
  * void wakeComparisonJob();
  */
@@ -53,7 +53,7 @@ export function wakeComparisonJob(): Promise<void> {
 }
 
 /**
- * Stops the job after the batch that it is at; nothing wakes it again.
+ * Stops the job after its current batch; nothing starts it again.
  *
  * @returns when it has stopped
  * @example

@@ -10,10 +10,10 @@ import { wakeComparisonJob } from "./comparison-job";
 import { makeTemporaryFolder } from "./temporary-folders";
 import { cancelImport, endOldImports, openImport, startImport, type OpenedImport } from "./import-jobs";
 
-/** Milliseconds: a process starts, and compiles what it runs. */
+/** Milliseconds: a process starts and compiles what it runs. */
 const PATIENCE = 120_000;
 
-/** Where sent files are kept until they are imported. */
+/** The folder where sent files wait for their import. */
 const folder = mkdtempSync(join(tmpdir(), "parallax-test-"));
 vi.stubEnv("TMPDIR", folder);
 vi.stubEnv("PORT", "3999");
@@ -24,7 +24,7 @@ afterAll(() => {
 
 const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith("parallax-received-"));
 
-/** A library of this many calls, each with one readout. */
+/** A library of this many calls with one readout each. */
 function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array {
   const { parties, readouts } = makeCall();
   const [readout] = readouts;
@@ -45,14 +45,14 @@ function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array 
   return new TextEncoder().encode(JSON.stringify(library));
 }
 
-/** A file as the server has received it. */
+/** A file as the server received it. */
 function sent(bytes: Uint8Array) {
   const path = join(mkdtempSync(join(folder, "received-")), "file");
   writeFileSync(path, bytes);
   return { name: "calls.json", format: "json" as const, path };
 }
 
-/** Looks at the import that was begun last until it has ended. */
+/** Polls the latest import until it has ended. */
 async function untilOver(look: (job: OpenedImport) => void = () => {}) {
   let latest: OpenedImport | null = null;
   const read = async () => {

@@ -17,26 +17,26 @@ import type { ImportJob, ImportOutcome, ImportProgress } from "../../model/libra
 import { wakeComparisonJob } from "./comparison-job";
 import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 
-/** The one import that this process does. */
+/** The import that this process runs; one at a time. */
 interface Running extends ImportChild {
   id: number;
   progress: ImportProgress | null;
-  /** Who broke it off; null for nobody. */
+  /** The member who cancelled it; null if nobody did. */
   cancelledBy: Visitor | null;
-  /** Once its end is noted. */
+  /** Resolves when its end is recorded. */
   over: Promise<void>;
 }
 
 const shared = globalThis as typeof globalThis & { parallaxImport?: Running };
 
-/** Two servers of one machine have different ports. */
+/** Two servers on one machine have different ports. */
 const instance = () => `${hostname()}:${process.env.PORT ?? ""}`;
 
 /** A file that was sent. */
 export interface SentFile {
   name: string;
   format: LibraryFormat;
-  /** Where it lies in the folder for temporary files; it is taken away from there. */
+  /** Its path in the folder for temporary files; the import removes it. */
   path: string;
 }
 
@@ -65,10 +65,10 @@ async function finish(running: Running, folder: string) {
 }
 
 /**
- * Begins to import a large file, in a process of its own: it goes on when the reader who sent it goes away, and says how far it is
+ * Starts the import of a large file in its own process. It continues when the user who sent it leaves, and its progress can be read
  * (`openImport`). All of it is stored, or nothing.
  *
- * @returns false where another import is under way
+ * @returns false if another import is running
  * @throws when the file is not there, or the database cannot be written
  * @example
  * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-received-3000-x/file" }); //=> true
@@ -98,9 +98,9 @@ export async function startImport(file: SentFile): Promise<boolean> {
 }
 
 /**
- * Breaks off the import that this process does: nothing of it is stored. One that has just been stored is stored.
+ * Cancels the import that this process runs; nothing of it is stored. One that has just been stored stays stored.
  *
- * @returns once that is noted
+ * @returns once that is recorded
  * @example
  * await cancelImport();
  */
@@ -112,18 +112,18 @@ export async function cancelImport(): Promise<void> {
   await running.over;
 }
 
-/** An import with how far it is. */
+/** An import with its progress. */
 export interface OpenedImport extends ImportJob {
-  /** Null where it has ended, where it has just begun, and where another server does it. */
+  /** Null if it has ended, has just begun, or runs in another server. */
   progress: ImportProgress | null;
-  /** Whether this server does it, and can cancel it. */
+  /** Whether this server runs it, and so can cancel it. */
   isOwn: boolean;
 }
 
 /**
- * The import that was begun last.
+ * The latest import.
  *
- * @returns null where there was none
+ * @returns null if there was none
  * @throws when the database cannot be read
  * @example
  * (await openImport())?.progress; //=> { stage: "storing", done: 4_250, total: 20_000 }
@@ -136,7 +136,7 @@ export async function openImport(): Promise<OpenedImport | null> {
 }
 
 /**
- * Notes at a start that what this server imported when it ended was broken off, and removes the file.
+ * At the start of a server, records that the import it ran when it ended was interrupted, and removes the file.
  *
  * @throws when the database cannot be written
  * @example

@@ -11,7 +11,10 @@ import type { Alignment } from "../../model/comparisons/aligners";
 const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
-/** Beyond this many pairs that nobody waits for, the server rests after each batch, in milliseconds: they may take an hour. */
+/**
+ * If more pairs than this are to be made, for which nobody waits, the server pauses this many milliseconds after each batch: they may take
+ * an hour.
+ */
 const MANY_PAIRS = 1_000;
 const REST = 1_000;
 
@@ -20,11 +23,11 @@ interface Options {
   isStopped?: () => boolean;
   /** Called after each batch with how many pairs are done of all. */
   onBatch?: (done: number, total: number) => void;
-  /** Pages are answered meanwhile: the texts are compared in another thread, which takes longer in all. */
+  /** Whether pages are answered meanwhile: then texts are compared in another thread, which takes longer in all. */
   isInBackground?: boolean;
 }
 
-/** What the aligner answers; null for a time-out, which says something of this machine at this moment, and is not stored. */
+/** The aligner's answer; null for a time-out, which only reflects how busy the machine was and is not stored. */
 async function alignOrGiveUp(
   aligner: Aligner,
   left: RevisionToAlign,
@@ -73,11 +76,11 @@ interface Work<Pair, Made> {
   idsOf: (pair: Pair) => [number, number];
   make: (pair: Pair, texts: Map<number, RevisionToAlign>) => Promise<Made[]>;
   store: (made: Made[]) => Promise<unknown>;
-  /** Milliseconds after each batch in which nothing is made. */
+  /** Milliseconds of rest after each batch. */
   rest?: number;
 }
 
-/** Makes the pairs of a batch, or as many of them as its time allows. */
+/** Makes the pairs of a batch, or as many as the time limit allows. */
 async function makeBatch<Pair, Made>({ idsOf, make }: Work<Pair, Made>, batch: Pair[], isStopped: () => boolean) {
   const texts = await readRevisionsToAlign(batch.flatMap(idsOf));
   const endsAt = performance.now() + BATCH_TIME;
@@ -87,7 +90,7 @@ async function makeBatch<Pair, Made>({ idsOf, make }: Work<Pair, Made>, batch: P
     made.push(...(await make(pair, texts)));
     done += 1;
     if (performance.now() > endsAt || isStopped()) break;
-    // Requests are answered between two pairs.
+    // Lets requests be answered between two pairs.
     await setImmediate();
   }
   return { made, done };
@@ -112,7 +115,7 @@ async function makeAll<Pair, Made>(
 /**
  * Makes and stores comparisons, one transaction per batch, so that an interruption loses one batch at most.
  *
- * @returns how many pairs were looked at: all, or fewer where it was stopped
+ * @returns how many pairs were processed: all, or fewer if it was stopped
  * @throws when the database cannot be read or written
  * @example
  * await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing")); //=> 12
@@ -129,10 +132,10 @@ export const makeComparisons = (aligner: Aligner, pairs: RevisionIds[], options:
   );
 
 /**
- * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does those of calls. A page that shows
- * one that is not stored compares it then: so a server that has thousands of them to make, after an update, takes its time over them.
+ * Makes and stores the comparisons of readouts with their issuers' next ones, as `makeComparisons` does for calls. A page that needs one
+ * that is not stored computes it, so a server with thousands of them to make, for instance after an update, is in no hurry.
  *
- * @returns how many pairs were looked at
+ * @returns how many pairs were processed
  * @throws when the database cannot be read or written
  * @example
  * await makeNeighbours(DEFAULT_ALIGNER, await listNeighboursToMake(DEFAULT_ALIGNER, "missing")); //=> 9

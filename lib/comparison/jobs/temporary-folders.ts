@@ -3,20 +3,20 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Two servers of one machine have different ports. */
+/** Two servers on one machine have different ports. */
 const prefix = () => `parallax-received-${process.env.PORT ?? ""}-`;
 
 /**
- * Makes a folder for a file that was sent, until it is dealt with.
+ * Makes a folder for a file that was sent, until it is processed.
  *
- * @throws when the disk is full, or may not be written to
+ * @throws when the disk is full or not writable
  * @example
  * await makeTemporaryFolder(); //=> "/tmp/parallax-received-3000-a1b2c3"
  */
 export const makeTemporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), prefix()));
 
 /**
- * Removes at a start what this server had received when it was killed.
+ * At the start of a server, removes the files that it had received when it was killed.
  *
  * @throws when the folder for temporary files cannot be read
  * @example

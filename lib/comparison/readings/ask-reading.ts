@@ -13,19 +13,19 @@ import { findDayFault } from "./model-budget";
 import { findReader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 
-/** What became of a wish to have two readouts read. */
+/** The result of asking for a reading of two readouts. */
 export type AskedReading =
   /** No model is set up. */
   | { kind: "off" }
-  /** They were read already: nothing is asked. */
+  /** They were read already, so nothing is asked. */
   | { kind: "stored" }
   /** Not now: today's tokens are used up. */
   | { kind: "refused"; fault: ReaderFault }
-  /** It waits, runs, or has been done or failed meanwhile. */
+  /** A job is waiting or running, or has finished or failed in the meantime. */
   | { kind: "asked"; job: ReadingJob };
 
 /**
- * The texts of a pair by what names them.
+ * The keys of a pair's texts.
  *
  * @example
  * textsOf(pair).left; //=> { sha256: "9f…", language: "en" }
@@ -36,8 +36,8 @@ export const textsOf = ({ left, right }: ReadoutPair): Record<Side, TextName> =>
 });
 
 /**
- * Asks for a reading of two readouts by the operator's model, unless there is one, or one is asked for. It is made in the background, by
- * this process or another, also after a restart.
+ * Asks for a reading of two readouts by the operator's model, unless there is one or one is already asked for. It is made in the
+ * background, by this process or another, even after a restart.
  *
  * @throws when the database cannot be written
  * @example
@@ -56,9 +56,9 @@ export async function askReading(pair: ReadoutPair): Promise<AskedReading> {
 }
 
 /**
- * The job of a pair by the operator's model.
+ * The job of a pair for the operator's model.
  *
- * @returns null where no model is set up, or it was never asked
+ * @returns null if no model is set up, or it was never asked
  * @example
  * (await findPairJob(pair))?.state; //=> "running"
  */
@@ -68,7 +68,7 @@ export async function findPairJob(pair: ReadoutPair): Promise<ReadingJob | null>
 }
 
 /**
- * Cancels the reading of a pair that waits or runs.
+ * Cancels a waiting or running reading of a pair.
  *
  * @returns whether there was one
  * @throws when the database cannot be written
@@ -83,7 +83,7 @@ export async function cancelReading(pair: ReadoutPair): Promise<boolean> {
 }
 
 /**
- * Cancels every reading that waits or runs.
+ * Cancels every waiting or running reading.
  *
  * @returns how many there were
  * @throws when the database cannot be written

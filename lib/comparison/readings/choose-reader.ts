@@ -10,7 +10,7 @@ import { findReading, findReadings, type FoundReading } from "./find-reading";
 import { findTranslated } from "./find-translated";
 import { BUILT_IN_ALONE, type Readers } from "./readers";
 
-/** A comparison by one reader, with what the other says. */
+/** A comparison by one reader, with what the other reader says. */
 export interface ChosenReading {
   comparison: Comparison;
   readers: Readers;
@@ -18,16 +18,19 @@ export interface ChosenReading {
 
 const passagesOf = ({ left, right }: Comparison) => ({ left: left.passages, right: right.passages });
 
-/** A model's reading is shown first only where the model that is set up made it and has measured better than the built-in aligner. */
+/**
+ * A model's reading is shown first only if the model that is set up now made it and has been measured to be better than the built-in
+ * aligner.
+ */
 async function isModelDefault({ isCurrent, reading }: FoundReading): Promise<boolean> {
   const measured = isCurrent && (await findMeasurement(reading));
   return measured ? judgeReader(measured.measurement) === "better" : false;
 }
 
-/** The comparison by one of the two readers; without translations, which only the page of one pair shows. */
+/** The comparison by one of the two readers, without translations, which only a pair's own page shows. */
 function choose(machine: Comparison, found: FoundReading, isModel: boolean): ChosenReading {
   const { model, promptVersion, madeAt } = found.reading;
-  // A model reads across languages, so its findings claim as much there as within one.
+  // A model reads across languages, so its findings claim as much there as within one language.
   const read: Comparison = { ...found.comparison, basis: "same-language" };
   const canCompare = machine.basis === "same-language";
   const readBy = { model, promptVersion, madeAt };
@@ -43,7 +46,7 @@ function choose(machine: Comparison, found: FoundReading, isModel: boolean): Cho
  *
  * @param machine what the built-in aligner made of the pair
  * @param asked the reader that was asked for; null for the default
- * @returns the built-in aligner's comparison where no model has read the texts, whatever was asked for
+ * @returns the built-in aligner's comparison if no model has read the texts, whatever was asked for
  * @throws when the database cannot be read
  * @example
  * (await chooseReader(pair, machine, "model")).readers.readBy?.model; //=> "qwen3:8b"
@@ -63,8 +66,7 @@ export async function chooseReader(
 }
 
 /**
- * Chooses whose links each of several comparisons shows (`chooseReader`), each by itself: by the model where it has read those two texts.
- * Translations are not looked up.
+ * Chooses for each of several comparisons whose links it shows (`chooseReader`). Translations are not looked up.
  *
  * @param pairs each with what the built-in aligner made of it
  * @returns in the order of the pairs
@@ -77,7 +79,7 @@ export async function chooseReaders(
   asked: ReaderName | null,
 ): Promise<ChosenReading[]> {
   const found = await findReadings(pairs.map(({ pair, machine }) => ({ pair, passages: passagesOf(machine) })));
-  // Only one model is set up: what holds of one of its readings holds of all.
+  // Only one model is set up, so what holds for one of its readings holds for all.
   const current = asked === null && found.find((reading) => reading?.isCurrent);
   const isDefault = current ? await isModelDefault(current) : false;
   return pairs.map(({ machine }, index) => {

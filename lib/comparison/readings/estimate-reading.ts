@@ -11,7 +11,7 @@ const MILLION = 1_000_000;
 /**
  * What tokens cost.
  *
- * @returns in the currency of the price; null without a price
+ * @returns in the currency of the price; null if there is no price
  * @example
  * costOf({ in: 2_000_000, out: 100_000 }, { in: 0.15, out: 0.6, currency: "USD" });
  * //=> { amount: 0.36, currency: "USD" }
@@ -19,7 +19,7 @@ const MILLION = 1_000_000;
 export const costOf = (tokens: Tokens, price: ModelPrice | null): ReadingEstimate["cost"] =>
   price && { amount: (tokens.in * price.in + tokens.out * price.out) / MILLION, currency: price.currency };
 
-/** Nothing, for a pair that is too long to be read. */
+/** Zero for a pair that is too long to be read. */
 function estimatePair([left, right]: readonly [TextToCompare, TextToCompare]): Tokens {
   try {
     const estimates = planReading(left, right).requests.map(({ request }) => estimateTokens(request));
@@ -36,7 +36,7 @@ function estimatePair([left, right]: readonly [TextToCompare, TextToCompare]): T
 /**
  * Estimates what reading pairs of texts takes, before anything is sent.
  *
- * @param price of the model; null where it is not known
+ * @param price the model's price; null if unknown
  * @example
  * estimateReading([[left, right]], null); //=> { pairs: 1, tokens: { in: 2_100, out: 430 }, cost: null }
  */

@@ -5,14 +5,14 @@ import type { ReaderFault } from "../../model/readers/readers";
 import { askWithinDay } from "./model-budget";
 import { findReader, noteReader } from "./reader";
 
-/** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */
+/** The longest article that is sent, in UTF-16 code units: as much as a model can take at once. */
 const MAX_ARTICLE = 60_000;
 
 /**
  * Asks the operator's model who stated what in an article. Nothing is stored.
  *
  * @param body the article's own text (`Article.body`)
- * @returns null where no model is set up; a fault where it gave no usable answer
+ * @returns null if no model is set up; a fault if it gave no usable answer
  * @throws the signal's reason when the caller gave up
  * @example
  * const found = await extractArticle(article.body);

@@ -8,11 +8,11 @@ import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { textsOf } from "./ask-reading";
 import { findReader, type Reader } from "./reader";
 
-/** What a language model said of a pair, laid on its passages. */
+/** What a language model said about a pair, laid on the pair's passages. */
 export interface FoundReading {
-  /** Model, prompt, date, tokens, and what was dropped. Its sides are the pair's. */
+  /** Model, prompt, date, tokens, and what was dropped. In the order of the pair's sides. */
   reading: Reading;
-  /** Whether the model that is set up now made it, under the prompt of now. */
+  /** Whether it was made by the model and the prompt that are in use now. */
   isCurrent: boolean;
   comparison: Comparison;
   facts: ReadingFacts;
@@ -38,10 +38,10 @@ function layOn({ pair, passages }: CutPair, stored: Reading, reader: Reader | nu
 }
 
 /**
- * The stored reading of a pair: the current model's, or else the latest. No model is asked.
+ * The stored reading of a pair: the current model's, else the latest. No model is asked.
  *
  * @param passages of the pair's texts, as the built-in aligner cuts them and gives them topics
- * @returns null where no model has read the two texts
+ * @returns null if no model has read the two texts
  * @throws when the database cannot be read
  * @example
  * const found = await findReading(pair, { left: machine.left.passages, right: machine.right.passages });
@@ -56,7 +56,7 @@ export async function findReading(pair: ReadoutPair, passages: Record<Side, Pass
 /**
  * The stored readings of several pairs (`findReading`), in one statement for each 500 of them.
  *
- * @returns in the order of the pairs; null where no model has read the two texts
+ * @returns in the order of the pairs; null if no model has read the two texts
  * @throws when the database cannot be read
  * @example
  * (await findReadings([{ pair, passages }]))[0]?.reading.model; //=> "qwen3:8b"

@@ -9,7 +9,7 @@ import { readerStatus } from "./reader";
 import type { Readers } from "./readers";
 
 /**
- * The words of a passage by what names them, so that a translation serves wherever the same words are.
+ * The key of a passage's words, so that a translation serves wherever the same words occur.
  *
  * @param span UTF-16 code units of the side's text
  * @example
@@ -22,9 +22,9 @@ export function passageText(pair: ReadoutPair, side: Side, { start, end }: Span)
 }
 
 /**
- * The full translations that were asked for of a comparison's passages, and the model that can be asked for others. No model is asked.
+ * The full translations that users have asked for of a comparison's passages, and the model that can make others. No model is asked.
  *
- * @param foreign ids of the passages that a model has given in one English sentence: only these may have been translated
+ * @param foreign ids of the passages for which a model gave an English sentence: only these may have been translated
  * @throws when the database cannot be read
  * @example
  * (await findTranslated(pair, comparison, facts.gists)).translations.get("r2")?.english; //=> "They spoke of trade."

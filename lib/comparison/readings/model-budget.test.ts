@@ -46,7 +46,7 @@ const queued = async () => (await database().readingJob.findMany({ where: { stat
 beforeAll(async () => {
   await useFreshDatabase();
   server = await startModelServer(REPLIES, { key: KEY });
-  // Nothing is read but when a test says so.
+  // Nothing is read unless a test says so.
   await stopReadingJobs();
   vi.useFakeTimers({ now: NOON, toFake: ["Date"] });
   pair = await addCall("2030-05-01-one", `${TEXTS.left.text}\n\nCall one.`);

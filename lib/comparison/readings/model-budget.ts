@@ -11,9 +11,9 @@ import { findReader, type Reader } from "./reader";
 const nextDay = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
 
 /**
- * Why nothing new is asked of the language model today: what it may take in a day (UTC) is used up. What has begun goes on.
+ * Why the language model cannot be asked now: its limit of tokens for the day (UTC) is used up. What has begun continues.
  *
- * @returns null where it may be asked
+ * @returns null if it can be asked
  * @throws when the database cannot be read
  * @example
  * await findDayFault(reader, new Date()); //=> { kind: "day-used-up", until: "2026-12-01T00:00:00.000Z" }
@@ -26,9 +26,9 @@ export async function findDayFault({ settings }: Reader, now: Date): Promise<Rea
 }
 
 /**
- * What the language model has taken today.
+ * The tokens that the language model has taken today.
  *
- * @returns null where none is set up
+ * @returns null if none is set up
  * @throws when the database cannot be read
  * @example
  * await findModelDay(); //=> { model: "qwen3:8b", used: { in: 4_200, out: 860 }, limit: 50_000 }
@@ -39,9 +39,9 @@ export async function findModelDay(now = new Date()): Promise<ModelDay | null> {
 }
 
 /**
- * Asks the language model one question, unless today's tokens are used up, and counts what the answer takes, usable or not.
+ * Asks the language model one question, unless today's tokens are used up, and counts the tokens of the answer, usable or not.
  *
- * @throws ReaderError when there is no answer, or none may be asked for; the signal's reason when the caller gave up
+ * @throws ReaderError when there is no answer, or the model may not be asked; the signal's reason when the caller gave up
  * @example
  * (await askWithinDay(reader, writeArticlePrompt(body))).text; //=> '{"statements":[]}'
  */
@@ -53,7 +53,7 @@ export async function askWithinDay(reader: Reader, prompt: Prompt, options?: Ask
     await addModelUse(reply.tokens ?? estimateAnswered(prompt, reply.text), new Date());
     return reply;
   } catch (error) {
-    // An answer that was cut short is paid for as well.
+    // An answer that was cut short costs tokens too.
     if (error instanceof ReaderError && error.tokens) await addModelUse(error.tokens, new Date());
     throw error;
   }

@@ -5,12 +5,12 @@ import { findDayFault } from "./model-budget";
 import { findReader, readerStatus } from "./reader";
 
 /**
- * What can be asked of the language model for a pair, and how far a reading is that was asked for.
+ * Whether a language model can be asked to read a pair, or the progress of the reading that was asked for.
  *
- * @param job of the pair (`findPairJob`), found before the comparison was opened: a job that ended in between has left its reading, but one
- *   that is looked for afterwards may be gone while the page still lacks the reading
- * @param readBy the model that has read the pair; null where none has
- * @returns null where no model is set up, or it has read the pair
+ * @param job the pair's job (`findPairJob`), which must be looked up before the comparison is opened: a job that ends in between has left
+ *   its reading, but one looked up afterwards may be gone while the page still lacks the reading
+ * @param readBy the model that has read the pair; null if none has
+ * @returns null if no model is set up, or it has read the pair
  * @throws when the database cannot be read
  * @example
  * (await openAsking(await findPairJob(pair), null))?.state; //=> "can-ask"

@@ -7,7 +7,7 @@ import { MEASURED_RATES } from "../../resources/measured-rates";
 import { findReader, readerStatus } from "./reader";
 
 /**
- * Who reads texts here, and how often each is right.
+ * The readers of this library, and how often each is right.
  *
  * @throws when the database cannot be read
  * @example

@@ -6,9 +6,9 @@ import { readerStatus } from "./reader";
 import { estimateUnread } from "./unread";
 
 /**
- * What the language model has still to read of the library, and what that takes.
+ * What the language model has not read yet, and what reading it would take.
  *
- * @returns null where no model is set up
+ * @returns null if no model is set up
  * @throws when the database cannot be read
  * @example
  * (await openReadingQueue())?.canAsk; //=> true

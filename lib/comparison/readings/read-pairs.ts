@@ -9,27 +9,27 @@ import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
 import type { Reader } from "./reader";
 
 export interface ReadPairsOptions extends Pick<RunOptions, "signal" | "sleep" | "timeout"> {
-  /** Tokens, read and written together, that may be spent: no request is sent that is expected to go beyond. */
+  /** The most tokens to spend, read and written together. No request is sent that is expected to exceed it. */
   maxTokens?: number;
   /** Called after each pair. */
   onPair?: (done: number, total: number) => void;
 }
 
-/** How reading some pairs ended. */
+/** The result of reading some pairs. */
 export interface ReadPairs {
   read: number;
-  /** Those that another process reads now. */
+  /** Pairs that another process is reading. */
   elsewhere: number;
   failed: { key: ReadingKey; fault: ReaderFault }[];
-  /** Not begun, or given back. */
+  /** Pairs that were not begun, or were given back. */
   left: number;
   tokens: Tokens;
-  /** Why it ended before the last pair; null where it did not. A fault is one that every other pair would meet too. */
+  /** Why it ended before the last pair; null if it did not. A fault is one that every other pair would meet too. */
   ended: "stopped" | "over-budget" | ReaderFault | null;
 }
 
 /**
- * Reads pairs one after another, in this process. What is read stays read when it is broken off.
+ * Reads pairs one after another, in this process. If it is interrupted, what was read stays.
  *
  * @throws when the database cannot be read or written
  * @example
@@ -61,7 +61,7 @@ export async function readPairs(
     if (end === "done") result.read += 1;
     else if (end === "taken-over") result.elsewhere += 1;
     else if (end === "stopped" || end.kind === "over-budget") {
-      // A server that runs beside this command must not go on with it.
+      // A server that runs beside this command must not continue with it.
       await cancelReadingJobs(key, new Date());
       return { ...result, left: keys.length - place, ended: end === "stopped" ? end : "over-budget" };
     } else {

@@ -7,18 +7,18 @@ import { SIDES } from "../../model/comparisons/sides";
 
 /** How two readers of the same passages compare. */
 export interface ReaderAgreement {
-  /** Links that the other reader made as well, by `linkKey`. */
+  /** Links that the other reader found too, by `linkKey`. */
   shared: ReadonlySet<string>;
   /** Passages for which neither reader found anything, by id. */
   unmatchedByBoth: ReadonlySet<string>;
-  /** Links that one of them alone made, by `linkKey`, and passages that one of them alone matched, by id: asked first in a review. */
+  /** What only one of them found: links by `linkKey`, and passages with a match by id. A review asks about them first. */
   differing: ReadonlySet<string>;
 }
 
 type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
 
 /**
- * The links of a reader that count beside another's: a weak match is not a finding of either.
+ * A reader's links that count beside another's: a weak match is not a finding of either.
  *
  * @example
  * countedLinks(comparison.links); //=> [{ left: "l1", right: "r2" }]
@@ -26,7 +26,7 @@ type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
 export const countedLinks = (links: Machines): SecondReading["links"] =>
   links.filter((link) => levelOf(link) !== "weak").map(({ left, right }) => ({ left, right }));
 
-/** What the reader of a reviewed comparison found, whatever people made of it: what they rejected too. */
+/** What the reader of a reviewed comparison found, regardless of the review: rejected links too. */
 const machineLinks = ({ links, rejected }: ReviewedComparison): Machines =>
   [...links, ...rejected].flatMap(({ left, right, machine }) => (machine ? [{ left, right, ...machine }] : []));
 

@@ -10,7 +10,7 @@ export interface Reader extends ReaderVersion {
   settings: ReaderSettings;
 }
 
-/** What the last look at a server found, or the last request to it. */
+/** What the last check of a server, or the last request to it, found. */
 interface Seen {
   url: string;
   model: string;
@@ -22,7 +22,7 @@ const shared = globalThis as typeof globalThis & { parallaxReader?: Seen };
 /**
  * The language model that the environment names.
  *
- * @returns null where none is set up, or not properly
+ * @returns null if none is set up, or its settings are wrong
  * @example
  * findReader()?.model; //=> "qwen3:8b"
  */
@@ -39,7 +39,7 @@ const describe = ({ url, model, price }: ReaderSettings): ReaderModel => ({
 });
 
 /**
- * The language model as a page shows it. Asks no server: what is said of it was found at the start, or by the last request.
+ * The language model as a page shows it. Asks no server: it tells what the check at the start, or the last request, found.
  *
  * @example
  * readerStatus(); //=> { state: "on", model: { name: "qwen3:8b", host: "localhost:11434", price: null }, … }
@@ -56,9 +56,9 @@ export function readerStatus(environment: Record<string, string | undefined> = p
 }
 
 /**
- * Notes what a request to the model found, for `readerStatus`.
+ * Records how a request to the model ended, for `readerStatus`.
  *
- * @param fault null where it answered
+ * @param fault null if the model answered
  * @example
  * noteReader(reader.settings, { kind: "unauthorised", status: 401 });
  */
@@ -67,9 +67,9 @@ export function noteReader({ url, model }: ReaderSettings, fault: ReaderFault | 
 }
 
 /**
- * Looks whether the model can be asked, and notes it. No text is sent.
+ * Checks whether the model can be asked, and records that. No text is sent.
  *
- * @returns the status as it is then
+ * @returns the status after the check
  * @example
  * const status = await checkReader();
  * if (status.state === "on") status.fault; //=> { kind: "unreachable" }

@@ -4,16 +4,16 @@ import { findDayFault } from "./model-budget";
 import { findReader } from "./reader";
 import { LEASE, runJob, type RunOptions } from "./run-job";
 
-/** Readings that one process makes at a time: a local model does one after another anyway. */
+/** Readings that one process makes at once; a local model makes one after another anyway. */
 const CONCURRENCY = 2;
 
-/** Milliseconds after which a server looks for jobs that another process asked for, or left. */
+/** Milliseconds between a server's checks for jobs that another process queued or left behind. */
 const INTERVAL = 20_000;
 
 /**
- * Does the jobs that wait, a few at a time, until there are none, it is stopped, or the tokens of the day are used up.
+ * Runs waiting jobs, a few at a time, until there are none, it is stopped, or the day's tokens are used up.
  *
- * @returns how many were begun
+ * @returns how many were started
  * @throws when the database cannot be read or written
  * @example
  * await runReadingJobs(); //=> 3
@@ -41,7 +41,7 @@ export async function runReadingJobs(options: RunOptions & { concurrency?: numbe
 /** The one runner of the process. */
 interface Runner {
   running: Promise<unknown> | null;
-  /** Whether something was asked for since the runner last looked. */
+  /** Whether something was queued after the runner last looked. */
   isAskedAgain: boolean;
   stopped: AbortController;
   timer: NodeJS.Timeout | null;
@@ -49,7 +49,7 @@ interface Runner {
 
 const shared = globalThis as typeof globalThis & { parallaxReadingJobs?: Runner };
 
-/** The server and its pages load this module each for themselves; the runner is one. */
+/** There is one runner, although the server and its pages each load this module. */
 const runner = (): Runner =>
   (shared.parallaxReadingJobs ??= { running: null, isAskedAgain: false, stopped: new AbortController(), timer: null });
 
@@ -61,9 +61,9 @@ async function run(state: Runner) {
 }
 
 /**
- * Has the jobs that wait done, now.
+ * Runs the waiting jobs now.
  *
- * @returns when there are none left; nobody has to wait for it
+ * @returns when there are none left; callers need not wait for it
  * @example
  * void wakeReadingJobs();
  */
@@ -78,7 +78,7 @@ export function wakeReadingJobs(): Promise<unknown> {
 }
 
 /**
- * Goes on with what an earlier process left, and looks from time to time for what others ask for.
+ * Continues what an earlier process left behind, and checks from time to time for what others queue.
  *
  * @example
  * startReadingJobs();
@@ -90,7 +90,7 @@ export function startReadingJobs(): void {
 }
 
 /**
- * Stops the jobs: requests to the model are broken off, and left to the next process that runs.
+ * Stops the jobs: requests to the model are aborted, and their jobs left to the next process.
  *
  * @returns when all have stopped
  * @example

@@ -35,7 +35,7 @@ const STATEMENT = {
 const shared = globalThis as { parallaxReadingJobs?: unknown; parallaxReader?: unknown };
 const loadPair = async (of = slug): Promise<ReadoutPair> => (await findPair("velmora-mfa..velmora-mfa-2", of))!;
 
-/** A call of the two texts that the stand-in knows, followed by words of its own, so that no other test has read them. */
+/** A call of the two texts that the stand-in knows, followed by words of its own so that no other test has read them. */
 async function addCall(left = TEXTS.left.text, right = TEXTS.right.text) {
   slug = `2030-05-01-call-${++calls}`;
   const [readout] = makeCall().readouts;
@@ -68,7 +68,7 @@ const read = (of: ReadoutPair) => {
   return findReading(of, { left: machine.left.passages, right: machine.right.passages });
 };
 const keyOf = (of = pair) => readingKey(textsOf(of), findReader()!);
-/** Node waits for nothing that was aborted: a pause of the retries ends with it. */
+/** Node does not wait for what was aborted: a pause between retries ends with it. */
 const sleep = () => Promise.resolve();
 const lease = () => ({ now: new Date(), leaseUntil: new Date(Date.now() + 60_000) });
 
@@ -167,7 +167,7 @@ describe("jobs", () => {
     expect(await claimReadingJob({ now, leaseUntil: past })).toMatchObject({ attempt: 3 });
     expect(await claimReadingJob({ now, leaseUntil: past })).toBeNull();
     expect(await findPairJob(pair)).toMatchObject({ state: "failed", fault: { kind: "broken-off" } });
-    // The first process wakes up: what it writes is not taken.
+    // The first process wakes up; what it writes is refused.
     expect(await runJob({ ...died!, key: { ...died!.key, model: "other" } }, findReader()!)).toEqual({
       kind: "other-model",
     });

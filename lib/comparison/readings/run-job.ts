@@ -18,38 +18,38 @@ import type { ReaderFault } from "../../model/readers/readers";
 import type { Tokens } from "../../model/readers/readings";
 import { noteReader, type Reader } from "./reader";
 
-/** Milliseconds for which a process keeps a job without saying that it still works on it. */
+/** Milliseconds for which a process keeps a job without renewing its lease. */
 export const LEASE = 60_000;
 
 export interface RunOptions extends Pick<AskOptions, "sleep" | "timeout"> {
-  /** Stops the work; what runs is given back. */
+  /** Stops the work; a running job is given back. */
   signal?: AbortSignal;
   /** Milliseconds; a test has a short one. */
   lease?: number;
   now?: () => Date;
   /** Asked before each request to the model; false ends the job with the fault `over-budget`. */
   mayAsk?: (expected: Tokens) => boolean;
-  /** Called with the tokens of each request. */
+  /** Called with each request's tokens. */
   onTokens?: (spent: Tokens) => void;
 }
 
-/** How a job ended. "taken-over": it was cancelled, or another process has it; "stopped": it was given back. */
+/** How a job ended. "taken-over": it was cancelled, or another process has it. "stopped": it was given back. */
 export type JobEnd = "done" | "taken-over" | "stopped" | ReaderFault;
 
-/** Aborts the returned signal's work once the job is no longer this process's; `end` stops the watch. */
+/** Renews the lease. Aborts the returned signal when the job no longer belongs to this process; `end` stops renewing. */
 function keepLease(job: ClaimedJob, lease: number, now: () => Date) {
   const leaseGone = new AbortController();
   const renew = () =>
     renewReadingJob(job, new Date(now().getTime() + lease)).then(
       (isOwn) => isOwn || leaseGone.abort(),
-      // A database that cannot be written now may be at the next turn; if not, the lease runs out.
+      // The database may accept the next renewal; if not, the lease runs out.
       (error: unknown) => console.error(error),
     );
   const timer = setInterval(() => void renew(), lease / 3);
   return { signal: leaseGone.signal, end: () => clearInterval(timer) };
 }
 
-/** What a model answered about the windows of a job's texts: an attempt goes on where an earlier one ended. */
+/** A model's answers about the windows of a job's texts. A new attempt continues after the last of them. */
 function windowStore(job: ClaimedJob): ReplyStore {
   const hash = (prompt: Prompt) => createHash("sha256").update(JSON.stringify(prompt)).digest("hex");
   return {
@@ -69,7 +69,7 @@ async function readPair(
   if (key.model !== reader.model || key.promptVersion !== reader.promptVersion)
     throw new ReaderError({ kind: "other-model" });
   const stored = await findStoredReading(key);
-  // Another process made it: it is not asked for twice.
+  // Another process made it, so it is not asked for again.
   if (stored) return { reading: stored, replies: [] };
   const [left, right] = await Promise.all([
     findText({ sha256: key.firstSha256, language: key.firstLanguage }),
@@ -87,7 +87,7 @@ const OF_SERVER: readonly ReaderFault["kind"][] = [
 ];
 
 /**
- * Whether a fault says something of the server, and not of one pair.
+ * Whether a fault concerns the server and not just this pair.
  *
  * @example
  * isOfServer({ kind: "reply-unusable" }); //=> false
@@ -101,7 +101,7 @@ function faultOf(error: unknown): ReaderFault {
 }
 
 /**
- * Does one job: has the model read the two texts, and stores what it said.
+ * Runs one job: has the model read the two texts, and stores its reading.
  *
  * @returns how it ended; a fault is stored with the job
  * @throws when the database cannot be written

@@ -3,14 +3,14 @@ import { RECORDED } from "../../aligners/model/test-recorded";
 
 const NAMES = ["PARALLAX_MODEL_URL", "PARALLAX_MODEL", "PARALLAX_MODEL_KEY", "PARALLAX_MODEL_PRICE"] as const;
 
-/** What the stand-in knows of the texts of `TEXTS`. */
+/** The replies that the stand-in has for `TEXTS`. */
 export const REPLIES: RecordedReply[] = [RECORDED];
 export const KEY = "sk-secret-4711";
 
 /**
  * Sets up a model for a test.
  *
- * @returns takes it away again
+ * @returns a function that removes it again
  */
 export function setUpModel(url: string, changes: Partial<Record<(typeof NAMES)[number], string>> = {}): () => void {
   const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name] ?? ""]));

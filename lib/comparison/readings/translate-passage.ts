@@ -13,7 +13,7 @@ import { findReader, noteReader, type Reader } from "./reader";
 
 const NO_TOKENS = { in: 0, out: 0 };
 
-/** Translations that are being asked for: a second press waits for the first. */
+/** Translations that are in progress: a second click waits for the first. */
 const asked = new Map<string, Promise<ReaderFault | null>>();
 
 async function translate(
@@ -36,11 +36,11 @@ async function translate(
 }
 
 /**
- * Has the operator's model translate one passage into English as a whole, and stores that; the same words are never sent twice. Only that
- * passage is sent.
+ * Has the operator's model translate one whole passage into English, and stores the translation. The same words are never sent twice, and
+ * nothing but that passage is sent.
  *
- * @param number of the passage in its text, from 1; nothing is asked where there is no such passage
- * @returns why there is no translation; null where there is one now, or nothing to ask
+ * @param number the passage's number in its text, from 1; nothing is asked if there is no such passage
+ * @returns why there is no translation; null if there is one now, or there is nothing to translate
  * @throws when the database cannot be read or written
  * @example
  * await translatePassage(pair, { side: "right", number: 2 }); //=> null

@@ -45,9 +45,9 @@ export async function findUnread(reader: Reader, pairs: RevisionIds[]): Promise<
 }
 
 /**
- * What it takes to read the comparisons that calls open with, as far as the model has not read them.
+ * What it would take to read the opening comparisons of calls that the model has not read.
  *
- * @returns null where no model is set up
+ * @returns null if no model is set up
  * @throws when the database cannot be read
  * @example
  * await estimateUnread(); //=> { pairs: 12, tokens: { in: 25_000, out: 5_200 }, cost: null }
@@ -63,9 +63,10 @@ export async function estimateUnread(): Promise<ReadingEstimate | null> {
 }
 
 /**
- * Asks for readings of the comparisons that calls open with, as far as the model has not read them.
+ * Asks for readings of the opening comparisons that the model has not read.
  *
- * @returns the number queued, including those already waiting, 0 also where no model is set up; or the fault that prevents it today
+ * @returns the number of queued readings, including those that were already waiting, and 0 if no model is set up; or the fault that
+ *   prevents it today
  * @throws when the database cannot be written
  * @example
  * await askUnread(); //=> 12

@@ -9,16 +9,16 @@ import { revisionsKey, toRevisionIds, writeComparisons, type MadeComparison } fr
 
 type Client = Prisma.TransactionClient;
 
-/** A text and its language, as an aligner's answer depends on them. */
+/** A text and its language, which together determine an aligner's answer. */
 export interface TextKey {
   sha256: string;
   language: string;
 }
 
-/** What was compared before a write that makes it the comparison of two stored revisions. */
+/** Alignments made before a write, to be stored by it as comparisons of two revisions. */
 export interface PreparedAlignments {
   aligner: AlignerVersion;
-  /** What the aligner answers for two texts; null where they were not compared. */
+  /** The aligner's answer for two texts; null if they were not compared. */
   find(left: TextKey, right: TextKey): Alignment | null;
 }
 
@@ -31,7 +31,7 @@ interface LatestRevision extends TextKey {
   id: number;
 }
 
-/** The latest revisions of the readouts of a call that are not deleted, in the order of the readouts. */
+/** The latest revisions of a call's readouts that are not deleted, in the order of the readouts. */
 async function readLatest(callId: number, client: Client): Promise<LatestRevision[]> {
   const readouts = await client.readout.findMany({
     where: { callId, deletedAt: null },
@@ -41,9 +41,9 @@ async function readLatest(callId: number, client: Client): Promise<LatestRevisio
   return readouts.flatMap(({ language, revisions }) => revisions.map((revision) => ({ ...revision, language })));
 }
 
-/** The latest revision of a readout, with what a write of its call must know of it. */
+/** The latest revision of a readout, with what a write to its call must know about it. */
 export interface CallText extends LatestRevision {
-  /** Of the readout in its call. */
+  /** The position of its readout in the call. */
   position: number;
   /** The slug of the readout. */
   readout: string;
@@ -53,10 +53,10 @@ export interface CallText extends LatestRevision {
 }
 
 /**
- * The latest texts of a call's readouts, deleted ones among them, in the order of the readouts.
+ * The latest texts of a call's readouts, including deleted ones, in the order of the readouts.
  *
  * @param slug the call's, or one that it had
- * @returns none where there is no such call
+ * @returns none if there is no such call
  * @example
  * (await readCallTexts("2024-04-03-blinken-aliyev")).map(({ readout }) => readout);
  * //=> ["us-state-department", "azerbaijan-president"]
@@ -81,15 +81,15 @@ export async function readCallTexts(slug: string): Promise<CallText[]> {
   );
 }
 
-/** Every two of a list, in its order. */
+/** Every pair of a list, in its order. */
 const pairsOf = <T>(list: T[]): [T, T][] =>
   list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
 
 /**
- * Makes what is stored of a call's comparisons true again, in the transaction that changed the call: each pair of latest revisions gets
- * a row, prepared or pending, its readouts are set beside their issuers' others, and the pair that the call opens with is chosen again.
+ * Updates the stored comparisons of a call, in the transaction that changed the call: each pair of latest revisions gets a row, prepared or
+ * pending; its readouts' neighbours are updated; and the opening pair is chosen again.
  *
- * @param prepared null where nothing was: pairs then have no row until they are asked for, or the job makes them
+ * @param prepared alignments made before; null if none were: pairs then get no row until a page or the job needs them
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @returns whether a pair is pending
  * @throws when the database cannot be written
@@ -130,7 +130,7 @@ async function recordPairs(callId: number, { aligner, find }: PreparedAlignments
 }
 
 /**
- * Deletes a readout's stored comparisons, because a corrected language changes how its texts are read.
+ * Deletes a readout's stored comparisons, because its corrected language changes how its texts are read.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @throws when the database cannot be written

@@ -7,9 +7,9 @@ import { listNeighbours, neighboursKey, writeNeighbours, type MadeNeighbours } f
 
 type Client = Prisma.TransactionClient;
 
-/** A readout that is stored, or will be, as its place among those of its issuer is found. */
+/** A readout that is stored, or is going to be, with what determines its place among those of its issuer. */
 export interface PlacedReadout {
-  /** The slug of its call, or the one that it will have. */
+  /** The slug of its call, now or in future. */
   call: string;
   date: string;
   /** Slugs of the issuer, of its party, and of the call's other parties. */
@@ -26,7 +26,7 @@ export interface NeighbourText {
   language: string;
 }
 
-/** The nearest readout on one side of a call, in the order of the calls. */
+/** The nearest readout before or after a call, in the order of the calls. */
 async function findNearest(
   { call: slug, date, issuer, party }: PlacedReadout,
   other: string,
@@ -54,10 +54,10 @@ async function findNearest(
 }
 
 /**
- * The texts beside a readout among those of its issuer, so that they can be compared before it is stored: of each other party of the call
- * the nearest before and after.
+ * The texts of a readout's neighbours among those of its issuer, so that they can be compared before it is stored: for each other party of
+ * the call, the nearest before and after.
  *
- * @returns null where there is none on a side
+ * @returns null for a side without one
  * @throws when the database cannot be read
  * @example
  * (await findTextsBeside(placed))[0]?.earlier?.language; //=> "en"
@@ -91,10 +91,10 @@ const PLACE = {
 } as const satisfies Prisma.CallSelect;
 
 /**
- * Where a stored call stands: its current slug, its date and its parties.
+ * A stored call's current slug, date and parties.
  *
  * @param slug the call's, or one that it had
- * @returns null where there is no such call
+ * @returns null if there is no such call
  * @throws when the database cannot be read
  * @example
  * (await findCallPlace("2024-04-03-blinken-aliyev"))?.date; //=> "2024-04-03"
@@ -108,7 +108,7 @@ export async function findCallPlace(slug: string) {
  * The place of a stored readout among those of its issuer.
  *
  * @param call the slug of its call, @param readout its own
- * @returns undefined where it is not stored
+ * @returns undefined if it is not stored
  * @throws when the database cannot be read
  * @example
  * (await findPlace("2024-04-03-blinken-aliyev", "us-state-department"))?.others; //=> ["azerbaijan"]
@@ -139,8 +139,8 @@ export const placeOf = (
 });
 
 /**
- * Makes what is stored of the neighbours of a call's readouts true again, in the transaction that changed the call: what was compared
- * before is stored, what no longer stands beside each other is deleted, and the rest is left to the job.
+ * Updates what is stored of the neighbours of a call's readouts, in the transaction that changed the call: prepared alignments are stored,
+ * those of readouts that are no longer neighbours are deleted, and the job makes the rest.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @throws when the database cannot be written

@@ -8,18 +8,18 @@ import { inBatches } from "../in-batches";
 import type { TextName } from "../readings/reading-key";
 import { readContent } from "./stored-comparisons";
 
-/** A comparison with its texts, as it is stored. */
+/** A stored comparison with its texts. */
 export interface ComparedTexts {
   /** The slug of the call. */
   call: string;
-  /** The slugs of the readouts in it. */
+  /** The slugs of the readouts in the call. */
   sides: Record<Side, string>;
-  /** Of the revisions that are compared. */
+  /** The ids of the compared revisions. */
   ids: Record<Side, number>;
   /** The numbers of these revisions, from 1. */
   revisions: Record<Side, number>;
   texts: Record<Side, string>;
-  /** What names the texts for a reading by a language model. */
+  /** The keys by which readings of a language model know the texts. */
   names: Record<Side, TextName>;
   comparison: Comparison;
 }
@@ -32,7 +32,7 @@ const TEXT = {
   readout: { select: { slug: true, language: true, deletedAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
-/** Revisions are numbered without gaps: the latest has the number of all there are. */
+/** Revisions are numbered without gaps, so the latest number is also their count. */
 const isCurrent = ({ number, readout }: Prisma.RevisionGetPayload<{ select: typeof TEXT }>): boolean =>
   readout.deletedAt === null && number === readout._count.revisions;
 
@@ -42,11 +42,11 @@ const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { 
 });
 
 /**
- * The comparisons of calls with their texts, of the latest revisions of readouts that are not deleted, by the built-in aligner. All
- * texts are read: ask for as few calls as a page shows.
+ * The comparisons of calls with their texts: of the latest revisions of readouts that are not deleted, by the built-in aligner. It reads
+ * all texts, so ask for no more calls than a page shows.
  *
  * @param calls their slugs
- * @param containing read only comparisons one of whose texts has these words, in any case of Latin letters; empty for all
+ * @param containing only comparisons of which a text contains these words, ignoring the case of Latin letters; empty for all
  * @returns in no order; the sides are those of the stored comparison
  * @throws when a row cannot be read
  * @example
@@ -54,7 +54,7 @@ const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { 
  */
 export async function findComparedTexts(calls: string[], containing = ""): Promise<ComparedTexts[]> {
   const found: ComparedTexts[] = [];
-  // SQLite's LIKE is so by itself, and takes a backslash as it is.
+  // SQLite's LIKE does this by default, and takes a backslash literally.
   const has = isPostgres()
     ? { text: { contains: containing.replaceAll("\\", "\\\\"), mode: "insensitive" } }
     : { text: { contains: containing } };

@@ -38,9 +38,9 @@ export const COUNTS = {
 export type CountColumns = Record<keyof typeof COUNTS, number>;
 
 /**
- * Counts of two revisions as columns have them: those of the lower id on the left.
+ * Swaps the counts of two revisions if necessary: columns have the lower id on the left.
  *
- * @param ids of the revisions on the sides that were counted
+ * @param ids the revisions on the sides that were counted
  * @example
  * inIdOrder({ left: 9, right: 4 }, counts).left; //=> counts.right
  */
@@ -48,7 +48,7 @@ export const inIdOrder = (ids: Record<Side, number>, { left, right }: Comparison
   ids.left <= ids.right ? { left, right } : { left: right, right: left };
 
 /**
- * The columns of a stored comparison for its counts.
+ * Converts the counts of a comparison to columns.
  *
  * @param counts the first revision's side on the left
  * @example
@@ -125,7 +125,7 @@ function readSide(columns: CountColumns, side: "first" | "second"): SideCounts {
 }
 
 /**
- * The counts of a stored comparison: the inverse of `toCountColumns`.
+ * Converts columns back to the counts of a comparison: the inverse of `toCountColumns`.
  *
  * @returns the first revision's side on the left
  * @example

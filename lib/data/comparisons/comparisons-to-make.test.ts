@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 it("The pairs of a library are the same, the last first, however many calls are looked through at once", async () => {
   const all = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
-  // Of two readouts one pair, of three three, of one none; those of a call in the trash are compared, too.
+  // Two readouts make one pair, three make three, one makes none. Those of a call in the trash are compared too.
   expect(all).toHaveLength(1 + 3 + 0 + 1);
   expect(all.map(({ secondId }) => secondId)).toEqual(all.map(({ secondId }) => secondId).toSorted((a, b) => b - a));
   for (const callsAtOnce of [1, 2, 3]) {

@@ -4,10 +4,10 @@ import { database } from "../client";
 import { inBatches } from "../in-batches";
 import { revisionsKey, type RevisionIds } from "./stored-comparisons";
 
-/** Calls that one statement looks through: all of a large library would hold up everything else for seconds. */
+/** Calls per statement: a statement for all of a large library would block everything else for seconds. */
 const CALLS_AT_ONCE = 500;
 
-/** The id with which a batch of calls after another one ends; null where there are none. */
+/** The last call id of the next batch; null at the end. */
 async function findEnd(after: number, calls: number): Promise<number | null> {
   const [row] = await database().$queryRaw<{ end: number | bigint | null }[]>`
     SELECT MAX("id") AS "end" FROM (SELECT "id" FROM "Call" WHERE "id" > ${after} ORDER BY "id" LIMIT ${calls}) AS "next"`;
@@ -31,14 +31,14 @@ const listMissingOf = (after: number, until: number, aligner: string): Promise<R
       AND "Comparison"."aligner" = ${aligner}
     WHERE "Comparison"."id" IS NULL`;
 
-/** What was added last first. */
+/** The newest first. */
 async function listMissing(aligner: string, callsAtOnce: number): Promise<RevisionIds[]> {
   const missing: RevisionIds[] = [];
   for (let after = 0; ;) {
     const until = await findEnd(after, callsAtOnce);
     if (until === null) break;
     for (const { firstId, secondId } of await listMissingOf(after, until, aligner))
-      // Integers of raw statements may come as bigints.
+      // Integers of raw statements may be bigints.
       missing.push({ firstId: Number(firstId), secondId: Number(secondId) });
     after = until;
   }
@@ -48,12 +48,12 @@ async function listMissing(aligner: string, callsAtOnce: number): Promise<Revisi
 const IDS = { firstId: true, secondId: true } as const;
 
 /**
- * Pairs whose comparisons are to be made, what was added last first.
+ * Pairs whose comparisons are to be made, the newest first.
  *
- * @param which `missing`: those that no version has made, or made without a finding; `outdated`: also those that another version made;
- *   `all`: every one
- * @param callsAtOnce that one statement looks through
- * @returns by the ids of their revisions, each pair once
+ * @param which `missing`: those that no version has made, or that lack a finding; `outdated`: also those that another version made; `all`:
+ *   every one
+ * @param callsAtOnce the number of calls per statement
+ * @returns ids of revisions, each pair once
  * @example
  * await listComparisonsToMake({ name: "lexical", version: "4bd1c7e0" }, "missing"); //=> [{ firstId: 4, secondId: 9 }]
  */
@@ -62,7 +62,7 @@ export async function listComparisonsToMake(
   which: "missing" | "outdated" | "all",
   callsAtOnce = CALLS_AT_ONCE,
 ): Promise<RevisionIds[]> {
-  // Rows of a library that is older than its findings have none yet.
+  // Rows stored before there were findings have none yet.
   const isMissing = [{ status: "pending" }, { status: "ready", hasFinding: false }];
   const states = {
     missing: { OR: isMissing },
@@ -78,20 +78,20 @@ export async function listComparisonsToMake(
   return [...new Map([...missing, ...stored].map((ids) => [revisionsKey(ids), ids])).values()];
 }
 
-/** An aligner's input text with its id. */
+/** A revision's text, as an aligner reads it, with its id. */
 export interface RevisionToAlign {
   text: string;
   sha256: string;
-  /** Of its readout, BCP 47. */
+  /** The readout's language, BCP 47. */
   language: string;
-  /** Of its readout in its call. */
+  /** The readout's position in its call. */
   position: number;
 }
 
 /**
  * Reads revisions to be compared.
  *
- * @returns by their ids; one that is not stored is left out
+ * @returns by their ids; revisions that are not stored are left out
  * @example
  * (await readRevisionsToAlign([4])).get(4)?.language; //=> "en"
  */

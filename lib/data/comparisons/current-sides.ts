@@ -19,8 +19,8 @@ export type CurrentSide = { call: Prisma.CallGetPayload<{ select: typeof CALL }>
 };
 
 /**
- * One side of a permanent link as it is stored now, or what of it is withdrawn. Slugs that its call and readout had before lead to those
- * that they have.
+ * One side of a permanent link as it is stored now, or which part of it is in the trash. Former slugs of its call and readout lead to the
+ * current ones.
  *
  * @throws when the database cannot be read
  * @example

@@ -1,25 +1,25 @@
 import "server-only";
 
-/** A revision, as far as its side depends on it. */
+/** A revision, with what decides its side. */
 interface Standing {
   number: number;
   readout: { slug: string; position: number; call: { slug: string } };
 }
 
 /**
- * Compares two strings by their code units: the order depends on no language.
+ * Compares two strings by their code units, so that the order depends on no language.
  *
- * @returns below 0 where the first comes first, 0 where they are the same
+ * @returns below 0 if the first comes first, 0 if they are equal
  * @example
  * ["2024-04", "2024"].sort(compareByCodeUnit); //=> ["2024", "2024-04"]
  */
 export const compareByCodeUnit = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /**
- * Decides which of two revisions is on the left by default: the one whose call's address comes first; of one call that of the
- * readout which comes first in it; of one readout the earlier. Which of them has the lower id is the database's affair.
+ * Decides which of two revisions is on the left by default: the one whose call's address sorts first; within one call, the one whose
+ * readout comes first; of one readout, the earlier. Ids play no part in it.
  *
- * @returns below 0 where it is the first, 0 where they are the same
+ * @returns below 0 if the first is on the left, 0 if they are the same
  * @example
  * const [left] = [second, first].sort(defaultSideOrder);
  * left.readout.position; //=> 1

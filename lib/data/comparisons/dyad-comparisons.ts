@@ -9,7 +9,7 @@ import { inBatches } from "../in-batches";
 import { jsonFunctions, type Flag } from "../json-in";
 import type { ClaimTuple } from "./topic-claims";
 
-/** As the statement below puts them together. */
+/** The shape that the statement below builds. */
 type Count = [covered: number, of: number];
 type Row = [
   ...[id: number, callId: number, status: string, version: string, isOpening: Flag, isFirstLeft: Flag],
@@ -69,11 +69,11 @@ function toComparison(row: Row): DyadComparison {
 }
 
 /**
- * What dyads count of the stored comparisons of calls: those of the latest revisions of readouts that are not deleted, by the built-in
- * aligner. The database puts all of 500 calls into one value: as rows they would take most of the time of the page of a large dyad.
+ * Counts and claims for dyads from the stored comparisons of calls: of the latest revisions of readouts that are not deleted, by the
+ * built-in aligner. The database builds one JSON value for all calls: reading rows would take most of the time of a large dyad's page.
  *
- * @param callIds of any number of calls, @param kind what claims are of: topics, or concepts in their place
- * @returns by the ids of the calls, each call's opening pair first; calls without any are left out
+ * @param callIds of any number of calls, @param kind whether to read the claims of topics, or of concepts instead
+ * @returns by the ids of the calls, each call's opening pair first; calls without comparisons are left out
  * @throws when the database cannot be read
  * @example
  * (await findDyadComparisons([12], "topics")).get(12)?.[0]?.coverage.left; //=> { covered: 4, of: 9 }

@@ -6,18 +6,18 @@ import { ID_LENGTHS, snapshotId } from "./snapshot-id";
 type Client = Prisma.TransactionClient;
 
 interface Store {
-  /** What is stored under an id; null for nothing. */
+  /** The content stored under an id; null if there is none. */
   find: (client: Client, id: string) => Promise<{ content: string } | null>;
   create: (client: Client, id: string) => Promise<unknown>;
   /** The address of the permanent link. */
   path: (id: string) => string;
-  /** The id of a content; another one is for tests of ids that are taken. */
+  /** The id of a content; tests replace it to make ids collide. */
   idOf?: (content: string, length: number) => string;
 }
 
 /**
- * Stores a content under the id that is derived from it, unless it is there. Of other contents that have the same id, the later ones get
- * longer ones; what is stored is never changed.
+ * Stores a content under an id derived from it, unless it is stored already. If ids of different contents collide, the later one gets a
+ * longer id; what is stored never changes.
  *
  * @returns the id
  * @throws when the database cannot be written, or when ids of every length are taken by other contents

@@ -6,11 +6,11 @@ import { lookUpAddress } from "../library/address-lookup";
 import { findReferencedPair } from "./readout-pairs";
 import type { ReadoutPair, RevisionPair } from "../../model/calls/readout-pairs";
 
-/** Two exact revisions as they are now. */
+/** Two exact revisions, with the current names of their readouts. */
 type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "deleted"; call: string } | { kind: "missing" };
 
 /**
- * Finds two exact revisions by their names, also by those that they had before.
+ * Finds two exact revisions by the names of their readouts, current or former.
  *
  * @example
  * (await findNamedPair(names)).kind; //=> "shown"; "deleted" when one is in the trash, "missing" when one is not stored

@@ -7,24 +7,24 @@ import { readContent } from "./stored-comparisons";
 
 type Client = Prisma.TransactionClient;
 
-/** A readout of an issuer and its next one of calls of the same two parties, by the ids of their latest revisions. */
+/** A readout of an issuer and its next one about calls with the same other party, by the ids of their latest revisions. */
 export interface NeighbourIds {
   earlierId: number;
   laterId: number;
 }
 
-/** What an aligner answered for two neighbours, the earlier one on the left, before it is stored. */
+/** An aligner's answer for two neighbours, the earlier one on the left, to be stored. */
 export interface MadeNeighbours extends NeighbourIds {
-  /** The languages that the two texts were read in: a readout's language may be corrected meanwhile. */
+  /** The languages in which the two texts were read; a readout's language may be corrected before they are stored. */
   languages: [string, string];
   alignment: Alignment;
 }
 
-/** The latest readouts of an issuer with one other party whose formulas are followed. */
+/** How many of an issuer's latest readouts with one other party are followed for formulas. */
 export const MOST_READOUTS = 40;
 
 /**
- * Names two neighbours, for maps.
+ * A map key for two neighbours.
  *
  * @example
  * neighboursKey({ earlierId: 4, laterId: 9 }); //=> "4 9"
@@ -34,10 +34,10 @@ export const neighboursKey = ({ earlierId, laterId }: NeighbourIds): string => `
 const NOBODY = Prisma.sql`SELECT 0 WHERE FALSE`;
 
 /**
- * The neighbours among the latest readouts of an issuer: of each other party the readouts of calls with it, in the order of the calls, of
- * one call the first.
+ * The neighbours among an issuer's latest readouts: for each other party, the readouts about calls with it, in the order of the calls; of
+ * several about one call, the first.
  *
- * @param issuerId the issuer's id, @param others ids of the other parties; all where it is left out
+ * @param issuerId the issuer's id, @param others ids of the other parties; by default all
  * @throws when the database cannot be read
  * @example
  * await listNeighbours(3); //=> [{ earlierId: 4, laterId: 9 }]
@@ -67,14 +67,14 @@ export async function listNeighbours(
     )
     SELECT DISTINCT "earlierId", "laterId" FROM "ordered"
     WHERE "earlierId" IS NOT NULL AND "age" < ${MOST_READOUTS} ORDER BY "laterId", "earlierId"`;
-  // Integers of raw statements may come as bigints.
+  // Integers of raw statements may be bigints.
   return rows.map(({ earlierId, laterId }) => ({ earlierId: Number(earlierId), laterId: Number(laterId) }));
 }
 
 /**
  * The stored comparisons of neighbours by one version of an aligner.
  *
- * @returns by `neighboursKey`; those that are not stored, or by another version, are left out
+ * @returns by `neighboursKey`; those not stored, or made by another version, are left out
  * @throws when a row cannot be read
  * @example
  * (await findNeighbours([{ earlierId: 4, laterId: 9 }], { name: "lexical", version: "4bd1c7e0" })).get("4 9")?.kind; //=> "comparison"
@@ -108,7 +108,7 @@ export async function listNeighboursToMake(
 ): Promise<NeighbourIds[]> {
   const issuers = await database().issuer.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   const all = new Map<string, NeighbourIds>();
-  // One issuer at a time, so that no statement looks through all of a large library.
+  // One issuer at a time, so that no statement reads all of a large library.
   for (const { id } of issuers) for (const pair of await listNeighbours(id)) all.set(neighboursKey(pair), pair);
   if (which === "all") return [...all.values()];
   const stored = await database().neighbourComparison.findMany({
@@ -120,10 +120,10 @@ export async function listNeighboursToMake(
 }
 
 /**
- * Adds or replaces an aligner's results for neighbours.
+ * Stores an aligner's results for neighbours, replacing older ones.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
- * @returns how many were stored: pairs of which a revision is gone, or its language is another by now, are left out
+ * @returns how many were stored; pairs are left out if a revision is gone, or its language has changed since
  * @throws when the database cannot be written
  * @example
  * await writeNeighbours([{ earlierId: 4, laterId: 9, languages: ["en", "en"], alignment }], aligner, client); //=> 1

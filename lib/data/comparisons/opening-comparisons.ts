@@ -11,12 +11,12 @@ import { COUNTS, fromCountColumns, type CountColumns } from "./comparison-column
 import { swapFindingLine } from "./swap-stored";
 import { fromFindingColumn } from "./topic-claims";
 
-/** The comparison that a call opens with. */
+/** The opening comparison of a call. */
 export interface OpeningComparison {
   status: DyadComparison["status"];
   /** How many lines its finding has. */
   findingLines: number;
-  /** What a list says of it, with the readout of this slug on the left. */
+  /** The summary for lists, with the readout of this slug on the left. */
   seenFrom(left: string): { counts: ComparisonCounts; finding: QuotedFindingLine | null };
 }
 
@@ -26,7 +26,7 @@ interface StoredOpening extends CountColumns {
   finding: string;
   /** The slugs of the readouts. */
   first: string;
-  /** Of the side that the finding calls the left one. */
+  /** The readout on the finding's left side. */
   left: string;
 }
 
@@ -53,11 +53,11 @@ function toOpening(row: StoredOpening): OpeningComparison {
 }
 
 /**
- * The stored comparisons that calls open with, by the built-in aligner, for lists: what a page shows of each, by one statement however many
- * calls there are.
+ * The stored opening comparisons of calls, by the built-in aligner, with what lists show of each: one statement, however many calls there
+ * are.
  *
- * @param callIds of the calls of a page
- * @returns by the ids of the calls; a call that has none is left out
+ * @param callIds the calls of a page
+ * @returns by the ids of the calls; calls without a comparison are left out
  * @throws when a row cannot be read
  * @example
  * (await findOpeningComparisons([12])).get(12)?.status; //=> "ready"
@@ -81,8 +81,8 @@ export async function findOpeningComparisons(callIds: number[]): Promise<Map<num
 /**
  * Calls whose opening comparison, by the built-in aligner, has a finding of several lines.
  *
- * @param lines how many at least
- * @param among how many of the newest calls are looked at
+ * @param lines the least number of lines
+ * @param among how many of the newest calls to look at
  * @returns their slugs, the newest first
  * @throws when the database cannot be read
  * @example

@@ -5,10 +5,10 @@ import { inBatches } from "../in-batches";
 import { isOfficial } from "../../model/calls/vocabularies";
 
 /**
- * The two readouts that a call opens with: the first two official ones, or else the first two.
+ * A call's opening pair: its first two official readouts, or else its first two.
  *
  * @param readouts of the call, in their order, without deleted ones
- * @returns null where there are fewer than two
+ * @returns null if there are fewer than two
  * @example
  * openingReadouts([{ kind: "press-report" }, { kind: "official-post" }])?.map(({ kind }) => kind);
  * //=> ["press-report", "official-post"]
@@ -20,9 +20,8 @@ export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, 
 }
 
 /**
- * Recomputes which two readouts each of the given calls opens with (`openingReadouts`, in their latest revisions), and whether their
- * comparison has something that nobody has reviewed. Every write that can change either calls this in its transaction, so that the list of
- * calls reads columns.
+ * Recomputes the opening pair of each given call (`openingReadouts`, in their latest revisions), and whether its comparison has anything
+ * unreviewed. Every write that can change either calls this in its transaction, so that the list of calls can read columns.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @throws when the database cannot be written
@@ -31,7 +30,7 @@ export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, 
  */
 export async function refreshOpeningPairs(client: Prisma.TransactionClient, callIds: number[]): Promise<void> {
   await inBatches([...new Set(callIds)], async (ids) => {
-    // The rule of openingReadouts, as SQL; the migration that added the columns has it too. The lower id comes first, as in a stored
+    // The rule of openingReadouts in SQL; the migration that added the columns has it too. The lower id comes first, as in a stored
     // comparison.
     await client.$executeRaw`
       UPDATE "Call" SET ("openingFirstId", "openingSecondId") = (

@@ -17,8 +17,8 @@ export interface StoredPattern {
 }
 
 /**
- * Stores a pattern permanently: of a dyad, of an issuer, or of its formulas. The same state gives the same id, however often it is stored;
- * what is stored is never changed.
+ * Stores a pattern for good: of a dyad, of an issuer, or of its formulas. The same state always gives the same id, and what is stored never
+ * changes.
  *
  * @returns the id under which `findPatternSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
@@ -37,7 +37,7 @@ export async function createPatternSnapshot(pattern: AnyPatternSnapshot): Promis
 }
 
 /**
- * Whether a pattern is stored under an id, and may be shown (`isLinkShown`).
+ * Whether a pattern is stored under an id and may be shown (`isLinkShown`).
  *
  * @throws when the database cannot be read
  * @example
@@ -50,11 +50,13 @@ export async function isPatternStored(id: string): Promise<boolean> {
   return row !== null && (await isLinkShown(callsIn(row.content)));
 }
 
-/** In a content what says that it is not of a dyad: a quotation mark in a text is escaped, and no call is of such a kind. */
+/**
+ * Marks contents that are not of a dyad. It cannot occur otherwise: quotation marks in texts are escaped, and no call is of such a kind.
+ */
 const NOT_OF_DYADS = ['"kind":"issuer"', '"kind":"formulas"'];
 
 /**
- * The id of the permanent link of a dyad that was made last, of those that are shown; null where there is none among the latest.
+ * The id of the latest permanent link to a dyad, of those that may be shown; null if there is none among the latest links.
  *
  * @throws when the database cannot be read
  * @example
@@ -72,10 +74,10 @@ export async function findLatestDyadLink(): Promise<string | null> {
 }
 
 /**
- * The pattern that is stored under an id, exactly as it stood.
+ * The pattern stored under an id, as it stood.
  *
- * @returns null when there is none, or none that may be shown (`isLinkShown`)
- * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ * @returns null if there is none, or none that may be shown (`isLinkShown`)
+ * @throws when the stored content was tampered with: its fingerprint must begin with its id
  * @example
  * (await findPatternSnapshot("k3vq8w2m9d4hx0sp"))?.content.calls.length; //=> 14
  */

@@ -19,9 +19,9 @@ async function findSide({
 }
 
 /**
- * Finds the two readouts that a reference names.
+ * Finds the two readouts of a reference.
  *
- * @returns null when one of them is not stored, or is in the trash
+ * @returns null if one of them is not stored, or is in the trash
  * @example
  * (await findReferencedPair(reference))?.left.readout.slug; //=> "us-state-department"
  */
@@ -31,12 +31,12 @@ export async function findReferencedPair({ left, right }: PairReference): Promis
 }
 
 /**
- * Finds the two readouts that a part of an address names: "left..right" with the slugs of readouts, each with "@2" for a given revision,
- * and with "call:" before it where no call is given.
+ * Finds the two readouts that a part of an address names: "left..right" with slugs of readouts, each with "@2" for an exact revision, and
+ * with "call:" before it if no call is given.
  *
  * @param part percent-encoded or not
  * @param call the slug of the call that both belong to, or null where each side names its own
- * @returns null when the part names nothing that is stored
+ * @returns null if the part names nothing that is stored
  * @example
  * (await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev"))?.left.readout.slug;
  * //=> "us-state-department"

@@ -10,7 +10,7 @@ import { replaceTopicClaims, toSummaryColumns } from "./topic-claims";
 
 type Client = Prisma.TransactionClient;
 
-/** The stored comparisons that a judgement affects: those of its revisions and of later ones of their readouts. */
+/** The stored comparisons that a judgement affects: those of its revisions and of later revisions of the same readouts. */
 async function whereJudged([one, other]: [number, number], client: Client) {
   const revisions = await client.revision.findMany({
     where: { readout: { revisions: { some: { id: { in: [one, other] } } } } },
@@ -36,7 +36,7 @@ async function whereJudged([one, other]: [number, number], client: Client) {
 export type ReadComparisons = Map<number, Comparison>;
 
 /**
- * Reads the stored comparisons whose counts a judgement of two revisions changes, so that they need not be read while the write lock is
+ * Reads the stored comparisons whose counts a judgement on two revisions changes, so that they need not be read while the write lock is
  * held.
  *
  * @param judged ids of the two revisions, in either order
@@ -59,11 +59,11 @@ export async function readJudgedComparisons(
 }
 
 /**
- * Recounts and summarises the stored comparisons that a judgement on two revisions affects: those of these revisions and of later
- * ones, to which it is carried.
+ * Recounts and summarises the stored comparisons that a judgement on two revisions affects: those of these revisions, and of later ones to
+ * which the judgement is re-anchored.
  *
- * @param read what was read before the transaction (`readJudgedComparisons`); rows that were added since are read here
- * @param client the transaction that stores the judgement, after it has
+ * @param read what `readJudgedComparisons` read before the transaction; rows added since are read here
+ * @param client the transaction that has just stored the judgement
  * @throws when the database cannot be written
  * @example
  * await recountJudged([4, 9], await readJudgedComparisons([4, 9]), client);

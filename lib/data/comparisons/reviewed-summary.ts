@@ -13,7 +13,7 @@ import { loadResources } from "../../resources/load";
 import type { Prisma } from "../generated/client";
 import { applyStoredReview, readReviewFacts, type ComparedRevisions } from "./stored-reviews";
 
-/** What lists and patterns read of a comparison, with what reviewers said; left and right as in the comparison. */
+/** A comparison's summary for lists and patterns, with the review applied; left and right as in the comparison. */
 export interface ReviewedSummary {
   counts: ComparisonCounts;
   finding: QuotedFindingLine[];
@@ -46,7 +46,7 @@ function quoteFinding(reviewed: ReviewedComparison, texts: Record<Side, string>)
 }
 
 /**
- * Sums comparisons up with their reviews, including judgements on earlier revisions of the readouts.
+ * Summarises comparisons with their reviews, including judgements on earlier revisions of the readouts.
  *
  * @returns in their order
  * @throws when a revision is not stored
@@ -59,7 +59,7 @@ export async function summariseReviewed(
 ): Promise<ReviewedSummary[]> {
   const summaries: ReviewedSummary[] = [];
   for (const facts of await readReviewFacts(compared, client)) {
-    // Of the longest texts each step takes as long as a page may: between them everything else goes on.
+    // For the longest texts each step takes as long as a page may, so everything else gets its turn in between.
     await nextTurn();
     const { reviewed, texts: whole } = applyStoredReview(facts);
     await nextTurn();

@@ -5,15 +5,15 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 
-/** Links that are looked at for one that is shown, as an example. */
+/** How many of the latest links are checked for one that may be shown, as an example. */
 export const MOST_LOOKED_AT = 20;
 
 /**
- * Whether a permanent link may be shown to the audience. Members are shown all. Strangers are shown a link where every call that it rests
- * on is shown to them today: what was kept of a draft, or of what is deleted by now, is not out in the world by its link alone. A link that
- * rests on no call says nothing of what its parties are known by, and is not shown either.
+ * Whether a permanent link may be shown to the audience. Members see all. Strangers see a link if every call behind it is shown to them
+ * today, so that a link alone does not publish what it keeps of a draft or of something deleted. A link without any call says nothing about
+ * whether its parties may be known, so strangers do not see it either.
  *
- * @param calls the slugs that they had when the link was made
+ * @param calls the slugs of its calls when the link was made
  * @param client a transaction that this is a part of, if it is one
  * @throws when the database cannot be read
  * @example

@@ -20,7 +20,7 @@ const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade
 const ATTACK = { start: LEFT.indexOf("The Minister"), end: LEFT.length };
 const NEVER_MADE = "0123456789abcdef";
 
-/** What a later release of the core may bring: another version, and another answer. */
+/** What a later release of the core may bring: another version and other answers. */
 const later = vi.hoisted(() => ({ version: "1", hasCome: false }));
 vi.mock("../../aligners/registry", async (importOriginal) => {
   const registry = await importOriginal<typeof Aligners>();
@@ -189,7 +189,7 @@ describe("a snapshot", () => {
       isDisputed: false,
       by: { author: "Eva", settles: true },
     });
-    // What settles nothing says so by leaving the mark out: the ids of links that were made before there was one stay what they were.
+    // A review without settled disagreements has no such field, so that links made before the field existed keep their ids.
     expect(await createSnapshot(pair, comparison, { events: disputed })).toBe(before);
     expect(JSON.stringify(await database().snapshot.findUnique({ where: { id: before } }))).not.toContain("settles");
   });

@@ -26,7 +26,7 @@ import type { Snapshot } from "../../model/comparisons/snapshots";
 import type { Comparison } from "../../model/comparisons/comparison";
 import { SIDES } from "../../model/comparisons/sides";
 
-/** The call with the compared readouts only, once each; its other readouts are not stored. */
+/** The call with only the compared readouts, each once; its other readouts are not stored. */
 function thaw({ left, right }: SnapshotContent): ReadoutPair {
   const sameCall = left.call.slug === right.call.slug;
   const readouts = left.readout.slug === right.readout.slug ? [left.readout] : [left.readout, right.readout];
@@ -37,29 +37,29 @@ function thaw({ left, right }: SnapshotContent): ReadoutPair {
   return { left: side(left), right: side(right) };
 }
 
-/** What a snapshot stores besides the pair and the machine's comparison. */
+/** What a snapshot stores besides the pair and the aligner's comparison. */
 interface Making {
-  /** The review as it is (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
+  /** The current review (`findReviewed(pair).review.events`), which is frozen with the rest. Absent if nobody has judged. */
   events?: ReviewEvent[];
-  /** The notes on its passages (`findNotes`). None where nobody has written one. */
+  /** The notes on its passages (`findNotes`). Absent if there are none. */
   notes?: Note[];
   /** The version that made the comparison. */
   algorithm?: string;
-  /** The language model whose links it shows; by default the built-in aligner made them. */
+  /** The language model whose links it shows; absent if they are the built-in aligner's. */
   readBy?: ReadBy | null;
-  /** What that model says beside its links. */
+  /** What that model says besides its links. */
   reading?: FrozenReading | null;
   /** What another reader found in the same passages. */
   other?: SecondReading | null;
-  /** Another than `snapshotId` only to test what happens when ids clash. */
+  /** Only tests replace `snapshotId`, to make ids collide. */
   idOf?: typeof snapshotId;
 }
 
 /**
- * Stores a comparison permanently. The same state gives the same id, however often and from however many processes it is
- * stored; what is stored is never changed.
+ * Stores a comparison for good. The same state always gives the same id, from however many processes it is stored, and what is stored never
+ * changes.
  *
- * @param comparison as the machine made it
+ * @param comparison the aligner's, without the review
  * @returns the id under which `findSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
  * @example
@@ -78,7 +78,7 @@ export async function createSnapshot(
     idOf = snapshotId,
   }: Making = {},
 ): Promise<string> {
-  // By their ids: a member's name may change, and be erased.
+  // Members are stored by their ids, because a name may change or be erased.
   const keep = await keepAuthors();
   const content = canonicalJson(
     freeze(
@@ -104,16 +104,16 @@ export async function createSnapshot(
 
 type Named = Record<"leftCall" | "rightCall", string | null>;
 
-/** The calls of an old permanent link are named only by its content. */
+/** Old permanent links name their calls only in their content. */
 async function callsOf(id: string, { leftCall, rightCall }: Named): Promise<string[]> {
   if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
   return callsIn((await database().snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } })).content);
 }
 
 /**
- * The slugs of the calls of a snapshot, left and right, as they were when it was made; null in the place of one that is not recorded.
+ * The slugs of the calls of a snapshot, left and right, when it was made; null for one that is not recorded.
  *
- * @returns null when no snapshot is stored under the id, or none that may be shown (`isLinkShown`)
+ * @returns null if no snapshot is stored under the id, or none that may be shown (`isLinkShown`)
  * @throws when the database cannot be read
  * @example
  * await findSnapshotCalls("k3vq8w2m"); //=> ["2024-04-03-blinken-aliyev", "2024-04-03-blinken-aliyev"]
@@ -125,7 +125,7 @@ export async function findSnapshotCalls(id: string): Promise<(string | null)[] |
 }
 
 /**
- * The id of the permanent link that was made last, of those that are shown; null where there is none among the latest.
+ * The id of the latest permanent link, of those that may be shown; null if there is none among the latest links.
  *
  * @throws when the database cannot be read
  * @example
@@ -141,7 +141,7 @@ export async function findLatestSnapshot(): Promise<string | null> {
   return null;
 }
 
-/** What is frozen of a review, with the names that its authors have today. */
+/** The frozen review, with the current names of its authors. */
 async function withAuthorNames(events: ReviewEvent[], notes: Note[]) {
   const versions = notes.flatMap((note) => note.versions);
   const nameOf = await readAuthorNames([...events, ...versions].map(({ author }) => author));
@@ -156,9 +156,9 @@ async function withAuthorNames(events: ReviewEvent[], notes: Note[]) {
 }
 
 /**
- * The comparison that is stored under an id, exactly as it stood; null when there is none, or none that may be shown (`isLinkShown`).
+ * The comparison stored under an id, as it stood; null if there is none, or none that may be shown (`isLinkShown`).
  *
- * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ * @throws when the stored content was tampered with: its fingerprint must begin with its id
  * @example
  * (await findSnapshot("werc8gmrzge196qv"))?.pair.left.readout.revision.number; //=> 1
  */

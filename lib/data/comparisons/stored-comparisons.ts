@@ -25,17 +25,17 @@ export interface RevisionIds {
 /** The stored comparison of two revisions. */
 export interface StoredComparison extends RevisionIds {
   aligner: AlignerVersion;
-  /** The revision on the left of the alignment. */
+  /** The revision on the left side of the alignment. */
   leftId: number;
   /** Null while it is pending. */
   alignment: Alignment | null;
 }
 
-/** What an aligner answered for two revisions, before it is stored. */
+/** An aligner's answer for two revisions, to be stored. */
 export interface MadeComparison {
   /** The ids of the revisions on the sides of the alignment. */
   ids: Record<Side, number>;
-  /** The languages that the texts were read in: a readout's language may be corrected meanwhile. */
+  /** The languages in which the texts were read; a readout's language may be corrected before they are stored. */
   languages: Record<Side, string>;
   alignment: Alignment;
 }
@@ -52,7 +52,7 @@ export const toRevisionIds = ({ left, right }: Record<Side, number>): RevisionId
 });
 
 /**
- * Names two revisions, for maps.
+ * A map key for two revisions.
  *
  * @example
  * revisionsKey({ firstId: 4, secondId: 9 }); //=> "4 9"
@@ -61,10 +61,10 @@ export const revisionsKey = ({ firstId, secondId }: RevisionIds): string => `${f
 
 const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId });
 
-/** Characters of the rows whose content is remembered. */
+/** Characters of row contents that are cached. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** A judgement reads the same row twice, to count anew and to show the page, and reading a long one takes longer than storing it. */
+/** A judgement reads the same row twice, to count again and to show the page, and parsing a long one takes longer than storing it. */
 const contents = new LRUCache<string, Alignment>({
   maxSize: MOST_CHARACTERS,
   sizeCalculation: (_, content) => content.length + 1,
@@ -72,19 +72,19 @@ const contents = new LRUCache<string, Alignment>({
 });
 
 /**
- * Reads the content of a row.
+ * Parses the content of a row.
  *
- * @returns shared by all who read the same content: it must not be changed
- * @throws when it is not an alignment: only this file writes it
+ * @returns shared by all who read the same content, so it must not be changed
+ * @throws when it is not an alignment; only this file writes it
  * @example
  * readContent(row.content).kind; //=> "comparison"
  */
 export const readContent = (content: string): Alignment => contents.memo(content);
 
 /**
- * The stored comparisons of pairs of revisions, from any version of the aligner.
+ * The stored comparisons of pairs of revisions, by any version of the aligner.
  *
- * @returns by `revisionsKey`; pairs of which nothing is stored are left out
+ * @returns by `revisionsKey`; pairs without a stored comparison are left out
  * @throws when a row cannot be read
  * @example
  * (await findStoredComparisons([{ firstId: 4, secondId: 9 }], "lexical")).get("4 9")?.aligner.version; //=> "4bd1c7e0"
@@ -98,7 +98,7 @@ export async function findStoredComparisons(
     const rows = await database().comparison.findMany({
       where: { aligner, OR: batch.map(namePair) },
       select: { firstId: true, secondId: true, leftId: true, version: true, content: true },
-      // If two processes stored two versions of a pair at once, the latest.
+      // If two processes stored two versions of a pair at the same time, the latest counts.
       orderBy: { id: "asc" },
     });
     for (const { version, content, leftId, ...ids } of rows) {
@@ -109,7 +109,7 @@ export async function findStoredComparisons(
   return found;
 }
 
-/** The rows of comparisons that may be stored with their topic claims, summed up with what was reviewed. */
+/** The rows to be stored, with their topic claims, summarised with their reviews. */
 async function toRows(
   made: (MadeComparison & { callId: number })[],
   { name, version }: AlignerVersion,
@@ -149,7 +149,7 @@ const PLACE = {
   },
 } as const satisfies Prisma.RevisionSelect;
 
-/** Those that belong to one call and were read in the languages that their readouts have, each with its call. */
+/** Only pairs of one call that were read in their readouts' current languages, each with its call. */
 async function selectStorable(made: MadeComparison[], aligner: string, client: Client) {
   const ids = [...new Set(made.flatMap(({ ids: { left, right } }) => [left, right]))];
   const revisions = await client.revision.findMany({ where: { id: { in: ids } }, select: PLACE });
@@ -165,7 +165,7 @@ async function selectStorable(made: MadeComparison[], aligner: string, client: C
     const { callId, language } = left.readout;
     const isOfOneCall = callId === right.readout.callId;
     const isInLanguages = language === pair.languages.left && right.readout.language === pair.languages.right;
-    // Rows are added only for latest revisions, so that asking for old ones fills no table.
+    // New rows are only for latest revisions, so that requests for old ones cannot fill the table.
     const isWanted =
       keys.has(revisionsKey(toRevisionIds(pair.ids))) ||
       [left, right].every((of) => of.readout.revisions[0]!.id === of.id);
@@ -174,12 +174,12 @@ async function selectStorable(made: MadeComparison[], aligner: string, client: C
 }
 
 /**
- * Adds or replaces an aligner's results for pairs of revisions of one call, and deletes those of its other versions. Columns
- * are counted with the current review.
+ * Stores an aligner's results for pairs of revisions of one call, replacing those of its other versions. The counts in the columns include
+ * the current review.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
- * @returns how many were stored: a pair of two calls, one whose readout has another language by now, and one of earlier revisions that
- *   was never stored are left out
+ * @returns how many were stored; left out are pairs of two calls, pairs whose readout's language has changed since, and new rows for
+ *   earlier revisions
  * @throws when the database cannot be written
  * @example
  * await writeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "4bd1c7e0" }, client); //=> 1
@@ -212,7 +212,7 @@ export async function writeComparisons(
 const WRITE_TIMEOUT = 60_000;
 
 /**
- * Stores a batch of comparisons in a transaction of its own (`writeComparisons`).
+ * Stores a batch of comparisons in its own transaction (`writeComparisons`).
  *
  * @returns how many were stored
  * @throws when the database cannot be written
@@ -220,7 +220,7 @@ const WRITE_TIMEOUT = 60_000;
  * await storeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "4bd1c7e0" }); //=> 1
  */
 export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
-  // Checked first without the lock, so that reading earlier revisions never holds up a writer.
+  // Checked first without the lock, so that requests for earlier revisions do not block writers.
   if (made.length === 0 || (await selectStorable(made, aligner.name, database())).length === 0) return 0;
   return inWriteTransaction((client) => writeComparisons(made, aligner, client), { timeout: WRITE_TIMEOUT });
 }

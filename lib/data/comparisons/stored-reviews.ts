@@ -12,24 +12,24 @@ import { findPairsByIds, readRevisionTexts, type RevisionPairIds } from "../revi
 
 /** A comparison of two revisions. */
 export interface ComparedRevisions {
-  /** Of its sides. */
+  /** The revisions of its sides. */
   ids: Record<Side, number>;
   comparison: Comparison;
 }
 
-/** A comparison with all that its review is put together from. */
+/** A comparison with everything that its review is computed from. */
 export interface ReviewFacts {
   comparison: Comparison;
   pair: RevisionPairIds;
   events: PairEvents[];
-  /** Of all revisions that are needed, by their ids. */
+  /** The texts of all revisions that are needed, by id. */
   texts: Map<number, RevisionText>;
 }
 
 /**
- * Reads what was judged of comparisons, and the texts that it was judged of: four statements for some hundreds of them.
+ * Reads the judgements on comparisons, and the texts they are about: four statements for some hundreds of comparisons.
  *
- * @returns in their order; without events where nobody judged anything
+ * @returns in their order; without events if nobody judged anything
  * @throws when a revision is not stored
  * @example
  * (await readReviewFacts([{ ids: { left: 4, right: 8 }, comparison }]))[0]?.events.length; //=> 0
@@ -54,7 +54,7 @@ export async function readReviewFacts(
 }
 
 /**
- * A comparison as its reviewers left it, with its whole texts.
+ * A comparison with its review, and its whole texts.
  *
  * @example
  * applyStoredReview(facts).reviewed.progress.confirmed; //=> 0
@@ -75,7 +75,7 @@ export function applyStoredReview({ comparison, pair, events, texts }: ReviewFac
 }
 
 /**
- * Comparisons as their reviewers left them; null for one of which nobody judged anything, so that most cost nothing.
+ * Comparisons with their reviews; null for one that nobody judged, so that most cost nothing.
  *
  * @returns in their order
  * @throws when a revision is not stored

@@ -22,7 +22,7 @@ export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =
   }));
 
 /**
- * A line of a finding with the sides swapped: what only the left one says, only the right one says then.
+ * A line of a finding with its sides swapped: what only the left side said becomes what only the right side says.
  *
  * @example
  * swapFindingLine(line).left?.text === line.right?.text; //=> true

@@ -7,12 +7,12 @@ import { inBatches } from "../in-batches";
 import type { Flag } from "../json-in";
 import type { ReviewedSummary } from "./reviewed-summary";
 
-/** A claim as a column of JSON, and what a statement puts together, have it. */
+/** A claim in a JSON column, or in the JSON that a statement builds. */
 export type ClaimTuple = [topic: string, claim: TopicClaimKind, left: string[], right: string[], isConfirmed: Flag];
 
 /**
- * The columns of a comparison for its finding and for what is claimed of concepts: pages read the concepts of many comparisons at once, and
- * filter by none, so that they need no rows.
+ * The columns for a comparison's finding and for its claims of concepts. Pages read the concepts of many comparisons at once and never
+ * filter by them, so they need no rows.
  *
  * @example
  * toSummaryColumns({ finding: [], concepts: [] }); //=> { finding: "[]", hasFinding: true, concepts: "[]" }
@@ -26,9 +26,9 @@ export const toSummaryColumns = ({ finding, concepts }: Pick<ReviewedSummary, "f
 });
 
 /**
- * The stored finding of a comparison, with the sides of its `leftId`.
+ * The stored finding of a comparison, with its `leftId` on the left.
  *
- * @throws when the column holds something else: only this folder writes it
+ * @throws when the column holds something else; only this folder writes it
  * @example
  * fromFindingColumn("[]"); //=> []
  */

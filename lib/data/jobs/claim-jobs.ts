@@ -7,7 +7,7 @@ import { storeAudited } from "../store-audited";
 import { toJob, type ClaimedJob } from "./job-rows";
 import { endReadingJob } from "./job-writes";
 
-/** A job that was begun so often and never ended takes its process with it. */
+/** A job that was started this often and never ended kills its process. */
 const MAX_ATTEMPTS = 3;
 
 /** Jobs that are queued in one transaction, which holds the write lock. */
@@ -24,7 +24,7 @@ async function queue(key: ReadingKey, now: Date, client: Prisma.TransactionClien
 }
 
 /**
- * Asks for readings: for each a new job, or one that failed or was cancelled once more. One that waits, runs or is done stays as it is.
+ * Queues readings: a new job for each, or the failed or cancelled one again. Jobs that are waiting, running or done stay as they are.
  *
  * @param thing the address of what is read, for the audit
  * @throws when the database cannot be written
@@ -48,7 +48,7 @@ export async function queueReadingJobs(keys: ReadingKey[], now: Date, thing?: st
 }
 
 /**
- * Asks for one reading (`queueReadingJobs`).
+ * Queues one reading (`queueReadingJobs`).
  *
  * @throws when the database cannot be written
  * @example
@@ -57,7 +57,7 @@ export async function queueReadingJobs(keys: ReadingKey[], now: Date, thing?: st
 export const queueReadingJob = async (key: ReadingKey, now: Date, thing?: string): Promise<ReadingJob> =>
   (await queueReadingJobs([key], now, thing))[0]!;
 
-/** Takes a job as it was last seen: of two processes that try at once, one succeeds. */
+/** Claims a job in the state in which it was last seen, so that of two processes that try at once only one succeeds. */
 async function take(row: Row, leaseUntil: Date): Promise<ClaimedJob | null> {
   const { id, state, attempts, askedAt } = row;
   const { count } = await database().readingJob.updateMany({
@@ -68,10 +68,10 @@ async function take(row: Row, leaseUntil: Date): Promise<ClaimedJob | null> {
 }
 
 /**
- * Takes the job that has waited longest, or one whose process has died, for this process.
+ * Claims, for this process, the job that has waited longest, or one whose process has died.
  *
  * @param now and `leaseUntil`: from then on another may take it over, so it must be renewed before
- * @returns null when there is nothing to do
+ * @returns null if there is nothing to do
  * @throws when the database cannot be written
  * @example
  * await claimReadingJob({ now, leaseUntil: new Date(now.getTime() + 60_000) }); //=> { id: 3, key, attempt: 1, askedAt }
@@ -100,9 +100,9 @@ export async function claimReadingJob({
 }
 
 /**
- * Takes the job of one reading for this process, whether it was asked for or not; for a command that does its own work.
+ * Claims the job of one reading for this process, whether or not it is queued; for commands that do the work themselves.
  *
- * @returns null when another process runs it
+ * @returns null if another process runs it
  * @throws when the database cannot be written
  * @example
  * await claimOwnJob(key, { now, leaseUntil }); //=> { id: 3, key, attempt: 1, askedAt }

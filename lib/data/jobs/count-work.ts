@@ -2,11 +2,11 @@ import "server-only";
 import { database } from "../client";
 import { countReadingJobs } from "./job-queries";
 
-/** How much there is to do of each kind, in each state. */
+/** The amount of work of each kind, in each state. */
 export type Work = { kind: "comparison" | "reading" | "index"; state: string; number: number }[];
 
 /**
- * Counts what is to be done in the background, by this process or another.
+ * Counts the background work of this process and others.
  *
  * @throws when the database cannot be read
  * @example

@@ -5,24 +5,24 @@ import { database } from "../client";
 import { storeAudited } from "../store-audited";
 import { inWriteTransaction } from "../write-transaction";
 
-/** Milliseconds that an import may take. One that is older was interrupted with a server that has not come back. */
+/** Milliseconds that an import may take. An older one was interrupted when its server ended. */
 export const LONGEST_IMPORT = 2 * 60 * 60_000;
 
 const overdueBefore = (now: Date) => new Date(now.getTime() - LONGEST_IMPORT);
 
 /**
- * Notes that an import has begun.
+ * Records that an import has begun.
  *
  * @param name of the file
- * @param instance the server that does it, by its host and port
- * @returns its id; null where another one is under way, here or in another process
+ * @param instance the server that runs it, by host and port
+ * @returns its id; null if another one is running, here or in another process
  * @throws when the database cannot be written
  * @example
  * await beginImportJob("calls.json", "db-1:3000", new Date()); //=> 3
  */
 export async function beginImportJob(name: string, instance: string, now: Date): Promise<number | null> {
   const running = { where: { state: "running", startedAt: { gt: overdueBefore(now) } } };
-  // An import that stores holds the write lock for minutes.
+  // While an import stores, it holds the write lock for minutes.
   if ((await database().importJob.count(running)) > 0) return null;
   return inWriteTransaction(async (client) => {
     if ((await client.importJob.count(running)) > 0) return null;
@@ -32,7 +32,7 @@ export async function beginImportJob(name: string, instance: string, now: Date):
 }
 
 /**
- * Notes how an import has ended. One that has ended before stays as it is.
+ * Records how an import has ended, unless its end is recorded already.
  *
  * @throws when the database cannot be written
  * @example
@@ -46,13 +46,13 @@ export async function endImportJob(
   const result = outcome === null ? null : JSON.stringify(outcome);
   await storeAudited(
     (client) => client.importJob.updateMany({ where: { id, state: "running" }, data: { state, result, endedAt: now } }),
-    // What was stored is told by what stores it.
+    // The import itself reports what it stored.
     ({ count }) => (count > 0 && state === "cancelled" ? { act: "import-cancelled" } : null),
   );
 }
 
 /**
- * Notes that the imports of a server that starts again were interrupted: nothing of them was stored.
+ * Records that the imports of a restarted server were interrupted, so that nothing of them was stored.
  *
  * @throws when the database cannot be written
  * @example
@@ -66,9 +66,9 @@ export async function endLeftImports(instance: string, now: Date): Promise<void>
 }
 
 /**
- * The import that was begun last, whoever began it. One that has run for too long counts as failed.
+ * The latest import, whoever started it. One that has run for too long counts as failed.
  *
- * @returns null where there was none
+ * @returns null if there was none
  * @throws when the database cannot be read
  * @example
  * (await findLatestImport())?.state; //=> "running"

@@ -8,7 +8,7 @@ import { toJob } from "./job-rows";
 /**
  * The job of a reading.
  *
- * @returns null where it was never asked for
+ * @returns null if it was never asked for
  * @example
  * (await findReadingJob(key))?.state; //=> "running"
  */
@@ -18,7 +18,7 @@ export async function findReadingJob(key: ReadingKey): Promise<ReadingJob | null
 }
 
 /**
- * The tokens that all readings have taken so far, as the servers counted them, or as they were estimated where these do not say.
+ * The tokens of all readings so far, as counted by the servers, or estimated if a server does not say.
  *
  * @example
  * await countUsedTokens(); //=> { in: 41_200, out: 9_800 }
@@ -29,7 +29,7 @@ export async function countUsedTokens(): Promise<Tokens> {
 }
 
 /**
- * How many jobs are in which state.
+ * How many jobs are in each state.
  *
  * @example
  * await countReadingJobs(); //=> { queued: 3, running: 1, done: 12, failed: 0, cancelled: 0 }

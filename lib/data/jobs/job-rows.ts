@@ -8,15 +8,15 @@ import type { ReadingKey } from "../readings/reading-key";
 export interface ClaimedJob {
   id: number;
   key: ReadingKey;
-  /** Which attempt this is, of which asking: writes to the job name both, so that a process without the lease writes nothing. */
+  /** Identifies the attempt: writes to the job name it, so that a process without the lease writes nothing. */
   attempt: number;
   askedAt: Date;
 }
 
 /**
- * A row as the rest of the app knows a job.
+ * Converts a row to a job.
  *
- * @throws when the row cannot be read: only this folder writes it
+ * @throws when the row cannot be read; only this folder writes it
  * @example
  * toJob(row).state; //=> "queued"
  */
@@ -31,7 +31,7 @@ export const toJob = ({ id, state, model, fault, tokensIn, tokensOut, attempts, 
 });
 
 /**
- * A job as the process that runs it may still write to it: the condition of every such write.
+ * The condition of every write to a job: that the process which runs it still has the lease.
  *
  * @example
  * await database().readingJob.updateMany({ where: whileRunning(job), data }); // changes nothing without the lease

@@ -9,13 +9,13 @@ import { storeAudited } from "../store-audited";
 import { inWriteTransaction } from "../write-transaction";
 import { whileRunning, type ClaimedJob } from "./job-rows";
 
-/** Characters of an unusable reply that are kept for a look. */
+/** Characters of an unusable reply that are kept for inspection. */
 const MAX_REPLY = 100_000;
 
 /**
- * Keeps a job for longer.
+ * Extends the lease of a job.
  *
- * @returns false when it is no longer this process's: it was cancelled, or the lease ran out and another took it
+ * @returns false if the job no longer belongs to this process: it was cancelled, or the lease ran out and another process took it
  * @throws when the database cannot be written
  * @example
  * await renewReadingJob(job, leaseUntil); //=> true
@@ -26,7 +26,7 @@ export async function renewReadingJob(job: ClaimedJob, leaseUntil: Date): Promis
 }
 
 /**
- * Counts tokens that a job has taken, also of an attempt that came to nothing, for the job and for the day.
+ * Counts the tokens of a job, even of an attempt that failed, for the job and for the day.
  *
  * @throws when the database cannot be written
  * @example
@@ -41,8 +41,8 @@ export async function addTokens({ id }: ClaimedJob, tokens: Tokens, now: Date): 
 }
 
 /**
- * Stores a reading and ends its job, both or neither; the answers about its windows are part of it from then on. A reading that was paid
- * for is stored even where the job was cancelled meanwhile.
+ * Stores a reading and ends its job, both or neither; the replies about its windows become part of it. A reading that was paid for is
+ * stored even if the job was cancelled meanwhile.
  *
  * @throws when the database cannot be written
  * @example
@@ -64,7 +64,7 @@ export async function completeReadingJob(
 /**
  * Ends a job without a reading.
  *
- * @param reply what the model answered, where it could not be used; kept for a look
+ * @param reply the model's reply, if it was unusable; kept for inspection
  * @throws when the database cannot be written
  * @example
  * await endReadingJob(job, { kind: "unauthorised", status: 401 }, new Date());
@@ -81,7 +81,7 @@ export async function endReadingJob(job: ClaimedJob, fault: ReaderFault, now: Da
 }
 
 /**
- * Gives a job back, as when the server stops: the next process goes on with it, and this attempt is not counted.
+ * Gives a job back, for instance when the server stops: the next process continues it, and this attempt does not count.
  *
  * @throws when the database cannot be written
  * @example
@@ -93,7 +93,7 @@ export async function releaseReadingJob(job: ClaimedJob): Promise<void> {
 }
 
 /**
- * Cancels what waits or runs; what runs ends when its process next renews it.
+ * Cancels waiting and running jobs; a running one ends when its process next renews the lease.
  *
  * @param key null for all jobs
  * @param thing the address of what is read, for the audit

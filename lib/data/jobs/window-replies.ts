@@ -4,10 +4,10 @@ import { database } from "../client";
 import type { ClaimedJob } from "./job-rows";
 
 /**
- * What a model answered about one window of a job's texts, in this attempt or an earlier one.
+ * A model's reply about one window of a job's texts, from this attempt or an earlier one.
  *
- * @param promptSha256 of all that was sent
- * @returns null where that window was not answered
+ * @param promptSha256 of everything that was sent
+ * @returns null if there is none
  * @throws when the database cannot be read
  * @example
  * await findWindowReply(job, promptSha256); //=> { text: '{"links":[…]}', tokens: { in: 2_100, out: 430 } }
@@ -18,9 +18,9 @@ export async function findWindowReply({ id: jobId }: ClaimedJob, promptSha256: s
 }
 
 /**
- * Keeps an answer about one window until the job has all of them: also where the job was cancelled meanwhile, since it is paid for.
+ * Stores a reply about one window until the job has all of them, even if the job was cancelled meanwhile, because it is paid for.
  *
- * @param promptSha256 of all that was sent
+ * @param promptSha256 of everything that was sent
  * @throws when the database cannot be written
  * @example
  * await storeWindowReply(job, promptSha256, { text: '{"links":[…]}', tokens: { in: 2_100, out: 430 } });

@@ -18,19 +18,19 @@ import { currentPartySlug } from "../names/name-queries";
 import { providerName } from "../people/provider";
 import { findNotePair } from "../notes/note-queries";
 
-/** What an address names. */
+/** What an address leads to. */
 export type AddressStatus =
   | { kind: "stored" }
   | { kind: "missing" }
   /** A call, or a readout of it, that is in the trash. */
   | { kind: "deleted"; call: string; readout: string | null }
-  /** The path under the slugs of today, with all that followed in the old one. */
+  /** The same address with current slugs. */
   | { kind: "moved"; path: string };
 
-/** What an address names, and for a page also what its content depends on; null where it changes by itself. */
+/** What an address leads to, and for a page also what its content depends on; null if it changes by itself. */
 export type PageStatus = { kind: "stored"; dependsOn: Scope[] | null } | Exclude<AddressStatus, { kind: "stored" }>;
 
-/** What an address names of a call: the call itself, or a readout of it. */
+/** What an address names within a call: the call itself, or one of its readouts. */
 interface Mention {
   call: string;
   readout: string | null;
@@ -50,7 +50,7 @@ function mentionsIn(address: Address): Mention[] {
   return SIDES.map((side) => pair[side]);
 }
 
-/** The same address under the names of today. */
+/** The same address with current slugs. */
 function renameAddress(address: Address, [first, second]: Mention[]): Address {
   const readout = ({ call, readout: slug, revision }: Mention) => ({ call, readout: slug ?? "", revision });
   if ("call" in address) return { ...address, call: first!.call };
@@ -62,12 +62,12 @@ function renameAddress(address: Address, [first, second]: Mention[]): Address {
   };
 }
 
-/** How many readouts a call must show for the page to be there. */
+/** How many readouts a call must show for the page to exist. */
 const readoutsFor = ({ kind }: Address) => (kind === "matrix" || kind === "matrix-file" ? FEWEST_READOUTS : 0);
 
 const COUNTED = { id: true, _count: { select: { readouts: { where: { deletedAt: null } } } } } as const;
 
-/** The id of the call, if all is where the address says: the cheap question, and the usual answer. */
+/** The id of the call, if everything is where the address says: the cheap check, and the usual answer. */
 async function findCallId({ call: slug, readout, revision }: Mention, readouts: number): Promise<number | null> {
   const call = { slug, ...shownCalls() };
   if (readout === null && readouts === 0)
@@ -81,7 +81,7 @@ async function findCallId({ call: slug, readout, revision }: Mention, readouts: 
   return (await database().readout.findFirst({ where, select: { callId: true } }))?.callId ?? null;
 }
 
-/** Where a call or a readout is now: in the trash, or under which names. */
+/** Where a call or a readout is now: in the trash, or under current slugs. */
 async function locate({
   call: callSlug,
   readout: slug,
@@ -112,11 +112,11 @@ async function lookUpMentions(address: Address, mentions: Mention[]): Promise<Pa
   if (statuses.length > 0) return statuses.find(({ kind }) => kind === "missing") ?? statuses[0]!;
   const current = found.filter((mention): mention is Mention => !("kind" in mention));
   const path = formatAddress(renameAddress(address, current));
-  // Everything named exists, but not enough of it: a matrix of too few readouts.
+  // Everything named exists, but not enough of it: a matrix needs three readouts.
   return path === formatAddress(address) ? MISSING : { kind: "moved", path };
 }
 
-/** A note is where the two readouts are that it is on. */
+/** A note's page depends on the two readouts that the note is on. */
 async function lookUpNote(address: Extract<Address, { id: number }>): Promise<PageStatus> {
   const pair = await findNotePair(address.id);
   if (!pair) return MISSING;
@@ -136,13 +136,13 @@ async function lookUpSnapshot(id: string): Promise<PageStatus> {
   return stored(...new Set(calls.map((call) => (call ? callScope(call.id) : EVERYTHING))));
 }
 
-/** What is kept never changes, nor does its page; but strangers are shown it for as long as its calls are. */
+/** A permanent link never changes, and neither does its page; but strangers only see it as long as they may see its calls. */
 async function lookUpPattern(id: string): Promise<PageStatus> {
   if (!(await isPatternStored(id))) return MISSING;
   return currentAudience() === "public" ? stored(LIBRARY) : stored();
 }
 
-/** A dyad is there once both parties are, with calls or without; any call may change it, and a party may have another slug by now. */
+/** A dyad exists as soon as both parties do, with or without calls. Any call may change it, and a party may have a new slug. */
 async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promise<PageStatus> {
   const { a, b } = address.dyad;
   const [first, second] = await Promise.all([currentPartySlug(a), currentPartySlug(b)]);
@@ -152,31 +152,31 @@ async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promis
 }
 
 /**
- * What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is
- * reviewed.
+ * What pages without a call in their path depend on. A page that is not listed may show anything, like the list of calls, which shows how
+ * far each is reviewed.
  */
 const DEPENDENCIES: Partial<Record<Address["kind"], Scope[] | null>> = {
   trash: [LIBRARY],
   "new-call": [LIBRARY],
   texts: [],
-  // It says whether the language model answers, which no write tells.
+  // It says whether the language model answers, which no write records.
   about: null,
 };
 
-/** Forms under a call offer the parties and issuers that there are. */
+/** Forms under a call suggest the existing parties and issuers. */
 const isForm = (address: Address) =>
   (address.kind === "call-page" && (address.page === "edit" || address.page === "add")) ||
   (address.kind === "readout-page" && address.page === "edit") ||
   address.kind === "edit-note";
 
-/** Pages of accounts, which are there only where a library is shared; each is for only one reader. */
+/** Pages of accounts exist only in a shared library, and each is for one member only. */
 const OF_PEOPLE: Address["kind"][] = [
   ...(["sign-in", "refused", "invitation", "forgotten-password", "new-password"] as const),
   ...(["sign-in-code", "account", "account-export", "second-factor"] as const),
   ...(["people", "webhooks", "audit", "audit-export"] as const),
 ];
 
-/** Those that are there only where the operator has named a provider. */
+/** These exist only if the operator has named a provider. */
 const OF_PROVIDER: Address["kind"][] = ["provider-return", "own-provider"];
 
 async function lookUp(address: Address): Promise<PageStatus> {
@@ -197,21 +197,21 @@ async function lookUp(address: Address): Promise<PageStatus> {
   return dependsOn === null ? { kind: "stored", dependsOn } : stored(...(dependsOn ?? [EVERYTHING]));
 }
 
-/** What is answered to programs and in frames is where its page is, depends on what that depends on, and moves with it. */
+/** An answer for programs or frames exists where its page does, depends on the same, and moves with it. */
 async function lookUpMirrored({ root, page, below }: Mirrored): Promise<PageStatus> {
   const address = parseAddress(page);
-  // What mirrors a list that no page shows: any change may be in it.
+  // These mirror a list that no page shows, so any change may concern them.
   if (!address) return stored(EVERYTHING);
   const found = await lookUp(address);
   return found.kind === "moved" ? { kind: "moved", path: root + found.path + below } : found;
 }
 
 /**
- * What an address leads to, and what its page depends on: a write that touches none of it leaves the page as it was. A page below a call
- * depends on that call; one that shows more must be named here. What is outside of the app's own sections is the router's to answer,
- * and counts as stored.
+ * What an address leads to, and what its page depends on: a write that touches none of that leaves the page as it was. A page below a call
+ * depends on that call; pages that show more must be listed here. Addresses outside the app's own sections are left to the router, and
+ * count as stored.
  *
- * @param path as it was asked for, percent-encoded, with or without a query
+ * @param path as requested, percent-encoded, with or without a query
  * @throws when the database cannot be read
  * @example
  * await lookUpPage("/calls/2024-04-03-blinken-aliyev/edit"); //=> { kind: "stored", dependsOn: ["call:1", "library"] }
@@ -228,7 +228,7 @@ export async function lookUpPage(path: string): Promise<PageStatus> {
 /**
  * What an address leads to (`lookUpPage`).
  *
- * @param path as it was asked for, percent-encoded, with or without a query
+ * @param path as requested, percent-encoded, with or without a query
  * @throws when the database cannot be read
  * @example
  * await lookUpAddress("/calls/a-former-slug/edit"); //=> { kind: "moved", path: "/calls/2024-04-03-blinken-aliyev/edit" }

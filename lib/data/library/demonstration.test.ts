@@ -32,7 +32,7 @@ describe("the material", () => {
   const dyad = (one: string, other: string) =>
     library.calls.filter(({ parties }) => [one, other].every((slug) => parties.some(({ party }) => party === slug)));
 
-  /** What is claimed of a topic in each of some calls, first revisions compared. */
+  /** What is claimed about a topic in each of some calls, for the first revisions. */
   const claimsOf = (calls: Library["calls"], topic: string) =>
     calls.map(({ readouts }) => {
       const [left, right] = readouts.map(({ revisions }) => ({ text: revisions[0]!.text, language: "en" }));

@@ -8,17 +8,17 @@ import { storeAudited } from "../store-audited";
 import { importLibrary, type ImportResult } from "./library-import";
 import type { OnProgress } from "../../exchange/library/read-library";
 
-/** Calls besides the demonstration's, at most, of a library that is nearly empty. */
+/** The most other calls that a nearly empty library has. */
 const NEARLY_EMPTY = 10;
 
 /** The time limit for removing, in milliseconds. */
 const REMOVE_TIMEOUT = 60_000;
 
-/** What pages ask of the demonstration library. */
+/** What pages need to know of the demonstration library. */
 export interface DemonstrationState {
   /** How many of its calls are stored. */
   calls: number;
-  /** Whether the library holds little else. */
+  /** Whether the library holds little besides. */
   isNearlyEmpty: boolean;
 }
 
@@ -39,9 +39,9 @@ export async function findDemonstration(): Promise<DemonstrationState> {
 }
 
 /**
- * Loads the demonstration library, which is published: all of it or nothing. Its comparisons are made afterwards, as those of any import.
+ * Loads the demonstration library, published, all of it or nothing. Its comparisons are made afterwards, as for any import.
  *
- * @returns what came in, or the faults of calls whose addresses are taken
+ * @returns what was imported, or the faults of calls whose addresses are taken
  * @throws when the database cannot be written
  * @example
  * await loadDemonstration(); //=> { kind: "imported", imported: { calls: 126, … } }
@@ -54,7 +54,7 @@ export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> 
 }
 
 /**
- * Removes the fictional calls for good, with permanent links to them, and the parties and issuers that only they had.
+ * Removes the fictional calls for good, with their permanent links, and the parties and issuers that only they used.
  *
  * @returns how many calls were removed
  * @throws when the database cannot be written

@@ -3,12 +3,12 @@ import { Prisma } from "../generated/client";
 
 type Client = Prisma.TransactionClient;
 
-/** That a table which has a call has no row of a call that is not fictional. */
+/** The condition that a table with calls has no row of a real call. */
 const withoutFactual = (table: string, named: Prisma.Sql) => Prisma.sql`
   NOT EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS "row" JOIN "Call" ON "Call"."id" = "row"."callId"
     WHERE ${named} AND NOT "Call"."isFictional")`;
 
-/** SQLite takes the tables of a CROSS JOIN in their order: of the few fictional calls first. */
+/** SQLite reads the tables of a CROSS JOIN in their order: here the few fictional calls first. */
 const ONLY_FICTIONAL_ISSUERS = Prisma.sql`
   SELECT "Issuer"."id" FROM "Issuer" WHERE "Issuer"."id" IN (
     SELECT "Readout"."issuerId" FROM "Call" CROSS JOIN "Readout"
@@ -29,8 +29,8 @@ async function findIds(client: Client, statement: Prisma.Sql): Promise<Set<numbe
 }
 
 /**
- * The ids of issuers and parties that are only in fictional calls; a party stays that has an issuer which does not. It looks at the
- * fictional calls first, so that it costs little where there are few of them.
+ * The ids of issuers and parties that occur only in fictional calls; a party with another issuer is kept. It reads the fictional calls
+ * first, so that it is fast if there are few.
  *
  * @throws when the database cannot be read
  * @example
@@ -44,16 +44,16 @@ export async function findOnlyFictional(client: Client): Promise<{ issuers: Set<
 }
 
 /**
- * Parties of the call that has the most.
+ * The largest number of parties in a call.
  *
- * @param call which calls are looked at
+ * @param call which calls to look at
  * @throws when the database cannot be read
  * @example
  * await countSeats(transaction, {}); //=> 2
  */
 export async function countSeats(client: Client, call: Prisma.CallWhereInput): Promise<number> {
   const { _max: last } = await client.callParty.aggregate({ _max: { position: true } });
-  // Positions count from 0. Of calls that are not fictional nearly always some call has as many: it is found at once.
+  // Positions count from 0. Among real calls nearly always some call has as many, and it is found at once.
   for (let position = last.position ?? -1; position >= 0; position--) {
     const where = { position, ...(Object.keys(call).length > 0 && { call }) };
     if (await client.callParty.findFirst({ where, select: { callId: true } })) return position + 1;

@@ -1,5 +1,5 @@
-// The child process that reads one large file of a library, reports the lines of conflicts that the database found, and hands over
-// its calls when they are stored.
+// The child process that reads one large library file, reports the lines of conflicts that the database found, and hands over its calls
+// when they are stored.
 import type { FileAnswer, FileOutline, FileQuestion, ItemBatch, OutlinePart } from "./file-messages";
 import { readFile, type ReadFile } from "./read-file";
 import type { FaultReport } from "../../model/library/library";

@@ -4,15 +4,15 @@ import type { Conflict } from "./library-conflicts";
 import type { SnapshotOutline } from "./snapshot-outline";
 import type { FaultReport } from "../../model/library/library";
 
-/** A file of a library: its bytes, or where it lies on this machine. One that was sent by a user may not take for ever. */
+/** A library file: its bytes, or its path on this machine. Reading one that a user sent has a time limit. */
 export type GivenFile = Uint8Array | { path: string; isSent?: boolean };
 
-/** What the child that reads a file is asked. */
+/** Requests to the child that reads a file. */
 export type FileQuestion =
   | { kind: "read"; file: GivenFile; format: LibraryFormat; isWatched: boolean }
-  /** Where in the file these are, with its own faults. */
+  /** Asks where in the file these are, and for the file's own faults. */
   | { kind: "report"; conflicts: Conflict[] }
-  /** Some more of its large items. */
+  /** Asks for more of its large items. */
   | { kind: "next" };
 
 /** What must be known of a file before it is stored. */
@@ -20,22 +20,22 @@ export interface FileOutline extends LibraryOutline {
   snapshots: SnapshotOutline[];
 }
 
-/** A list of an outline, and some of its items: all in one message would hold up everything else. */
+/** A part of one of an outline's lists: a message with all of it would block everything else. */
 export type OutlinePart = {
   [List in keyof FileOutline]: { list: List; items: FileOutline[List] };
 }[keyof FileOutline];
 
-/** Calls and permanent links as they are stored. */
+/** Calls and permanent links in the form in which they are stored. */
 export interface ItemBatch {
   calls: Extract<LargeItem, { list: "calls" }>["item"][];
   snapshots: (Extract<LargeItem, { list: "snapshots" }>["item"] & SnapshotOutline)[];
 }
 
 export type LastAnswer =
-  /** All of the outline is sent. */
+  /** The whole outline was sent. */
   | { kind: "read"; faults: number }
   | { kind: "reported"; faults: FaultReport }
-  /** The items that come next; null after the last. */
+  /** The next items; null after the last. */
   | { kind: "batch"; batch: ItemBatch | null };
 
 export type FileAnswer =

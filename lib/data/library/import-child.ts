@@ -1,4 +1,4 @@
-// The child process that imports one large file: what it stores, and above all the commit of it, would hold up every page of the server.
+// The child process that imports one large file. Its writes, and above all their commit, would block every page of the server.
 import { closeDatabase } from "../client";
 import type { OnProgress } from "../../exchange/library/read-library";
 import type { ImportMessage, ImportQuestion } from "./import-messages";
@@ -20,7 +20,7 @@ async function run({ path, format, name, by }: ImportQuestion) {
   process.exit(0);
 }
 
-// Without the server nobody would hear how it ended: what is not committed is not stored.
+// Without the server nobody would learn how it ended; what is not committed is not stored.
 process.on("disconnect", () => process.exit(1));
 process.once("message", (question: ImportQuestion) => {
   run(question).catch((error: unknown) => {

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import type { ImportOutcome, ImportProgress } from "../../model/library/import-jobs";
 import type { ImportMessage, ImportQuestion } from "./import-messages";
 
-/** An import that another process does. */
+/** An import in a child process. */
 export interface ImportChild {
-  /** Null where the process was ended, or failed: then nothing was stored. */
+  /** Null if the process was killed or failed; then nothing was stored. */
   ended: Promise<ImportOutcome | null>;
-  /** Ends the process; what it has not committed is not stored. */
+  /** Kills the process; what it has not committed is not stored. */
   cancel(): void;
 }
 
 /**
- * Imports a file in a process of its own, so that the commit of a large one holds up no page.
+ * Imports a file in a child process, so that the commit of a large one blocks no page.
  *
- * @param onProgress called some times for each thousand calls
+ * @param onProgress called a few times per thousand calls
  * @example
  * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json", name: "calls.json", by }, console.log);
  * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }

@@ -6,11 +6,11 @@ import type { ImportOutcome, ImportProgress } from "../../model/library/import-j
 export interface ImportQuestion {
   path: string;
   format: LibraryFormat;
-  /** The name of the file, as it was sent. */
+  /** The name of the file, as the user sent it. */
   name: string;
-  /** Who sent it: what a member adds begins as drafts. */
+  /** Who sent it: calls that a member adds start as drafts. */
   by: Visitor;
 }
 
-/** What the child process says while it imports, and at the end. */
+/** Messages of the child process, during the import and at its end. */
 export type ImportMessage = { kind: "progress"; progress: ImportProgress } | { kind: "ended"; outcome: ImportOutcome };

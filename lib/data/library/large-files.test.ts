@@ -10,7 +10,7 @@ beforeEach(async () => void (await useFreshDatabase()));
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** Imports a file, and counts the turns that the event loop makes meanwhile. */
+/** Imports a file, and counts the turns of the event loop in the meantime. */
 async function importBeside(bytes: Uint8Array) {
   let turns = 0;
   let isOver = false;

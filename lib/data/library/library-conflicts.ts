@@ -13,10 +13,10 @@ export interface Conflict {
   message: string;
 }
 
-/** How many names one query may ask for: SQLite bounds the values that a query may name. */
+/** Names per query, because SQLite limits the values of a statement. */
 const NAMES_PER_QUERY = 1_000;
 
-/** Asks for names a batch at a time. */
+/** Looks names up in batches. */
 async function forNames<T>(names: string[], ask: (batch: string[]) => Promise<T[]>): Promise<T[]> {
   const found: T[] = [];
   for (let from = 0; from < names.length; from += NAMES_PER_QUERY)
@@ -26,7 +26,10 @@ async function forNames<T>(names: string[], ask: (batch: string[]) => Promise<T[
 
 type Described = { slug: string } & Record<string, string>;
 
-/** Descriptions that differ from the stored ones, and names that are described nowhere; a former slug names what had it. */
+/**
+ * Parties and issuers described differently from the stored ones, and slugs that are described nowhere. A former slug stands for its
+ * current owner.
+ */
 function compareNames(
   kind: LibraryNameKind,
   given: Described[],
@@ -114,7 +117,7 @@ async function findTakenAddresses(
   ];
 }
 
-/** Those of one kind: comparisons and patterns are stored apart. */
+/** Of one kind, because comparisons and patterns are stored separately. */
 async function findChangedOf(
   { snapshots, kind }: { snapshots: SnapshotOutline[]; kind: SnapshotKind["kind"] },
   findIds: (ids: string[]) => Promise<{ id: string }[]>,
@@ -159,12 +162,12 @@ const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
     }));
 
 /**
- * What keeps a library from being stored: addresses that are taken, parties and issuers that are stored otherwise or described
- * nowhere, snapshots of other content. A party, issuer or snapshot that is stored just so is none.
+ * What prevents a library from being stored: addresses that are taken, parties and issuers that are stored differently or described
+ * nowhere, snapshots with other content. Anything stored identically is no conflict.
  *
- * @param isWhole whether the file had no other fault: where it had, what it describes may be missing from the library, and names
- *   that seem to be described nowhere are none of its faults
- * @param replaced stored calls that make room for those of the file (`findUntouched`)
+ * @param isWhole whether the file had no other fault: if it had, descriptions may be missing from the library, and slugs that seem to be
+ *   described nowhere are not reported
+ * @param replaced stored calls that the file replaces (`findUntouched`)
  * @example
  * (await findConflicts(client, outline, true, new Set())).map(({ message }) => message);
  * //=> ["A call with the address “2030-01-02-marenov-ilves” is already stored."]

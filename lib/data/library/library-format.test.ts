@@ -22,7 +22,7 @@ import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/ca
 const DOCUMENT = readFileSync("docs/library-format.md", "utf8");
 const PROSE = DOCUMENT.replace(/\s+/g, " ");
 
-/** The example in the document that is fenced as that format. */
+/** The example of that format in the document. */
 const example = (format: LibraryFormat) => new RegExp(`^\`\`\`${format}\n([^]*?)^\`\`\``, "m").exec(DOCUMENT)![1]!;
 
 beforeEach(async () => void (await useFreshDatabase()));

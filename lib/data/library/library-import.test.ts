@@ -28,7 +28,7 @@ async function faultsOf(text: string, format: LibraryFormat = "json") {
   return result.kind === "faults" ? result.faults.shown : [];
 }
 
-/** A library with all that can be stored: revisions with reasons, former addresses, a trash, a snapshot. */
+/** A library with everything that can be stored: revisions with reasons, former addresses, a trash, a snapshot. */
 async function fillDatabase() {
   await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
   const [readout] = makeCall().readouts;
@@ -48,7 +48,7 @@ async function fillDatabase() {
   return storeSnapshot();
 }
 
-/** A permanent link to the first example call; answers its row. */
+/** Makes a permanent link of the first example call; answers its row. */
 async function storeSnapshot() {
   const pair = (await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev"))!;
   const comparison = compareReadouts(pair.left.readout, pair.right.readout);

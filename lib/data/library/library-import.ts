@@ -47,8 +47,8 @@ export const importedFile = (file: string): AuditedAct => ({
 /**
  * Imports a file of any size: all of it in one transaction, or nothing, with a report of every fault.
  *
- * @param file its bytes, or where it lies on this machine
- * @param progress called now and then with how far it is
+ * @param file its bytes, or its path on this machine
+ * @param progress called now and then with the progress
  * @param audited what the audit says of it
  * @throws when the database cannot be read or written
  * @example

@@ -7,10 +7,10 @@ import type { CallKind, ReadoutKind, Extent } from "../../model/calls/vocabulari
 
 type Client = Prisma.TransactionClient;
 
-/** How many calls are measured by one query: SQLite bounds the values that a query may name. */
+/** Calls per query that measures them, because SQLite limits the values of a statement. */
 const PAGE = 100;
 
-/** How many short calls are read at once: more would hold up everything else for longer than a page takes. */
+/** Short calls that are read at once; more would block everything else for longer than a page takes. */
 const MOST_CALLS = 50;
 
 const CALL = {
@@ -47,7 +47,7 @@ type StoredReadout = StoredCall["readouts"][number];
 
 const slugsOf = (rows: { slug: string }[]) => rows.map(({ slug }) => slug);
 
-/** The times that every stored row has, as text, under the names that files have for them. */
+/** The times of a stored row, as text, under the names they have in files. */
 const times = ({ createdAt, updatedAt, deletedAt }: Pick<StoredCall, "createdAt" | "updatedAt" | "deletedAt">) => ({
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
@@ -87,9 +87,9 @@ const toCall = (stored: StoredCall): LibraryCall => ({
 });
 
 /**
- * Cuts calls into batches by the length of their texts, so that a batch is read at once whatever a call holds.
+ * Groups calls into batches by the length of their texts, so that each batch can be read at once.
  *
- * @param most characters of a batch, unless it is one call
+ * @param most characters of a batch, unless one call alone has more
  */
 async function cutIntoBatches(client: Client, ids: number[], most: number): Promise<number[][]> {
   const rows = await client.$queryRaw<{ callId: number | bigint; size: number | bigint }[]>`
@@ -112,10 +112,10 @@ async function cutIntoBatches(client: Client, ids: number[], most: number): Prom
 }
 
 /**
- * Reads the calls by their slugs, a batch at a time.
+ * Reads calls by their slugs, a batch at a time.
  *
- * @param client a transaction, so that all is of one moment
- * @param batchSize bytes of texts that are in memory at once, unless one call alone has more
+ * @param client a transaction, so that everything is from one moment
+ * @param batchSize bytes of texts in memory at once, unless one call alone has more
  * @example
  * for await (const { slug } of readCalls(transaction, selection, 1_000_000)) …
  */

@@ -10,7 +10,7 @@ import { readSpans, type PairRow } from "../reviews/revision-pairs";
 
 type Client = Prisma.TransactionClient;
 
-/** How many judgements or notes one query reads. */
+/** Judgements or notes per query. */
 const PAGE = 500;
 
 const PAIR = {
@@ -44,7 +44,7 @@ const REVISION = {
 
 type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
 
-/** Reads all rows after an id, a page at a time, each with the revisions that its rows are of. */
+/** Reads all rows after an id, a page at a time, each with its revisions. */
 async function* readPages<T extends PairRow & { id: number }>(
   client: Client,
   readAfter: (id: number) => Promise<T[]>,
@@ -78,7 +78,7 @@ const toNamed = ({ number, readout: { slug, call } }: StoredRevision) => ({
   readout: { slug, revision: { number } },
 });
 
-/** The one that the library writes first is on the left. */
+/** The side that the library writes first is the left one. */
 function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisions: Map<number, StoredRevision>) {
   const [first, second] = [revisions.get(firstId)!, revisions.get(secondId)!];
   const isFirstLeft = defaultSideOrder(first, second) <= 0;
@@ -89,10 +89,10 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
 }
 
 /**
- * All judgements of a selection, including those on deleted calls and readouts that are in it, in the order in which they were made,
- * numbered from 1.
+ * All judgements of a selection, including those on deleted calls and readouts in it, in the order in which they were made, numbered from
+ * 1.
  *
- * @param client a transaction, so that all is of one moment
+ * @param client a transaction, so that everything is from one moment
  * @returns offsets are UTF-16 code units of the revisions' texts
  * @example
  * for await (const { number } of readJudgements(transaction, selection)) …
@@ -125,7 +125,7 @@ export async function* readJudgements(client: Client, selection: Selection): Asy
 }
 
 /**
- * All notes, as `readJudgements` reads the judgements.
+ * All notes, in the way `readJudgements` reads judgements.
  *
  * @example
  * for await (const { versions } of readNotes(transaction, selection)) …

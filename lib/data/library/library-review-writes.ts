@@ -12,7 +12,7 @@ import type { RevisionName, RevisionPair } from "../../model/calls/readout-pairs
 type Client = Prisma.TransactionClient;
 type IdOf = (revision: RevisionName) => number;
 
-/** The ids of all revisions of the calls that are reviewed. */
+/** The ids of all revisions of the reviewed calls. */
 async function readIds(client: Client, { judgements, notes }: LibraryReviews): Promise<IdOf> {
   const calls = new Set(
     [...judgements, ...notes].flatMap(({ pair: { left, right } }) => [left.call.slug, right.call.slug]),
@@ -32,8 +32,9 @@ async function readIds(client: Client, { judgements, notes }: LibraryReviews): P
 const pairOf = ({ left, right }: RevisionPair, idOf: IdOf) => ({ left: idOf(left), right: idOf(right) });
 
 /**
- * The transaction alone writes, so the ids after the last one are free, and a row can name another before it is stored. What settled a
- * disagreement where the file comes from does so here if whoever imports it may settle one; else it is one more judgement of its author.
+ * Only this transaction writes, so the ids after the last one are free, and a row can refer to another before that is stored. A judgement
+ * that settled a disagreement where the file comes from still does so if the importing member may settle one; otherwise it becomes an
+ * ordinary judgement of its author.
  */
 async function storeJudgements(client: Client, judgements: LibraryReviews["judgements"], idOf: IdOf, now: Date) {
   const { _max: last } = await client.judgement.aggregate({ _max: { id: true } });
@@ -78,8 +79,8 @@ async function storeNotes(client: Client, notes: LibraryReviews["notes"], idOf: 
  *
  * @param reviews of calls that are stored
  * @param client a transaction that holds the write lock (inWriteTransaction)
- * @param now when that was said of which the file gives no time
- * @throws when a call that is named is not stored, or the database cannot be written
+ * @param now the time of events for which the file has none
+ * @throws when a named call is not stored, or the database cannot be written
  * @example
  * await storeReviews(transaction, { judgements, notes }, new Date());
  */

@@ -24,7 +24,7 @@ import type { Side } from "../../model/comparisons/comparison";
 
 beforeEach(async () => void (await startEmpty()));
 
-/** Milliseconds: a database is made for each run of a property. */
+/** Milliseconds: each run of a property makes a database. */
 const PATIENCE = 30_000;
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack. Good day.";
@@ -57,7 +57,7 @@ async function note(address: string, given: object, ...edits: string[]) {
     await editNote(noteEdit.parse({ id: String(answer.id), number: String(index + 1), author: "Ben", text }));
 }
 
-/** Two calls, the later address stored first, so that the revisions' ids run against the order of an export. */
+/** Two calls, the one with the later address stored first, so that ids and the order of an export differ. */
 async function storeCalls() {
   const [readout] = makeCall().readouts;
   for (const slug of CALLS) {
@@ -75,7 +75,7 @@ async function revise(text: string) {
   });
 }
 
-/** Everything that a review can hold: each kind, undone and redone, of earlier revisions, across calls, with notes. */
+/** Every kind of judgement, undone and redone, on earlier revisions, across calls, with notes. */
 async function review() {
   await storeCalls();
   const [now, , revisions, across] = ALL_PAIRS as [string, string, string, string];
@@ -95,7 +95,7 @@ async function review() {
   await note(across, { text: "Two calls of one day." }, "Two calls.", "");
 }
 
-/** What the pages of the review show of each pair, without the numbers of rows. */
+/** What the review pages show of each pair, without ids. */
 async function readReviews() {
   const read = [];
   for (const address of ALL_PAIRS) {

@@ -6,7 +6,7 @@ import { callsIn } from "./snapshot-outline";
 
 type Client = Prisma.TransactionClient;
 
-/** How many ids one query reads. */
+/** Ids per query. */
 const PAGE = 1_000;
 
 const CALLS = { id: true, leftCall: true, rightCall: true } as const;
@@ -18,7 +18,7 @@ async function findFictionalAddresses(client: Client): Promise<ReadonlySet<strin
   return new Set(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs.map((former) => former.slug)]));
 }
 
-/** The calls of an old permanent link are named only by its content. */
+/** Old permanent links name their calls only in their content. */
 const callsOf = ({ leftCall, rightCall }: Named, content: string): string[] =>
   leftCall !== null && rightCall !== null ? [leftCall, rightCall] : callsIn(content);
 
@@ -52,7 +52,7 @@ async function* readComparisons(
   }
 }
 
-/** One that rests on any fictional call is left out with them. */
+/** A link that involves any fictional call is left out with them. */
 async function* readPatterns(
   client: Client,
   fictional: Fictional,
@@ -70,10 +70,10 @@ async function* readPatterns(
 }
 
 /**
- * Reads the permanent links, by their ids, first those of comparisons, then those of patterns; each when it is asked for: one may be as
- * large as all the rest.
+ * Reads the permanent links by their ids, first those of comparisons, then those of patterns. Each is read only when it is requested,
+ * because one may be as large as all the rest.
  *
- * @param client a transaction, so that all is of one moment
+ * @param client a transaction, so that everything is from one moment
  * @example
  * for await (const { id, content } of readSnapshots(transaction, selection)) …
  */

@@ -13,13 +13,13 @@ type Client = Prisma.TransactionClient;
 
 const idsBySlug = (rows: { id: number; slug: string }[]) => new Map(rows.map(({ id, slug }) => [slug, id]));
 
-/** The database's ids of names. */
+/** The database's ids, by slug. */
 interface Ids {
   party: Map<string, number>;
   issuer: Map<string, number>;
 }
 
-/** A former slug leads to the one that had it, and never makes another. */
+/** A former slug leads to its current owner, and never creates another. */
 async function storeNames(client: Client, { parties, issuers }: FileOutline): Promise<Ids> {
   const select = { id: true, slug: true } as const;
   const formerParties = await client.formerPartySlug.findMany({ select: { slug: true, partyId: true } });
@@ -44,7 +44,7 @@ async function storeNames(client: Client, { parties, issuers }: FileOutline): Pr
   return { party, issuer };
 }
 
-/** Times of a file where it has some; what it does not say happened now. */
+/** The times that a file gives; whatever has none happened now. */
 const times = (
   { createdAt, updatedAt, hiddenAt }: Pick<LibraryCall, "createdAt" | "updatedAt" | "hiddenAt">,
   now: Date,
@@ -65,13 +65,13 @@ const readoutColumns = (readout: LibraryReadout) => ({
   publishedAt: readout.publishedAt ?? null,
 });
 
-/** Characters of texts that one statement stores: nothing else is done meanwhile. */
+/** Characters of texts per statement: nothing else runs in the meantime. */
 const MOST_CHARACTERS = 500_000;
 
-/** Rows that one statement can store. */
+/** Rows per statement. */
 const MOST_ROWS = 500;
 
-/** Cuts revisions into lists that one statement can store. */
+/** Groups revisions into lists that one statement can store. */
 function cutByLength<T extends { text: string }>(revisions: T[]): T[][] {
   const lists: T[][] = [];
   let left = 0;
@@ -150,7 +150,7 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
   await refreshOpeningPairs(client, [...callIds.values()]);
 }
 
-/** Those that are stored already are as they are in the file. */
+/** Those that are stored already are identical to the file's. */
 async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"], now: Date) {
   for (const { id, content, keeps, createdAt = now } of snapshots) {
     const found = { where: { id }, update: {}, select: { id: true } };
@@ -169,7 +169,7 @@ async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"],
  *
  * @param outline without conflicts (library-conflicts.ts)
  * @param batches its calls and permanent links
- * @param client a transaction: half a library is of no use
+ * @param client a transaction, because half a library is of no use
  * @throws when an address is taken, or the database cannot be written
  * @example
  * await storeLibrary(client, outline, batches); // all of it can be read once the transaction has ended

@@ -11,26 +11,26 @@ import type { FaultReport } from "../../model/library/library";
 /** Bytes: a smaller file is read in a fraction of the time that a process takes to start. */
 const LARGE_FILE = 64 * 1024;
 
-/** Megabytes of JavaScript objects that the child may hold: a file of the largest size fits, one made to be large does not. */
+/** Megabytes of JavaScript objects that the child may hold: a file of the largest size fits, one that was crafted to expand does not. */
 const HEAP_LIMIT = 1_024;
 
 /**
- * Milliseconds to check what was sent: many times what the largest takes. What lies on this machine is its operator's own, and may take as
- * long as it is large.
+ * Milliseconds for checking a file that was sent: many times what the largest takes. A file on this machine is the operator's own, and has
+ * no limit.
  */
 const TIME_LIMIT = 300_000;
 
 const TOO_MUCH = "The file takes too much memory to be checked. Split it into several.";
 const TOO_LONG = "The file takes too long to be checked. Split it into several.";
 
-/** A file of a library that could be read. */
+/** A library file that could be read. */
 export interface OpenedLibraryFile {
   outline: FileOutline;
-  /** How many faults it has of its own. */
+  /** The number of its own faults. */
   faults: number;
-  /** Its own faults and conflicts with what is stored, with their lines. */
+  /** Its own faults and its conflicts with what is stored, with their lines. */
   report(conflicts: Conflict[]): Promise<FaultReport>;
-  /** Its calls and permanent links, some at a time, each read when it is asked for. */
+  /** Its calls and permanent links, a few at a time, each read when it is requested. */
   batches(): AsyncIterable<ItemBatch> | Iterable<ItemBatch>;
   close(): void;
 }
@@ -61,7 +61,7 @@ interface Asking {
   timeLimit?: number;
 }
 
-/** Asks the child, and gathers what it answers until it has said all. */
+/** Sends a request to the child, and collects its messages until the last one. */
 function ask(child: ChildProcess, question: FileQuestion, { onPart, timeLimit }: Asking = {}): Promise<LastAnswer> {
   return new Promise((resolve, reject) => {
     const answer = (last: LastAnswer) => {
@@ -77,14 +77,14 @@ function ask(child: ChildProcess, question: FileQuestion, { onPart, timeLimit }:
     };
     const timer = timeLimit === undefined ? undefined : setTimeout(giveUp, timeLimit);
     child.once("error", reject);
-    // Out of memory, Node aborts.
+    // Node aborts when it is out of memory.
     child.on("exit", () => answer({ kind: "reported", faults: only(TOO_MUCH) }));
     child.on("message", (said: FileAnswer) => (isLast(said) ? answer(said) : onPart?.(said)));
     child.send(question);
   });
 }
 
-/** Asks the child for its items when they are stored. */
+/** Requests the child's items as they are stored. */
 async function* readBatches(child: ChildProcess): AsyncGenerator<ItemBatch> {
   for (;;) {
     const said = await ask(child, { kind: "next" });
@@ -129,11 +129,11 @@ async function openInChild(
 }
 
 /**
- * Opens a file of a library. A large one is read in a child process with a limit of memory, and of time where it was sent: files of a few
- * megabytes can be made that take gigabytes or minutes to check. Of its texts only some are in memory at once.
+ * Opens a library file. A large one is read in a child process with a limit of memory, and of time if it was sent, because a file of a few
+ * megabytes can be crafted to take gigabytes or minutes. Only some of its texts are in memory at once.
  *
  * @returns the file, to be closed after use; or why it cannot be read
- * @throws when the child cannot be started, or reached
+ * @throws when the child cannot be started or reached
  * @example
  * const file = await openLibraryFile(bytes, "json");
  * if ("outline" in file) file.outline.calls.length; //=> 7

@@ -14,26 +14,26 @@ import { selectedCalls, type Selection } from "./selection";
 
 type Client = Prisma.TransactionClient;
 
-/** Milliseconds that an export may take: a slower download would hold up the clean-up of the database's log. */
+/** Milliseconds that an export may take: a slower download would keep the database from cleaning up its log. */
 export const READ_TIMEOUT = 60 * 60_000;
 
-/** Characters of texts that are in memory at once, unless one call alone has more. */
+/** Characters of texts in memory at once, unless one call alone has more. */
 const BATCH_SIZE = 1_000_000;
 
 interface Options {
-  /** Whether the fictional calls are among them, with what only they have: parties, issuers, judgements, notes, permanent links. */
+  /** Whether to include the fictional calls and what belongs only to them: parties, issuers, judgements, notes, permanent links. */
   isFictionKept?: boolean;
   batchSize?: number;
 }
 
-/** A library as it is at one moment, to be closed after use. */
+/** The library as of one moment, to be closed after use. */
 export interface OpenedLibrary {
   library: LibraryLists;
   /** Ends the transaction; nothing more can be read. */
   close(): Promise<void>;
 }
 
-/** Begins a transaction that lasts until it is ended. */
+/** Begins a transaction that stays open until it is ended. */
 function beginReadTransaction(): Promise<{ client: Client; end: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     let finish!: () => void;
@@ -42,7 +42,7 @@ function beginReadTransaction(): Promise<{ client: Client; end: () => Promise<vo
       (client) => {
         const end = async () => {
           finish();
-          // It may have been rolled back before, because its time was up.
+          // It may have been rolled back already, because its time was up.
           await transaction.catch(() => undefined);
         };
         resolve({ client, end });
@@ -85,10 +85,9 @@ async function openLists(client: Client, selection: Selection, batchSize: number
 }
 
 /**
- * Opens the whole library as it is at one moment, including the trash; for strangers what is shown to them, and no more. Calls are ordered
- * by slugs, positions and numbers, so that equal libraries are read equally; reviews are in the order in which they were made. Calls,
- * permanent links, judgements and notes are read from the database when they are asked for, a batch at a time: each list once, in the order
- * of `LibraryLists`.
+ * Opens the whole library as of one moment, including the trash; for strangers only what is shown to them. Calls are sorted by slugs,
+ * positions and numbers, so that equal libraries are exported equally; reviews are in the order in which they were made. Calls, permanent
+ * links, judgements and notes are read when they are requested, a batch at a time: each list once, in the order of `LibraryLists`.
  *
  * @throws when the database cannot be read
  * @example

@@ -8,22 +8,22 @@ import { outlineSnapshot, type SnapshotOutline } from "./snapshot-outline";
 import type { FileOutline, GivenFile, ItemBatch } from "./file-messages";
 import type { FaultReport } from "../../model/library/library";
 
-/** Calls of a batch, and characters of their texts: one statement stores them, during which nothing else is done. */
+/** Calls of a batch, and characters of their texts: one statement stores them, and nothing else runs in the meantime. */
 const MOST_CALLS = 50;
 const MOST_CHARACTERS = 500_000;
 
 /** A file that could be read. */
 export interface ReadFile {
   outline: FileOutline;
-  /** How many faults it has of its own. */
+  /** The number of its own faults. */
   faults: number;
-  /** Its own faults and conflicts with what is stored, with their lines. */
+  /** Its own faults and its conflicts with what is stored, with their lines. */
   report(conflicts: Conflict[]): FaultReport;
   /** All calls and permanent links, in the order of the file. */
   batches(): Generator<ItemBatch>;
 }
 
-/** A file on this machine, which is read in pieces: the process that opens it ends when it has been read. */
+/** A file on this machine, read in pieces. It stays open until the process ends. */
 function onDisk(path: string): FileBytes {
   const descriptor = openSync(path, "r");
   const { size, mtimeMs } = fstatSync(descriptor);
@@ -47,10 +47,10 @@ const lengthOf = ({ readouts }: ItemBatch["calls"][number]) =>
   readouts.reduce((sum, { revisions }) => sum + revisions.reduce((length, { text }) => length + text.length, 0), 0);
 
 /**
- * Reads and checks a file of a library, and says what must be known of it before it is stored.
+ * Reads and checks a library file, and returns what must be known of it before it is stored.
  *
  * @returns the file; or why it cannot be read
- * @throws when there is no such file on this machine, or it changes meanwhile
+ * @throws when there is no such file on this machine, or it changes in the meantime
  * @example
  * const file = readFile({ path: "calls.json" }, "json");
  * if ("outline" in file) file.outline.calls.length; //=> 7

@@ -4,18 +4,18 @@ import { withAudience } from "../current-audience";
 import type { Prisma } from "../generated/client";
 import { isLinkShown } from "../comparisons/shown-links";
 
-/** What of a library is read as a whole. Said once, at the beginning: what is read while it is sent knows nobody who asked. */
+/** The part of a library that is exported. It is fixed at the beginning, because later reads no longer know who asked. */
 export interface Selection {
-  /** Whether the fictional calls are in it, with what only they have. */
+  /** Whether to include the fictional calls and what belongs only to them. */
   isFictionKept: boolean;
-  /** Whether it is for strangers: then only what is shown to them is in it. */
+  /** Whether it is for strangers, who only get what is shown to them. */
   isPublic: boolean;
 }
 
 const shownToPublic = () => withAudience("public", shownCalls);
 
 /**
- * Which calls are in a selection.
+ * The calls of a selection.
  *
  * @example
  * selectedCalls({ isFictionKept: false, isPublic: false }); //=> { isFictional: false }
@@ -26,14 +26,14 @@ export const selectedCalls = ({ isFictionKept, isPublic }: Selection) => ({
 });
 
 /**
- * Which readouts of its calls are in a selection.
+ * The readouts of the calls of a selection.
  *
  * @example
  * selectedReadouts({ isFictionKept: true, isPublic: true }); //=> { deletedAt: null }
  */
 export const selectedReadouts = ({ isPublic }: Selection) => (isPublic ? { deletedAt: null } : {});
 
-/** What must be known of a readout to say whether it is in a selection. */
+/** What decides whether a readout is in a selection. */
 export const SELECTABLE = {
   deletedAt: true,
   call: { select: { slug: true, isFictional: true, deletedAt: true, publishedAt: true } },
@@ -53,9 +53,9 @@ export const isSelected = (
   (!isPublic || (deletedAt === null && call.deletedAt === null && call.publishedAt !== null));
 
 /**
- * Whether a permanent link is in a selection, as far as drafts and deleted calls go.
+ * Whether a permanent link is in a selection, judged by drafts and deleted calls.
  *
- * @param calls slugs of the calls that it rests on
+ * @param calls slugs of the calls behind it
  * @throws when the database cannot be read
  * @example
  * await isLinkSelected(["a-draft"], { isFictionKept: true, isPublic: true }, client); //=> false

@@ -4,9 +4,7 @@ import { callsOfSnapshot, anyPatternSnapshot } from "../../schema/pattern-snapsh
 import { snapshotContent } from "../../schema/snapshot";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "../comparisons/snapshot-id";
 
-/**
- * What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or a pattern.
- */
+/** What a permanent link keeps, which decides where it is stored: a comparison, of two calls that are mostly the same, or a pattern. */
 export type SnapshotKind =
   | { kind: "comparison"; leftCall: string; rightCall: string }
   | { kind: "pattern"; calls: string[]; isFictional: boolean };
@@ -14,14 +12,14 @@ export type SnapshotKind =
 /** What must be known of a permanent link before it is stored. */
 export interface SnapshotOutline {
   id: string;
-  /** Null unless the id belongs to the content, and the content is a permanent link's: then its page can show it. */
+  /** Null unless the id belongs to the content, and the content is that of a permanent link, so that its page can show it. */
   keeps: SnapshotKind | null;
-  /** The longest id that the content can have: two contents that share it are equal. */
+  /** The longest id that the content can have: if two contents share it, they are equal. */
   fingerprint: string;
 }
 
 /**
- * The fingerprint of a content by which two are known to be equal.
+ * A content's fingerprint, by which two contents are known to be equal.
  *
  * @example
  * fingerprintOf("{}"); //=> "8g9pz8tnpdkrm4a6nmbfft34ktafpky23zkqx0rgr1gfc75azy5"
@@ -31,7 +29,7 @@ export const fingerprintOf = (content: string): string => snapshotId(content, ID
 /**
  * What the content of a permanent link keeps.
  *
- * @returns null for the content of none
+ * @returns null if it is not the content of one
  * @example
  * readSnapshotKind(content); //=> { kind: "pattern", calls: ["2029-01-05-vesna-holt"], isFictional: true }
  */
@@ -48,7 +46,7 @@ export function readSnapshotKind(content: string): SnapshotKind | null {
 }
 
 /**
- * The slugs of the calls that the content of a permanent link rests on.
+ * The slugs of the calls behind a permanent link.
  *
  * @example
  * callsIn(content); //=> ["2024-04-03-blinken-aliyev", "2024-04-03-blinken-aliyev"]
@@ -60,7 +58,7 @@ export function callsIn(content: string): string[] {
 }
 
 /**
- * What must be known of a permanent link of a file before it is stored. Of a large one this takes a while.
+ * What must be known of a permanent link in a file before it is stored. For a large one this takes a while.
  *
  * @example
  * outlineSnapshot({ id: "k3vq8w2m1nc7d5x0", content }).keeps?.kind; //=> "comparison"

@@ -2,7 +2,7 @@ import "server-only";
 import type { CallOutline } from "../../exchange/library/outline";
 import type { Prisma } from "../generated/client";
 
-/** How many names one query may ask for: SQLite bounds the values that a query may name. */
+/** Names per query, because SQLite limits the values of a statement. */
 const NAMES_PER_QUERY = 1_000;
 
 const NOTHING_ON_IT = {
@@ -12,7 +12,7 @@ const NOTHING_ON_IT = {
   notesSecond: { none: {} },
 };
 
-/** A call as it was first stored: nothing of it was corrected, deleted, judged, or noted on. */
+/** A call as it was first stored: nothing in it was corrected, deleted, judged or noted. */
 const untouched = (slugs: string[]): Prisma.CallWhereInput => ({
   slug: { in: slugs },
   version: 1,
@@ -27,7 +27,7 @@ const SELECT = { slug: true, readouts: { select: { slug: true, revisions: { sele
 
 type StoredCall = Prisma.CallGetPayload<{ select: typeof SELECT }>;
 
-/** Whether a call of the file is the stored one, perhaps with more that happened to it. */
+/** Whether a call of the file is the stored one, perhaps with later additions. */
 const isSameCall = (given: CallOutline, stored: StoredCall) =>
   stored.readouts.every(({ slug, revisions }) => {
     const readout = given.readouts.find((other) => other.slug === slug);
@@ -41,8 +41,8 @@ async function namedInSnapshots(client: Prisma.TransactionClient, slugs: string[
 }
 
 /**
- * Finds stored calls that a file may replace, because it has all that they hold: the file has a call of the same address with the same
- * texts, and nobody has touched the stored one. So a library comes back into a fresh Parallax, which holds the example calls already.
+ * Finds stored calls that a file may replace, because the file has the same call with the same texts and nobody has touched the stored one.
+ * This lets a library return into a fresh Parallax, which already holds the example calls.
  *
  * @returns their slugs
  * @example
@@ -66,7 +66,7 @@ export async function findUntouched(client: Prisma.TransactionClient, calls: Cal
 }
 
 /**
- * Deletes calls that the file brings again, for good.
+ * Deletes calls for good that the file brings again.
  *
  * @param slugs of `findUntouched`, in the same transaction
  * @example

@@ -3,7 +3,7 @@ import type { IssuerInput, PartyInput } from "../../schema/call-input";
 import type { Prisma } from "../generated/client";
 
 /**
- * Stores parties that a correction names first. One whose slug is stored, or was that of another, stays as it is.
+ * Stores parties that a correction introduces. If a slug is stored already, or is another party's former one, that party stays as it is.
  *
  * @param client the transaction of the correction
  * @throws when the database cannot be written
@@ -18,7 +18,7 @@ export async function addParties(client: Prisma.TransactionClient, parties: read
 }
 
 /**
- * Stores an issuer that a correction names first; as `addParties`.
+ * Stores an issuer that a correction introduces, like `addParties`.
  *
  * @param client the transaction of the correction
  * @throws when the database cannot be written

@@ -4,7 +4,7 @@ import type { Prisma } from "../generated/client";
 
 type Client = Prisma.TransactionClient;
 
-/** The slugs that some parties or issuers have now, by those that they had. */
+/** The current slugs of some parties or issuers, by their former ones. */
 type Current = Map<string, string>;
 
 async function currentParties(client: Client, slugs: string[]): Promise<Current> {
@@ -29,7 +29,7 @@ const renamed = <T extends { slug: string }>(named: T, current: Current): T => (
 });
 
 /**
- * An issuer by the slug that it has now, and its party likewise: a former slug leads to the one that had it, and never makes another.
+ * An issuer and its party with their current slugs: a former slug leads to its current owner, and never creates another.
  *
  * @param client a transaction
  * @throws when the database cannot be read
@@ -42,7 +42,7 @@ export async function withCurrentIssuer(client: Client, issuer: IssuerInput): Pr
 }
 
 /**
- * A call with its parties and issuers by the slugs that they have now; as `withCurrentIssuer`.
+ * A call with the current slugs of its parties and issuers, like `withCurrentIssuer`.
  *
  * @throws when the database cannot be read
  * @example

@@ -5,7 +5,7 @@ import { knownIssuers, knownNames, knownParties, shownCalls, shownReadouts } fro
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
-/** Counts are of what is shown. */
+/** Counts only what is shown to the audience. */
 const party = () =>
   ({
     slug: true,
@@ -34,10 +34,10 @@ const toNamed = ({ _count, issuers, former, ...named }: StoredParty): Omit<Named
 });
 
 /**
- * The slug that a party has now.
+ * The current slug of a party.
  *
- * @param slug its slug, or one that it had, or that one merged into it had
- * @returns null where no party had it
+ * @param slug its slug, a former one, or that of a party merged into it
+ * @returns null if no party has had it
  * @example
  * await currentPartySlug("turkey"); //=> "turkiye"
  */
@@ -50,7 +50,7 @@ export async function currentPartySlug(slug: string): Promise<string | null> {
 }
 
 /**
- * The slug that an issuer has now; as `currentPartySlug`.
+ * The current slug of an issuer, like `currentPartySlug`.
  *
  * @example
  * await currentIssuerSlug("state-dept"); //=> "us-state-department"
@@ -64,7 +64,7 @@ export async function currentIssuerSlug(slug: string): Promise<string | null> {
 }
 
 /**
- * All parties by their names, with their issuers.
+ * All parties, sorted by name, with their issuers.
  *
  * @example
  * (await listParties())[0]?.name; //=> "Armenia"
@@ -87,7 +87,7 @@ async function readHistory(slugs: string[]): Promise<NameChange[]> {
  * A party with its issuers and its history.
  *
  * @param slug its current one
- * @returns null where it is not stored
+ * @returns null if it is not stored
  * @example
  * (await findNamedParty("azerbaijan"))?.issuers.length; //=> 1
  */

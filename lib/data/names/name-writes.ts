@@ -8,7 +8,7 @@ import { storeAudited } from "../store-audited";
 
 type Client = Prisma.TransactionClient;
 
-/** The current slug of the party that was changed, or to which it was merged. */
+/** The current slug of the party that was changed, or into which it was merged. */
 export type NameResult = { kind: "saved"; party: string } | { kind: "fault"; fault: NameFault };
 
 const fault = (name: NameFault): NameResult => ({ kind: "fault", fault: name });
@@ -31,11 +31,11 @@ const isPartyKnown = (client: Client, id: number) =>
 const isIssuerKnown = (client: Client, id: number) =>
   isKnownToStrangers(() => client.issuer.count({ where: { id, ...knownIssuers() } }));
 
-/** Stores what somebody says of names. */
+/** Stores a change of names. */
 const storeNames = (act: "names-corrected" | "names-merged", work: (client: Client) => Promise<NameResult>) =>
   storeAudited(work, (result) => (result.kind === "saved" ? { act, thing: partyNamesPath(result.party) } : null));
 
-/** Whether another party has a slug, or had it: addresses are permanent. */
+/** Whether another party has, or had, a slug: addresses are permanent. */
 async function isPartySlugTaken(client: Client, slug: string, id: number): Promise<boolean> {
   const other = { slug, NOT: { id } };
   const former = await client.formerPartySlug.count({ where: { slug, NOT: { partyId: id } } });
@@ -48,7 +48,7 @@ async function isIssuerSlugTaken(client: Client, slug: string, id: number): Prom
 }
 
 /**
- * Corrects a party's names. Its former slug leads to it for good.
+ * Corrects a party's names. Its former slug keeps leading to it.
  *
  * @param slug its current one
  * @throws when the database cannot be written
@@ -69,11 +69,11 @@ export const correctParty = (slug: string, correction: PartyCorrection): Promise
   });
 
 /**
- * Merges a party into another: its calls, issuers and addresses become the other's.
+ * Merges a party into another, which gets its calls, issuers and addresses.
  *
- * @param slug of the party that goes
+ * @param slug of the party that is merged
  * @param into slug of the party that stays
- * @returns `same-call` where both take part in one call: then they are not one
+ * @returns `same-call` if both take part in one call, so that they cannot be the same
  * @throws when the database cannot be written
  * @example
  * await mergeParty("usa", "us"); //=> { kind: "saved", party: "us" }
@@ -98,7 +98,7 @@ export const mergeParty = (slug: string, into: string): Promise<NameResult> =>
   });
 
 /**
- * Corrects an issuer's names and kind. Its former slug leads to it for good; readouts keep their addresses.
+ * Corrects an issuer's names and kind. Its former slug keeps leading to it; readouts keep their addresses.
  *
  * @throws when the database cannot be written
  * @example
@@ -122,7 +122,7 @@ export const correctIssuer = (slug: string, correction: IssuerCorrection): Promi
   });
 
 /**
- * Merges an issuer into another: its readouts and addresses become the other's.
+ * Merges an issuer into another, which gets its readouts and addresses.
  *
  * @throws when the database cannot be written
  * @example

@@ -115,7 +115,7 @@ describe("an issuer", () => {
   });
 });
 
-/** Stands in the names of a party and an issuer that only a draft has, and in nothing else. */
+/** A word in the names of a party and an issuer that only a draft has, and nowhere else. */
 const CANARY = /quokka/i;
 const QUOKKA = { slug: "quokka", name: "Quokka", adjective: "Quokkan" };
 
@@ -154,7 +154,7 @@ describe("names that drafts alone had", () => {
     expect(before).not.toMatch(CANARY);
     for (const slug of ["quokka", "quokka-land"]) expect(await found({ parties: [slug] })).toBe(0);
     for (const slug of ["quokka-mfa", "quokka-press"]) expect(await found({ issuer: slug })).toBe(0);
-    // What was known by its former name is so still.
+    // What was known by its former name still is.
     await mergeParty("velmorra", "velmora");
     expect(await withAudience("public", () => currentPartySlug("velmorra"))).toBe("velmora");
   });

@@ -26,9 +26,9 @@ const latestOf = ({ left, right }: PairReference): PairReference => ({
 const isOneReadout = ({ left, right }: PairReference) => left.call === right.call && left.readout === right.readout;
 
 /**
- * A note as it was written and as it is now.
+ * A note as it was written, and as it is now.
  *
- * @returns null when there is none, or when what it is on is in the trash
+ * @returns null if there is none, or what it is on is in the trash
  * @example
  * (await findNotePage(7))?.present?.note.carriedFrom; //=> { left: 1, right: 1 }, for one on earlier revisions
  */
@@ -47,7 +47,7 @@ const CALL = {
 /**
  * A note to be edited.
  *
- * @returns null when there is none
+ * @returns null if there is none
  * @example
  * (await findEditableNote(7))?.versions.at(-1)?.text; //=> "See the map."
  */

@@ -53,10 +53,10 @@ interface PlacedNote {
 
 type Texts = Awaited<ReturnType<typeof readRevisionTexts>>;
 
-/** Where a stretch of a side of an earlier revision is among the passages of this one. */
+/** Finds a stretch of an earlier revision among the passages of this one. */
 type Finder = (side: Side, from: number) => Anchorer;
 
-/** Looks revisions up in each other once, however many notes are on them. */
+/** Aligns revisions once, however many notes are on them. */
 function makeFinder(pair: RevisionPairIds, texts: Texts): Finder {
   const movers = new Map<string, Anchorer>();
   const make = (side: Side, from: number): Anchorer => {
@@ -76,7 +76,7 @@ function makeFinder(pair: RevisionPairIds, texts: Texts): Finder {
   };
 }
 
-/** A note where its passages are now. */
+/** A note at the current place of its passages. */
 function carryNote({ row, ids, ...spans }: PlacedNote, pair: RevisionPairIds, texts: Texts, find: Finder): Note {
   const moved = (side: Side) => {
     const move = find(side, ids[side]);
@@ -106,11 +106,11 @@ async function textsFor(placed: PlacedNote[], pair: RevisionPairIds): Promise<Te
 }
 
 /**
- * The notes on a comparison, oldest first, with those on earlier revisions of its readouts: a note stays with its passages while their
- * words are unchanged, and quotes the earlier words if they are not. Notes that were removed from the page are included.
+ * The notes on a comparison, oldest first, including those on earlier revisions of its readouts: a note stays with its passages while their
+ * words are unchanged, and quotes the earlier words otherwise. Notes that were removed from the page are included.
  *
- * @param names of two exact revisions; none is found where they are not stored
- * @param known what `findRevisionPair` found of them, where it was asked already
+ * @param names of two exact revisions; if they are not stored, there are no notes
+ * @param known the result of `findRevisionPair`, if the caller has it already
  * @returns offsets are UTF-16 code units of these two revisions' texts
  * @example
  * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, orphaned: null, versions: [ … ] }
@@ -146,7 +146,7 @@ const NAMED = {
 /**
  * The two revisions that a note was written on, in their default order (`defaultSideOrder`).
  *
- * @returns null when there is no such note, or none of which the audience may know
+ * @returns null if there is no such note, or the audience may not know of it
  * @example
  * pinnedName((await findNotePair(7))!); //=> "2030-04-01-call:velmora-mfa@1..2030-04-01-call:ostania-mfa@1"
  */
@@ -167,7 +167,7 @@ export async function findNotePair(id: number): Promise<RevisionPair | null> {
 /**
  * The latest version of a note.
  *
- * @returns null when there is no such note
+ * @returns null if there is no such note
  * @throws when the database cannot be read
  * @example
  * (await findLatestVersion(7))?.number; //=> 2

@@ -14,11 +14,11 @@ import type { ReviewFault } from "../../model/reviews/review-faults";
 export type NoteAnswer =
   | { kind: "stored"; id: number; number: number }
   | { kind: "fault"; fault: Extract<ReviewFault, "not-stored" | "same-revision" | "outside-text"> }
-  /** Somebody edited it meanwhile: what it says now. */
+  /** Somebody edited it in the meantime; this is what it says now. */
   | { kind: "edited-meanwhile"; latest: NoteVersion };
 
 /**
- * Stores a note with its first version. The same words of the same author at the same place are one note: a form may be sent twice.
+ * Stores a note with its first version. The same words by the same author at the same place are one note, because a form may be sent twice.
  *
  * @param note checked by `noteInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the note's id and the number of its version, or why it was not stored
@@ -47,8 +47,8 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
 }
 
 /**
- * Stores the next version of a note; an empty text removes it from the page but not from its history. A text that is the stored one makes
- * no version. When two people edit the same version, the second gets back what the first wrote.
+ * Stores the next version of a note. An empty text removes the note from the page but keeps its history; an unchanged text makes no
+ * version. When two people edit the same version, the second gets back what the first wrote.
  *
  * @param edit checked by `noteEdit`
  * @example
@@ -76,11 +76,11 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
   );
 }
 
-/** What became of a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
+/** The result of writing a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
 export type ShownNoteAnswer = NoteAnswer | { kind: "deleted" };
 
 /**
- * Stores a note (`addNote`), by the names that the readouts have now; none on what is in the trash.
+ * Stores a note (`addNote`) under the current names of the readouts, unless one is in the trash.
  *
  * @param note checked by `noteInput`
  * @throws when the database cannot be written
@@ -95,7 +95,7 @@ export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
 }
 
 /**
- * Stores the next version of a note (`editNote`); none of one on what is in the trash.
+ * Stores the next version of a note (`editNote`), unless what it is on is in the trash.
  *
  * @param edit checked by `noteEdit`
  * @throws when the database cannot be written

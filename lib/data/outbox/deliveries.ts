@@ -2,22 +2,22 @@ import "server-only";
 import type { DeliveryFault } from "../../model/people/webhooks";
 import { database } from "../client";
 
-/** A message that this process sends. */
+/** A message that this process is sending. */
 export interface ClaimedDelivery {
   id: string;
   body: string;
   url: string;
-  /** As it is stored: encrypted. */
+  /** Encrypted, as it is stored. */
   key: string;
-  /** Which attempt this is, from 1. */
+  /** The number of this attempt, from 1. */
   attempt: number;
 }
 
 /**
- * Takes the message that has waited longest for its next attempt. Of two processes that try at once, one succeeds.
+ * Claims the message that has waited longest for its next attempt. Of two processes that try at once, one succeeds.
  *
- * @param leaseUntil from then on another may send it: a process may have died with it
- * @returns null where nothing is to be sent now
+ * @param leaseUntil after this, another process may send it, in case this one has died
+ * @returns null if there is nothing to send now
  * @throws when the database cannot be written
  * @example
  * (await claimDelivery({ now, leaseUntil }))?.attempt; //=> 1
@@ -47,16 +47,16 @@ export async function claimDelivery({
 
 /** How an attempt ended. */
 export interface Attempted {
-  /** What was answered; null where nothing was. */
+  /** The status of the answer; null if there was none. */
   status: number | null;
-  /** Why it came to nothing; null where it arrived. */
+  /** Why it failed; null if it arrived. */
   fault: DeliveryFault | null;
 }
 
 /**
- * Notes how an attempt ended. Nothing happens where another process has taken the message meanwhile, or its address was removed.
+ * Records how an attempt ended, unless another process has claimed the message meanwhile, or its address was removed.
  *
- * @param nextAt when it is tried again; null where it arrived, or is given up
+ * @param nextAt the time of the next attempt; null if it arrived, or is given up
  * @throws when the database cannot be written
  * @example
  * await settleDelivery(delivery, { status: 204, fault: null }, null, new Date());
@@ -75,7 +75,7 @@ export async function settleDelivery(
 }
 
 /**
- * Forgets messages that were over before some moment.
+ * Deletes messages that ended before a moment.
  *
  * @throws when the database cannot be written
  * @example

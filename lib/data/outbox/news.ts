@@ -9,7 +9,7 @@ import type { ReadoutName, RevisionPair } from "../../model/calls/readout-pairs"
 import type { News } from "../../model/people/webhooks";
 
 /**
- * That a call was added, with its readouts.
+ * News of a call that was added with its readouts.
  *
  * @param slug its slug
  * @example
@@ -22,7 +22,7 @@ export const callAdded = (slug: string): News => ({
 });
 
 /**
- * That a readout has a revision: its first, where the readout was added to a call, or a corrected text.
+ * News of a new revision: a readout added to a call, or a corrected text.
  *
  * @param number of the revision, from 1
  * @example
@@ -36,7 +36,7 @@ export const revisionAdded = (name: ReadoutName, number: number): News => ({
 });
 
 /**
- * That a person found that something has no counterpart in the other readout.
+ * News that a person confirmed a point to have no counterpart in the other readout.
  *
  * @example
  * omissionConfirmed(pair).page; //=> "/calls/2024-04-03-blinken-aliyev/us-state-department@1..azerbaijan-president@1"
@@ -48,7 +48,7 @@ export const omissionConfirmed = (pair: RevisionPair): News => ({
 });
 
 /**
- * That calls came with a file: they are not told of one by one.
+ * News that calls were imported; they are not reported one by one.
  *
  * @example
  * libraryImported().api; //=> "/api/v1/calls"

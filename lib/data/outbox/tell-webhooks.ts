@@ -4,14 +4,14 @@ import { webhookBody } from "../../schema/people/webhooks";
 import type { Prisma } from "../generated/client";
 import { makeSecret } from "../people/secrets";
 
-/** Before the id of a message, as the Standard Webhooks write it. */
+/** The prefix of a message's id, as Standard Webhooks defines it. */
 const PREFIX = "msg_";
 
 /**
- * Has programs elsewhere be told of something: one message for each address, which the server sends (lib/webhooks). They are stored in the
- * transaction of what they tell of, so that neither is without the other.
+ * Queues news for the webhooks: one message for each address, which the server sends (lib/webhooks). They are stored in the same
+ * transaction as what they report, so that neither exists without the other.
  *
- * @param only the id of the one address that is told; all of them without it
+ * @param only the id of a single address to notify; by default all
  * @throws when the database cannot be written
  * @example
  * await tellWebhooks({ type: "call.added", api: inApi(callPath(slug)), page: callPath(slug) }, client);
@@ -20,7 +20,7 @@ export async function tellWebhooks(news: News, client: Prisma.TransactionClient,
   const hooks = await client.webhook.findMany({ where: { id: only }, select: { id: true } });
   if (hooks.length === 0) return;
   const now = new Date();
-  // Without one no address can be added; somebody may have taken it away since.
+  // Without a secret no address can be added, but it may have been removed since.
   const origin = process.env.PARALLAX_ORIGIN || "http://localhost";
   const link = (path: string) => new URL(path, origin).href;
   const data = hooks.map(({ id: webhookId }) => {

@@ -13,13 +13,13 @@ import { writeAudit } from "../people/audit";
 import { inWriteTransaction } from "../write-transaction";
 import { tellWebhooks } from "./tell-webhooks";
 
-/** Addresses that a library tells. */
+/** The most addresses that a library notifies. */
 export const MAX_WEBHOOKS = 20;
 
-/** Deliveries of each that are listed. */
+/** Deliveries listed for each address. */
 const LISTED = 10;
 
-/** Before the key of a webhook, as the Standard Webhooks write it. */
+/** The prefix of a webhook's key, as Standard Webhooks defines it. */
 export const KEY_PREFIX = "whsec_";
 
 const KEY_LENGTH = 32;
@@ -29,10 +29,10 @@ const librarySecret = () => process.env.PARALLAX_SECRET ?? "";
 export type WebhookAdded = { kind: "added"; key: string } | { kind: "too-many" };
 
 /**
- * Adds an address that is told of what is stored from now on.
+ * Adds an address that is notified from now on.
  *
  * @param url checked by `webhookInput`
- * @returns the key by which messages are signed: it is kept encrypted, and shown once
+ * @returns the key that signs its messages; it is stored encrypted, and shown only once
  * @throws when the database cannot be written
  * @example
  * await addWebhook("https://desk.example/parallax", ana); //=> { kind: "added", key: "whsec_…" }
@@ -52,7 +52,7 @@ export async function addWebhook(url: string, by: Member): Promise<WebhookAdded>
 /**
  * The key of a webhook.
  *
- * @returns null where it was encrypted with another secret of the library
+ * @returns null if it was encrypted with another secret
  * @example
  * await readKey(encrypted); //=> "whsec_…"
  */
@@ -60,7 +60,7 @@ export const readKey = (encrypted: string): Promise<string | null> =>
   symmetricDecrypt({ key: librarySecret(), data: encrypted }).catch(() => null);
 
 /**
- * Removes an address, with what it has not been told yet.
+ * Removes an address, and what has not been sent to it.
  *
  * @throws when the database cannot be written
  * @example
@@ -74,7 +74,7 @@ export const removeWebhook = (id: number, by: Member): Promise<void> =>
   });
 
 /**
- * Has a message sent that tells of nothing, to see whether it arrives.
+ * Sends a message without news, to test whether it arrives.
  *
  * @throws when the database cannot be written
  * @example
@@ -88,7 +88,7 @@ export const testWebhook = (id: number, by: Member): Promise<void> =>
   });
 
 /**
- * The addresses that are told, in the order in which they were added, with their last deliveries.
+ * The addresses that are notified, in the order in which they were added, with their latest deliveries.
  *
  * @throws when the database cannot be read
  * @example

@@ -9,27 +9,27 @@ import { memberNames } from "./authors";
 /** Something that was done. */
 export interface AuditedAct {
   act: Act;
-  /** The address of what it was done to, or the id of a member. */
+  /** The address of what it was done to, or a member's id. */
   thing?: string;
   details?: Record<string, string>;
-  /** What programs elsewhere are told of it. */
+  /** What programs elsewhere are told about it. */
   news?: News;
 }
 
-/** What is written down. */
+/** A line of the audit. */
 interface AuditEntryFacts extends Omit<AuditedAct, "news"> {
-  /** Who did it, and by what; null where nobody had signed in. */
+  /** Who did it, and with what; null if nobody was signed in. */
   by: Member | null;
-  /** Where nobody had signed in: a command, or nothing at all. */
+  /** If nobody was signed in: a command, or null. */
   via?: AuditWay;
-  /** The id of the member who did it before they had signed in: by joining. */
+  /** The id of the member who was not yet signed in when they did it: by joining. */
   who?: string;
 }
 
 /**
- * Writes down what was done. Nothing written here is ever changed or deleted: the database refuses it.
+ * Adds a line to the audit. Lines are never changed or deleted: the database refuses it.
  *
- * @param client of the transaction in which it is done, where there is one
+ * @param client of the transaction of what was done, if there is one
  * @throws when the database cannot be written
  * @example
  * await writeAudit({ by: member, act: "call-added", thing: "/calls/2024-04-03-blinken-aliyev" });
@@ -44,13 +44,13 @@ export async function writeAudit(
 
 const wordOf = <Word extends string>(words: readonly Word[], word: string): Word => words.find((one) => one === word)!;
 
-/** Lines of one page. */
+/** Lines per page. */
 export const AUDIT_PAGE = 100;
 
 /**
- * What was done last, the latest first.
+ * The latest lines, latest first.
  *
- * @param before only what was written before this line; from the latest where it is null
+ * @param before only lines before this one; null starts at the latest
  * @throws when the database cannot be read
  * @example
  * await listAudit(null, 1); //=> [{ id: 9, at: "2026-11-30T07:00:00.000Z", member: "Ana", via: "session", act: "judged", … }]
@@ -73,11 +73,11 @@ export async function listAudit(before: number | null, most = AUDIT_PAGE): Promi
   }));
 }
 
-/** Lines that one query of a whole audit reads. */
+/** Lines per query of a whole audit. */
 const BATCH = 1_000;
 
 /**
- * Everything that was done, the latest first, read in batches.
+ * Everything that was done, latest first, read in batches.
  *
  * @throws when the database cannot be read
  * @example

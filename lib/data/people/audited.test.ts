@@ -37,7 +37,7 @@ async function linkFor(member: Member): Promise<string> {
   return made.secret;
 }
 
-/** What is done, once what comes before it was; and what the audit says of it, the first line first. */
+/** Each act, in an order in which all are possible, with the lines that the audit then has, the first line first. */
 const AUDITED_ACTS: [name: string, says: Act[], prepare: () => Promise<() => Promise<unknown>>][] = [
   ["signs in", ["signed-in"], async () => () => signInWith(PASSWORD)],
   ["fails to sign in", ["sign-in-failed"], async () => () => signInWith("not the password")],

@@ -5,7 +5,7 @@ import { database } from "../client";
 import type { Prisma, PrismaClient } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 
-/** A password with its hash: hashing and checking are slow by design, and are not done while the lock is held. */
+/** A password with its hash: hashing and checking are slow by design, so they happen before the write lock is taken. */
 export interface HashedPassword {
   password: string;
   hash: string;
@@ -18,15 +18,15 @@ interface Within {
 
 const shared = globalThis as typeof globalThis & { parallaxAuthTransaction?: AsyncLocalStorage<Within> };
 
-/** The server and its pages load this module each for themselves; the authentication library that asks it is one. */
+/** One store, although the server and its pages each load this module: they share one authentication library. */
 const storage = () => (shared.parallaxAuthTransaction ??= new AsyncLocalStorage());
 
 /**
- * Has the authentication library write in one transaction with what else `work` stores, such as the line of the audit: all of it is stored,
- * or nothing. What the library counts when it refuses something is stored where `work` answers, and not where it throws.
+ * Lets the authentication library write in one transaction with what `work` stores, such as the line of the audit: everything is stored, or
+ * nothing. Failed attempts that the library counts are stored if `work` returns, but not if it throws.
  *
- * @param work gets the client of the transaction
- * @param passwords whose hashes are known already; any other is hashed or checked while the lock is held
+ * @param work receives the client of the transaction
+ * @param passwords passwords with known hashes; any other is hashed or checked while the lock is held
  * @throws what `work` throws, or when the database cannot be written
  * @example
  * await inAuthTransaction(async (client) => {
@@ -40,7 +40,7 @@ export const inAuthTransaction = <T>(
 ): Promise<T> => inWriteTransaction((client) => storage().run({ client, passwords }, () => work(client)));
 
 /**
- * A client by which the authentication library reads and writes in the transaction in which it is asked, or by itself where there is none.
+ * A client with which the authentication library reads and writes in the current transaction, or on its own if there is none.
  *
  * @example
  * const joining = joiningTransactions(client);
@@ -53,7 +53,7 @@ export const joiningTransactions = (client: PrismaClient): PrismaClient =>
 
 const known = () => storage().getStore()?.passwords ?? [];
 
-/** How the authentication library hashes and checks passwords: as it does by itself, unless that was done before the transaction. */
+/** How the authentication library hashes and checks passwords: in its own way, unless that was done before the transaction. */
 export const passwordHashing = {
   hash: async (password: string): Promise<string> =>
     known().find((one) => one.password === password)?.hash ?? hashPassword(password),
@@ -64,8 +64,8 @@ export const passwordHashing = {
 /**
  * Checks a password before a transaction begins.
  *
- * @param memberId null for somebody unknown, of whom the answer takes as long
- * @returns the password with the hash that is stored of it; null where it is wrong, or there is none
+ * @param memberId null for an unknown member, for whom the check takes just as long
+ * @returns the password with its stored hash; null if it is wrong, or there is none
  * @throws when the database cannot be read
  * @example
  * await checkPassword("kJ2x", "not mine"); //=> null

@@ -15,16 +15,16 @@ import type { PrismaClient } from "../generated/client";
 import { joiningTransactions, passwordHashing } from "./auth-transaction";
 import { hashSessionTokens } from "./session-tokens";
 
-/** Seconds that a session lasts, used or not: then its owner signs in again. */
+/** Seconds that a session lasts, used or not; then its owner signs in again. */
 const SESSION_LENGTH = SESSION_HOURS * 60 * 60;
 
 /**
- * By this path, one of three, the second factor's plugin knows that somebody signs in, and asks for a code. It is not an address of ours:
- * the library's own pages are not served.
+ * One of the three paths that tell the plugin for second factors that somebody signs in, so that it asks for a code. It is not one of our
+ * addresses: the library's own pages are not served.
  */
 const SIGN_IN = ["", "sign-in", "username"].join("/");
 
-/** Begins the session of a member for whom the provider has vouched. */
+/** Begins a session for a member whom the provider has authenticated. */
 const providerSignIn = {
   id: "provider-sign-in",
   endpoints: {
@@ -39,7 +39,7 @@ const providerSignIn = {
   },
 };
 
-/** How the library reads and writes the database: it has no transactions of its own, and takes part in ours. */
+/** How the library reads and writes the database. It has no transactions of its own, and joins ours. */
 const adapterOf =
   (client: PrismaClient): DBAdapterInstance =>
   (options) => {
@@ -50,13 +50,13 @@ const adapterOf =
   };
 
 /**
- * Who signs in, with what, and for how long. Accounts are made only by invitation (invitations.ts), and the library's own pages are not
- * served: every use of it is one of this folder, which asks first who may.
+ * Sign-in methods, credentials and the length of sessions. Accounts are made only by invitation (invitations.ts), and the library's own
+ * pages are not served: this folder alone calls it, and checks first who may.
  */
 const makeAuth = (client: PrismaClient) =>
   betterAuth({
     secret: process.env.PARALLAX_SECRET,
-    // Where none is set, cookies and links are of the address by which the user came.
+    // Without one, cookies and links use the address by which the user came.
     baseURL: process.env.PARALLAX_ORIGIN || "http://localhost",
     trustedOrigins: [],
     database: adapterOf(client),
@@ -76,24 +76,24 @@ const makeAuth = (client: PrismaClient) =>
       password: passwordHashing,
     },
     session: { expiresIn: SESSION_LENGTH, disableSessionRefresh: true },
-    // It would count what its own pages get: attempts are counted in tries.ts.
+    // It would count requests to its own pages; tries.ts counts attempts.
     rateLimit: { enabled: false },
     verification: { storeIdentifier: "hashed" },
     telemetry: { enabled: false },
     advanced: {
       cookiePrefix: "parallax",
       useSecureCookies: (process.env.PARALLAX_ORIGIN ?? "").startsWith("https:"),
-      // Forms of other sites are refused by server/gate.ts, before anything is asked here.
+      // server/gate.ts refuses forms of other sites before anything is asked here.
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
     logger: { level: "error" },
-    // The last one: it takes what the others have set.
+    // The last one, because it forwards the cookies that the others have set.
     plugins: [twoFactor({ issuer: "Parallax", allowPasswordless: true }), providerSignIn, nextCookies()],
   });
 
 /**
- * Whether the authentication library has refused something, rather than failed at it.
+ * Whether the authentication library refused something, as opposed to failing.
  *
  * @example
  * isRefusal(new Error("The database is gone.")); //=> false
@@ -101,10 +101,10 @@ const makeAuth = (client: PrismaClient) =>
 export const isRefusal = (error: unknown): boolean => isAPIError(error) && Number(error.statusCode) < 500;
 
 /**
- * Asks the authentication library for something; what it refuses is an answer, where it fails is an error.
+ * Calls the authentication library. A refusal is an answer; a failure is an error.
  *
- * @param refused is answered then
- * @throws when it has failed
+ * @param refused the answer if it refuses
+ * @throws when it fails
  * @example
  * await unlessRefused(() => auth().api.signInEmail({ body }), null); //=> null, for a wrong password
  */
@@ -125,7 +125,7 @@ type Auth = ReturnType<typeof makeAuth>;
 const shared = globalThis as typeof globalThis & { parallaxAuth?: { client: PrismaClient; auth: Auth } };
 
 /**
- * The authentication library on the database that is open: after another file has taken its place, on that one.
+ * The authentication library on the open database; if another file has replaced that, on the new one.
  *
  * @example
  * await auth().api.getSession({ headers }); //=> null, for a visitor without a session

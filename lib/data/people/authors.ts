@@ -2,14 +2,16 @@ import "server-only";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
-/** Before the id of a member, where a judgement or a note keeps who wrote it. Names are looked up: they can change, and be erased. */
+/**
+ * The prefix of a member's id where a judgement or a note stores its author. Names are looked up, because they can change and be erased.
+ */
 const MEMBER = "member:";
 
-/** Shown for a member who is not stored: one of another library. */
+/** Shown for a member who is not stored here, but in another library. */
 const UNKNOWN = "A former member";
 
 /**
- * How a member is kept as an author.
+ * How a member is stored as an author.
  *
  * @example
  * keptMember("kJ2x"); //=> "member:kJ2x"
@@ -21,7 +23,7 @@ type Client = Pick<Prisma.TransactionClient, "member" | "claimedName">;
 const isMember = (author: string) => author.startsWith(MEMBER);
 
 /**
- * The names of all members, by their ids.
+ * The names of all members, by id.
  *
  * @throws when the database cannot be read
  * @example
@@ -33,7 +35,7 @@ export async function memberNames(client: Client = database()): Promise<Map<stri
 }
 
 /**
- * How an author is kept: a member by their id, anybody else by the name that was typed.
+ * How an author is stored: a member by their id, anybody else by the typed name.
  *
  * @throws when the database cannot be read
  * @example
@@ -46,7 +48,7 @@ export async function keepAuthor(name: string, client: Client = database()): Pro
 }
 
 /**
- * How authors are kept, as `keepAuthor` keeps one.
+ * How several authors are stored (`keepAuthor`).
  *
  * @throws when the database cannot be read
  * @example
@@ -59,7 +61,7 @@ export async function keepAuthors(client: Client = database()): Promise<(name: s
   return (name) => (ids.has(name) ? keptMember(ids.get(name)!) : name);
 }
 
-/** The members to whom typed names belong, as an administrator has confirmed. */
+/** The members to whom an administrator has confirmed that typed names belong. */
 async function readClaims(client: Client): Promise<Map<string, string>> {
   const claims = await client.claimedName.findMany({
     where: { confirmedAt: { not: null } },
@@ -69,9 +71,9 @@ async function readClaims(client: Client): Promise<Map<string, string>> {
 }
 
 /**
- * Finds the names of kept authors as they are today: of members, and of typed names that a member has claimed.
+ * Looks up the current names of stored authors: of members, and of typed names that a member has claimed.
  *
- * @param authors those that will be asked for; where none of them can be a member, the database is not asked
+ * @param authors those whose names are needed; if none of them can be a member, the database is not read
  * @throws when the database cannot be read
  * @example
  * const nameOf = await readAuthorNames(["member:kJ2x", "Ben", "Ana P."]);
@@ -95,7 +97,7 @@ export async function readAuthorNames(
 }
 
 /**
- * The names that were typed under judgements and notes, in their order.
+ * The names typed under judgements and notes, sorted.
  *
  * @throws when the database cannot be read
  * @example

@@ -25,7 +25,7 @@ const load = async () => (await findPair("velmora-mfa..ostania-mfa", "2030-03-01
 
 shareLibrary();
 
-/** A library with judgements from before it had accounts, and with accounts since. */
+/** A library with judgements made before it had accounts, and others since. */
 beforeEach(async () => {
   await useFreshDatabase();
   vi.stubEnv("PARALLAX_MODE", "alone");
@@ -76,7 +76,7 @@ describe("A typed name", () => {
     const pair = pinnedName(await load());
     const said = { pair, kind: "link-added", left: "0-59", right: `0-${RIGHT.length}`, author: ana.name };
     expect((await addJudgement(judgementInput.parse(said))).kind).toBe("stored");
-    // Ben is of the opinion that Ana had when she typed her name.
+    // Ben agrees with what Ana said under her typed name.
     const move = moveInput.parse({ pair, author: "Ben" });
     expect((await withVisitor({ kind: "alone" }, () => undo(move))).kind).toBe("stored");
     const disputed = async () => (await database().comparison.findMany()).map((comparison) => comparison.disputed);

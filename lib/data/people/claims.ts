@@ -10,7 +10,7 @@ import { keptMember, memberNames, readTypedNames } from "./authors";
 import type { MemberChange } from "./members";
 
 /**
- * The typed names that nobody has claimed yet.
+ * Typed names that nobody has claimed yet.
  *
  * @throws when the database cannot be read
  * @example
@@ -25,10 +25,10 @@ export async function listClaimableNames(
 }
 
 /**
- * Says that a typed name is a member's. Nothing is shown otherwise before an administrator has confirmed it. The audit keeps no name:
- * which one it was stands in the claim itself.
+ * Claims a typed name for a member. Nothing changes on pages until an administrator has confirmed it. The audit stores no name; the claim
+ * itself has it.
  *
- * @returns a fault for a name that stands nowhere, or that somebody has claimed
+ * @returns a fault if nothing is signed with the name, or somebody has claimed it
  * @throws when the database cannot be written
  * @example
  * await claimName("Ana P.", ana); //=> { kind: "changed" }
@@ -41,7 +41,7 @@ export const claimName = (author: string, by: Member): Promise<MemberChange> =>
     return { kind: "changed" };
   });
 
-/** Where the member has judged under another name too, two reviewers become one: what they disagreed about is counted anew. */
+/** If the member has also judged under another name, two reviewers become one, so their disagreements are counted again. */
 async function recountReviews(author: string, memberId: string, client: Prisma.TransactionClient) {
   const claimed = await client.claimedName.findMany({ where: { memberId, author: { not: author } } });
   const others = [keptMember(memberId), ...claimed.map((claim) => claim.author)];
@@ -55,8 +55,8 @@ async function recountReviews(author: string, memberId: string, client: Prisma.T
 }
 
 /**
- * Confirms a claim, so that the member's name is shown in the place of the typed one, or refuses it. What both names judged is counted as
- * one person's from then on.
+ * Confirms a claim, so that the member's name replaces the typed one, or refuses it. Judgements under both names then count as one
+ * person's.
  *
  * @throws when the database cannot be written
  * @example
@@ -78,7 +78,7 @@ export const decideClaim = (author: string, isTheirs: boolean, by: Member): Prom
 /**
  * The claims, the oldest first.
  *
- * @param of one member's; null for those of all that wait for an administrator
+ * @param of a member, for their own claims; null for all that wait for an administrator
  * @throws when the database cannot be read
  * @example
  * await listClaims(null); //=> [{ author: "Ana P.", member: "Ana Petrova", since: "2026-11-30T…", isConfirmed: false }]

@@ -4,7 +4,7 @@ import { withAudience, type Audience } from "../current-audience";
 
 const shared = globalThis as typeof globalThis & { parallaxVisitor?: AsyncLocalStorage<Visitor> };
 
-/** The server and its pages load this module each for themselves; the storage is one. It is here because writes are by somebody. */
+/** One store, although the server and its pages each load this module. It belongs to lib/data because the audit needs the writer. */
 const storage = () => (shared.parallaxVisitor ??= new AsyncLocalStorage());
 
 function audienceOf(visitor: Visitor): Audience {
@@ -13,7 +13,7 @@ function audienceOf(visitor: Visitor): Audience {
 }
 
 /**
- * Answers a request of somebody: what is read for it is what they may see (lib/data/audience.ts).
+ * Answers a request of somebody, who sees only what they may see (lib/data/audience.ts).
  *
  * @example
  * await withVisitor({ kind: "member", member }, () => handle(request, response));
@@ -22,8 +22,8 @@ export const withVisitor = <T>(visitor: Visitor, answer: () => T): T =>
   storage().run(visitor, () => withAudience(audienceOf(visitor), answer));
 
 /**
- * Who sent the request that is being answered. Where nobody has asked, as in development: whoever sits before the machine; in a shared
- * library, a stranger.
+ * Who sent the request that is being answered. Without a request, or in development: the single user of a library without accounts; in a
+ * shared library, a stranger.
  *
  * @example
  * currentVisitor(); //=> { kind: "alone" }

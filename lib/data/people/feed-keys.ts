@@ -7,13 +7,13 @@ import { roleOf } from "./members";
 import { hashSecret, makeSecret } from "./secrets";
 import { mustSetUp } from "./sessions";
 
-/** Stands for the id of a token: nothing is ever done by it. */
+/** Stands in for a token's id; nothing is ever done under it. */
 const FEEDS = "feeds";
 
 /**
- * Makes the secret by which a member has feeds fetched, in the place of the one that they had.
+ * Makes a new secret with which a feed reader reads as a member, replacing the old one.
  *
- * @returns the secret: it is stored nowhere, and cannot be shown again
+ * @returns the secret, of which only the hash is stored, so that it cannot be shown again
  * @throws when the database cannot be written
  * @example
  * await makeFeedKey(ana); //=> "q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"
@@ -29,7 +29,7 @@ export async function makeFeedKey(by: Member): Promise<string> {
 }
 
 /**
- * Takes a member's secret for feeds away: it is refused from the next request on. Nothing happens where there is none.
+ * Removes a member's secret for feeds, which is refused from the next request on. Does nothing if there is none.
  *
  * @throws when the database cannot be written
  * @example
@@ -42,9 +42,9 @@ export const removeFeedKey = (by: Member): Promise<void> =>
   });
 
 /**
- * Since when a member has a secret for feeds.
+ * When a member's secret for feeds was made.
  *
- * @returns in ISO 8601; null where they have none
+ * @returns ISO 8601; null if there is none
  * @throws when the database cannot be read
  * @example
  * await findFeedKey("kJ2x"); //=> "2026-11-30T08:00:00.000Z"
@@ -53,9 +53,9 @@ export const findFeedKey = async (memberId: string): Promise<string | null> =>
   (await database().feedKey.findUnique({ where: { memberId } }))?.createdAt.toISOString() ?? null;
 
 /**
- * The member whose secret for feeds it is; by it they may read, and nothing else.
+ * The member to whom a secret for feeds belongs. It only permits reading.
  *
- * @returns null where it is no good, the member is shut out, or has to set up a second factor first
+ * @returns null if it is invalid, or the member is blocked or must set up a second factor first
  * @throws when the database cannot be read
  * @example
  * await findByFeedKey("q1Y0m3b8hYH2mJb3tQK4o9cQmVd0c0mJqj0l1m2n3o4"); //=> { id: "kJ2x", name: "Ana", role: "reader", via: "token", … }

@@ -12,10 +12,10 @@ import { isEasilyGuessed } from "./known-passwords";
 import { isNameFree, roleOf } from "./members";
 import { hashSecret, makeSecret } from "./secrets";
 
-/** Milliseconds that a link is good for. */
+/** Milliseconds for which a link is valid. */
 const VALID_FOR = 7 * 24 * 60 * 60 * 1000;
 
-/** The same of the link that the server prints while a library has no administrator. */
+/** The same for the link that the server prints while a library has no administrator. */
 const FIRST_VALID_FOR = 24 * 60 * 60 * 1000;
 
 const isOpen = (): Prisma.InvitationWhereInput => ({
@@ -25,9 +25,9 @@ const isOpen = (): Prisma.InvitationWhereInput => ({
 });
 
 /**
- * Makes a link by which one person becomes a member.
+ * Makes a link with which one person becomes a member.
  *
- * @returns the secret in the link: it is stored nowhere, and cannot be shown again
+ * @returns the secret in the link, of which only the hash is stored, so that it cannot be shown again
  * @throws when the database cannot be written
  * @example
  * await invite({ role: "analyst", note: "Ben, from the desk" }, administrator); //=> "q1Y0m3b8hYH2…"
@@ -43,7 +43,7 @@ export async function invite({ role, note }: { role: Role; note: string }, by: M
 }
 
 /**
- * Makes the link by which the first administrator becomes a member; the one before it is no longer good.
+ * Makes the link with which the first administrator joins; the previous one becomes invalid.
  *
  * @param note whom it is for
  * @throws when the database cannot be written
@@ -63,7 +63,7 @@ export async function inviteFirst(note: string): Promise<string> {
 }
 
 /**
- * The link of a secret; null where it names none that can be used.
+ * The invitation of a secret; null if it is not valid.
  *
  * @throws when the database cannot be read
  * @example
@@ -86,7 +86,7 @@ const toOpen = (
 });
 
 /**
- * The links that can still be used, the latest first.
+ * The open invitations, latest first.
  *
  * @throws when the database cannot be read
  * @example
@@ -99,7 +99,7 @@ export async function listInvitations(): Promise<OpenInvitation[]> {
 }
 
 /**
- * Takes a link back; does nothing to one that was used.
+ * Withdraws an invitation; does nothing if it was used.
  *
  * @throws when the database cannot be written
  * @example
@@ -116,7 +116,7 @@ export const revokeInvitation = (id: number, by: Member): Promise<void> =>
 
 export type Joined = { kind: "joined"; member: string } | { kind: "fault"; fault: JoinFault };
 
-/** How somebody who joins will sign in: with a password (hashed), or by an account of the provider. */
+/** How somebody who joins will sign in: with a password (hashed), or with a provider account. */
 type WayIn = { password: string } | { provider: string; subject: string };
 
 const accountOf = (way: WayIn, userId: string) =>
@@ -124,7 +124,7 @@ const accountOf = (way: WayIn, userId: string) =>
     ? { providerId: "credential", accountId: userId, password: way.password }
     : { providerId: way.provider, accountId: way.subject };
 
-/** Why somebody cannot join; null where they can. */
+/** Why somebody cannot join; null if they can. */
 async function whyNotJoin(
   hash: string,
   { name, email }: NewMemberByProvider,
@@ -160,9 +160,9 @@ const join = (
   });
 
 /**
- * Why an invited person cannot join with this name and address, before they go to the provider for it.
+ * Why an invited person cannot join with this name and address; checked before they go to the provider.
  *
- * @returns null where they can
+ * @returns null if they can
  * @throws when the database cannot be read
  * @example
  * await checkInvited(secret, { name: "Ben", email: "ben@desk.example" }); //=> null
@@ -171,10 +171,10 @@ export const checkInvited = (secret: string, person: NewMemberByProvider) =>
   whyNotJoin(hashSecret(secret), person, database());
 
 /**
- * Makes a member of the person who has a link, and for whom the provider has vouched: they have no password.
+ * Makes an invited person, whom the provider has authenticated, a member without a password.
  *
  * @param invitation hash of the link's secret
- * @param provider as the audit names it
+ * @param provider its name in the audit
  * @throws when the database cannot be written
  * @example
  * await joinByProvider(hash, { name: "Ben", email }, { provider: "openid:https://id.desk.example/", subject: "83692" }, "Desk ID");
@@ -188,7 +188,7 @@ export const joinByProvider = (
 ): Promise<Joined> => join(invitation, person, identity, { with: provider });
 
 /**
- * Makes a member of the person who has a link. It is good once, for whoever comes first.
+ * Makes an invited person a member. The link works once, for whoever uses it first.
  *
  * @param input checked by `newMemberInput`
  * @throws when the database cannot be written
@@ -200,6 +200,6 @@ export async function acceptInvitation(
   { name, email, password }: NewMemberInput,
 ): Promise<Joined | { kind: "fault"; fault: "easily-guessed" }> {
   if (isEasilyGuessed(password, [name, email])) return { kind: "fault", fault: "easily-guessed" };
-  // Slow by design: not while the lock is held.
+  // Slow by design, so it is done before the lock is taken.
   return join(hashSecret(secret), { name, email }, { password: await hashPassword(password) });
 }

@@ -2,31 +2,31 @@ import "server-only";
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 
-/** Guesses that must not be enough; zxcvbn calls what takes fewer "very", or "somewhat", guessable. */
+/** The number of guesses that a password must withstand; zxcvbn calls those below "very" or "somewhat" guessable. */
 const TOO_FEW_GUESSES = 1e8;
 
-/** Characters that are looked at: more of them take long, and make nothing easier to guess. */
+/** Characters that are checked; checking more takes long and would make no password weaker. */
 const MOST = 64;
 
-/** What the library is called is the first thing that is tried. */
+/** Attackers try the name of the service first. */
 const OF_LIBRARY = "parallax";
 
 let made: ZxcvbnFactory | undefined;
 
-/** Made when it is first asked for: reading its lists takes a while. */
+/** Made when first used, because reading the word lists takes a while. */
 const estimator = () => (made ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }));
 
-/** A name or an address, the words that it is made of, and these without what is between them. */
+/** A name or an address, its words, and these without their separators. */
 function withWords(text: string): string[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return [text, ...words, words.join("")];
 }
 
 /**
- * Whether a password is easy to guess: one of some fifty thousand that people are known to use, their own name or address, the name of the
- * library, or made of these, of a row of keys or of a date. The lists are a part of the program: nobody else is told of a password.
+ * Whether a password is easy to guess: one of some fifty thousand common ones, the user's own name or address, the name of the library, or
+ * built from these, from neighbouring keys or from a date. The lists come with the program, so no password leaves it.
  *
- * @param of the names and addresses of the person whose it is
+ * @param of the user's names and addresses
  * @example
  * isEasilyGuessed("Passw0rd!2024", []); //=> true
  * isEasilyGuessed("ana.petrova1", ["Ana Petrova", "ana@desk.example"]); //=> true

@@ -4,13 +4,13 @@ import type { Member } from "../../model/people/roles";
 import { writeAudit } from "./audit";
 import { keptMember } from "./authors";
 
-/** All that is stored about a member, as a file has it. */
+/** Everything stored about a member, as the file has it. */
 export interface MemberExport {
   account: { id: string; name: string; email: string; role: string; since: string };
   sessions: { since: string; until: string; device: string | null; address: string | null }[];
   providers: { provider: string; subject: string; since: string }[];
   tokens: { name: string; since: string; until: string }[];
-  /** Since when there is a secret address for feeds; null without one. */
+  /** When the secret feed address was made; null if there is none. */
   feedAddress: string | null;
   claimedNames: { name: string; at: string; isConfirmed: boolean }[];
   webhooks: { address: string; at: string }[];
@@ -19,16 +19,8 @@ export interface MemberExport {
   audit: { at: string; act: string; thing: string | null }[];
 }
 
-/**
- * Everything that is stored about a member, for themselves, but for what would let somebody sign in as them.
- *
- * @throws when there is no such member, or the database cannot be read
- * @example
- * (await exportMember(ana)).account.name; //=> "Ana Petrova"
- */
-export async function exportMember(by: Member): Promise<MemberExport> {
-  const { id } = by;
-  await writeAudit({ by, act: "account-exported" });
+/** The stored rows of a member; judgements and notes also those signed with a name that was confirmed to be theirs. */
+async function readRows(id: string) {
   const member = await database().member.findUniqueOrThrow({
     where: { id },
     include: {
@@ -46,6 +38,20 @@ export async function exportMember(by: Member): Promise<MemberExport> {
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });
   const audit = await database().auditEntry.findMany({ where: { memberId: id }, ...oldestFirst });
   const webhooks = await database().webhook.findMany({ where: { memberId: id }, ...oldestFirst });
+  return { member, claims, judgements, versions, audit, webhooks };
+}
+
+/**
+ * Everything stored about a member, for that member, except what would let somebody sign in as them.
+ *
+ * @throws when there is no such member, or the database cannot be read
+ * @example
+ * (await exportMember(ana)).account.name; //=> "Ana Petrova"
+ */
+export async function exportMember(by: Member): Promise<MemberExport> {
+  const { id } = by;
+  await writeAudit({ by, act: "account-exported" });
+  const { member, claims, judgements, versions, audit, webhooks } = await readRows(id);
   const { name, email, role, createdAt } = member;
   return {
     account: { id, name, email, role, since: createdAt.toISOString() },

@@ -14,7 +14,7 @@ const CHANGED: MemberChange = { kind: "changed" };
 const fault = (name: MemberFault): MemberChange => ({ kind: "fault", fault: name });
 
 /**
- * The role that is stored as a word.
+ * Reads a stored role.
  *
  * @example
  * roleOf("editor"); //=> "editor"
@@ -29,7 +29,7 @@ const canAdminister = ({ role, blockedAt }: { role: string | null; blockedAt: Da
   role === ADMINISTRATORS.role && blockedAt === null;
 
 /**
- * All members whose account was not erased, in the order of their names.
+ * All members whose accounts were not erased, sorted by name.
  *
  * @throws when the database cannot be read
  * @example
@@ -51,7 +51,7 @@ export async function listMembers(): Promise<MemberRow[]> {
 }
 
 /**
- * Whether there is an administrator who can sign in. Before the first one there is nobody to invite anyone.
+ * Whether there is an administrator who can sign in. Before the first one, nobody can invite anyone.
  *
  * @throws when the database cannot be read
  * @example
@@ -73,8 +73,7 @@ export async function isOnlyAdministrator(id: string, client: Prisma.Transaction
 }
 
 /**
- * Whether a name stands for nobody else: for no other member, and under no judgement or note that was signed with a
- * typed name, but for those that the member has claimed.
+ * Whether a name is free: no other member has it, and no judgement or note is signed with it, unless this member has claimed it.
  *
  * @param id of the member who is to have it; null for a new one
  * @example
@@ -91,9 +90,9 @@ export async function isNameFree(name: string, id: string | null, client: Prisma
 }
 
 /**
- * Why somebody may not do something to an account; null where they may.
+ * Why the current member may not do something to an account; null if they may.
  *
- * @param client the transaction that does it: two administrators may want to make each other readers at once
+ * @param client the transaction that does it, because two administrators may demote each other at the same time
  * @example
  * await whyNotAccount("manage-account", ana.id, ana, client); //=> { kind: "fault", fault: "not-allowed" }
  */
@@ -112,9 +111,9 @@ const findShown = (id: string, client: Prisma.TransactionClient) =>
   client.member.findFirst({ where: { id, erasedAt: null } });
 
 /**
- * Gives a member another role.
+ * Changes a member's role.
  *
- * @returns a fault where nobody would be left to give roles
+ * @returns a fault if nobody would be left to manage roles
  * @throws when the database cannot be written
  * @example
  * await changeRole("kJ2x", "editor", administrator); //=> { kind: "changed" }
@@ -131,10 +130,7 @@ export const changeRole = (id: string, role: Role, by: Member): Promise<MemberCh
     return CHANGED;
   });
 
-/**
- * Ends the sessions of a member, their secret address for feeds, and whatever they had begun to prove: a link to a new password, a sign-in
- * that is under way.
- */
+/** Ends a member's sessions, their secret feed address, and whatever was in progress: a link for a new password, an unfinished sign-in. */
 async function endAll(id: string, client: Prisma.TransactionClient) {
   await client.session.deleteMany({ where: { userId: id } });
   await client.verification.deleteMany({ where: { value: id } });
@@ -142,7 +138,7 @@ async function endAll(id: string, client: Prisma.TransactionClient) {
 }
 
 /**
- * Shuts a member out, or lets them in again. Their sessions end at once, and their tokens are refused while they are shut out.
+ * Blocks a member, or lets them in again. A blocked member's sessions end at once, and their tokens are refused.
  *
  * @throws when the database cannot be written
  * @example
@@ -162,7 +158,7 @@ export const setBlocked = (id: string, isBlocked: boolean, by: Member): Promise<
   });
 
 /**
- * Changes a member's own name, everywhere: what they judged and wrote refers to them, not to the name.
+ * Changes a member's own name, everywhere: their judgements and notes refer to them, not to the name.
  *
  * @throws when the database cannot be written
  * @example
@@ -176,7 +172,7 @@ export const renameMember = (name: string, by: Member): Promise<MemberChange> =>
     return CHANGED;
   });
 
-/** What stands in the place of an erased name; two people without a name are still two. */
+/** Replaces an erased name. Two members without a name remain two. */
 const FORMER = "A former member";
 
 const erase = (act: "erase-own-account" | "manage-account", id: string, by: Member): Promise<MemberChange> =>
@@ -209,7 +205,8 @@ const erase = (act: "erase-own-account" | "manage-account", id: string, by: Memb
   });
 
 /**
- * Erases the account of another member: name, address, password, sessions and tokens. What they judged and wrote stays, of a former member.
+ * Erases another member's account: name, address, password, sessions and tokens. Their judgements and notes stay, as those of a former
+ * member.
  *
  * @throws when the database cannot be written
  * @example
@@ -218,7 +215,7 @@ const erase = (act: "erase-own-account" | "manage-account", id: string, by: Memb
 export const eraseMember = (id: string, by: Member): Promise<MemberChange> => erase("manage-account", id, by);
 
 /**
- * Erases one's own account, as `eraseMember` does another's, once one has proved who one is.
+ * Erases the member's own account, like `eraseMember`, after they have proved who they are.
  *
  * @throws when the database cannot be written
  * @example

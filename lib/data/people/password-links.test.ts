@@ -11,7 +11,7 @@ const NEW = "another long password";
 const signInWith = (name: string, password: string) =>
   signIn({ email: emailOf(name), password }, new Headers(), "10.0.0.5");
 
-/** The secret of a link that was made. */
+/** The secret of the link that was made. */
 async function linkFor(...given: Parameters<typeof makePasswordLink>): Promise<string> {
   const made = await makePasswordLink(...given);
   if (made.kind === "fault") throw new Error(made.fault);

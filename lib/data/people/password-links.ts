@@ -9,20 +9,20 @@ import { writeAudit } from "./audit";
 import { isEasilyGuessed } from "./known-passwords";
 import { hashSecret, makeSecret } from "./secrets";
 
-/** Milliseconds that a link is good for. */
+/** Milliseconds for which a link is valid. */
 const VALID_FOR = 60 * 60 * 1000;
 
-/** Before the hash of the secret, among all else that proves something once. */
+/** The prefix of the stored hash, which tells it from other one-time secrets. */
 const KIND = "new-password:";
 
 const keptLink = (secret: string) => KIND + hashSecret(secret);
 
-/** Of those who may sign in. */
+/** Only members who may sign in. */
 const MAY_SIGN_IN = { blockedAt: null, erasedAt: null };
 
 type Client = Pick<Prisma.TransactionClient, "verification" | "member">;
 
-/** Stores a link, and forgets those that are too old. */
+/** Stores a link, and deletes expired ones. */
 async function storeLink(memberId: string, client: Client): Promise<string> {
   const secret = makeSecret();
   const now = Date.now();
@@ -38,9 +38,10 @@ async function storeLink(memberId: string, client: Client): Promise<string> {
 export type PasswordLink = { kind: "made"; secret: string } | { kind: "fault"; fault: MemberFault };
 
 /**
- * Makes a link by which a member sets a new password: good once, for an hour.
+ * Makes a link with which a member sets a new password: valid once, for an hour.
  *
- * @returns the secret in the link: it is stored nowhere, and cannot be shown again; a fault for somebody who may not sign in
+ * @returns the secret in the link, of which only the hash is stored, so that it cannot be shown again; a fault if the member may not sign
+ *   in
  * @throws when the database cannot be written
  * @example
  * await makePasswordLink("kJ2x", administrator); //=> { kind: "made", secret: "q1Y0m3b8hYH2…" }
@@ -55,9 +56,9 @@ export const makePasswordLink = (id: string, by: Member): Promise<PasswordLink> 
   });
 
 /**
- * Makes such a link for somebody who says that an address is theirs: it is sent to that address, and shown to nobody.
+ * Makes such a link for somebody who says that an address is theirs. It is sent to that address, and shown to nobody.
  *
- * @returns null where nobody with this address may sign in
+ * @returns null if nobody with this address may sign in
  * @throws when the database cannot be written
  * @example
  * await makePasswordLinkFor("ana@desk.example"); //=> { email: "ana@desk.example", secret: "q1Y0m3b8hYH2…" }
@@ -74,7 +75,7 @@ export const makePasswordLinkFor = (address: string): Promise<{ email: string; s
 
 type Owner = Prisma.MemberGetPayload<{ select: { id: true; name: true; email: true } }>;
 
-/** Whose password a link sets; null where it can no longer be used. */
+/** The member whose password a link sets; null if it is no longer valid. */
 async function ownerOf(secret: string, client: Client): Promise<Owner | null> {
   const where = { identifier: keptLink(secret), expiresAt: { gt: new Date() } };
   const link = await client.verification.findFirst({ where, select: { value: true } });
@@ -84,7 +85,7 @@ async function ownerOf(secret: string, client: Client): Promise<Owner | null> {
 }
 
 /**
- * Whether a link for a new password can be used.
+ * Whether a link for a new password is valid.
  *
  * @throws when the database cannot be read
  * @example
@@ -93,10 +94,10 @@ async function ownerOf(secret: string, client: Client): Promise<Owner | null> {
 export const isPasswordLink = async (secret: string): Promise<boolean> => (await ownerOf(secret, database())) !== null;
 
 /**
- * Gives the member whom a link was made for another password, and ends all their sessions, all other such links, and every
- * sign-in that is under way.
+ * Sets a new password through a link, and ends all the member's sessions, their other links of this kind, and any unfinished sign-in.
  *
- * @returns "missing" where the link can no longer be used: of two at once, one is; with a password that is easily guessed it stays good
+ * @returns "missing" if the link is no longer valid, which is what the second of two concurrent uses gets; if the password is too weak, the
+ *   link stays valid
  * @throws when the database cannot be written
  * @example
  * await setPasswordBy(secret, "another long password"); //=> "set"
@@ -105,14 +106,14 @@ export async function setPasswordBy(secret: string, password: string): Promise<"
   const owner = await ownerOf(secret, database());
   if (!owner) return "missing";
   if (isEasilyGuessed(password, [owner.name, owner.email])) return "easily-guessed";
-  // Slow by design: not while the lock is held, and not for a link that is none.
+  // Slow by design, so it is done before the lock is taken, and only for a valid link.
   const hashed = await hashPassword(password);
   return inWriteTransaction(async (client) => {
     const id = (await ownerOf(secret, client))?.id;
     if (id === undefined) return "missing";
     const credential = { userId: id, providerId: "credential" };
     const { count } = await client.account.updateMany({ where: credential, data: { password: hashed } });
-    // Whoever came by a provider had none.
+    // A member who signs in through the provider had no password.
     if (count === 0)
       await client.account.create({ data: { ...credential, id: makeSecret(), accountId: id, password: hashed } });
     await client.verification.deleteMany({ where: { value: id } });

@@ -43,7 +43,7 @@ function parts(asked: Asked<string>) {
   return { state: asked.state, asked: new URL(asked.address).searchParams };
 }
 
-/** What comes back from the provider for somebody. */
+/** The query with which the provider sends somebody back. */
 async function answer(of: Asked<string>, sub: string, by: Member | null = null, query = "code=c") {
   const { state, asked } = parts(of);
   const { claims } = provider;
@@ -225,13 +225,13 @@ describe("Joining by the provider", () => {
     const session = await database().session.findFirstOrThrow({ where: { userId: ben.id } });
     const by: Member = { id: ben.id, name: "Ben", role: "analyst", via: "session", viaId: session.id };
     const begin = () => beginSecondFactor(null, by, NOBODY, CLIENT);
-    // The session is fresh enough; that this request has none of its cookie is another matter.
+    // The session is recent enough; that this request lacks its cookie does not matter here.
     expect(await begin()).toEqual({ kind: "wrong" });
     const createdAt = new Date(Date.now() - 11 * 60 * 1_000);
     await database().session.update({ where: { id: session.id }, data: { createdAt } });
     expect(await begin()).toEqual({ kind: "stale" });
     expect(await endSecondFactor("x", by, NOBODY, CLIENT)).toBe("wrong");
-    // Of a member who has a password it is asked for.
+    // A member who has a password must enter it.
     expect(await beginSecondFactor(null, ana, await cookieOf("Ana"), CLIENT)).toEqual({ kind: "wrong" });
   });
 });

@@ -16,16 +16,16 @@ import { countTryOf } from "./tries";
 /** Milliseconds that somebody may take at the provider. */
 const VALID_FOR = 10 * 60 * 1000;
 
-/** Before the hash of the state, among all else that proves something once. */
+/** The prefix of the stored hash of the state, which tells it from other one-time secrets. */
 const KIND = "provider:";
 
 const keptQuestion = (state: string) => KIND + hashSecret(state);
 
-/** The address where somebody goes on, and the state that their browser keeps meanwhile; or why they go nowhere. */
+/** The provider's address to go to, and the state for the browser to keep; or why it goes nowhere. */
 export type Asked<Fault = ProviderFault> =
   { kind: "asked"; address: string; state: string } | { kind: "fault"; fault: Fault };
 
-/** Stores a question, and forgets those that are too old. */
+/** Stores a request to the provider, and deletes expired ones. */
 async function storeQuestion(intent: ProviderIntent, { state, nonce, verifier }: Proof) {
   const now = Date.now();
   const value = JSON.stringify({ intent, nonce, verifier });
@@ -48,9 +48,9 @@ async function ask(intent: ProviderIntent, client: string): Promise<Asked> {
 }
 
 /**
- * Has the provider say who somebody is who wants to sign in.
+ * Sends somebody who wants to sign in to the provider.
  *
- * @param to where to go then
+ * @param to where to go after signing in
  * @param client the address that the request comes from
  * @throws when the database cannot be written
  * @example
@@ -59,7 +59,7 @@ async function ask(intent: ProviderIntent, client: string): Promise<Asked> {
 export const askToSignIn = (to: string | null, client: string): Promise<Asked> => ask({ kind: "sign-in", to }, client);
 
 /**
- * Has the provider say who an invited person is, unless it is known already that they cannot join.
+ * Sends an invited person to the provider, unless it is clear already that they cannot join.
  *
  * @param secret of the invitation
  * @throws when the database cannot be written
@@ -72,7 +72,7 @@ export async function askToJoin(secret: string, { name, email }: NewMemberByProv
 }
 
 /**
- * Has the provider say who a member is, who has proved with their password that it is they who connect it.
+ * Sends a member to the provider who wants to connect their account there, and has given their password.
  *
  * @throws when the database cannot be written
  * @example
@@ -88,10 +88,10 @@ export async function askToConnect(
   return proof === "proven" ? ask({ kind: "connect", member: by.id }, client) : { kind: "fault", fault: proof };
 }
 
-/** The question that an answer is to: of two answers at once, one has it. */
+/** Takes the stored request that an answer belongs to. Of two concurrent answers, only one gets it. */
 async function takeQuestion(state: string) {
   const where = { identifier: keptQuestion(state), expiresAt: { gt: new Date() } };
-  // Anyone can make up a state: nobody else's write waits for that.
+  // Anyone can make up a state, so unknown ones must not wait for the write lock.
   if ((await database().verification.count({ where })) === 0) return null;
   return inWriteTransaction(async (client) => {
     const found = await client.verification.findFirst({ where });
@@ -101,7 +101,7 @@ async function takeQuestion(state: string) {
   });
 }
 
-/** What came of it, and where somebody goes on. */
+/** The result, and where to go next. */
 export type Answered =
   | { kind: "signed-in" | "second-step"; to: string | null }
   | { kind: "must-set-up" | "connected" }
@@ -146,7 +146,7 @@ async function endJoin(
   return { kind: "fault", fault: joined.fault, intent };
 }
 
-/** A member has one account of the provider: another takes its place. */
+/** A member has one provider account; a new one replaces the old. */
 const endConnect = (
   intent: Extract<ProviderIntent, { kind: "connect" }>,
   identity: Identity,
@@ -164,13 +164,13 @@ const endConnect = (
   });
 
 /**
- * Does what somebody wanted, once the provider has sent them back: signs them in, lets them join, or connects their account of the
- * provider. It never makes an account without an invitation, and knows people only by their id at the provider.
+ * Finishes what somebody wanted when the provider sends them back: signs them in, lets them join, or connects their account. It never makes
+ * an account without an invitation, and knows people only by their id at the provider.
  *
- * @param sent the query with which the provider has sent them, and the state in it
- * @param kept the state that their browser has kept
+ * @param sent the query with which the provider sends them back, which contains the state
+ * @param kept the state that their browser kept
  * @param by who is signed in
- * @param headers of the request; the answer's cookie is set by the authentication library
+ * @param headers of the request; the authentication library sets the answer's cookie
  * @throws when the database cannot be written
  * @example
  * await takeAnswer({ query: "?code=…&state=q1Y0…", state: "q1Y0…" }, "q1Y0…", null, headers); //=> { kind: "signed-in", to: "/calls" }
@@ -189,13 +189,13 @@ export async function takeAnswer(
   const identity = { provider: providerKey(), subject: found.subject };
   if (intent.kind === "sign-in") return endSignIn(intent, identity, headers);
   if (intent.kind === "join") return endJoin(intent, identity, headers);
-  // Their session may have ended meanwhile, or be another's.
+  // Their session may have ended in the meantime, or belong to somebody else.
   if (by?.id !== intent.member) return { kind: "fault", fault: "not-begun", intent: null };
   return endConnect(intent, identity, by);
 }
 
 /**
- * Whether a member can sign in by the provider.
+ * Whether a member can sign in through the provider.
  *
  * @throws when the database cannot be read
  * @example
@@ -205,7 +205,7 @@ export const isConnected = async (id: string): Promise<boolean> =>
   (await database().account.count({ where: { userId: id, providerId: providerKey() } })) > 0;
 
 /**
- * Disconnects a member's account of the provider, with their password: whoever has none keeps it, as their only way in.
+ * Disconnects a member's provider account, if their password is right. A member without a password keeps it, as their only way to sign in.
  *
  * @throws when the database cannot be written
  * @example

@@ -1,5 +1,5 @@
-// The provider that the operator has named (OpenID Connect). `openid-client` asks it, and not the plugin of the authentication library:
-// that one makes and links accounts by rules of its own, and stores the provider's tokens.
+// The OpenID Connect provider that the operator has named. `openid-client` talks to it, and not the authentication library's plugin, which
+// makes and links accounts by its own rules and stores the provider's tokens.
 import "server-only";
 import {
   AuthorizationResponseError,
@@ -19,13 +19,13 @@ import {
 import { providerReturnPath } from "../../addresses/people-path";
 import { makeSecret } from "./secrets";
 
-/** Seconds that the provider may take for an answer. */
+/** Seconds that the provider may take to answer. */
 const PATIENCE = 10;
 
-/** Milliseconds for which what a provider says of itself is taken as it was. */
+/** Milliseconds for which the provider's metadata is cached. */
 const KNOWN_FOR = 60 * 60 * 1000;
 
-/** Nothing else of a person is asked for: not their name, not their address. */
+/** No personal data is requested: neither name nor address. */
 const SCOPE = "openid";
 
 interface Settings {
@@ -36,7 +36,7 @@ interface Settings {
   origin: string;
 }
 
-/** All of them are set, or none: lib/schema/environment.ts checks them. */
+/** All of them are set, or none: lib/schema/environment.ts checks that. */
 function settings(): Settings | null {
   const { PARALLAX_OPENID_ISSUER: issuer, PARALLAX_OPENID_NAME: name, PARALLAX_ORIGIN: origin } = process.env;
   const { PARALLAX_OPENID_CLIENT_ID: clientId, PARALLAX_OPENID_CLIENT_SECRET: clientSecret } = process.env;
@@ -51,16 +51,16 @@ function needSettings(): Settings {
 }
 
 /**
- * What people call the provider.
+ * The provider's name for users.
  *
- * @returns null where the operator has named none
+ * @returns null if the operator has named none
  * @example
  * providerName(); //=> "Desk ID"
  */
 export const providerName = (): string | null => settings()?.name ?? null;
 
 /**
- * By what accounts of the provider are kept apart from those of another, which may have the same subjects.
+ * Distinguishes the provider's accounts from those of another provider, which may use the same ids.
  *
  * @throws when the operator has named none
  * @example
@@ -68,7 +68,7 @@ export const providerName = (): string | null => settings()?.name ?? null;
  */
 export const providerKey = (): string => `openid:${new URL(needSettings().issuer).href}`;
 
-/** As the provider wants it: what it does not say is the first of them, by the standard. */
+/** The authentication method that the provider wants; the standard's default if it does not say. */
 function authenticate(secret: string): ClientAuth {
   const [basic, post] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
   return (server, ...more) => {
@@ -81,17 +81,17 @@ async function discover({ issuer, clientId, clientSecret }: Settings): Promise<C
   const isOfThisMachine = issuer.startsWith("http:");
   return discovery(new URL(issuer), clientId, {}, authenticate(clientSecret), {
     timeout: PATIENCE,
-    // By the standard a provider that answers over TLS need not be held to its signature. Here it is.
+    // The standard allows clients to skip the signature of an answer over TLS; here it is checked.
     execute: [enableNonRepudiationChecks, ...(isOfThisMachine ? [allowInsecureRequests] : [])],
   });
 }
 
 let known: { issuer: string; until: number; configuration: Configuration } | null = null;
 
-/** The server and its pages load this module each for themselves; what one learns of the provider's address the other uses. */
+/** One cache, although the server and its pages each load this module: what one learns of the provider, the other uses. */
 const shared = globalThis as typeof globalThis & { parallaxSignInPage?: { issuer: string; origin: string } };
 
-/** What the provider says of itself; asked for again when it failed before. */
+/** The provider's metadata; fetched again if that failed before. */
 async function findProvider(): Promise<Configuration> {
   const of = needSettings();
   if (known?.issuer === of.issuer && known.until > Date.now()) return known.configuration;
@@ -103,7 +103,7 @@ async function findProvider(): Promise<Configuration> {
 }
 
 /**
- * Where forms that lead to the provider may lead: its own origin, and the one at which people sign in, once that is known.
+ * Origins that forms may redirect to: the provider's own, and that of its sign-in page, as soon as it is known.
  *
  * @example
  * providerOrigins(); //=> ["https://id.desk.example"]
@@ -117,7 +117,7 @@ export function providerOrigins(): string[] {
 }
 
 /**
- * Asks the provider what it is, so that the first page with its button knows where it leads.
+ * Fetches the provider's metadata, so that the first page with its button knows where it leads.
  *
  * @throws when it cannot be reached, or is another one
  * @example
@@ -125,22 +125,22 @@ export function providerOrigins(): string[] {
  */
 export const meetProvider = async (): Promise<void> => void (settings() && (await findProvider()));
 
-/** What proves that an answer is of the question that was asked. */
+/** What proves that an answer belongs to a request. */
 export interface Proof {
   /** Sent to the provider, and back: 43 characters. */
   state: string;
   /** In the token that the provider signs. */
   nonce: string;
-  /** With which only the server can use the answer (PKCE). */
+  /** Proves to the provider that the answer is used by the server that asked (PKCE). */
   verifier: string;
 }
 
 const returnAddress = ({ origin }: Settings) => new URL(providerReturnPath(), origin);
 
 /**
- * The address at which somebody says to the provider who they are.
+ * The address at which somebody signs in at the provider.
  *
- * @returns it, and what its answer is checked against
+ * @returns the address, and what its answer is checked against
  * @throws when the provider cannot be reached
  * @example
  * (await askProvider()).address; //=> "https://id.desk.example/auth?client_id=parallax&scope=openid&state=…"
@@ -159,21 +159,21 @@ export async function askProvider(): Promise<{ address: string; proof: Proof }> 
   return { address: address.href, proof };
 }
 
-/** The id of a person at the provider, or why it is not known. */
+/** A person's id at the provider, or why it is unknown. */
 export type Identified =
   { kind: "person"; subject: string } | { kind: "fault"; fault: "cancelled" | "unreachable" | "not-proven" };
 
-/** Nobody answered in time, or what did is not a provider: a proxy before one that is down. */
+/** Nobody answered in time, or what answered is not a provider, like a proxy in front of one that is down. */
 const OUT_OF_REACH = ["OAUTH_TIMEOUT", "OAUTH_ABORT", "OAUTH_RESPONSE_IS_NOT_CONFORM"];
 
 const isOutOfReach = (error: unknown) =>
   error instanceof TypeError || OUT_OF_REACH.includes(String((error as { code?: unknown }).code));
 
 /**
- * Who it is that comes back from the provider.
+ * Identifies the person whom the provider sends back.
  *
- * @param query of the address to which the provider has sent them, with its "?"
- * @param proof of the question
+ * @param query of the address to which the provider sent them, with its "?"
+ * @param proof of the request
  * @example
  * await identify("?code=…&state=…", proof); //=> { kind: "person", subject: "83692" }
  */

@@ -22,7 +22,7 @@ const NOBODY = { kind: "anyone", isPublic: false };
 const signInAs = (name: string) => signIn({ email: emailOf(name), password: PASSWORD }, new Headers(), CLIENT);
 const actsOf = async () => (await listAudit(null)).map(({ act, member, thing }) => [act, member ?? thing]);
 
-/** A member with a second factor, its key, and the codes for the day that it is lost. */
+/** A member with a second factor, its key, and the recovery codes. */
 async function addWithSecondFactor(name: string): Promise<{ member: Member; uri: string; codes: string[] }> {
   const member = await addMember(name);
   const { uri, cookie } = await beginFactorOf(member);

@@ -12,15 +12,15 @@ import { hashSecret } from "./secrets";
 import { hasJustSignedIn, memberOfSession } from "./sessions";
 import { countTry, takeOnce } from "./tries";
 
-/** As an authenticator app shows them; anything else is a recovery code. */
+/** A code of an authenticator app; anything else is a recovery code. */
 const APP_CODE = /^\d{6}$/;
 
-/** What it has refused it for. */
+/** The library's reasons for refusing. */
 const reasonOf = (error: unknown): string =>
   isAPIError(error) ? String((error.body as { code?: unknown } | undefined)?.code ?? "") : "";
 
 /**
- * Whether a member signs in with a second factor.
+ * Whether a member has a second factor.
  *
  * @throws when the database cannot be read
  * @example
@@ -32,9 +32,9 @@ export const isSecondFactorOn = async (id: string): Promise<boolean> =>
 export type Refused = { kind: "wrong" } | { kind: "too-many" };
 
 /**
- * Draws the key of a second factor. Nothing is asked for it before a code has proved that it was copied (`confirmSecondFactor`).
+ * Makes the key of a second factor. It is not required before a code has proved that the app has the key (`confirmSecondFactor`).
  *
- * @param password null from a member who has none, and has signed in just now; of one who has a password, it is refused
+ * @param password null for a member without one, who must have signed in just now; refused for a member who has one
  * @returns an otpauth: address with the key, for an authenticator app
  * @throws when the database cannot be written
  * @example
@@ -54,9 +54,9 @@ export async function beginSecondFactor(
 }
 
 /**
- * Turns a second factor on, once a code shows that its key was copied. The session gets another name.
+ * Turns a second factor on, after a code has proved that the app has the key. The session gets a new token.
  *
- * @returns codes for the day that the device is lost: they are kept encrypted, and shown once
+ * @returns recovery codes for a lost device; they are stored encrypted, and shown only once
  * @throws when the database cannot be written
  * @example
  * await confirmSecondFactor("492039", ana, headers, "10.0.0.5"); //=> { kind: "on", recoveryCodes: ["kJ2xq-Y0m3b", …] }
@@ -79,7 +79,7 @@ export async function confirmSecondFactor(
 }
 
 /**
- * Turns the second factor of a member off, with their password; whoever has none cannot.
+ * Turns off a member's second factor, if their password is right; a member without a password cannot.
  *
  * @throws when the database cannot be written
  * @example
@@ -104,7 +104,7 @@ export async function endSecondFactor(
 }
 
 /**
- * Takes the second factor off a member who has lost it.
+ * Removes the second factor of a member who has lost it.
  *
  * @throws when the database cannot be written
  * @example
@@ -123,7 +123,7 @@ export const removeSecondFactor = (id: string, by: Member): Promise<MemberChange
     return { kind: "changed" };
   });
 
-/** "expired" where the password must be entered again. */
+/** "expired" if the password must be entered again. */
 export type CodeEntered = "signed-in" | "wrong" | "too-many" | "expired";
 
 const REFUSALS: Partial<Record<string, CodeEntered>> = {
@@ -133,8 +133,8 @@ const REFUSALS: Partial<Record<string, CodeEntered>> = {
 };
 
 /**
- * Begins a session whose password was right, with a code of an authenticator app or a recovery code. Each is good once. After five wrong
- * codes the password is asked for again, after ten in a row none is taken for 15 minutes.
+ * Begins the session of somebody whose password was right, with a code of an authenticator app or a recovery code. Each works once. After
+ * five wrong codes the password is asked for again; after ten in a row no code is accepted for 15 minutes.
  *
  * @param headers of the request, with the cookie of the first step
  * @throws when the database cannot be written

@@ -5,7 +5,7 @@ import { hashSecret } from "./secrets";
 
 type Adapter = DBTransactionAdapter;
 
-/** Characters of what is stored of a token; the token itself has fewer. */
+/** Characters of a stored hash; a token itself has fewer. */
 const HASH_LENGTH = 64;
 
 const isToken = ({ field }: Where) => field === "token";
@@ -16,16 +16,16 @@ const hashValue = (value: Where["value"]): Where["value"] =>
 const hashedWhere = (where: Where[] | undefined) =>
   where?.map((one) => (isToken(one) ? { ...one, value: hashValue(one.value) } : one));
 
-/** The token by which one session was asked for, put back into what was found. */
+/** Puts the token of a request back into the session that was found by its hash. */
 function withToken<Found>(found: Found, where: Where[] | undefined): Found {
   const token = where?.find(isToken)?.value;
   return found && typeof token === "string" ? { ...found, token } : found;
 }
 
 /**
- * Has the authentication library store the SHA-256 of a session's token in the place of the token, which is only in the cookie: whoever
- * reads the database cannot sign in. The library, which looks sessions up by their token, sees the token; it has no setting for this.
- * Sessions that it finds otherwise, by their member, have the hash in its place, by which none is found.
+ * Makes the authentication library store the SHA-256 of a session's token instead of the token, which then exists only in the cookie, so
+ * that a reader of the database cannot sign in. The library has no setting for this. It looks sessions up by token, and sees the token;
+ * sessions that it finds by their member have the hash in its place, with which none can be found.
  *
  * @example
  * const adapter = hashSessionTokens(prismaAdapter(client, { provider: "sqlite" })(options));
@@ -56,7 +56,7 @@ export const hashSessionTokens = <Wrapped extends Adapter>(adapter: Wrapped): Wr
 };
 
 /**
- * Hashes the tokens that an earlier version stored as they were: those who are signed in stay so. SQLite has no SHA-256, so that it is no
+ * Hashes the tokens that an earlier version stored as they were, without signing anybody out. SQLite has no SHA-256, so it cannot be a
  * migration.
  *
  * @throws when the database cannot be written

@@ -28,7 +28,7 @@ interface FoundUser {
 }
 
 /**
- * Whether somebody has yet to set up the second factor that the operator requires.
+ * Whether somebody still has to set up the second factor that the operator requires.
  *
  * @example
  * mustSetUp({ twoFactorEnabled: false }); //=> true, with PARALLAX_TWO_FACTOR=required
@@ -37,7 +37,7 @@ export const mustSetUp = ({ twoFactorEnabled }: Pick<FoundUser, "twoFactorEnable
   process.env.PARALLAX_TWO_FACTOR === "required" && !twoFactorEnabled;
 
 /**
- * A member, as their session has them.
+ * A member as their session shows them.
  *
  * @example
  * memberOfSession({ id: "kJ2x", name: "Ana", role: "editor" }, "s1"); //=> { id: "kJ2x", name: "Ana", role: "editor", via: "session", … }
@@ -51,7 +51,7 @@ export const memberOfSession = (user: FoundUser, session: string): Member => ({
   ...(mustSetUp(user) && { mustSetUp: true }),
 });
 
-/** The session of a cookie, cached until anything of people or their sessions changes, here or in another process. */
+/** The session of a cookie, cached until anything about people or sessions changes, here or in another process. */
 const readSession = (headers: Headers) =>
   readCached(`session ${hashSecret(headers.get("cookie")!)}`, async () => {
     const value = await auth().api.getSession({ headers });
@@ -61,17 +61,17 @@ const readSession = (headers: Headers) =>
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 
-/** Milliseconds in which the use of a session is written down once. */
+/** Milliseconds during which the use of a session is recorded at most once. */
 const USE_NOTED_EVERY = 5 * MINUTE;
 
-/** Before this moment a session must have been used, or it has ended. */
+/** A session last used before this moment has ended. */
 const unusedSince = (now: Date) =>
   new Date(now.getTime() - idleHours.parse(process.env.PARALLAX_SESSION_IDLE_HOURS || undefined) * HOUR);
 
-/** Sessions whose use is being written down. */
+/** Sessions whose use is being recorded. */
 const beingNoted = new Set<string>();
 
-/** Writes down, behind the answer, that a session is used: nobody waits for it, and it fails no request. */
+/** Records that a session is used, after the answer: nobody waits for it, and it fails no request. */
 async function noteUse(id: string, now: Date) {
   if (beingNoted.has(id)) return;
   beingNoted.add(id);
@@ -86,10 +86,10 @@ async function noteUse(id: string, now: Date) {
 }
 
 /**
- * Who sends a request to a shared library, by the cookie of their session. One that nobody has used for PARALLAX_SESSION_IDLE_HOURS has
- * ended, as has one that is two weeks old.
+ * Finds who sends a request to a shared library, by the cookie of their session. A session ends after PARALLAX_SESSION_IDLE_HOURS without
+ * use, or two weeks.
  *
- * @param now as the clock has it
+ * @param now the current time
  * @throws when the database cannot be read
  * @example
  * await findVisitor(new Headers()); //=> { kind: "anyone", isPublic: false }
@@ -102,16 +102,16 @@ export async function findVisitor(headers: Headers, now = new Date()): Promise<V
   return { kind: "member", member: memberOfSession(found.user, found.session.id) };
 }
 
-/** "second-step" where a code is asked for now; "must-set-up" where one has a session, and no second factor yet. */
+/** "second-step" if a code is needed now; "must-set-up" if there is a session but no required second factor yet. */
 export type SignedIn = "signed-in" | "second-step" | "must-set-up" | "wrong" | "too-many";
 
-/** Where a second factor is on, its plugin answers in the place of the sign-in, which its types do not say. */
+/** If a second factor is on, its plugin answers in place of the sign-in; the types do not show that. */
 const isFirstStep = (answer: object) => "twoFactorRedirect" in answer;
 
 /**
- * Writes down that a session has begun, in the transaction that has begun it.
+ * Records the beginning of a session in the audit, in the transaction that begins it.
  *
- * @param token of the session, as its cookie has it
+ * @param token of the session, as in its cookie
  * @throws when the database cannot be written
  * @example
  * await writeSignedIn(token, { with: "Desk ID" }, client); //=> "signed-in"
@@ -128,9 +128,9 @@ export async function writeSignedIn(
 }
 
 /**
- * Begins a session. Whether the address is unknown, the password wrong, or the member shut out, the answer is the same.
+ * Begins a session. The answer is the same if the address is unknown, the password wrong, or the member blocked.
  *
- * @param headers of the request; the answer's cookie is set by the authentication library
+ * @param headers of the request; the authentication library sets the answer's cookie
  * @param client the address that the request comes from
  * @throws when the database cannot be written
  * @example
@@ -155,10 +155,9 @@ export async function signIn({ email, password }: SignInInput, headers: Headers,
 }
 
 /**
- * Begins a session of a member for whom the provider has vouched. It stands in the place of the password: a second factor is asked for as
- * after one.
+ * Begins a session for a member whom the provider has authenticated. That replaces the password: a second factor is still asked for.
  *
- * @param provider as the audit names it
+ * @param provider its name in the audit
  * @throws when the database cannot be written
  * @example
  * await signInByProvider("kJ2x", "Desk ID", headers); //=> "signed-in"
@@ -177,7 +176,7 @@ export const signInByProvider = (
   });
 
 /**
- * Whether a member has a password: whoever joined by the provider has none.
+ * Whether a member has a password; those who joined through the provider have none.
  *
  * @throws when the database cannot be read
  * @example
@@ -187,7 +186,7 @@ export const hasPassword = async (id: string): Promise<boolean> =>
   (await database().account.count({ where: { userId: id, providerId: "credential" } })) > 0;
 
 /**
- * Whether a member has signed in just now: what proves that it is they who change how they sign in, where they have no password.
+ * Whether a member has signed in just now. For members without a password, this proves who they are when they change how they sign in.
  *
  * @throws when the database cannot be read
  * @example
@@ -199,7 +198,7 @@ export const hasJustSignedIn = async ({ id, viaId }: Member): Promise<boolean> =
   })) > 0;
 
 /**
- * Whether a password is the member's own: what proves that it is they who change how they sign in.
+ * Whether a password is the member's: this proves who they are when they change how they sign in.
  *
  * @throws when the database cannot be written
  * @example
@@ -218,7 +217,7 @@ export async function provePassword(
 }
 
 /**
- * Ends the session of a request, and takes its cookie away.
+ * Ends the session of a request, and removes its cookie.
  *
  * @throws when the database cannot be written
  * @example
@@ -266,7 +265,7 @@ export async function listSessions({ id, viaId }: Member): Promise<SessionRow[]>
 }
 
 /**
- * Gives a member another password, and ends their other sessions.
+ * Sets a member's new password, and ends their other sessions.
  *
  * @returns whether the current password was right
  * @throws when the database cannot be written

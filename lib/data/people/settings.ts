@@ -9,14 +9,14 @@ import { writeAudit } from "./audit";
 const PUBLIC = "public";
 
 /**
- * Whether anyone may read the library without an account. It is private until an administrator opens it.
+ * Whether strangers may read the library. It is private until an administrator opens it.
  *
  * @throws when the database cannot be read
  * @example
  * await isLibraryPublic(); //=> false
  */
 export async function isLibraryPublic(): Promise<boolean> {
-  // Every request of a stranger asks. A changed setting is a change of everything.
+  // Every request of a stranger reads it, so it is cached. Changing it counts as a change of everything.
   const setting = await readCached("whether the library is public", async () => {
     const row = await database().setting.findUnique({ where: { name: PUBLIC } });
     const isPublic = row !== null && publicSetting.parse(JSON.parse(row.value));
@@ -26,7 +26,7 @@ export async function isLibraryPublic(): Promise<boolean> {
 }
 
 /**
- * Opens the library to people without an account, or closes it to them.
+ * Opens the library to strangers, or closes it to them.
  *
  * @throws when the database cannot be written
  * @example

@@ -9,7 +9,7 @@ import { findVisitor } from "./sessions";
 
 export const PASSWORD = "a long enough password";
 
-/** Makes this process one of a shared library, until the tests of the file have ended: others run in the same process. */
+/** Makes this process one of a shared library until the tests of the file have ended, because other files run in the same process. */
 export function shareLibrary() {
   beforeAll(() => {
     vi.stubEnv("PARALLAX_MODE", "shared");
@@ -29,25 +29,25 @@ export async function cookieOf(name: string): Promise<Headers> {
   return cookiesIn(headers);
 }
 
-/** What an answer's cookies are sent back as. */
+/** The request header for the cookies of an answer. */
 export const cookiesIn = (headers: Headers): Headers =>
   new Headers({
     cookie: headers
       .getSetCookie()
       .map((cookie) => cookie.split(";")[0]!)
-      // Cookies that are taken away.
+      // Cookies that are removed.
       .filter((cookie) => !cookie.endsWith("="))
       .join("; "),
   });
 
-/** A member, as one of their requests has them. */
+/** A member as a request of theirs has them. */
 export async function memberOf(name: string): Promise<Member> {
   const visitor = await findVisitor(await cookieOf(name));
   if (visitor.kind !== "member") throw new Error(`${name} cannot sign in.`);
   return visitor.member;
 }
 
-/** Adds a member of a role; the first one is an administrator. */
+/** Adds a member with a role; the first one is an administrator. */
 export async function addMember(name: string, role: Role = "administrator"): Promise<Member> {
   const first = await database().member.findFirst({ where: { role: "administrator" } });
   const by: Member | null = first && {
@@ -63,10 +63,10 @@ export async function addMember(name: string, role: Role = "administrator"): Pro
   return memberOf(name);
 }
 
-/** Where requests of tests come from. */
+/** The client address of requests in tests. */
 export const CLIENT = "10.0.0.5";
 
-/** Begins the second factor of a member, with the cookie of a session of theirs. */
+/** Starts setting up a member's second factor, with the cookie of one of their sessions. */
 export async function beginFactorOf(member: Member): Promise<{ uri: string; cookie: Headers }> {
   const cookie = await cookieOf(member.name);
   const begun = await beginSecondFactor(PASSWORD, member, cookie, CLIENT);

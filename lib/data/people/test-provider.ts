@@ -1,4 +1,4 @@
-// A provider that signs whatever a test wants it to sign. A real one is asked in e2e/sign-in-with-a-provider.spec.ts.
+// A provider that signs whatever a test wants. e2e/sign-in-with-a-provider.spec.ts uses a real one.
 import { generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,17 +15,17 @@ function signToken(claims: object, key: KeyObject): string {
 
 export interface TestProvider {
   issuer: string;
-  /** Claims of the next tokens, beside those that are right. */
+  /** Claims of the next tokens, in addition to the correct ones. */
   claims: object;
-  /** Whether the next tokens are signed by a key that is not the provider's. */
+  /** Whether the next tokens are signed with a wrong key. */
   isForged: boolean;
-  /** Whether it answers with what a broken server answers. */
+  /** Whether it answers like a broken server. */
   isDown: boolean;
-  /** What it was asked for a token with. */
+  /** The last request for a token. */
   asked: URLSearchParams[];
 }
 
-/** Starts one for the tests of a file, and names it in the environment. */
+/** Starts a provider for the tests of a file, and names it in the environment. */
 export function nameProvider(): TestProvider {
   const provider: TestProvider = { issuer: "", claims: {}, isForged: false, isDown: false, asked: [] };
   const [own, foreign] = [makeKeys(), makeKeys()];

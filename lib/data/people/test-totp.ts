@@ -1,4 +1,4 @@
-// What an authenticator app shows, for tests.
+// An authenticator app for tests.
 import { createHmac } from "node:crypto";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -8,7 +8,7 @@ const PERIOD = 30_000;
  * The code of a key at this moment (RFC 6238).
  *
  * @param uri "otpauth://totp/…"
- * @param ahead periods of half a minute after this one: a code is good once
+ * @param ahead how many half minutes later: a code works once
  */
 export function codeOf(uri: string, ahead = 0): string {
   const bits = [...new URL(uri).searchParams.get("secret")!]

@@ -5,7 +5,7 @@ import { tokenInput } from "../../schema/people/tokens";
 import { database } from "../client";
 import { useFreshDatabase } from "../testing/test-database";
 import { listAudit } from "./audit";
-import { claimKey, keepAnswer, releaseKey } from "./kept-answers";
+import { claimKey, recordAnswer, releaseKey } from "./idempotency-keys";
 import { changeRole, eraseMember, setBlocked } from "./members";
 import { CLIENT, addMember, shareLibrary } from "./test-members";
 import { findByToken, listTokens, makeToken, revokeToken } from "./tokens";
@@ -174,7 +174,7 @@ describe("An Idempotency-Key", () => {
     const claims = await Promise.all([claimKey(token, "k", "r"), claimKey(token, "k", "r")]);
     expect(claims.map(({ kind }) => kind).toSorted()).toEqual(["claimed", "under-way"]);
     const claimed = claims.find((claim) => claim.kind === "claimed")!;
-    await keepAnswer(claimed.id, answer);
+    await recordAnswer(claimed.id, answer);
     expect(await claimKey(token, "k", "r")).toEqual({ kind: "answered", answer });
     expect(await claimKey(token, "k", "another")).toEqual({ kind: "other-request" });
     expect((await claimKey(token, "another", "r")).kind).toBe("claimed");
@@ -190,7 +190,7 @@ describe("An Idempotency-Key", () => {
     const given = await claim();
     await database().keptAnswer.update({ where: { id: given }, data: { createdAt: new Date(Date.now() - 400_000) } });
     const kept = await claim();
-    await keepAnswer(kept, answer);
+    await recordAnswer(kept, answer);
     await database().keptAnswer.update({ where: { id: kept }, data: { createdAt: new Date(Date.now() - 86_500_000) } });
     await claim();
   });

@@ -12,15 +12,15 @@ import { hashSecret, makeSecret } from "./secrets";
 import { mustSetUp } from "./sessions";
 import { countWrongToken } from "./tries";
 
-/** Before every token, so that one that was published by mistake is found for what it is. */
+/** The prefix of every token, so that scanners recognise one that was published by mistake. */
 const PREFIX = "plx_";
 
-/** What a header must say: the scheme in any case, and a token as they are made. */
+/** The form of the header: the scheme in any case, then a token. */
 const BEARER = /^bearer +(plx_[\w-]{43})$/i;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Milliseconds in which the use of a token is written down once. */
+/** Milliseconds during which the use of a token is recorded at most once. */
 const USE_NOTED_EVERY = 60 * 1000;
 
 export type TokenMade = { kind: "made"; token: string } | { kind: "fault"; fault: TokenFault };
@@ -28,10 +28,10 @@ export type TokenMade = { kind: "made"; token: string } | { kind: "fault"; fault
 const notRevoked = (memberId: string): Prisma.ApiTokenWhereInput => ({ memberId, revokedAt: null });
 
 /**
- * Makes a token by which a program acts for a member.
+ * Makes a token with which a program acts for a member.
  *
  * @param input checked by `tokenInput`
- * @returns the token: it is stored nowhere, and cannot be shown again
+ * @returns the token, of which only the hash is stored, so that it cannot be shown again
  * @throws when the database cannot be written
  * @example
  * await makeToken({ program: "nightly export", days: 30, scopes: ["read"] }, ana); //=> { kind: "made", token: "plx_q1Y0m3b8hYH2…" }
@@ -64,9 +64,9 @@ const readScopes = (json: string): TokenScope[] => {
 };
 
 /**
- * The tokens that were not revoked, the latest first; those that have expired too.
+ * The tokens that were not revoked, latest first, including expired ones.
  *
- * @param owner the id of the member whose they are; null for those of all members
+ * @param owner the id of a member, for their tokens; null for everyone's
  * @throws when the database cannot be read
  * @example
  * (await listTokens("kJ2x"))[0]; //=> { id: 3, name: "nightly export", owner: "Ana", ownerId: "kJ2x", scopes: ["read"], until: "2026-12-30T…", … }
@@ -90,8 +90,7 @@ export async function listTokens(owner: string | null): Promise<TokenRow[]> {
 }
 
 /**
- * Revokes a token: it is refused from the next request on. Nothing happens to one that is revoked already, or that whoever asks may not
- * revoke.
+ * Revokes a token, which is refused from the next request on. Does nothing if it is revoked already, or the visitor may not revoke it.
  *
  * @throws when the database cannot be written
  * @example
@@ -105,7 +104,7 @@ export const revokeToken = (id: number, by: Member): Promise<void> =>
     await writeAudit({ by, act: "token-revoked", thing: token.memberId, details: { token: String(id) } }, client);
   });
 
-/** Writes down that a token was used. That it was used is no reason to fail while the database takes no writes. */
+/** Records that a token was used. The request succeeds even if that cannot be written. */
 async function noteUse(id: number): Promise<void> {
   const now = new Date();
   const before = { lt: new Date(now.getTime() - USE_NOTED_EVERY) };
@@ -117,7 +116,7 @@ async function noteUse(id: number): Promise<void> {
     .catch((error: unknown) => console.error(error));
 }
 
-/** The member for whom a token stands now; null where it is not valid, they are shut out, or have to set up a second factor first. */
+/** The member for whom a token acts; null if it is invalid, or they are blocked or must set up a second factor first. */
 async function findOwner(authorization: string): Promise<Member | null> {
   const [, token] = BEARER.exec(authorization) ?? [];
   if (token === undefined) return null;
@@ -139,10 +138,10 @@ async function findOwner(authorization: string): Promise<Member | null> {
 }
 
 /**
- * For whom a program asks, by the header `Authorization` of its request.
+ * The member for whom a program acts, by the header `Authorization` of its request.
  *
- * @param client the address that it comes from: tokens that are not valid are counted by it
- * @returns "wrong" for whatever is not a valid token: unknown, expired, revoked, or of somebody who is shut out
+ * @param client the address that it comes from, for which invalid tokens are counted
+ * @returns "wrong" for anything that is not a valid token: unknown, expired, revoked, or of a blocked member
  * @throws when the database cannot be read
  * @example
  * await findByToken("Bearer plx_q1Y0m3b8hYH2…", "10.0.0.5"); //=> { id: "kJ2x", name: "Ana", role: "analyst", via: "token", … }

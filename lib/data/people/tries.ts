@@ -5,15 +5,15 @@ import type { Prisma, PrismaClient } from "../generated/client";
 import { hashSecret } from "./secrets";
 
 /**
- * Attempts to sign in with one address, and of one client, and tokens of one client that are not valid, within a while: of guesses, far too
- * few; of a forgetful person, enough.
+ * The attempts allowed to sign in with one address, to sign in from one client, and to use invalid tokens from one client, within the
+ * period below: far too few for guessing, enough for a forgetful person.
  */
 const MOST = { account: 10, client: 50, token: 50 };
 
-/** Seconds after which they are counted anew. */
+/** Seconds after which counting starts again. */
 const WHILE = 15 * 60;
 
-/** Seconds within which a code of an authenticator app is taken: those of the half minutes before and after this one, too. */
+/** Seconds within which a code of an authenticator app is accepted, including those of the half minutes before and after. */
 const CODE_LIFE = 90;
 
 const shared = globalThis as typeof globalThis & {
@@ -32,7 +32,7 @@ const makeLimiter = (client: Client, of: string, points: number, duration: numbe
     clearExpiredByTimeout: false,
   });
 
-/** In the database, because several servers count together. */
+/** Stored in the database, because several servers count together. */
 function limitersOf(client: PrismaClient) {
   if (shared.parallaxTries?.client !== client) {
     const make = (of: keyof typeof MOST) => makeLimiter(client, of, MOST[of], WHILE);
@@ -42,7 +42,7 @@ function limitersOf(client: PrismaClient) {
   return shared.parallaxTries.limiters;
 }
 
-/** Whether one more is not too many. */
+/** Whether one more attempt is allowed. */
 async function isWithin(tries: Promise<unknown>): Promise<boolean> {
   try {
     await tries;
@@ -53,15 +53,15 @@ async function isWithin(tries: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Nobody's address is kept by it. */
+/** Hashed, so that it stores nobody's address. */
 const keyOf = (account: string) => hashSecret(account.toLowerCase());
 
 /**
- * Counts a try to sign in, or to prove that one may.
+ * Counts an attempt to sign in, or to prove one's identity.
  *
- * @param account the e-mail address, whether it has an account or not
+ * @param account the e-mail address, whether or not there is such an account
  * @param client the address it comes from
- * @returns false where there were too many
+ * @returns false if there were too many
  * @throws when the database cannot be written
  * @example
  * await countTry("ana@desk.example", "10.0.0.5"); //=> true
@@ -74,10 +74,10 @@ export async function countTry(account: string, client: string): Promise<boolean
 }
 
 /**
- * Counts a try to sign in of somebody who does not say who they are: at the provider.
+ * Counts an attempt to sign in at the provider, which names no account.
  *
  * @param client the address it comes from
- * @returns false where there were too many
+ * @returns false if there were too many
  * @throws when the database cannot be written
  * @example
  * await countTryOf("10.0.0.5"); //=> true
@@ -85,10 +85,10 @@ export async function countTry(account: string, client: string): Promise<boolean
 export const countTryOf = (client: string): Promise<boolean> => isWithin(limitersOf(database()).client.consume(client));
 
 /**
- * Counts a token that is not valid. Good ones are not counted, so that a broken program stops no other of the same address.
+ * Counts an invalid token. Valid ones are not counted, so that a broken program does not lock out others at the same address.
  *
  * @param client the address it comes from
- * @returns false where there were too many
+ * @returns false if there were too many
  * @throws when the database cannot be written
  * @example
  * await countWrongToken("10.0.0.5"); //=> true
@@ -97,7 +97,7 @@ export const countWrongToken = (client: string): Promise<boolean> =>
   isWithin(limitersOf(database()).token.consume(client));
 
 /**
- * Forgets the attempts with an address, once somebody has signed in with it.
+ * Clears the attempts with an address after somebody has signed in with it.
  *
  * @throws when the database cannot be written
  * @example
@@ -107,10 +107,10 @@ export const forgetTries = async (account: string): Promise<void> =>
   void (await limitersOf(database()).account.delete(keyOf(account)));
 
 /**
- * Uses something that is good once within the life of a code.
+ * Uses up something that works once within the life of a code.
  *
  * @param client of the transaction in which it is used
- * @returns false where it was used already
+ * @returns false if it was used already
  * @throws when the database cannot be written
  * @example
  * await takeOnce("kJ2x492039", client); //=> true

@@ -1,13 +1,13 @@
 import type { PoolConfig } from "pg";
 
-/** Milliseconds that a connection may take to be there. */
+/** Milliseconds that a connection may take to open. */
 const CONNECTING = 10_000;
 
 /**
- * How every connection of Parallax to PostgreSQL is made.
+ * The options of every PostgreSQL connection.
  *
  * @param url a `postgresql:` address
- * @param patience milliseconds that a statement waits for a lock; after that it fails with 55P03
+ * @param patience milliseconds that a statement waits for a lock before it fails with 55P03
  * @example
  * connectTo("postgresql://parallax@127.0.0.1/parallax", 10_000).connectionString; //=> "postgresql://parallax@127.0.0.1/parallax"
  */
@@ -16,6 +16,6 @@ export const connectTo = (url: string, patience: number): PoolConfig => ({
   connectionTimeoutMillis: CONNECTING,
   application_name: "parallax",
   keepAlive: true,
-  // Columns of times have no zone, and are UTC.
+  // Time columns have no zone, and are UTC.
   options: `-c TimeZone=UTC -c lock_timeout=${patience}`,
 });

@@ -3,8 +3,8 @@ import { PrismaClient as PostgresClient } from "./generated/client";
 import { PatientPg } from "./patient-pg";
 
 /**
- * A client of PostgreSQL, which passes for one of SQLite: both are generated from one schema (prisma/postgresql), and nobody above needs to
- * know which one it has.
+ * A PostgreSQL client that passes for one of SQLite: both are generated from the same schema (prisma/postgresql), so callers need not know
+ * which one they have.
  *
  * @param patience milliseconds that a write waits for those of other processes
  * @example

@@ -5,15 +5,12 @@ import { TransactionTurns } from "../sqlite/transaction-turns";
 import { connectTo } from "./connection";
 import { notingPostgresFaults } from "./postgres-faults";
 
-/**
- * Connections of one process: more than the transactions that may be open at once (transaction-turns.ts), so that some are left for
- * reading.
- */
+/** Connections per process: more than the transactions that may be open at once (transaction-turns.ts), so that some remain for reading. */
 const CONNECTIONS = 20;
 
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b|^\s*WITH\b[^]*\b(?:INSERT|UPDATE|DELETE)\b/i;
 
-/** A transaction that gives its turn back when it ends, however it ends. */
+/** A transaction that gives its turn back however it ends. */
 function withTurn(transaction: Transaction, leave: () => void): Transaction {
   let isOver = false;
   const end = (work: () => Promise<void>) => async () => {
@@ -38,7 +35,7 @@ function withTurn(transaction: Transaction, leave: () => void): Transaction {
   };
 }
 
-/** Writers wait for each other on a connection each: only this many of them at once, so that connections are left to read with. */
+/** Each waiting writer occupies a connection, so only this many wait at once, and connections remain for reading. */
 const withTurns = (adapter: SqlDriverAdapter, turns: TransactionTurns): SqlDriverAdapter => {
   const leave = () => turns.leave();
   const inTurn = async <T>(query: SqlQuery, work: () => Promise<T>): Promise<T> => {
@@ -67,8 +64,8 @@ const withTurns = (adapter: SqlDriverAdapter, turns: TransactionTurns): SqlDrive
 };
 
 /**
- * Prisma's adapter for PostgreSQL, with connections left for reading while writers wait for each other, in this process or another; a
- * database that is gone is recorded, so that the request can be answered accordingly.
+ * Prisma's adapter for PostgreSQL. It keeps connections free for reading while writers wait for each other, and records when the database
+ * is gone, so that the request can be answered accordingly.
  *
  * @example
  * new PrismaClient({ adapter: new PatientPg("postgresql://parallax@127.0.0.1/parallax", 10_000) });
@@ -76,16 +73,18 @@ const withTurns = (adapter: SqlDriverAdapter, turns: TransactionTurns): SqlDrive
 export class PatientPg extends PrismaPg {
   readonly #turns = new TransactionTurns();
 
-  /** @param patience milliseconds that a write waits for those of other processes */
+  /**
+   * @param patience milliseconds that a write waits for those of other processes
+   */
   constructor(url: string, patience: number) {
     super(
       { ...connectTo(url, patience), max: CONNECTIONS },
-      // Without a listener, a connection that the server ends would end this process.
+      // Without a listener, an error on a connection that the server closes would end this process.
       { onPoolError: noteDatabaseFault, onConnectionError: noteDatabaseFault },
     );
   }
 
-  // Its type names the class of the package, which has members that nobody but migrations asks for.
+  // Its type is the package's class, with members that only migrations need.
   override async connect() {
     const adapter = await super.connect();
     return Object.assign(Object.create(adapter) as typeof adapter, withTurns(adapter, this.#turns));

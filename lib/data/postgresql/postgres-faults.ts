@@ -1,7 +1,7 @@
 import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import { noteDatabaseFault } from "../sqlite/database-faults";
 
-/** Kinds of the adapter's errors that say that nothing is wrong with what was asked. */
+/** Adapter errors that do not mean that the statement was wrong. */
 const UNREACHABLE_KINDS = new Set([
   "DatabaseNotReachable",
   "ConnectionClosed",
@@ -14,15 +14,15 @@ const UNREACHABLE_KINDS = new Set([
 ]);
 
 /**
- * Classes and codes of PostgreSQL (its manual, appendix A): connection, resources, operator, system; a lock that was waited for in vain;
- * a database that takes no writes; damage.
+ * Classes and codes of PostgreSQL errors (its manual, appendix A): connection, resources, operator, system; a lock not obtained in time; a
+ * read-only database; damage.
  */
 const UNREACHABLE_CODES = /^(?:08|53|57P|58|XX00[12]|55P03|25006)/;
 
 /**
- * Whether an error says that the database could not be read or written, whatever was asked of it.
+ * Whether an error means that the database could not be read or written, whatever the statement.
  *
- * @param error thrown by Prisma's adapter; what it does not know comes from the connection
+ * @param error thrown by Prisma's adapter; errors it does not know come from the connection
  * @example
  * isUnreachable(new Error("Connection terminated unexpectedly")); //=> true
  */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { migratePostgres, withConnection } from "../../../prisma/postgresql/migrate";
 
-/** The name of a database of a test begins with this; the number of the process that runs all tests follows. */
+/** The names of test databases begin with this, followed by the id of the process that runs all tests. */
 const PREFIX = "parallax_test_";
 
 const databaseOf = (cluster: string, name: string) => Object.assign(new URL(cluster), { pathname: `/${name}` }).href;
@@ -15,8 +15,8 @@ export async function createDatabase(cluster: string, name: string, template = "
 /**
  * Makes the migrated, empty database that `copyPostgresTemplate` copies.
  *
- * @param cluster an address of any database of it, as a user who may make others
- * @returns what removes every database of the run
+ * @param cluster the address of any of its databases, as a user who may create others
+ * @returns a function that removes every database of the run
  */
 export async function makePostgresTemplate(cluster: string): Promise<() => Promise<void>> {
   const run = `${PREFIX}${process.pid}_`;
@@ -33,9 +33,9 @@ export async function makePostgresTemplate(cluster: string): Promise<() => Promi
     });
 }
 
-/** The name of a database that no other test has. */
+/** A name that no other test uses. */
 export const freshName = (): string => `${process.env.TEST_POSTGRES_RUN}${randomBytes(6).toString("hex")}`;
 
-/** A migrated database of its own for one test; answers its address. */
+/** Makes a migrated database for one test; answers its address. */
 export const copyPostgresTemplate = (cluster: string): Promise<string> =>
   createDatabase(cluster, freshName(), `${process.env.TEST_POSTGRES_RUN}template`);

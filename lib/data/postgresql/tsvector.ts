@@ -2,38 +2,38 @@ import type { SearchTerm } from "../../search/parse-search";
 import { Prisma } from "../generated/client";
 import type { FullText, NewestWanted } from "../search/full-text";
 
-/** What FTS5 takes for a border between words where a folded word has it inside, such as the bar of "½". */
+/** Characters that FTS5 takes for word boundaries inside a folded word, such as the bar of "½". */
 const BORDER = /[^\p{L}\p{N}\p{Co}]+/u;
 
-/** FTS5 takes a sigma at the end of a word for any other. */
+/** FTS5 treats a final sigma like any other. */
 const wordsIn = (folded: string): string[] => folded.replaceAll("ς", "σ").split(BORDER).filter(Boolean);
 
-/** Characters of a word that the index has; a word of PostgreSQL's index has 2,046 bytes at most. The rest is read in the text. */
+/** Characters of a word in the index; a word of PostgreSQL's index can have 2,046 bytes. The rest is checked in the text. */
 const LONGEST = 200;
 const cut = (word: string): string => (word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join(""));
 
-/** Positions that are noted of a word, for its rank; PostgreSQL counts no further than this. */
+/** Positions stored for a word, for its rank; PostgreSQL counts no further. */
 const MOST_POSITIONS = 20;
 const LAST_POSITION = 16_383;
 
-/** Bytes that all words of a call may take: PostgreSQL refuses an index entry from a megabyte on. */
+/** Bytes that all words of a call may take: PostgreSQL refuses an index entry of a megabyte. */
 const MOST_BYTES = 1_000_000;
 
-/** Bytes of a word besides its letters, and of each of its positions. */
+/** Bytes of a word besides its letters, and of each position. */
 const BYTES_OF_WORD = 4;
 const BYTES_OF_POSITION = 2;
 
-/** By the columns of the index, from the title to the texts. */
+/** The weight classes of the index's columns, from the title to the texts. */
 const CLASSES = ["A", "B", "C", "D"];
 
-/** How much a hit weighs in each class, from D to A. */
+/** The weight of a hit in each class, from D to A. */
 const WEIGHTS = "{0.125, 0.25, 0.5, 1}";
 
 /**
- * The words of a call as PostgreSQL's index takes them, put together here: its own parser would take them apart in another way.
+ * The words of a call in the form of PostgreSQL's index, built here because its own parser would split them differently.
  *
- * @param columns the words of each
- * @returns null where they are too many
+ * @param columns the words of each column
+ * @returns null if there are too many
  * @example
  * toVector([["talks"], ["ana"]]); //=> "'talks':1A 'ana':2B"
  */
@@ -56,7 +56,7 @@ function toVector(columns: string[][]): string | null {
   return bytes > MOST_BYTES ? null : [...positions].map(([word, at]) => `'${word}':${at.join(",")}`).join(" ");
 }
 
-/** A number for two words that follow one another, by the hash FNV-1a over their UTF-16 code units; few pairs share theirs. */
+/** A number for two consecutive words, by the hash FNV-1a over their UTF-16 code units; collisions are rare. */
 function hashPair(first: string, second: string): number {
   let hash = 0x811c9dc5;
   for (const unit of `${first} ${second}`.split("")) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
@@ -74,27 +74,27 @@ interface Term {
 
 const toTerm = ({ words, isPrefix }: SearchTerm): Term => ({ words: words.flatMap(wordsIn), isPrefix });
 
-/** The words of a term, each anywhere. */
+/** The words of a term, in any place. */
 const toQuery = ({ words, isPrefix }: Term): string =>
   words.map((word, index) => `'${cut(word)}'${isPrefix && index === words.length - 1 ? ":*" : ""}`).join(" & ");
 
-/** The pairs of words that a text must have; a word of which only the beginning is known is in none. */
+/** The pairs of words that a text must have; a word of which only the beginning is given is in none. */
 const pairsOf = ({ words, isPrefix }: Term): number[] => pairsIn(isPrefix ? words.slice(0, -1) : words);
 
-/** What is left of a term once its pairs are found: the other words. */
+/** The rest of a term once its pairs are found: the other words. */
 const besidesPairs = (term: Term): Term =>
   pairsOf(term).length === 0 ? term : { ...term, words: term.isPrefix ? term.words.slice(-1) : [] };
 
-/** Words have no character that means something to LIKE. Each is between two spaces, and no two columns on one line. */
+/** Words contain no characters that are special to LIKE. Each stands between two spaces, and no two columns share a line. */
 const inText = ({ words, isPrefix }: Term): Prisma.Sql =>
   Prisma.sql`"text" LIKE ${`% ${words.join(" ")}${isPrefix ? "" : " "}%`}`;
 
-/** The indexes know that words and pairs of them are there, and not whether all follow one another, nor long words to their end. */
+/** The indexes know that words and pairs occur, but not whether all of them follow each other, nor the ends of long words. */
 const isInText = ({ words }: Term) => words.length > 1 || words.some((word) => word.length > LONGEST);
 
 const and = (conditions: Prisma.Sql[]) => Prisma.join(conditions, " AND ");
 
-/** What the indexes say of the terms: all that have them, and a few more. */
+/** What the indexes answer for terms: all calls that have them, and a few more. */
 function inIndexes(terms: Term[]): Prisma.Sql {
   const words = terms.map((term) => toQuery(besidesPairs(term))).filter(Boolean);
   const pairs = new Set(terms.flatMap(pairsOf));
@@ -104,18 +104,18 @@ function inIndexes(terms: Term[]): Prisma.Sql {
   ]);
 }
 
-/** Not in the indexes: it has too many words, or is from before there was one of pairs. Its text is read. */
+/** Calls that are not in the indexes, because they have too many words or are older than the index of pairs. Their text is read. */
 const isUnlisted = (terms: Term[]): Prisma.Sql =>
   terms.some((term) => pairsOf(term).length > 0) ? Prisma.sql`"pairs" IS NULL` : Prisma.sql`"words" IS NULL`;
 
-/** A term of signs that are not words for FTS5 is nowhere. */
+/** A term without anything that FTS5 takes for a word is found nowhere. */
 const isNowhere = (terms: Term[]) => terms.some(({ words }) => words.length === 0);
 
-/** Whether a row may have all terms, as far as the indexes know. */
+/** Whether a row may have all terms, according to the indexes. */
 const mayHaveAll = (terms: Term[]): Prisma.Sql =>
   isNowhere(terms) ? Prisma.sql`FALSE` : Prisma.sql`(${inIndexes(terms)} OR ${isUnlisted(terms)})`;
 
-/** Whether a row that may have all terms has them, by its text. */
+/** Whether a row that may have all terms really has them, according to its text. */
 const hasInText = (terms: Term[]): Prisma.Sql =>
   and([Prisma.sql`(NOT ${isUnlisted(terms)} OR (${and(terms.map(inText))}))`, ...terms.filter(isInText).map(inText)]);
 
@@ -124,21 +124,20 @@ const hasAll = (terms: Term[]): Prisma.Sql => Prisma.sql`(${mayHaveAll(terms)} A
 const withAll = (terms: SearchTerm[]): Prisma.Sql =>
   Prisma.sql`SELECT "rowid" FROM "CallSearch" WHERE ${hasAll(terms.map(toTerm))}`;
 
-/** Calls that are put in order faster than the newest of all are looked through for them: fewer where the text of each is read. */
+/** Up to this many calls are sorted faster than the newest of all are searched for them; fewer if the text of each must be read. */
 const FEW = 10_000;
 const FEW_TEXTS = 5_000;
 
 /**
- * Few calls that have the terms are found by the indexes and put in the order of the list. Of many, the newest are looked through in that
- * order until there are enough. PostgreSQL would choose between the two by a guess of how many there are, and read a large library whole
- * where it guesses wrong.
+ * If few calls have the terms, the indexes find them and they are sorted. If many do, the newest calls are checked in order until there are
+ * enough. PostgreSQL would choose between the two by an estimate, and when that is wrong, read all of a large library.
  */
 function newest(given: SearchTerm[], { where, limit }: NewestWanted): Prisma.Sql {
   const terms = given.map(toTerm);
   const few = terms.some(isInText) ? FEW_TEXTS : FEW;
   const areFew = Prisma.sql`(SELECT COUNT(*) FROM "some") <= ${few}`;
   const inOrder = Prisma.sql`ORDER BY "date" DESC, "slug" LIMIT ${limit}`;
-  // A subquery that yields a value is asked row by row, in the order of the list.
+  // A subquery that yields a value is evaluated row by row, in the order of the list.
   return Prisma.sql`
     WITH "some" AS MATERIALIZED (SELECT "rowid" FROM "CallSearch" WHERE ${mayHaveAll(terms)} LIMIT ${few + 1})
     SELECT "id" FROM (
@@ -151,7 +150,8 @@ function newest(given: SearchTerm[], { where, limit }: NewestWanted): Prisma.Sql
 }
 
 /**
- * The search of PostgreSQL. Its own phrases would not do: it knows no place beyond the 16,383rd word, and 255 places of a word.
+ * The search of PostgreSQL. Its own phrase search does not suffice: it knows no position beyond the 16,383rd word, and at most 255
+ * positions of a word.
  *
  * @example
  * TSVECTOR.withAll(parseSearch("ceasefire").all).values; //=> ["'ceasefire'", "% ceasefire %"]

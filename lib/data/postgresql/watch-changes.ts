@@ -3,10 +3,10 @@ import { EVERYTHING, type Scope } from "../../model/library/scopes";
 import { noteDatabaseFault } from "../sqlite/database-faults";
 import { connectTo } from "./connection";
 
-/** Milliseconds that the server may take to answer, before it counts as gone. */
+/** Milliseconds that the server may take to answer before it counts as gone. */
 const PATIENCE = 5_000;
 
-/** What has changed since a number; and the greatest number, which is smaller after an older copy was put in the place of the database. */
+/** The changes after a number, and the greatest number, which is smaller if an older copy has replaced the database. */
 const CHANGES = `SELECT "scope", "number" FROM "Change" WHERE "number" > $1::bigint
 UNION ALL SELECT NULL, COALESCE(MAX("number"), 0) FROM "Change"`;
 
@@ -21,18 +21,19 @@ async function connect(url: string): Promise<Client> {
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
   });
-  // What was asked fails with it; without a listener the process would end.
+  // The pending query fails with it; without a listener the process would end.
   client.on("error", () => undefined);
   await client.connect();
   return client;
 }
 
 /**
- * Watches a PostgreSQL database by a connection of its own, which asks the table of changes; `openChangeReader` says how. Asked before
- * every response, so that what one instance has saved the next request to any other shows; a notification could come after that request.
+ * Watches a PostgreSQL database through a separate connection that reads the table of changes, as `openChangeReader` describes. It is read
+ * before every response, so that what one instance has saved is visible to the next request to any other; a notification could arrive too
+ * late for that.
  *
  * @param url a `postgresql:` address
- * @param onChange as of `openChangeReader`; after the connection was away everything counts as changed
+ * @param onChange as for `openChangeReader`; after a lost connection everything counts as changed
  * @example
  * const reader = watchPostgres("postgresql://parallax@127.0.0.1/parallax", (scopes) => cache.void(scopes));
  */
@@ -72,7 +73,7 @@ export function watchPostgres(url: string, onChange: (scopes: Scope[]) => void) 
   }
 
   return {
-    /** Those who ask while the server is asked share the next answer: the current one may be older than their question. */
+    /** Callers that arrive during a query share the next one, because the current one may be older than their request. */
     read(): Promise<boolean> {
       following ??= current.then(() => {
         following = null;

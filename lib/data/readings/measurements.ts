@@ -5,10 +5,10 @@ import { database } from "../client";
 import type { ReaderVersion } from "./reading-key";
 
 /**
- * How well a model did under a version of the prompt.
+ * How well a model did with a version of the prompt.
  *
- * @returns null where nobody has measured it
- * @throws when the row cannot be read: only `storeMeasurement` writes it
+ * @returns null if it was not measured
+ * @throws when the row cannot be read; only `storeMeasurement` writes it
  * @example
  * (await findMeasurement(reader))?.measurement.model.linksF1; //=> 0.947
  */
@@ -21,7 +21,7 @@ export async function findMeasurement({
 }
 
 /**
- * Stores a measurement in place of an earlier one of the same model and prompt.
+ * Stores a measurement, replacing an earlier one of the same model and prompt.
  *
  * @throws when the database cannot be written
  * @example

@@ -7,7 +7,7 @@ import { inWriteTransaction } from "../write-transaction";
 const dayOf = (moment: Date) => moment.toISOString().slice(0, "2026-11-30".length);
 
 /**
- * Counts what an answer of the language model took, whatever became of it.
+ * Counts the tokens of an answer of the language model, whatever became of it.
  *
  * @param client of the transaction that stores the answer, where there is one
  * @throws when the database cannot be written
@@ -25,7 +25,7 @@ export async function addModelUse(tokens: Tokens, now: Date, client?: Prisma.Tra
 }
 
 /**
- * The tokens that the language model has taken on the day of a moment (UTC), read and written.
+ * The tokens, read and written, that the language model has taken on the day (UTC) of a moment.
  *
  * @throws when the database cannot be read
  * @example

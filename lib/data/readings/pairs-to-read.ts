@@ -9,7 +9,7 @@ const LATEST = {
 } as const;
 
 /**
- * The two latest revisions that each call opens with, the newest call first.
+ * The two latest revisions of each call's opening pair, the newest call first.
  *
  * @example
  * await listOpeningPairs(); //=> [{ firstId: 4, secondId: 9 }]
@@ -26,7 +26,7 @@ export async function listOpeningPairs(): Promise<RevisionIds[]> {
 /**
  * Every pair of latest revisions of a call, in the order of its readouts.
  *
- * @returns null when there is no such call, or it is in the trash
+ * @returns null if there is no such call, or it is in the trash
  * @example
  * await listPairsOfCall("2024-04-03-blinken-aliyev"); //=> [{ firstId: 1, secondId: 2 }]
  */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Side } from "../../model/comparisons/comparison";
 
-/** A text by what names it. */
+/** A text, as readings identify it. */
 export interface TextName {
   /** SHA-256 of the text, hexadecimal. */
   sha256: string;
@@ -9,13 +9,13 @@ export interface TextName {
   language: string;
 }
 
-/** Which model reads, asked how. */
+/** The model and the prompt. */
 export interface ReaderVersion {
   model: string;
   promptVersion: string;
 }
 
-/** What names a reading: two texts, whichever of them was on the left, and who read them. */
+/** Identifies a reading: two texts in either order, and who read them. */
 export interface ReadingKey extends ReaderVersion {
   firstSha256: string;
   firstLanguage: string;
@@ -26,7 +26,7 @@ export interface ReadingKey extends ReaderVersion {
 const nameOf = ({ sha256, language }: TextName) => `${sha256} ${language}`;
 
 /**
- * Whether the left text is the first of its key. A reading is made that way round, so that the same two texts are the same question.
+ * Whether the left text comes first in the key. Readings are always made in that order, so that the same two texts are one question.
  *
  * @example
  * isInOrder({ left: { sha256: "b", language: "en" }, right: { sha256: "a", language: "en" } }); //=> false
@@ -34,7 +34,7 @@ const nameOf = ({ sha256, language }: TextName) => `${sha256} ${language}`;
 export const isInOrder = ({ left, right }: Record<Side, TextName>): boolean => nameOf(left) <= nameOf(right);
 
 /**
- * The key of the reading of two texts.
+ * The key of a reading of two texts.
  *
  * @example
  * readingKey({ left: b, right: a }, reader).firstSha256; //=> "a"
@@ -52,7 +52,7 @@ export function readingKey(texts: Record<Side, TextName>, { model, promptVersion
 }
 
 /**
- * A key alone, without what else a row has.
+ * The key without the other columns of a row.
  *
  * @example
  * Object.keys(toKey(job)).length; //=> 6, whatever else the job has
@@ -63,7 +63,7 @@ export function toKey(row: ReadingKey): ReadingKey {
 }
 
 /**
- * Names a reading, for maps.
+ * A map key for a reading.
  *
  * @example
  * nameKey(key); //=> "3f… en 9a… fr 0a99f1b7 qwen3:8b"

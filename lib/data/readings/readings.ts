@@ -23,8 +23,8 @@ const NO_READER: ReaderVersion = { model: "", promptVersion: "" };
 /**
  * The stored reading of a key.
  *
- * @returns null where the texts were not read by this model under this version of the prompt
- * @throws when the row cannot be read: only `storeReading` writes it
+ * @returns null if this model has not read the texts with this version of the prompt
+ * @throws when the row cannot be read; only `storeReading` writes it
  * @example
  * (await findStoredReading(key))?.links.length; //=> 4
  */
@@ -34,12 +34,12 @@ export async function findStoredReading(key: ReadingKey): Promise<Reading | null
 }
 
 /**
- * A reading of two texts: that of the given reader, or else the latest of any model and prompt: a reading that was paid for is shown until
- * a new one replaces it.
+ * A reading of two texts: the given reader's, else the latest of any model and prompt, because a reading that was paid for is shown until a
+ * new one replaces it.
  *
  * @param texts in any order
- * @param reader null where no model is set up by now
- * @returns its first text on the left (`isInOrder`); null where no model has read them
+ * @param reader null if no model is set up now
+ * @returns its first text on the left (`isInOrder`); null if no model has read them
  * @throws when the row cannot be read
  * @example
  * (await findReadingOf({ left, right }, null))?.model; //=> "qwen3:8b"
@@ -62,7 +62,7 @@ export async function findReadingOf(
 /**
  * The readings of several pairs of texts, each as `findReadingOf` chooses it, in one statement for each 500 pairs.
  *
- * @returns in the order of the pairs; null where no model has read them
+ * @returns in the order of the pairs; null if no model has read them
  * @throws when a row cannot be read
  * @example
  * (await findReadingsOf([{ left, right }], null))[0]?.model; //=> "qwen3:8b"
@@ -92,7 +92,7 @@ export async function findReadingsOf(
 }
 
 /**
- * Whether a language model has read anything of what is shown to the audience.
+ * Whether a language model has read anything that is shown to the audience.
  *
  * @throws when the database cannot be read
  * @example
@@ -108,7 +108,7 @@ export async function hasReadings(): Promise<boolean> {
 }
 
 /**
- * Which of some readings are stored.
+ * The names (`nameKey`) of those readings that are stored.
  *
  * @returns their names (`nameKey`)
  * @example
@@ -127,11 +127,11 @@ export async function findStoredKeys(keys: ReadingKey[]): Promise<Set<string>> {
 }
 
 /**
- * Stores a reading, in a transaction with its job. One that is there already stays: two processes that made the same at once made it of
- * the same question.
+ * Stores a reading in its job's transaction, unless there is one: if two processes made the same reading at the same time, they asked the
+ * same question.
  *
  * @param client the transaction
- * @param replies what the model answered, as it came
+ * @param replies the model's replies, unchanged
  * @throws when the database cannot be written
  * @example
  * await storeReading(key, reading, replies, client);
@@ -155,9 +155,9 @@ export async function storeReading(
 }
 
 /**
- * A stored text by its name.
+ * The text of a key.
  *
- * @returns null where no revision has it
+ * @returns null if no revision has it
  * @example
  * await findText({ sha256, language: "en" }); //=> { text: "The ministers spoke today.", language: "en" }
  */

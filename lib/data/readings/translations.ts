@@ -5,7 +5,7 @@ import { storeAudited } from "../store-audited";
 import { inBatches } from "../in-batches";
 import type { TextName } from "./reading-key";
 
-/** What names a translation: the passage's own words, and who translated them. */
+/** Identifies a translation: the passage's own words, and the model. */
 export interface TranslationKey extends TextName {
   model: string;
 }
@@ -43,9 +43,9 @@ export const isTranslated = async (key: TranslationKey): Promise<boolean> =>
   (await database().passageTranslation.count({ where: key })) > 0;
 
 /**
- * Stores a translation. Of two that are made at the same time the first stays.
+ * Stores a translation. If two are made at the same time, the first stays.
  *
- * @param thing the address of where it was asked for, for the audit
+ * @param thing the address where it was requested, for the audit
  * @throws when the database cannot be written
  * @example
  * await storeTranslation({ sha256, language: "de", model: "qwen3:8b" }, { english: "They spoke.", tokens, madeAt: new Date() });

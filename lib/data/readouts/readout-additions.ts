@@ -14,18 +14,18 @@ import { revisionAdded } from "../outbox/news";
 
 export type ReadoutAdded =
   | { kind: "added"; call: string; slug: string }
-  /** The call has a readout of the same issuer with the same text. */
+  /** The call has a readout of this issuer with the same text. */
   | { kind: "existing"; call: string; slug: string }
-  /** The call has as many readouts as a call may have. */
+  /** The call has the maximum number of readouts. */
   | { kind: "full" }
   /** The call is deleted, or was never stored. */
   | { kind: "missing" };
 
 /**
- * Adds a readout to a stored call, after those that it has: once, however often its form is sent.
+ * Adds a readout to a stored call, after its others: once, however often its form is sent.
  *
- * @param callSlug the call's slug, or one that it had
- * @param prepared what was compared before, to be stored with the readout
+ * @param callSlug the call's slug, current or former
+ * @param prepared alignments made before, to be stored with the readout
  * @throws when the database cannot be written
  * @example
  * await addReadoutTo("2030-01-02-marenov-ilves", readout); //=> { kind: "added", call: "2030-01-02-marenov-ilves", slug: "ostania-mfa" }

@@ -18,11 +18,11 @@ import type { EditableReadout } from "../../model/calls/corrections";
 
 type Client = Prisma.TransactionClient;
 export type ReadoutCorrected =
-  /** `revision` is the number of the new revision; null when the text is the one that is stored, and there is none. */
+  /** `revision` is the number of the new revision; null if the text is unchanged. */
   | { kind: "saved"; name: ReadoutName; revision: number | null }
-  /** Somebody else saved meanwhile; these are the current values. */
+  /** Somebody else saved in the meantime; these are the current values. */
   | { kind: "conflict"; current: EditableReadout }
-  /** The text was changed, and no reason given. */
+  /** The text was changed without a reason. */
   | { kind: "unexplained" }
   | { kind: "unknown-issuer" }
   /** The readout or its call is deleted, or was never stored. */
@@ -55,9 +55,9 @@ interface NamedReadout {
 }
 
 /**
- * The readout of that name, now or formerly.
+ * The readout of a current or former name.
  *
- * @returns with its call, which may be in the trash as the readout may; null where there is none
+ * @returns with its call; either may be in the trash. Null if there is none
  * @example
  * (await findNamedReadout({ call: "2024-04-03-blinken-aliyev", readout: "us-state-department" }, client))?.readout.slug;
  * //=> "us-state-department"
@@ -72,7 +72,7 @@ export async function findNamedReadout(
 }
 
 /**
- * A readout as a form corrects it, by its name or one that it had before, deleted or not; null when there is none.
+ * A readout for its correction form, by its current or former name, deleted or not; null if there is none.
  *
  * @example
  * (await findEditableReadout(name))?.revision.number; //=> 2
@@ -83,9 +83,9 @@ export async function findEditableReadout(name: ReadoutName): Promise<EditableRe
 }
 
 /**
- * The issuer's slug, or with the first number from 2 on that no other readout of the call has, or had.
+ * The issuer's slug, or that slug with the first number from 2 on that no other readout of the call has or had.
  *
- * @param own the readout that it is for, whose own slugs are free to it; null for a new one
+ * @param own the readout that it is for, which may use its own slugs; null for a new one
  * @example
  * await freeSlug(call.id, null, "velmora-mfa", client); //=> "velmora-mfa-2", where the call has one of that issuer
  */
@@ -97,7 +97,7 @@ export async function freeSlug(callId: number, own: number | null, issuer: strin
   }
 }
 
-/** Gives the readout another issuer, and the slug that follows from it; the former one keeps leading to it. */
+/** Changes the readout's issuer and, with it, its slug; the former slug keeps leading to it. */
 async function moveSlug(found: NamedReadout, issuer: string, client: Client): Promise<string> {
   const { call, readout } = found;
   const slug = await freeSlug(call.id, readout.id, issuer, client);
@@ -138,14 +138,14 @@ async function storeCorrection(
 }
 
 /**
- * Corrects a readout, in one transaction that holds the write lock. A changed text becomes a new revision. Of two people who correct the
- * same version at once the second gets back what the first saved.
+ * Corrects a readout, in one transaction that holds the write lock. A changed text becomes a new revision. If two people correct the same
+ * version, the second gets back what the first saved.
  *
- * @param name the one that the readout has, or had
- * @param version the one that was corrected (`EditableReadout`)
+ * @param name the readout's current or former name
+ * @param version the corrected version (`EditableReadout`)
  * @param correction checked by `readoutCorrection`
- * @param prepared what was compared before, to be stored with a new revision
- * @param added issuers that are to be stored with it
+ * @param prepared alignments made before, to be stored with a new revision
+ * @param added issuers to be stored with it
  * @throws when the database cannot be written
  * @example
  * await storeReadoutCorrection(name, 1, correction); //=> { kind: "saved", name, revision: 2 }

@@ -19,7 +19,7 @@ const HISTORY = {
 } satisfies Prisma.ReadoutSelect;
 
 /**
- * The history of a readout, or null when there is none, or it or its call is in the trash.
+ * The history of a readout; null if there is none, or it or its call is in the trash.
  *
  * @example
  * (await findHistory({ call: "2024-04-03-blinken-aliyev", readout: "us-state-department" }))?.revisions.length; //=> 2

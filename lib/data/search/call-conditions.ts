@@ -10,7 +10,7 @@ import { fullText } from "./full-text";
 
 type Sql = Prisma.Sql;
 
-/** Comes after every date that begins as a given one does. */
+/** Sorts after every date that begins with a given one. */
 const AFTER_ALL = "~";
 
 const havingWords = (q: string): Sql[] => {
@@ -20,12 +20,12 @@ const havingWords = (q: string): Sql[] => {
 
 function withoutWords(q: string): Sql[] {
   const { all, none } = parseSearch(q);
-  // A search without a letter or a digit finds nothing.
+  // The condition of a search without letters or digits, which finds nothing.
   if (q !== "" && all.length === 0 && none.length === 0) return [Prisma.sql`FALSE`];
   return none.length > 0 ? [Prisma.sql`"Call"."id" NOT IN (${fullText().withAny(none)})`] : [];
 }
 
-/** That a row of "Comparison" is the one that a row of "Call" opens with. */
+/** That a row of "Comparison" belongs to the opening pair of a row of "Call". */
 export const IS_OPENING = Prisma.sql`"Comparison"."firstId" = "Call"."openingFirstId"
   AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
   AND "Comparison"."status" = 'ready'`;
@@ -33,7 +33,7 @@ export const IS_OPENING = Prisma.sql`"Comparison"."firstId" = "Call"."openingFir
 const withOpening = (condition: Sql): Sql =>
   Prisma.sql`EXISTS (SELECT 1 FROM "Comparison" WHERE ${IS_OPENING} AND ${condition})`;
 
-/** The conditions of the states that a review and readouts bring about, on a row of "Call". */
+/** The conditions of the states that depend on review and readouts, on a row of "Call". */
 const STATE_CONDITIONS: Record<Exclude<CallState, "draft">, Sql> = {
   "needs-review": Prisma.sql`"Call"."needsReview"`,
   reviewed: withOpening(Prisma.sql`"Comparison"."points" > 0 AND "Comparison"."reviewed" >= "Comparison"."points"`),
@@ -61,7 +61,7 @@ const seats = (party: string): Sql => Prisma.sql`"Call"."id" IN (
   WHERE "Party"."slug" = ${party}
     OR "Party"."id" IN (SELECT "partyId" FROM "FormerPartySlug" WHERE "FormerPartySlug"."slug" = ${party} AND ${areKnownNames()}))`;
 
-/** By its slug, or one that it had. */
+/** By its slug, current or former. */
 const isIssuer = (issuer: string): Sql => Prisma.sql`("Issuer"."slug" = ${issuer} OR "Issuer"."id" IN (
   SELECT "issuerId" FROM "FormerIssuerSlug" WHERE "FormerIssuerSlug"."slug" = ${issuer} AND ${areKnownNames()}))`;
 
@@ -78,7 +78,7 @@ const unlessNull = <T>(value: T | null, condition: (value: T) => Sql): Sql[] =>
   value === null ? [] : [condition(value)];
 
 /**
- * Which calls a query asks for, wherever it begins, but for the words that they must have, as a condition on rows of "Call".
+ * The calls of a query, from any page, without the search terms, as a condition on rows of "Call".
  *
  * @example
  * whereBesidesWords({ ...ALL_CALLS, q: "ceasefire" }).sql; //=> "Call"."hiddenAt" IS NULL
@@ -101,7 +101,7 @@ export const whereBesidesWords = (query: CallsQuery): Sql =>
   );
 
 /**
- * Which calls a query asks for, wherever it begins, as a condition on rows of "Call".
+ * The calls of a query, from any page, as a condition on rows of "Call".
  *
  * @example
  * whereCalls(ALL_CALLS).sql; //=> "Call"."hiddenAt" IS NULL

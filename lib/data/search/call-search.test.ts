@@ -17,7 +17,7 @@ const OSTANIAN = {
   party: makeCall().parties[1]!.party,
 };
 
-/** Calls by their slugs: the text of each side; a silent side has none. */
+/** Calls by slug, with the text of each side; a side without a readout has none. */
 const TEXTS: Record<string, { left: string; right?: string; language?: string }> = {
   "2030-01-01-trade": { left: "They spoke of trade and tariffs. Good day.", right: "Trade was discussed at length." },
   "2030-02-01-border": {

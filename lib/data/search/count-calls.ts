@@ -7,22 +7,22 @@ import { database } from "../client";
 import { countFacets } from "./facets";
 import { findCountedIds } from "./find-call-ids";
 
-/** What is counted of a list of calls, whichever of its pages is shown. */
+/** The counts of a list of calls, the same for each of its pages. */
 export type CallCounts = Pick<CallListPage, "total" | "listed" | "facets">;
 
-/** Lists whose counts are held in memory: some kilobytes each. */
+/** The number of lists whose counts are cached; each takes some kilobytes. */
 const MOST_LISTS = 200;
 
-/** The counts of lists as they are after a change of the database. */
+/** The counts of lists at one state of the database. */
 interface Held {
   change: number;
   counts: Map<string, CallCounts>;
 }
 
-/** By the client that read them: another database has counts of its own, whatever its changes are numbered. */
+/** Keyed by client, because another database has its own counts, whatever the numbers of its changes. */
 const held = new WeakMap<object, Held>();
 
-/** The counts that are held, and none from before the latest change. */
+/** The cached counts, none of them older than the latest change. */
 function countsAfter(change: number): Map<string, CallCounts> {
   const known = held.get(database());
   if (known?.change === change && known.counts.size < MOST_LISTS) return known.counts;
@@ -44,8 +44,8 @@ async function count(query: CallsQuery): Promise<CallCounts> {
 }
 
 /**
- * Counts the calls of a list, and those of each choice by which it can be narrowed down. All pages of a list have the same counts: they are
- * cached until any process changes the database, since counting takes longer than finding a page.
+ * Counts the calls of a list, and those of each choice that would narrow it. All pages of a list have the same counts, which are cached
+ * until any process changes the database, because counting takes longer than finding a page.
  *
  * @throws when the database cannot be read
  * @example

@@ -6,14 +6,14 @@ import { findExcerpt, mayHaveTerm } from "../../search/excerpt";
 import { parseSearch } from "../../search/parse-search";
 import { database } from "../client";
 
-/** Characters: a longer text is cut into passages in a turn of the event loop of its own. */
+/** Characters: a longer text is segmented in a turn of the event loop of its own. */
 const LONG_TEXT = 10_000;
 
 /**
- * Where what was searched for is in the readouts of calls.
+ * Where the search terms are in the readouts of calls.
  *
  * @param callIds of the calls of one page
- * @returns by the ids of the calls; a call that has it only in its title or its names is left out
+ * @returns by the ids of the calls; calls that have them only in the title or the names are left out
  * @example
  * (await findExcerpts([12], "ceasefire")).get(12)?.readout; //=> "us-state-department"
  */

@@ -7,12 +7,12 @@ import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
 import { IS_OPENING, inState } from "./call-conditions";
 
-/** Choices of one facet at most. */
+/** The most choices of a facet. */
 const MOST = 5;
 
 type Counted = { value: string; name: string; calls: number | bigint };
 
-/** The calls that are counted, as a table "counted" of ids. */
+/** The calls to be counted, as a table "counted" of ids. */
 const counted = (ids: number[]): Prisma.Sql =>
   isPostgres()
     ? Prisma.sql`unnest(${ids}::integer[]) AS "counted" ("id")`
@@ -20,7 +20,7 @@ const counted = (ids: number[]): Prisma.Sql =>
 
 type Sql = Prisma.Sql;
 
-/** How a choice is called, and with what "grouped" is joined for that. */
+/** The label of a choice, and what "grouped" is joined with to find it. */
 interface Named {
   value: Sql;
   name: Sql;
@@ -28,7 +28,7 @@ interface Named {
 }
 
 /**
- * @param grouped a statement that counts "calls" by ids or short words: names would have to be compared for every row
+ * @param grouped a statement that counts "calls" by ids or short words, because comparing names for every row is slow
  */
 async function choose(grouped: Sql, { value, name, joins = Prisma.empty }: Named): Promise<FacetValue[]> {
   const rows = await database().$queryRaw<Counted[]>`
@@ -37,7 +37,7 @@ async function choose(grouped: Sql, { value, name, joins = Prisma.empty }: Named
   return rows.map((row) => ({ value: row.value, name: row.name, calls: Number(row.calls) }));
 }
 
-/** Choices that are called as they are stored. */
+/** Choices whose label is the stored value. */
 const chooseWord = (grouped: Sql) => choose(grouped, { value: Prisma.sql`"word"`, name: Prisma.sql`"word"` });
 
 async function countStates(ids: number[]): Promise<FacetValue[]> {
@@ -60,7 +60,7 @@ const PARTY: Named = {
   name: Prisma.sql`"Party"."name"`,
   joins: Prisma.sql`JOIN "Party" ON "Party"."id" = "grouped"."partyId"`,
 };
-/** Each two parties of a call, in the order of their slugs. */
+/** Every two parties of a call, in the order of their slugs. */
 const DYAD: Named = {
   value: Prisma.sql`"Party"."slug" || ' ' || "other"."slug"`,
   name: Prisma.sql`"Party"."name" || ', ' || "other"."name"`,
@@ -82,7 +82,7 @@ const countDyads = (rows: Sql) => Prisma.sql`
   GROUP BY 1, 2`;
 const countIssuers = (rows: Sql) => Prisma.sql`
   SELECT "issuerId", COUNT(DISTINCT "counted"."id") AS "calls" FROM ${rows} ${READOUTS} GROUP BY "issuerId"`;
-/** A call opens with one comparison at most, and that has one claim of a topic. */
+/** A call has at most one opening comparison, which has one claim per topic. */
 const countTopics = (rows: Sql, but: readonly string[]) => Prisma.sql`
   SELECT "topic" AS "word", COUNT(*) AS "calls" FROM ${rows} ${CALLS}
   JOIN "Comparison" ON ${IS_OPENING}
@@ -96,8 +96,8 @@ const countLanguages = (rows: Sql) => Prisma.sql`
   SELECT "language" AS "word", COUNT(DISTINCT "counted"."id") AS "calls" FROM ${rows} ${READOUTS} GROUP BY 1`;
 
 /**
- * What some calls can be filtered by, the most frequent choices first; years from the latest one. Broad topics, such as the call itself,
- * tell nothing apart.
+ * The choices by which some calls can be filtered, the most frequent first; years from the latest one. Broad topics, such as the call
+ * itself, are left out because they distinguish nothing.
  *
  * @param ids of the calls
  * @example

@@ -12,7 +12,7 @@ import { INDEXED_AT_ONCE, refreshSearchIndex } from "./search-index";
 /** A call of a feed. */
 export interface ChangedCall {
   call: ListedCall;
-  /** When it, or a readout of it, was last added or changed. */
+  /** When it, or one of its readouts, was last added or changed. */
   updatedAt: Date;
 }
 
@@ -30,9 +30,9 @@ const CHANGED = {
 } as const;
 
 /**
- * The calls of a query that were added or changed last, the latest first. A readout that was added or changed changes its call.
+ * The calls of a query that were added or changed last, latest first. Adding or changing a readout counts as a change of its call.
  *
- * @param query which calls are wanted; its order and its beginning do not matter
+ * @param query which calls; its order and its page do not matter
  * @example
  * (await findChangedCalls(ALL_CALLS))[0]?.call.title; //=> "Blinken and Aliyev, phone call"
  */

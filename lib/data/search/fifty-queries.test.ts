@@ -8,10 +8,10 @@ import { database } from "../client";
 
 const [READOUT] = makeCall().readouts;
 
-/** More words than PostgreSQL counts, and the same words more often. */
+/** More words than PostgreSQL has positions for, and the same words more often. */
 const LONG = `${"the ministers met and the ministers spoke of many other matters ".repeat(2_000)}before the quiet harbour agreement was signed`;
 
-/** More different words than an entry of PostgreSQL's index takes. */
+/** More distinct words than fit into an entry of PostgreSQL's index. */
 const MANY = Array.from({ length: 120_000 }, (_, n) => `w${n.toString(36)}`);
 
 const ENDLESS = "a".repeat(3_000);
@@ -37,7 +37,7 @@ const TEXTS: Record<string, [language: string, text: string]> = {
   hebrew: ["he", "שר החוץ דן בהפסקת האש ובשחרור החטופים."],
 };
 
-/** What is searched for, and the calls that have it. */
+/** Queries, and the calls that match. */
 const QUERIES: [string, string[]][] = [
   ["cease fire", ["english"]],
   ['"cease fire"', ["english"]],

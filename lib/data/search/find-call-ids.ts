@@ -18,7 +18,7 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
           where: { slug: query.after, ...knownCalls() },
           select: { date: true, slug: true },
         });
-  // The first condition is the index's; of the same day the slug decides.
+  // The first condition lets the index be used; within one day the slug decides.
   const later = from
     ? Prisma.sql` AND "Call"."date" <= ${from.date} AND ("Call"."date" < ${from.date} OR "Call"."slug" > ${from.slug})`
     : Prisma.empty;
@@ -31,13 +31,13 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
   return idsOf(await database().$queryRaw(newest));
 }
 
-/** The call that a page follows, with its rank. */
+/** The call after which the page begins, with its rank. */
 const followed = (after: string) => Prisma.sql`
   FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after} AND ${isKnownCall(Prisma.sql`"named"`)}`;
 
 /**
- * The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is
- * found by the same search, so that a page never shows a call again.
+ * The best first; from the beginning if the call after which the page begins is no longer found. That call's rank comes from the same
+ * query, so that no call is on two pages.
  */
 async function findByRank(query: CallsQuery, terms: SearchTerm[], limit: number): Promise<number[]> {
   const { after } = query;
@@ -56,7 +56,7 @@ async function findByRank(query: CallsQuery, terms: SearchTerm[], limit: number)
 }
 
 /**
- * The ids of the calls that a query asks for, in its order, from where it begins.
+ * The ids of the calls of a query, in its order, from the beginning of its page.
  *
  * @param limit how many at most
  * @example
@@ -68,7 +68,7 @@ export function findCallIds(query: CallsQuery, limit: number): Promise<number[]>
 }
 
 /**
- * The ids of the newest calls that a query asks for, from its beginning: as many as are counted, and one more where there are more.
+ * The ids of the newest calls of a query: as many as are counted, and one more if there are more.
  *
  * @example
  * (await findCountedIds(ALL_CALLS)).length; //=> 1001, of a library of 20,000 calls

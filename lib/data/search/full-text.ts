@@ -5,29 +5,29 @@ import type { Prisma } from "../generated/client";
 import { TSVECTOR } from "../postgresql/tsvector";
 import { FTS5 } from "../sqlite/fts5";
 
-/** Which of the calls that have some words are wanted, and how many at most. */
+/** Which of the matching calls are wanted, and how many at most. */
 export interface NewestWanted {
-  /** What else must hold of a row of "Call". */
+  /** Further conditions on a row of "Call". */
   where: Prisma.Sql;
-  /** No call is later than this date; null for any. */
+  /** The latest date of a call; null for any. */
   notAfter: string | null;
   limit: number;
 }
 
-/** The database's own full-text search over what lib/search folded. */
+/** The database's own full-text search, over text folded by lib/search. */
 export interface FullText {
-  /** The ids of the calls that have all terms, as a statement; there is at least one term. */
+  /** A statement for the ids of the calls that have all terms; there is at least one term. */
   withAll(terms: SearchTerm[]): Prisma.Sql;
-  /** The ids of the calls that have any of the terms, as a statement; there is at least one. */
+  /** A statement for the ids of the calls that have any of the terms; there is at least one. */
   withAny(terms: SearchTerm[]): Prisma.Sql;
-  /** A statement that finds "id" and "rank" of the calls that have all terms; the best have the lowest rank. */
+  /** A statement for "id" and "rank" of the calls that have all terms; the best have the lowest rank. */
   ranked(terms: SearchTerm[]): Prisma.Sql;
-  /** A statement that finds "id" of the newest calls that have all terms, in the order of the list; there is at least one term. */
+  /** A statement for the "id" of the newest calls that have all terms, in the order of the list; there is at least one term. */
   newest(terms: SearchTerm[], wanted: NewestWanted): Prisma.Sql;
-  /** A statement that takes calls out of the index. */
+  /** A statement that removes calls from the index. */
   remove(ids: number[]): Prisma.Sql;
   /**
-   * A statement that puts a call into the index, which does not have it.
+   * A statement that adds a call to the index, which does not contain it yet.
    *
    * @param columns folded: its title, the names of people and parties, the issuers, the texts
    */
@@ -35,7 +35,7 @@ export interface FullText {
 }
 
 /**
- * The full-text search of the database of this process. Both find the same calls; each ranks them in its own way.
+ * The full-text search of this process's database. Both engines find the same calls, but rank them differently.
  *
  * @example
  * fullText().withAll(parseSearch("ceasefire").all).values; //=> ['"ceasefire"']

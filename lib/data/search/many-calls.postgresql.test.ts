@@ -7,7 +7,7 @@ import { findCallIds } from "./find-call-ids";
 import { fullText } from "./full-text";
 import { refreshSearchIndex } from "./search-index";
 
-/** More than are put in order: the newest are looked through. */
+/** More than are sorted, so that the newest calls are checked in order. */
 const MANY = 10_500;
 const RARE = 500;
 
@@ -20,7 +20,7 @@ interface Made {
 
 let made: Made[] = [];
 
-/** The first calls in the order of the list whose text has what is asked for. */
+/** The first calls of the list whose text matches. */
 const expected = (has: (text: string) => boolean, limit: number): number[] =>
   made
     .filter(({ text }) => has(text))

@@ -8,7 +8,7 @@ import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { findCallIds } from "./find-call-ids";
 
 const DATES = ["2031", "2030-11", "2030-11-02", "2030-11-01", "2030-12-31", "2030", "1999-01-01"];
-/** Several calls of each date, with slugs that come in another order than their ids. */
+/** Several calls on each date, with slugs in another order than their ids. */
 const CALLS = Array.from({ length: 35 }, (_, n) => ({ slug: `call-${(n * 17) % 35}`, date: DATES[n % DATES.length]! }));
 
 /** The calls that have the word, in the order of the list. */
@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
 });
 
-/** All pages of a search, each of this many calls. */
+/** All pages of a search, with this many calls each. */
 async function walk(q: string, size: number): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ;) {

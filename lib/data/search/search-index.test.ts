@@ -7,7 +7,7 @@ import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { refreshSearchIndex } from "./search-index";
 
 const [READOUT] = makeCall().readouts;
-/** With twelve readouts each, more than one statement takes values. */
+/** With twelve readouts each, more than one statement can take. */
 const CALLS = Array.from({ length: 84 }, (_, n) => `2030-01-01-call-${n}`);
 
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { inWriteTransaction } from "../write-transaction";
 import { fullText } from "./full-text";
 
 /**
- * Calls that one transaction puts into the index: many, since each commit adds a segment to it, which is merged with others later. A search
+ * Calls that one transaction adds to the index: many, because each commit adds a segment to it, which is merged with others later. A search
  * waits for no more than these.
  */
 export const INDEXED_AT_ONCE = 1_000;
@@ -29,7 +29,7 @@ const WORDS = {
 
 type CallWords = Prisma.CallGetPayload<{ select: typeof WORDS }>;
 
-/** The columns of a call in the index, in its order. */
+/** The columns of the index, in order. */
 function columnsOf({ title, parties, readouts }: CallWords): string[] {
   const people = parties.flatMap(({ principal, party: { name, adjective } }) => [principal, name, adjective]);
   return [
@@ -47,14 +47,14 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   await client.$executeRaw(fullText().remove(ids));
   const index = async (batch: number[]) => {
     for (const call of await client.call.findMany({ where: { id: { in: batch } }, select: WORDS })) {
-      // The words of one call are folded in milliseconds; those of all together would hold up everything else.
+      // Folding the words of one call takes milliseconds; folding all at once would block everything else.
       await nextTurn();
       await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
     }
   };
   await inBatches(ids, index, CALLS_PER_STATEMENT);
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
-  // No page changes by this; a commit that records nothing would count as a change of everything.
+  // This changes no page, but a commit without a recorded change would count as a change of everything.
   await client.$executeRaw`
     INSERT INTO "Change" ("scope", "number") VALUES (${JOBS}, (SELECT COALESCE(MAX("number"), 0) + 1 FROM "Change"))
     ON CONFLICT ("scope") DO UPDATE SET "number" = excluded."number"`;
@@ -62,10 +62,10 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
 }
 
 /**
- * Puts calls into the search index whose words have changed since they were put there.
+ * Updates the search index with calls whose words have changed.
  *
- * @param limit about how many calls at most; the others are left to the next time
- * @returns whether the index has all calls now
+ * @param limit roughly how many calls at most; the others wait for the next time
+ * @returns whether the index is up to date
  * @throws when the database cannot be written
  * @example
  * await refreshSearchIndex(1_000); //=> true

@@ -1,12 +1,12 @@
 import { LibsqlError } from "@libsql/client";
 
-/** Faults of the file and its disk, and locks: nothing is wrong with what was asked. */
+/** Faults of the file or its disk, and locks: nothing is wrong with the statement. */
 const UNREACHABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PROTOCOL)/;
 
 const shared = globalThis as typeof globalThis & { parallaxDatabaseFaultAt?: number };
 
 /**
- * Notes that the database cannot be read or written now.
+ * Records that the database cannot be read or written now.
  *
  * @example
  * noteDatabaseFault();
@@ -14,7 +14,7 @@ const shared = globalThis as typeof globalThis & { parallaxDatabaseFaultAt?: num
 export const noteDatabaseFault = (): void => void (shared.parallaxDatabaseFaultAt = performance.now());
 
 /**
- * Does a piece of work on the database; where the database could not be read or written, that is noted for the handler of the request.
+ * Runs a piece of work on the database. A failure to read or write is recorded, so that the request can be answered accordingly.
  *
  * @throws what the work throws
  * @example
@@ -31,7 +31,7 @@ export async function notingFaults<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Whether the database could not be read or written since a moment. The server and its pages load this module each for themselves.
+ * Whether the database could not be read or written since a moment. One record, although the server and its pages each load this module.
  *
  * @param since of `performance.now()`, milliseconds
  * @example

@@ -4,10 +4,10 @@ import { Prisma } from "../generated/client";
 import type { FullText } from "../search/full-text";
 import { DAYS, callOfKey, dayOf, firstOfDay, lastOf, searchKey } from "./search-key";
 
-/** How much a hit weighs in each column of the index. */
+/** The weight of a hit in each column of the index. */
 const WEIGHTS = { title: 8, people: 4, issuers: 2, text: 1 };
 
-/** A term as FTS5 reads it: folded words have no character that means something to it. */
+/** A term in the syntax of FTS5; folded words contain no special characters. */
 const toMatch = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
 
 const KEY = `"CallSearch"."rowid"`;
@@ -16,23 +16,23 @@ const CALL = Prisma.raw(callOfKey(KEY));
 const matching = (match: string): Prisma.Sql =>
   Prisma.sql`SELECT ${CALL} FROM "CallSearch" WHERE "CallSearch" MATCH ${match}`;
 
-/** An expression takes the date several times, so that it is bound in a table of one row. */
+/** An expression uses the date several times, so a one-row table binds it. */
 const lastKeyOf = (date: string) => Prisma.sql`(SELECT ${Prisma.raw(lastOf('"day"'))} FROM (SELECT ${date} AS "day"))`;
 
-/** The key of a row of "Call". */
+/** The row id of a row of "Call" in the index. */
 const STORED_KEY = Prisma.raw(searchKey('"date"', '"id"'));
 
 const all = (terms: SearchTerm[]) => terms.map(toMatch).join(" AND ");
 
-/** By how often its words are in a call, and how rare they are in all calls. */
+/** By how often its words occur in a call, and how rare they are in all calls. */
 const byFrequency = (terms: SearchTerm[]): Prisma.Sql => Prisma.sql`
   SELECT ${CALL} AS "id", bm25("CallSearch", ${Prisma.join(Object.values(WEIGHTS))}) AS "rank" FROM "CallSearch"
   WHERE "CallSearch" MATCH ${all(terms)}`;
 
-/** What is in none of them is in a text. */
+/** A term that is in none of these columns is in a text. */
 const PLACES = ["title", "people", "issuers"] as const;
 
-/** By where each of its words is, and the latest first of those that are alike: whatever other calls say. */
+/** By the columns in which its words occur, then the latest first, so that the words of other calls play no part. */
 function byPlace(terms: SearchTerm[]): Prisma.Sql {
   const places = terms.flatMap((term) =>
     PLACES.map((column) => {
@@ -55,18 +55,18 @@ export const FTS5: FullText = {
   withAll: (terms) => matching(all(terms)),
   withAny: (terms) => matching(terms.map(toMatch).join(" OR ")),
   ranked: (terms) => (isRankedByFrequency() ? byFrequency(terms) : byPlace(terms)),
-  // FTS5 finds rows in the order of their keys, which is that of dates: the others are not found.
+  // FTS5 finds rows in the order of their ids, which is that of dates; calls after the date are not read.
   newest(terms, { where, notAfter, limit }) {
     const notLater = notAfter === null ? Prisma.empty : Prisma.sql` AND ${Prisma.raw(KEY)} <= ${lastKeyOf(notAfter)}`;
     const found = Prisma.sql`FROM "CallSearch" CROSS JOIN "Call" ON "Call"."id" = ${CALL}
       WHERE "CallSearch" MATCH ${all(terms)}${notLater} AND ${where}`;
-    // The index knows days, and not the slugs that order the calls of one: it is read to the end of the day on which there are enough.
+    // The index knows days but not the slugs that order the calls of a day, so it is read to the end of the day on which there are enough.
     const lastDay = Prisma.sql`SELECT ${Prisma.raw(firstOfDay(KEY))} ${found}
       ORDER BY ${Prisma.raw(KEY)} DESC LIMIT 1 OFFSET ${limit - 1}`;
     return Prisma.sql`SELECT "Call"."id" ${found} AND ${Prisma.raw(KEY)} >= COALESCE((${lastDay}), 0)
       ORDER BY "Call"."date" DESC, "Call"."slug" LIMIT ${limit}`;
   },
-  // Not INSERT … SELECT: before a statement that may insert several rows, FTS5 writes to the file what it holds in memory.
+  // Not INSERT … SELECT: before a statement that may insert several rows, FTS5 writes what it holds in memory to the file.
   put: (id, [title, people, issuers, text]) => Prisma.sql`
     INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
     VALUES ((SELECT ${STORED_KEY} FROM "Call" WHERE "id" = ${id}), ${title}, ${people}, ${issuers}, ${text})`,

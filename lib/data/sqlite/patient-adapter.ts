@@ -4,7 +4,7 @@ import type { SqlDriverAdapter, SqlQuery } from "@prisma/driver-adapter-utils";
 import { makePatient, type PatientClient } from "./patient-client";
 import { TransactionTurns } from "./transaction-turns";
 
-/** The adapter lets one statement run at a time, and none beside an open transaction: each piece of work has an adapter of its own. */
+/** The adapter runs one statement at a time, and none during an open transaction, so each piece of work gets an adapter of its own. */
 const forEachWork = (first: SqlDriverAdapter, open: () => Promise<SqlDriverAdapter>): SqlDriverAdapter => ({
   provider: first.provider,
   adapterName: first.adapterName,
@@ -16,8 +16,8 @@ const forEachWork = (first: SqlDriverAdapter, open: () => Promise<SqlDriverAdapt
 });
 
 /**
- * Prisma's adapter for a local SQLite file, with the waiting done by us: a write waits for the lock of another process while reads go on,
- * and an open transaction keeps nobody from reading. Not for migrations: it locks by a table that they make.
+ * Prisma's adapter for a local SQLite file, with waiting implemented here: reads go on while a write waits for another process's lock, and
+ * during an open transaction. Not for migrations, because it locks with a table that they create.
  *
  * @example
  * new PrismaClient({ adapter: new PatientLibSql("file:./data/parallax.db", 10_000) });
@@ -27,7 +27,9 @@ export class PatientLibSql extends PrismaLibSql {
   readonly #turns = new TransactionTurns();
   readonly #patience: number;
 
-  /** @param patience milliseconds that a write waits for the lock of another process */
+  /**
+   * @param patience milliseconds that a write waits for the lock of another process
+   */
   constructor(url: string, patience: number) {
     super({ url, timeout: 0 });
     this.#patience = patience;

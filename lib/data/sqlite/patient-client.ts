@@ -3,7 +3,7 @@ import { LibsqlError, type Client, type InStatement, type Transaction } from "@l
 import { notingFaults } from "./database-faults";
 import type { TransactionTurns } from "./transaction-turns";
 
-/** Takes SQLite's write lock and changes nothing; every migrated database has this table. */
+/** Takes SQLite's write lock without changing anything; every migrated database has this table. */
 const TAKE_WRITE_LOCK = `DELETE FROM "_prisma_migrations" WHERE FALSE`;
 
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER)\b|^\s*WITH\b[^]*\b(?:INSERT|UPDATE|DELETE)\b/i;
@@ -11,7 +11,7 @@ const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER)\b|^\s*WIT
 /** SQLite's code for "another connection holds the lock". */
 const SQLITE_BUSY = 5;
 
-/** Milliseconds between two attempts to take the write lock: each time twice as long, up to the longest. */
+/** Milliseconds between attempts to take the write lock, doubled each time up to the longest. */
 const FIRST_PAUSE = 1;
 const LONGEST_PAUSE = 25;
 
@@ -19,10 +19,10 @@ const sqlOf = (statement: InStatement) => (typeof statement === "string" ? state
 const isWrite = (statement: InStatement) => WRITES.test(sqlOf(statement));
 const isBusy = (error: unknown) => error instanceof LibsqlError && error.rawCode === SQLITE_BUSY;
 
-/** What Prisma's adapter uses of a client. */
+/** The methods of a client that Prisma's adapter uses. */
 export type PatientClient = Pick<Client, "closed" | "execute" | "executeMultiple" | "transaction" | "close">;
 
-/** A transaction that takes the write lock before its first write, and lets everything else run while it waits for it. */
+/** A transaction that takes the write lock before its first write, and lets everything else run while it waits. */
 class PatientTransaction {
   #endWriting: (() => void) | null = null;
   #isOver = false;
@@ -35,7 +35,7 @@ class PatientTransaction {
   ) {}
 
   async execute(statement: InStatement) {
-    // libSQL answers at once, so that a loop of statements would let no timer, signal or request in.
+    // libSQL answers synchronously, so a loop of statements would let no timer, signal or request in.
     await nextTurn();
     return notingFaults(async () => {
       if (!this.#endWriting && isWrite(statement)) await this.#startWriting();
@@ -48,13 +48,14 @@ class PatientTransaction {
 
   async #startWriting() {
     const endTurn = await this.turns.writersTurn();
-    // It was rolled back while it waited: its time was up.
+    // It was rolled back while it waited, because its time was up.
     if (this.#isOver) return endTurn();
     this.#endWriting = endTurn;
     const giveUpAt = performance.now() + this.patience;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
-        // A prepared statement that meets a lock stays open, and its connection cannot commit again; a script does not.
+        // A prepared statement that meets a lock stays open, and its connection can never commit again; a script does not have that
+        // problem.
         return await this.transaction.executeMultiple(TAKE_WRITE_LOCK);
       } catch (error) {
         if (!isBusy(error) || performance.now() > giveUpAt || this.#isOver) throw error;
@@ -76,11 +77,11 @@ class PatientTransaction {
 }
 
 /**
- * Wraps a client so that a write waits for the lock of another process without stopping this one. libSQL's own waiting stops the event
- * loop, and after it gave up, writes were acknowledged that no other connection saw.
+ * Wraps a client so that a write waits for another process's lock without blocking this one. libSQL's own waiting blocks the event loop,
+ * and after it gave up, writes were acknowledged that no other connection ever saw.
  *
  * @param client made with a time-out of 0
- * @param patience milliseconds that a write waits for the lock; after that it fails with SQLITE_BUSY, and nothing of it is stored
+ * @param patience milliseconds that a write waits for the lock; then it fails with SQLITE_BUSY, and nothing of it is stored
  * @example
  * const client = makePatient(createClient({ url: "file:./data/parallax.db", timeout: 0 }), new TransactionTurns(), 10_000);
  * (await client.execute("SELECT 1")).rows.length; //=> 1

@@ -1,8 +1,8 @@
-/** Transactions that may be open at once: the pool of connections refuses the twenty-first, and some are left for reading. */
+/** Transactions that may be open at once: the connection pool refuses the twenty-first, and some must remain for reading. */
 const MOST_TRANSACTIONS = 12;
 
 /**
- * Orders the transactions of one process: this many at once, and one writer after another in the order in which they came.
+ * Orders the transactions of one process: a limited number at once, and writers one after another in the order in which they came.
  *
  * @example
  * await turns.enter();
@@ -16,7 +16,7 @@ export class TransactionTurns {
   #waiting: (() => void)[] = [];
   #lastWriter: Promise<void> = Promise.resolve();
 
-  /** Waits until another transaction may be opened; `leave` gives the permission back. */
+  /** Waits until another transaction may be opened; `leave` ends its turn. */
   async enter(): Promise<void> {
     if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#free--;
@@ -31,7 +31,7 @@ export class TransactionTurns {
   /**
    * Waits until the writers that came before have ended.
    *
-   * @returns a function that lets the next writer go on
+   * @returns a function that lets the next writer continue
    */
   async writersTurn(): Promise<() => void> {
     const before = this.#lastWriter;

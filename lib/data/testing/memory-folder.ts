@@ -1,13 +1,13 @@
 import { statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 
-/** Where Linux keeps files in memory. */
+/** The folder that Linux keeps in memory. */
 const MEMORY = "/dev/shm";
 /** Bytes: more than the databases of a whole run take. */
 const ENOUGH = 2 * 1024 ** 3;
 
 /**
- * Where tests have their databases: in memory where there is room, because on a disk they mostly wait for it to sync.
+ * Where test databases are: in memory if there is room, because on a disk they mostly wait for it to sync.
  *
  * @example
  * folderForDatabases(); //=> "/dev/shm"

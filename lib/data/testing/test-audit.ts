@@ -3,10 +3,10 @@ import { TABLES_COPIED } from "../copy-library";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 
-/** What somebody stores by signing in; no copy of a library has it. */
+/** What somebody stores by signing in; copies of a library do not contain it. */
 const OF_SESSIONS = ["Session", "Verification"];
 
-/** Everything that somebody stores, but for these tables. */
+/** Everything that somebody stores, except for these tables. */
 export async function readAllBut(left: string[]): Promise<string> {
   const by = [...Object.keys(TABLES_COPIED), ...OF_SESSIONS].filter((table) => !left.includes(table));
   const rows = [];
@@ -19,7 +19,7 @@ export async function readAllBut(left: string[]): Promise<string> {
 
 const rename = (from: string, to: string) => database().$executeRawUnsafe(`ALTER TABLE "${from}" RENAME TO "${to}"`);
 
-/** Does something while no line of the audit can be written. */
+/** Runs something while no line of the audit can be written. */
 export async function withoutAudit<T>(work: () => Promise<T>): Promise<T> {
   await rename("AuditEntry", "Elsewhere");
   try {

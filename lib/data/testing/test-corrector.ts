@@ -1,4 +1,4 @@
-// Corrects the first version of a call and prints what came of it: `test-corrector.ts SLUG TITLE`. call-edits.test.ts runs several.
+// Corrects the first version of a call and prints the result: `test-corrector.ts SLUG TITLE`. call-edits.test.ts runs several at once.
 import { correctCall } from "../calls/call-edits";
 import { closeDatabase } from "../client";
 import { makeCorrection } from "./test-database";

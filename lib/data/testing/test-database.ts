@@ -14,7 +14,7 @@ export function copyTemplate(): string {
   return `file:${file}`;
 }
 
-/** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
+/** Gives a test file or test its own migrated database, which `DATABASE_URL` names from then on. */
 export async function useFreshDatabase(): Promise<string> {
   const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
   const url = cluster ? await copyPostgresTemplate(cluster) : copyTemplate();
@@ -23,7 +23,7 @@ export async function useFreshDatabase(): Promise<string> {
   return url;
 }
 
-/** A call with one short readout; what a test cares about is given. */
+/** A call with one short readout, with whatever a test specifies. */
 export function makeCall(changes: Partial<CallInput> = {}): CallInput {
   const party = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
   const other = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
@@ -65,14 +65,14 @@ export function makeReadouts(left: string, right: string): CallInput["readouts"]
   ];
 }
 
-/** A correction that leaves a call of `makeCall` as it is, but for what a test cares about. */
+/** A correction that changes nothing of a call of `makeCall` except what a test specifies. */
 export function makeCorrection(changes: Partial<CallCorrection> = {}): CallCorrection {
   const { slug, title, kind, date, parties } = makeCall();
   const seats = parties.map(({ party, principal }) => ({ party: party.slug, principal }));
   return { slug, title, kind, date, parties: seats, readouts: [], ...changes };
 }
 
-/** A correction that leaves the first readout of `makeCall` as it is, but for what a test cares about. */
+/** A correction that changes nothing of the first readout of `makeCall` except what a test specifies. */
 export function makeReadoutCorrection(changes: Partial<ReadoutCorrection> = {}): ReadoutCorrection {
   const { issuer, ...readout } = makeCall().readouts[0]!;
   return { ...readout, issuer: issuer.slug, ...changes };

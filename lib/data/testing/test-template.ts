@@ -6,11 +6,11 @@ import { folderForDatabases } from "./memory-folder";
 import { makePostgresTemplate } from "../postgresql/test-databases";
 
 /**
- * Makes the migrated, empty database that `useFreshDatabase` copies, once for a whole run: a migration takes longer than most tests.
- * `TEST_DATABASES` names its folder to the processes that run the tests. Where `PARALLAX_TEST_POSTGRES` names a PostgreSQL cluster, such as
- * "postgresql://parallax@127.0.0.1/postgres", the tests run on databases of that one instead.
+ * Makes the migrated, empty database that `useFreshDatabase` copies, once for a whole run, because a migration takes longer than most
+ * tests. `TEST_DATABASES` tells its folder to the processes that run the tests. If `PARALLAX_TEST_POSTGRES` names a PostgreSQL cluster,
+ * such as "postgresql://parallax@127.0.0.1/postgres", the tests use databases there instead.
  *
- * @returns what removes every database of the run
+ * @returns a function that removes every database of the run
  */
 export default async function makeTemplate(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(folderForDatabases(), "parallax-tests-"));

@@ -1,15 +1,15 @@
 import mammoth from "mammoth";
 import type { ReadDocument } from "../../model/library/documents";
 
-/** "[1]" that points to a footnote, and the arrow that leads back: numbers that would join the words before them. */
+/** "[1]" that links to a footnote, and the arrow that links back, which would run into the words before them. */
 const NOTE_REFERENCE = /<sup><a href="#(?:foot|end)note-\d+"[^>]*>\[\d+\]<\/a><\/sup>/g;
 const WAY_BACK = /\s*<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g;
 
 /**
- * A Word document as HTML: paragraphs, headings, lists and tables; footnotes as a last list. Tracked insertions are in it, deletions are
- * not; pictures and comments are left out.
+ * A Word document as HTML: paragraphs, headings, lists and tables; footnotes as a list at the end. Tracked insertions are included;
+ * deletions, pictures and comments are left out.
  *
- * @throws Error for a file that is not a Word document inside
+ * @throws Error for a file that is not really a Word document
  * @example
  * await readDocx(bytes); //=> { kind: "text", text: "<p>The ministers spoke.</p>", format: "html" }
  */

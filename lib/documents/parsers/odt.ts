@@ -4,7 +4,7 @@ import { refuseDocument, type ReadDocument } from "../../model/library/documents
 
 /** Elements that begin a paragraph of their own. */
 const PARAGRAPHS = new Set(["text:p", "text:h"]);
-/** What is not the text: deletions that are tracked, comments, pictures' descriptions, and the outline's own numbers. */
+/** Elements that are not text: tracked deletions, comments, descriptions of pictures, numbers of the outline. */
 const LEFT_OUT = new Set([
   "text:tracked-changes",
   "office:annotation",
@@ -13,14 +13,14 @@ const LEFT_OUT = new Set([
   "text:note-citation",
   "text:table-of-content",
 ]);
-/** More than this many spaces in one element is not layout. */
+/** More spaces than this in one element are not layout. */
 const MAX_SPACES = 100;
 
-/** The paragraphs of content.xml, footnotes after them. */
+/** The paragraphs of content.xml, followed by the footnotes. */
 function readContent(xml: string): string {
   const body: string[] = [];
   const notes: string[] = [];
-  /** Paragraphs that are open: one within a note lies within another. */
+  /** Open paragraphs: a paragraph of a note is inside another one. */
   const open: string[] = [];
   let leftOut = 0;
   let inNote = 0;
@@ -50,9 +50,9 @@ function readContent(xml: string): string {
 }
 
 /**
- * The text of an OpenDocument text: its paragraphs, an empty line between each two, footnotes after them.
+ * The text of an OpenDocument file: its paragraphs with empty lines between them, then the footnotes.
  *
- * @returns the refusal "locked" where the file is encrypted
+ * @returns the refusal "locked" if the file is encrypted
  * @throws Error for a file that is not an archive, or has no XML inside
  * @example
  * readOdt(bytes); //=> { kind: "text", text: "The ministers spoke.", format: "text" }

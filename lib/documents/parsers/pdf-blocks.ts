@@ -1,18 +1,18 @@
-/** A paragraph, a heading or a list's item of a page, as it is there: with the ends of its lines. */
+/** A paragraph, a heading or a list item as it is on the page, with its line ends. */
 export interface PdfBlock {
   /** From 1. */
   page: number;
   text: string;
-  /** A footnote comes after the text of its page. */
+  /** A footnote is placed after the text of its page. */
   isNote: boolean;
-  /** A heading or a list's item: no paragraph goes on in it. */
+  /** A heading or a list item, which no other block continues. */
   isClosed: boolean;
 }
 
 const HYPHEN = /([\p{L}\d]+)[-\u2010\u00ad]\n(\p{Ll}+)/gu;
 const SENTENCE_END = /[.!?:;…。！？։।]["”»’')\]]*$/u;
 
-/** A word that a line's end has cut, whole again; unless it has its hyphen elsewhere: "long-\nterm" beside "long-term". */
+/** Rejoins a word that is split at a line end, unless it has its hyphen elsewhere: "long-\nterm" beside "long-term". */
 const undoHyphens = (text: string, whole: string): string =>
   text.replace(HYPHEN, (_, first: string, second: string) => {
     const hyphenated = `${first}-${second}`;
@@ -25,7 +25,7 @@ const asOneLine = (text: string) =>
     .replace(/[^\S\u00a0]+/g, " ")
     .trim();
 
-/** A paragraph that goes on on the next page: the sentence has not ended, and the next begins in its middle. */
+/** Whether a paragraph continues on the next page: its sentence has not ended, and the next block begins mid-sentence. */
 const goesOn = (last: PdfBlock | undefined, next: PdfBlock) =>
   last !== undefined &&
   last.page < next.page &&
@@ -35,8 +35,8 @@ const goesOn = (last: PdfBlock | undefined, next: PdfBlock) =>
   /^\s*[\p{Ll}\p{N}(“"]/u.test(next.text);
 
 /**
- * The blocks of all pages as one text: lines joined, cut words whole, paragraphs joined across pages, footnotes after the paragraph
- * that their page ends with, and an empty line between each two.
+ * Joins the blocks of all pages to one text: lines and split words joined, paragraphs joined across pages, footnotes after the last
+ * paragraph of their page, and empty lines between paragraphs.
  *
  * @param blocks in the order of the pages
  * @example

@@ -1,6 +1,6 @@
 import type { PdfLine } from "./pdf-lines";
 
-/** Heights that differ by less than this, in points, are one. */
+/** Heights that differ by less than this, in points, count as equal. */
 const STEP = 4;
 
 const keyOf = ({ text, bottom }: PdfLine) => `${Math.round(bottom / STEP)} ${text.trim().replace(/\d+/g, "#")}`;
@@ -8,10 +8,10 @@ const isPageNumber = ({ text }: PdfLine) =>
   /^\s*(?:page\s)?[-–—\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/i.test(text);
 
 /**
- * The lines without running heads and page numbers: equal but for digits, at one height, on half of the pages or more; a lone number
+ * Removes running heads and page numbers: lines equal but for digits, at the same height, on at least half of the pages; and a lone number
  * that is the first or the last line of its page.
  *
- * @param pages how many the file has
+ * @param pages the number of pages in the file
  * @example
  * withoutRunningHeads([...linesOfPage1, ...linesOfPage2], 2).map(({ text }) => text); //=> no "Bulletin 1", no "Bulletin 2"
  */

@@ -8,7 +8,7 @@ export interface PdfLine {
   left: number;
   right: number;
   bottom: number;
-  /** Of its largest letters. */
+  /** The size of its largest letters. */
   size: number;
   /** Whether it is in the lower half of its page. */
   isLow: boolean;
@@ -21,7 +21,7 @@ interface PlacedPiece extends TextPiece {
 }
 
 /**
- * The lines of a page, in the order in which the file gives them: producers write column by column.
+ * The lines of a page, in the order of the file, because producers write column by column.
  *
  * @param page from 1
  * @param height of the page, in points
@@ -54,7 +54,7 @@ export function readLines(items: readonly PlacedPiece[], page: number, height: n
   return lines;
 }
 
-/** The value below which a share of many lies. */
+/** The value below which a share of all values lies. */
 const quantile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
@@ -62,8 +62,8 @@ const SENTENCE_END = /[.!?:…。！？]["”»’')\]]*\s*$/u;
 const LIST_ITEM = /^\s*(?:[•▪●◦–*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
 
 /**
- * Guesses paragraphs from where lines are: one begins after a wider gap, an indent, another size of type, a list's mark, or a line
- * that ends early with its sentence. Smaller type in the lower half of a page is a footnote.
+ * Guesses paragraphs from the positions of lines: a paragraph begins after a wider gap, an indent, a change of type size, a list mark, or a
+ * line that ends early with its sentence. Smaller type in the lower half of a page is a footnote.
  *
  * @param lines of all pages, without running heads
  * @returns the blocks in the order of the lines; sizes are compared with the one that is most frequent
@@ -81,7 +81,7 @@ export function groupPdfLines(lines: readonly PdfLine[]): PdfBlock[] {
       ? [before.bottom - line.bottom]
       : [];
   });
-  // Of the gaps in a short text many lie between paragraphs: a quarter is what lies within them.
+  // In a short text many gaps lie between paragraphs, so the lower quartile is taken as the gap within them.
   const usual = quantile(gaps, 0.25) || size * 1.2;
   const edge = quantile(
     lines.map(({ right }) => right),

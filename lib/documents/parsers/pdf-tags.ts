@@ -1,6 +1,6 @@
 import type { PdfBlock } from "./pdf-blocks";
 
-/** A node of the structure tree, or the content that hangs on one. */
+/** A node of the structure tree, or content attached to one. */
 export interface TagNode {
   role?: string;
   type?: string;
@@ -17,14 +17,14 @@ export interface TextPiece {
   tag?: string;
 }
 
-/** Roles that are paragraphs of their own; what is in none of them is one by itself. */
+/** Roles that form paragraphs; text outside of them forms a paragraph by itself. */
 const PARAGRAPHS = /^(?:P|H\d?|LI|TD|TH|Note|FENote|Caption|BlockQuote|TOCI|Title|Quote)$/;
 const CLOSED = /^(?:H\d?|LI|TD|TH|TOCI|Title|Caption)$/;
 const NOTE = /^(?:Note|FENote)$/;
 /** Deeper than any real tree. */
 const MAX_DEPTH = 100;
 
-/** The text of every piece of marked content, by its id; what is marked inside belongs to it, running heads ("Artifact") to none. */
+/** The text of each piece of marked content, by id; nested marks belong to it, and running heads ("Artifact") to none. */
 function textsById(items: readonly TextPiece[]): Map<string, string> {
   const texts = new Map<string, string>();
   const open: (string | null)[] = [];
@@ -38,11 +38,11 @@ function textsById(items: readonly TextPiece[]): Map<string, string> {
   return texts;
 }
 
-/** A mark of a list that is neither a number nor a letter: "•". */
+/** A list mark that is neither a number nor a letter: "•". */
 const isBullet = (text: string) => !/[\p{L}\p{N}]/u.test(text);
 
 /**
- * Reads a page by the file's own tags.
+ * Reads a page by means of the file's tags.
  *
  * @param tree the page's part of the structure tree
  * @param items its text, with marked content
@@ -57,7 +57,7 @@ export function readTagged(tree: TagNode, items: readonly TextPiece[], page: num
   const blocks: PdfBlock[] = [];
   const notes: PdfBlock[] = [];
 
-  /** Adds the words of a node to a paragraph; a paragraph inside it becomes one of its own. */
+  /** Adds the words of a node to a paragraph; a paragraph nested in it becomes one of its own. */
   const read = (node: TagNode, block: PdfBlock | null, depth: number) => {
     if (depth > MAX_DEPTH) return;
     const role = node.role ?? "";

@@ -5,7 +5,7 @@ import { withoutRunningHeads } from "./pdf-heads";
 import { groupPdfLines, readLines, type PdfLine } from "./pdf-lines";
 import { readTagged } from "./pdf-tags";
 
-/** With fewer characters a page than this the pages are pictures. */
+/** With fewer characters per page than this, the pages are scans. */
 const SCANNED_BELOW = 10;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -20,7 +20,7 @@ async function open(bytes: Uint8Array): Promise<Pdf | "locked"> {
   }
 }
 
-/** A page as the file's own tags give it; null where it has none. */
+/** A page by the file's own tags; null if it has none. */
 async function blocksOf(page: Page, number: number): Promise<PdfBlock[] | null> {
   const tree = await page.getStructTree();
   const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -45,15 +45,15 @@ async function readPages(pdf: Pdf): Promise<{ blocks: PdfBlock[]; isGuessed: boo
   return { blocks: [...blocks, ...guessed].sort((a, b) => a.page - b.page), isGuessed: guessed.length > 0 };
 }
 
-/** Most letters of Arabic script: they come out in the wrong order, and in forms that only a printer uses. */
+/** Whether most letters are of Arabic script, which PDFs give in the wrong order and in presentation forms. */
 function isArabic(text: string): boolean {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   return arabic > (text.match(/\p{L}/gu)?.length ?? 0) / 3;
 }
 
 /**
- * The text layer of a PDF. Tagged files tell their paragraphs; of others they are guessed from where the lines are. Running heads and
- * page numbers are left out, footnotes come after the page's text, hyphens at line ends are undone.
+ * The text layer of a PDF. Tagged files have their paragraphs marked; for others they are guessed from the positions of lines. Running
+ * heads and page numbers are left out, footnotes follow the page's text, hyphens at line ends are removed.
  *
  * @returns a refusal for a scan, a locked file, Arabic script, and more pages than MAX_PDF_PAGES
  * @throws Error for a file that is not a PDF inside

@@ -19,7 +19,7 @@ const CHARSETS: Record<number, string> = {
   222: "windows-874",
   238: "windows-1250",
 };
-/** Groups that are not text of the document. */
+/** Groups that are not part of the text. */
 const LEFT_OUT = new Set(
   "fonttbl colortbl stylesheet listtable listoverridetable info pict object header headerl headerr headerf footer footerl footerr footerf fldinst themedata datastore generator rsidtbl xmlnstbl mmathPr latentstyles annotation atnid atnauthor listtext pntext bkmkstart bkmkend".split(
     " ",
@@ -52,24 +52,24 @@ const TOKEN = /\\([a-zA-Z]+)(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|(
 
 const WESTERN = "windows-1252";
 
-/** What holds within a group. */
+/** The state within a group. */
 interface Group {
   isLeftOut: boolean;
   isFontTable: boolean;
   isDeleted: boolean;
-  /** Characters after \u that stand in for it where Unicode is not known. */
+  /** Characters after \u that replace it in programs without Unicode. */
   fallbacks: number;
   encoding: string;
 }
 
-/** Reads one file; its state is what the commands before have set. */
+/** Reads one file; its state is set by the commands read so far. */
 class RtfReader {
   readonly #fonts = new Map<number, string>();
   #groups: Group[] = [];
   #group: Group = { isLeftOut: false, isFontTable: false, isDeleted: false, fallbacks: 1, encoding: WESTERN };
   #font = 0;
   #toSkip = 0;
-  /** Bytes of one encoding that follow each other: a letter may take two. */
+  /** Consecutive bytes of one encoding, because a letter may take two. */
   #bytes: number[] = [];
   #text: string[] = [];
 
@@ -139,8 +139,8 @@ class RtfReader {
 }
 
 /**
- * The text of an RTF file: paragraphs with an empty line between each two; headers, footers, pictures, hidden and deleted words are
- * left out. Linear time, never throws.
+ * The text of an RTF file: paragraphs with empty lines between them; headers, footers, pictures, hidden and deleted words are left out.
+ * Linear time, never throws.
  *
  * @example
  * readRtf(new TextEncoder().encode("{\\rtf1\\ansi The ministers \\u8220?spoke\\u8221?.\\par}"));

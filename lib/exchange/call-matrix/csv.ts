@@ -19,8 +19,8 @@ const MATRIX_COLUMNS = [
 ] as const;
 
 /**
- * Writes a matrix as CSV: a row for each passage of the chosen readout and each other readout, with what that has for it and who matched
- * the two; then a row for each point of the others that the chosen one has no counterpart for.
+ * Writes a matrix as CSV: a row for each passage of the chosen readout and each other readout, with the counterpart and who matched the
+ * two; then a row for each point of the others that has no counterpart in the chosen one.
  *
  * @example
  * writeMatrixCsv(file).split("\r\n")[1]; //=> "US Department of State,1,1,The Secretary spoke…,Mediamax,likely,likely counterpart: 2,…"

@@ -5,7 +5,7 @@ import { writeMatrixMarkdown } from "./markdown";
 import type { MatrixFile } from "./matrix-file";
 import { fileResponse } from "../file-response";
 
-/** Every format that a matrix is downloaded in, by the ending of its address. */
+/** The download formats of a matrix, by the ending of its address. */
 export const MATRIX_FILES: Record<MatrixFormat, { contentType: string; write: (file: MatrixFile) => string }> = {
   json: { contentType: "application/json; charset=utf-8", write: writeMatrixJson },
   csv: { contentType: "text/csv; charset=utf-8; header=present", write: writeMatrixCsv },
@@ -13,7 +13,7 @@ export const MATRIX_FILES: Record<MatrixFormat, { contentType: string; write: (f
 };
 
 /**
- * The answer to a download: the file under its name, never kept by a shared cache.
+ * The answer to a download: the file under its name, never kept in a shared cache.
  *
  * @example
  * matrixResponse(file, "csv").headers.get("Content-Disposition");

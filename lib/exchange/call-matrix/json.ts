@@ -12,8 +12,8 @@ const readoutJson = ({ slug, issuer, revision, language }: Readout) => ({
 });
 
 /**
- * Writes a matrix as JSON, indented: the passages of the chosen readout, what each other readout has for them, who matched each pair, and
- * which points of the others the chosen one has no counterpart for.
+ * Writes a matrix as indented JSON: the passages of the chosen readout, each other readout's counterparts, who matched each pair, and the
+ * points of the others without a counterpart in the chosen one.
  *
  * @example
  * JSON.parse(writeMatrixJson(file)).columns[0].matchedBy; //=> "Matched by Parallax."

@@ -7,8 +7,8 @@ import { titleMatrix, type MatrixFile } from "./matrix-file";
 const items = (messages: Message[]) => messages.map((message) => `- ${toMarkdown(message)}`).join("\n");
 
 /**
- * Writes a matrix as Markdown: who matched what, each passage of the chosen readout with what the others have for it, and the points of
- * the others that it has no counterpart for.
+ * Writes a matrix as Markdown: who matched what, each passage of the chosen readout with the others' counterparts, and the points of the
+ * others without a counterpart in it.
  *
  * @returns paragraphs in CommonMark
  * @example

@@ -3,17 +3,17 @@ import { titleCall } from "../../messages/calls/calls";
 import { say, type Message } from "../../messages/parts/message";
 import type { MatrixView } from "../../model/comparisons/matrix-view";
 
-/** A matrix that leaves the app, with all of its passages. */
+/** A matrix for a download, with all of its passages. */
 export interface MatrixFile {
   view: MatrixView;
-  /** Its absolute address, of that reader. */
+  /** Its absolute address, with the reader. */
   address: string;
   /** The day on which it was read, ISO 8601. */
   accessed: string;
 }
 
 /**
- * What a matrix is called in a file.
+ * The title of a matrix in a file.
  *
  * @example
  * toText(titleMatrix(view)); //=> "Blinken and Aliyev, phone call, 3 April 2024: which of the other readouts has each point of the US readout"

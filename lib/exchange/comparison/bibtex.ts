@@ -1,13 +1,13 @@
 import type { Reference } from "./references";
 
-/** Signs that TeX reads as commands, and that a backslash alone does not make signs again. */
+/** Characters that TeX reads as commands, and that a backslash alone does not escape. */
 const COMMANDS: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\^{}",
 };
 
-/** BibTeX counts braces even behind a backslash: one without its fellow would swallow the rest of the file. */
+/** BibTeX counts braces even after a backslash, so an unbalanced one would swallow the rest of the file. */
 function hasBracesInPairs(text: string): boolean {
   let open = 0;
   for (const sign of text) {
@@ -23,15 +23,15 @@ const escapeTex = (text: string): string =>
     (sign) => COMMANDS[sign] ?? `\\${sign}`,
   );
 
-/** An address is taken as it is, so what would end or unbalance the field is percent-encoded. */
+/** An address is taken literally, so characters that would end or unbalance the field are percent-encoded. */
 const escapeUrl = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
-/** The day of a moment: the field takes "2024-04-03", "2024-04" or "2024". */
+/** The day of a moment, because the field takes "2024-04-03", "2024-04" or "2024". */
 const dayOf = (iso: string): string => iso.slice(0, 10);
 
 function entry({ key, author, title, container, issued, url, accessed, language, note }: Reference): string {
   const fields: [string, string | null][] = [
-    // A second pair of braces keeps an institution whole and a title in its own case.
+    // A second pair of braces keeps an institution in one piece and a title's capitals as they are.
     ["author", `{${escapeTex(author)}}`],
     ["title", `{${escapeTex(title)}}`],
     ["organization", container && escapeTex(container)],

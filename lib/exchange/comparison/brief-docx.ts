@@ -71,7 +71,7 @@ export async function writeBriefDocx(file: ComparisonFile): Promise<Uint8Array> 
 }
 
 /**
- * The answer to the brief as a Word document.
+ * The answer to a request for the brief as a Word document.
  *
  * @example
  * (await briefResponse(file)).headers.get("Content-Disposition"); //=> 'attachment; filename="parallax-…-brief.docx"; …'

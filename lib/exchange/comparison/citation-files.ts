@@ -13,7 +13,7 @@ interface CitationWriter {
   write: (file: ComparisonFile, cited?: CitedPassages) => string;
 }
 
-/** Every format that a comparison or a passage is cited in, by the ending of its address and file. */
+/** The citation formats of a comparison or a passage, by the ending of the address and file. */
 export const CITATION_WRITERS: Record<CitationFormat, CitationWriter> = {
   txt: {
     contentType: "text/plain; charset=utf-8",
@@ -37,13 +37,13 @@ export const CITATION_WRITERS: Record<CitationFormat, CitationWriter> = {
   },
 };
 
-/** What a browser shows rather than saves. */
+/** Formats that a browser shows rather than saves. */
 const READ_IN_PLACE: readonly CitationFormat[] = ["txt", "md"];
 
 /**
- * The answer to a citation file.
+ * The answer to a request for a citation file.
  *
- * @param passage the anchor of the passage, "left-3"; anything else cites the comparison as a whole
+ * @param passage the anchor of the passage, "left-3"; anything else cites the whole comparison
  * @example
  * await citationResponse(file, "bib", "left-3").text(); //=> "@online{…}"
  */

@@ -9,7 +9,7 @@ import { findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";
 import type { ComparisonFile } from "./comparison-file";
 
-/** How much of a passage the list of passages has, in UTF-16 code units. */
+/** How many UTF-16 code units of a passage the list of passages shows. */
 const MAX_BEGINNING = 70;
 
 const citablePassages = (view: ComparisonView, side: Side) => ({
@@ -24,7 +24,7 @@ const citablePassages = (view: ComparisonView, side: Side) => ({
 /**
  * What the page of citations shows: the citation in each format, and the passages that can be cited instead.
  *
- * @param anchor the passage that is cited, "left-3"; anything else cites the comparison as a whole
+ * @param anchor the cited passage, "left-3"; anything else cites the whole comparison
  * @example
  * viewCitation(file, "left-2").address; //=> "https://…/calls/…/left..right#left-2"
  */

@@ -18,22 +18,22 @@ import type { ReviewedLink } from "../../model/reviews/reviewed-comparison";
 import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
 
-/** How a citation is written where people read it. */
+/** The formats of citations for people to read. */
 export type CitationStyle = "text" | "markdown";
 
-/** The passages that are cited: one of each side, or one alone, and the link between them where there is one. */
+/** The cited passages: one of each side, or one alone, and the link between them, if there is one. */
 export interface CitedPassages {
   left: PassageView | null;
   right: PassageView | null;
   link: ReviewedLink | null;
-  /** Whose passage was asked about: its address is given. The left one's where none is named. */
+  /** The side whose passage the user asked about, and whose address is given; by default the left one. */
   asked?: Side;
 }
 
-/** How a citation is written in one format. */
+/** How a format writes a citation. */
 interface Style {
   line: (message: Message) => string;
-  /** A quotation in a paragraph of its own. */
+  /** A quotation as its own paragraph. */
   quote: (text: string) => string;
 }
 
@@ -42,7 +42,7 @@ const STYLES: Record<CitationStyle, Style> = {
   markdown: { line: toMarkdown, quote: quoteMarkdown },
 };
 
-/** What is claimed of a passage that is cited alone: no finding is missed because its counterpart is not named. */
+/** The claim about a passage that is cited alone: the citation must not hide that it has a counterpart. */
 function lonePassage(view: ComparisonView, passage: PassageView): Message {
   const other = otherSide(passage.side);
   const claim = citedPassage(passage, other, view[other].names);
@@ -50,7 +50,7 @@ function lonePassage(view: ComparisonView, passage: PassageView): Message {
   return isByBoth && !passage.judgement && passage.rejected.length === 0 ? say`${claim} ${FOUND_BY_NEITHER}` : claim;
 }
 
-/** A link, and which readers found it where there are two. */
+/** A link, and which readers found it, if there are two. */
 function linkedPassages({ reader }: ComparisonView, link: ReviewedLink): Message {
   const claim = citedLink(link);
   if (!reader.second || !link.machine) return claim;
@@ -62,7 +62,7 @@ const unlinkedPassages = ({ rejected }: ComparisonView, { left, right }: CitedPa
   citedUnlinked(rejected.find((link) => link.left === left?.id && link.right === right?.id));
 
 /**
- * What is claimed of cited passages.
+ * The claim about cited passages.
  *
  * @example
  * toText(claimOfCited(view, findCited(view, "left-4")!)); //=> "No counterpart found in the Azerbaijani readout (automatic, not reviewed)."
@@ -81,7 +81,7 @@ const quotations = ({ pair }: ComparisonView, cited: CitedPassages, style: Style
   });
 
 /**
- * A passage with its surest counterpart; alone where none was found.
+ * A passage with its surest counterpart; alone if none was found.
  *
  * @param anchor "left-3": the third passage of the left readout
  * @returns undefined where that names no passage
@@ -103,11 +103,11 @@ export function findCited(view: ComparisonView, anchor: string): CitedPassages |
 }
 
 /**
- * Cites a comparison, or passages of it: the quotations, what the machine claims of them, both issuers with call, date and source,
- * the address and the day of access.
+ * Cites a comparison, or passages of it: the quotations, the claims about them, both issuers with call, date and source, the address and
+ * the day of access.
  *
- * @param passages one passage of each side, or one with null beside it; none cites the comparison as a whole
- * @returns paragraphs with an empty line between them; quotations are exact, in Markdown escaped so that they show as they are
+ * @param passages one passage of each side, or one with null for the other; none cites the whole comparison
+ * @returns paragraphs with empty lines between them; quotations are exact, and escaped in Markdown so that they show as they are
  * @example
  * citePair(file, "text", { left, right: null, link: null });
  * //=> "US Department of State, passage 4:\n\n“…”\n\nNo counterpart found in the Azerbaijani readout (automatic, not reviewed).\n\n…"

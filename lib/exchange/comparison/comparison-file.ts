@@ -9,9 +9,9 @@ import { reviewAside } from "../../messages/comparisons/passages";
 import type { Message } from "../../messages/parts/message";
 import { editorsOf } from "../../messages/reviews/notes";
 
-/** A comparison that leaves the app, as a file or as a citation. */
+/** A comparison for a file or a citation. */
 export interface ComparisonFile {
-  /** All of it: no row is filtered out. */
+  /** The whole view, without filters. */
   view: ComparisonView;
   /** Its absolute address, without a query: "https://…/calls/…/left..right". */
   address: string;
@@ -19,19 +19,19 @@ export interface ComparisonFile {
   accessed: string;
 }
 
-/** A note as it reads now, with the passages that it is on. */
+/** A note in its latest version, with its passages. */
 export interface FileNote extends Pick<Note, "id" | "carriedFrom" | "orphaned"> {
   text: string;
-  /** Who wrote what it says now, and when (ISO 8601, UTC). */
+  /** Who wrote the latest version, and when (ISO 8601, UTC). */
   author: string;
   at: string;
-  /** Who wrote it first, and when: it stays theirs after others edit it. */
+  /** Who wrote the first version, and when: that person stays its author after edits by others. */
   written: Pick<NoteVersion, "author" | "at">;
-  /** Everyone who has edited it since, each once; including its author, if they did. */
+  /** Everyone who has edited it since, each once, including its author. */
   editors: string[];
   /** Its absolute address. */
   address: string;
-  /** Ids of its passages: of one side, of both for a link, of none for the comparison as a whole. */
+  /** Ids of its passages: of one side, of both for a link, none for the whole comparison. */
   on: Record<Side, string[]>;
 }
 
@@ -45,7 +45,7 @@ export const passageAddress = ({ address }: ComparisonFile, { side, number }: Pi
   withAnchor(passageAnchor(side, number), address);
 
 /**
- * What files say below a quotation: how it is linked, or else what its reviewers said.
+ * The line below a quotation in files: how it is linked, or else what its reviewers said.
  *
  * @example
  * remarksOn(file, facing).map(toText); //=> ["Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."]
@@ -80,7 +80,7 @@ export function fileNote({ address }: ComparisonFile, { note, on }: NoteView): F
 }
 
 /**
- * Every note of a comparison once, the oldest first; an emptied note is off the page and in no file.
+ * Every note of a comparison once, oldest first, without notes that were removed from the page.
  *
  * @example
  * fileNotes(file)[0].on; //=> { left: ["l2"], right: ["r2"] }

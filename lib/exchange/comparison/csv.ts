@@ -57,11 +57,14 @@ const VERDICTS = {
   "looked-again": null,
 };
 
-/** Of a partial quotation nothing is missing. */
+/** A partial quotation is never said to leave anything out. */
 const verdictOf = (kind: keyof typeof VERDICTS, { isPartial }: SideView["names"]) =>
   kind === "no-counterpart" && isPartial ? toText(NOT_IN_PART) : VERDICTS[kind];
 
-/** Who said what of a passage last of all that counts: where every link was rejected and nothing else said, who rejected the first. */
+/**
+ * Who made the latest judgement that counts for a passage; if its links were all rejected and nothing else was said, whoever rejected the
+ * first.
+ */
 function reviewCells({ review, judgement, links, rejected }: PassageView, far: Side, { names }: SideView) {
   const disputed = links.filter(({ status }) => status === "disputed");
   const differs = review.isDisputed || disputed.length > 0;
@@ -91,7 +94,7 @@ const noteCell = ({ left, right }: ComparisonView, notes: FileNote[]): string =>
     )
     .join("\n");
 
-/** The cells that hold notes. */
+/** The columns with notes. */
 interface NoteCells {
   notes: string;
   comparison_notes: string | null;
@@ -137,13 +140,11 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
 }
 
 /**
- * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row stands for itself: whose
- * passage, where in the text (UTF-16 code units), what stands for it, who said so, and under which claim. Notes on the comparison as a
- * whole are only in the first row.
- *
- * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with
- * a byte order mark, lines end with CR LF, and a cell that a spreadsheet would run as a formula begins with an apostrophe that is not part
- * of the quotation; the JSON has every text bare.
+ * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row is complete by itself: whose
+ * passage, its place in the text (UTF-16 code units), its standing, who said so, and under which claim. Notes on the whole comparison are
+ * only in the first row. Strength and score are the machine's own for the surest link, even if a person has confirmed it; empty if it makes
+ * none. UTF-8 with a byte order mark; lines end with CR LF; a cell that a spreadsheet would run as a formula begins with an apostrophe that
+ * is not part of the quotation. The JSON has every text unchanged.
  *
  * @example
  * writeCsv(file).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"

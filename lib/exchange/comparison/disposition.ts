@@ -3,10 +3,12 @@ import { toText } from "../../messages/parts/to-text";
 import type { CitationFormat, DownloadFormat } from "../../model/library/downloads";
 import type { ComparisonFile } from "./comparison-file";
 
-/** The longest name of a file without its ending, in bytes of UTF-8: file systems end at 255. */
+/** The longest file name without its ending, in bytes of UTF-8; file systems allow 255. */
 const MAX_FILE_NAME_BYTES = 200;
 
-/** What no file system takes in a name, and what could hide a name's ending: control and format characters, direction among them. */
+/**
+ * Characters that file systems refuse, or that could hide a file's ending: control and format characters, including those for direction.
+ */
 const NOT_IN_FILE_NAMES = /[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu;
 
 /** As many whole characters as fit. */
@@ -17,14 +19,14 @@ function cutName(name: string): string {
 }
 
 interface Disposition {
-  /** What sets the file's name apart from others of its comparison: "citation". */
+  /** Distinguishes the file from others of its comparison: "citation". */
   suffix?: "citation" | "brief";
-  /** Whether a browser saves it or shows it. */
+  /** Whether a browser saves the file or shows it. */
   kind?: "attachment" | "inline";
 }
 
 /**
- * How a file is named, for the Content-Disposition header: ASCII for every program, and the call and both sides for those that read
+ * The name of a file in the Content-Disposition header: in ASCII for every program, and with the call and both sides for those that read
  * UTF-8.
  *
  * @example

@@ -34,13 +34,13 @@ import { levelOf } from "../../model/comparisons/link-level";
 import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { fileNote, remarksOn, type ComparisonFile } from "./comparison-file";
 
-/** A4, in twentieths of a point; the page lies on its side. */
+/** A4 in twentieths of a point, in landscape. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };
 const SIGN_WIDTH = 1_300;
 const SIDE_WIDTH = (PAGE.height - 2 * PAGE.margin - SIGN_WIDTH) / 2;
 const COLUMN_WIDTHS = [SIDE_WIDTH, SIGN_WIDTH, SIDE_WIDTH];
 
-/** A row that quotes no more characters than this stays on one page; a longer one could be higher than a page. */
+/** A row that quotes at most this many characters is kept on one page; a longer one might not fit on any. */
 const KEPT_WHOLE = 1_500;
 
 const QUIET = "5F5B53";
@@ -63,7 +63,7 @@ function readout(view: ComparisonView, side: Side): FileChild[] {
   ];
 }
 
-/** A weak match marks nothing in the passage itself: the blank beside it says that nothing was found. */
+/** A weak match marks nothing in the passage itself, because the cell beside it says that nothing was found. */
 const markingLinks = (row: RowView, { link }: FacingView) =>
   link
     ? [link]
@@ -84,7 +84,7 @@ function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): 
   ];
 }
 
-/** Notes, each under its heading, which is its address. */
+/** Notes, each under a heading that links to it. */
 function noteParagraphs(file: ComparisonFile, notes: NoteView[]): Paragraph[] {
   const names = { left: file.view.left.names, right: file.view.right.names };
   return notes
@@ -95,7 +95,7 @@ function noteParagraphs(file: ComparisonFile, notes: NoteView[]): Paragraph[] {
     ]);
 }
 
-/** What is on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
+/** One side of a row: its passages, or that there is no counterpart, with a weak match below. */
 function cell(file: ComparisonFile, row: RowView, side: Side): TableCell {
   const isBlank = row.blank === side;
   const children = [
@@ -113,7 +113,7 @@ const tableCell = (children: Paragraph[], width: number, isBlank = false): Table
     margins: { top: 80, bottom: 80, left: 120, right: 120 },
   });
 
-/** The characters that a row quotes. */
+/** The number of characters that a row quotes. */
 const lengthOf = (row: RowView): number =>
   [...row.left, ...row.right].reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
 
@@ -156,7 +156,7 @@ const footer = (address: string): Footer =>
     ],
   });
 
-/** Faces of text; complex and East Asian scripts are left to the user's own fonts. */
+/** Fonts; complex and East Asian scripts use the user's own. */
 const FACE = { ascii: "Georgia", hAnsi: "Georgia" };
 const STYLES = {
   default: {
@@ -178,9 +178,9 @@ function rejected({ left, right, rejected: links }: ComparisonView): Paragraph[]
 }
 
 /**
- * Writes a comparison as a Word document, in landscape: where both texts come from, the claim, and the aligned rows side by side in
- * a table whose header repeats on every page. Each quotation has its language and its direction. A character that XML cannot
- * hold, such as U+0001, shows as U+FFFD.
+ * Writes a comparison as a Word document, in landscape: where both texts come from, the claim, and the aligned rows side by side in a table
+ * whose header repeats on every page. Each quotation has its language and its direction. Characters that XML cannot hold, such as U+0001,
+ * are replaced by U+FFFD.
  *
  * @returns the bytes of the .docx
  * @example

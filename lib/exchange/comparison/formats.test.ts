@@ -19,7 +19,7 @@ type Row = Record<(typeof CSV_COLUMNS)[number], string>;
 const readCsv = (csv: string): Row[] =>
   Papa.parse<Row>(csv, { header: true, skipEmptyLines: true, newline: "\r\n" }).data;
 
-/** Takes the apostrophe of a guarded cell away, as csv.ts says it may be. */
+/** Removes the apostrophe from a guarded cell, as csv.ts tells programs to do. */
 const unguarded = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
 
 const quotations = (file: ComparisonFile) =>

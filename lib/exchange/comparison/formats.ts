@@ -12,7 +12,7 @@ interface FileFormat {
   write: (file: ComparisonFile) => string | Promise<Uint8Array>;
 }
 
-/** Every format that a comparison is downloaded in, by the ending of its address and file. */
+/** The download formats of a comparison, by the ending of the address and file. */
 export const FORMATS = {
   json: { contentType: "application/json; charset=utf-8", write: writeJson },
   csv: { contentType: "text/csv; charset=utf-8; header=present", write: writeCsv },
@@ -24,7 +24,7 @@ export const FORMATS = {
 } satisfies Record<DownloadFormat, FileFormat>;
 
 /**
- * The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache.
+ * The answer to a download: the file under its name, with a fixed content type, never kept in a shared cache.
  *
  * @example
  * (await downloadResponse(file, "csv")).headers.get("Content-Type"); //=> "text/csv; charset=utf-8; header=present"

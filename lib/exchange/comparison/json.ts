@@ -25,33 +25,33 @@ import { otherSide } from "../../model/comparisons/sides";
 import type { TopicClaimKind } from "../../model/comparisons/topic-claims";
 
 /**
- * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
- * level that the review has reached, and the machine's own figures are under `machine`. 3: of a partial quotation nothing is missing:
- * what it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
+ * Raised when a field of the download changes its meaning or is removed, but not for a new field. 2: findings and links are at the level of
+ * the review, and the machine's own figures are under `machine`. 3: what a partial quotation lacks is "not-in-part". 4: what was not
+ * compared across languages is "not-compared".
  */
 const JSON_VERSION = 4;
 
 /**
- * What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. `settles` where an
- * editor settled by it what reviewers disagreed about: it stands, and is not an opinion beside theirs.
+ * A judgement with its author's note, and the revisions it was made on if they are earlier ones. `settles` if an editor settled a
+ * disagreement with it: it then stands, and is not an opinion beside the others.
  */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom" | "settles">;
 
-/** What one reviewer says; `isImplied` where it follows from what was said of something else. */
+/** A reviewer's verdict; `isImplied` if it follows from a judgement on something else. */
 export interface OpinionJson {
   verdict: LinkVerdict | PassageVerdict;
   isImplied: boolean;
   judgement: JudgementJson;
 }
 
-/** A note as it reads now; `lost` is what its passages said, where the words have changed since. */
+/** A note in its latest version; `lost` is what its passages said, if the words have changed since. */
 export type NoteJson = Omit<FileNote, "orphaned"> & { lost: FileNote["orphaned"] };
 
-/** One passage of a side; `text.slice(start, end)` of the side's text is its quotation. */
+/** A passage of a side; `text.slice(start, end)` of the side's text is its quotation. */
 export interface PassageJson {
-  /** As links and notes name it: "l1", "r6". */
+  /** The id used by links and notes: "l1", "r6". */
   id: string;
-  /** As pages show it, from 1. */
+  /** The number on pages, from 1. */
   number: number;
   /** UTF-16 code units of the side's text; `end` is exclusive. */
   start: number;
@@ -60,17 +60,17 @@ export interface PassageJson {
   text: string;
   topics: { id: string; label: string }[];
   /**
-   * "not-in-part": nothing was found, or a person says that there is nothing, in the part of the other readout that is stored.
-   * "not-compared": the other readout is in another language, and nobody read both.
+   * "not-in-part": nothing was found, or a person says that there is nothing, in the stored part of the other readout. "not-compared": the
+   * other readout is in another language, and nobody read both.
    */
   finding: Standing | "not-in-part" | "not-compared";
-  /** What stands for it, in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  /** Its standing in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
-  /** On which this rests; null where it is the machine's. */
+  /** The judgement behind it; null if it is the machine's. */
   judgement: JudgementJson | null;
   opinions: OpinionJson[];
-  /** What the reviewers say, where they differ on the passage. */
+  /** The reviewers' verdicts, if they differ. */
   disagreement: string | null;
 }
 
@@ -79,61 +79,61 @@ export interface SideJson {
   /** With its issuer, its source and its exact revision: number, SHA-256 and text. */
   readout: Readout;
   passages: PassageJson[];
-  /** Confirmed and added links count as likely; what is not a point is in no total. */
+  /** Confirmed and added links count as likely; passages that are no points are in no total. */
   coverage: Coverage;
   progress: ReviewProgress;
 }
 
-/** A link of the comparison; one whose finding is "weak" or "none" counts nowhere. */
+/** A link of the comparison; if its finding is "weak" or "none", it is counted nowhere. */
 export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons" | "differs"> {
   finding: Standing;
-  /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
+  /** Its standing in words: "Confirmed by Ana on 1 January 2030"; null if nobody has judged it. */
   standing: string | null;
-  /** Of who confirmed or added it, or settled the dispute. */
+  /** Of whoever confirmed or added it, or settled the dispute. */
   judgement: JudgementJson | null;
   opinions: OpinionJson[];
 }
 
-/** A link that was rejected: no part of the comparison. */
+/** A rejected link, which is not part of the comparison. */
 export interface RejectedJson extends Pick<RejectedLink, "left" | "right" | "machine"> {
   judgement: JudgementJson;
   opinions: OpinionJson[];
 }
 
-/** Where reviewers disagree: a link by both ends, a passage by one, the other being null. */
+/** A disagreement between reviewers: on a link, with both ends, or on a passage, with null for the other end. */
 export interface DisagreementJson extends Record<Side, string | null> {
   opinions: OpinionJson[];
 }
 
-/** A line of what the comparison says first: at most five, from what is surest. */
+/** A line of the finding, which has at most five, the surest first. */
 export interface FindingLineJson {
   claim: FindingClaim;
-  /** In what the two contradict each other: what both report is then not common ground. */
+  /** How the two contradict each other; what both report is then not common ground. */
   differs?: FindingLine["differs"];
   level: FindingLevel;
   who: string;
   /** The level in words: "no match found". */
   chip: string;
-  /** One; of linked passages the left side's, then the right side's. Offsets are into the text of the passage's side. */
+  /** One; for linked passages the left side's, then the right side's. Offsets are into the text of the passage's side. */
   quotes: { passage: string; start: number; end: number; words: string; isCut: FindingQuoteView["isCut"] }[];
 }
 
-/** A topic that passages touch, and what is claimed of it; the passages by their ids. */
+/** A topic that passages touch, and the claim about it; passages by id. */
 export interface TopicJson extends Record<Side, string[]> {
   id: string;
   label: string;
   claim: TopicClaimKind;
-  /** What stands for each side, in words. */
+  /** The claim for each side in words. */
   cells: Record<Side, string>;
 }
 
-/** Whose reading a comparison is compared with. */
+/** The reader that a comparison is compared with. */
 export interface SecondReaderJson extends Pick<SecondReaderView, "foundByBoth" | "unmatchedByBoth"> {
   /** Null for the built-in aligner. */
   reader: ReadBy | null;
 }
 
-/** The whole of a comparison. The shape is stable: fields are added, never changed within one version. */
+/** A complete comparison. Its shape is stable: within one version, fields are added but never changed. */
 export interface ComparisonJson {
   format: "parallax-comparison";
   version: typeof JSON_VERSION;
@@ -145,29 +145,29 @@ export interface ComparisonJson {
   algorithm: string;
   /** The language model whose links these are; null for the built-in aligner. */
   reader: ReadBy | null;
-  /** Another reader of the same passages, and what both found; absent where there is none. */
+  /** Another reader of the same passages, and what both found; absent if there is none. */
   secondReader?: SecondReaderJson;
   basis: Basis;
-  /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
+  /** The claim over all findings: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
   progress: ReviewProgress;
   reviewers: string[];
   left: SideJson;
   right: SideJson;
-  /** Offsets of reasons are into the text of the side that they are under. */
+  /** Offsets of reasons are into the text of their side. */
   links: LinkJson[];
-  /** Matches too weak to be links: they count nowhere. Absent where the comparison was made before there were any. */
+  /** Matches too weak to be links; they are counted nowhere. Absent in comparisons older than this field. */
   candidates?: Candidate[];
   rejected: RejectedJson[];
   disagreements: DisagreementJson[];
   finding: FindingLineJson[];
   topics: TopicJson[];
-  /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
+  /** In their latest versions; `on` names passages: of one side, of both for a link, none for the whole comparison. */
   notes: NoteJson[];
 }
 
 /**
- * Every note of a comparison once, the oldest first, as programs read it.
+ * Every note of a comparison once, oldest first, in the form for programs.
  *
  * @example
  * notesJson(file)[0].on; //=> { left: ["l2"], right: ["r2"] }
@@ -198,10 +198,10 @@ const judgementJson = ({ kind, author, at, note, carriedFrom, settles }: Judgeme
 const opinionsJson = (opinions: ReviewerVerdict<LinkVerdict | PassageVerdict>[]): OpinionJson[] =>
   opinions.map(({ verdict, isImplied, judgement }) => ({ verdict, isImplied, judgement: judgementJson(judgement) }));
 
-/** What says of a passage that the other side has nothing like it. */
+/** The findings that say that the other side has nothing like a passage. */
 const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
 
-/** What says so where only the machine was asked. */
+/** The finding that says so if only the machine has judged. */
 const UNMATCHED: readonly Standing[] = ["weak", "none"];
 
 function standingJson(standing: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {

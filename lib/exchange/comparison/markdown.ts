@@ -68,8 +68,8 @@ function rejected({ left, right, rejected: links }: ComparisonView): string[] {
 }
 
 /**
- * Writes a comparison as Markdown: where both texts come from, the claim, and the points in the order of the List, shared ones
- * first, each with its notes; then the links that were rejected. Whatever the texts hold, it shows as text.
+ * Writes a comparison as Markdown: where both texts come from, the claim, and the points in the order of the List view, shared ones first,
+ * each with its notes; then the rejected links. Everything in the texts is escaped so that it shows as text.
  *
  * @returns paragraphs in CommonMark, which GitHub, pandoc and note takers read alike
  * @example

@@ -11,36 +11,36 @@ import { SIDES, otherSide } from "../../model/comparisons/sides";
 import { claimOfCited, type CitedPassages } from "./citation";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
 
-/** A source as reference managers have it, before any format escapes it. Every text is one line. */
+/** A source in the form that reference managers use, before any format escapes it. Every text is one line. */
 export interface Reference {
   /** Which of a comparison's references it is. */
   of: Side | "comparison";
-  /** Latin letters, digits, "-" and "_": names it among the references of its comparison. */
+  /** Latin letters, digits, "-" and "_": its key among the references of its comparison. */
   key: string;
-  /** An institution as it calls itself: never a first and a family name. */
+  /** An institution's own name, never split into first and family name. */
   author: string;
   title: string;
-  /** Who quoted the text, where it was not taken from its issuer. */
+  /** Who quoted the text, if it was not taken from its issuer. */
   container: string | null;
-  /** The day of publication, ISO 8601, as precise as it is known; null where it is not known: the day of the call is another. */
+  /** The day of publication, ISO 8601, as precise as it is known; null if unknown, because the day of the call may be another. */
   issued: string | null;
   url: string;
   /** ISO 8601: "2026-11-29". */
   accessed: string;
   /** BCP 47; null for the comparison itself. */
   language: string | null;
-  /** The quotation with its passage, and what is claimed of it. */
+  /** The quotation with its passage, and the claim about it. */
   note: string;
 }
 
-/** Control characters, which no format holds. */
+/** Control characters, which no format accepts. */
 const CONTROLS = /[\p{Cc}\ufffe\uffff]+/gu;
 
 const tidy = (text: string): string => inOneLine(text.replace(CONTROLS, " "));
 
 const line = (message: Message): string => tidy(toText(message));
 
-/** Two revisions of one readout differ by their numbers. */
+/** Two revisions of one readout differ in their numbers. */
 function keyOf({ left, right }: ReadoutPair, side: Side): string {
   const { call, readout } = { left, right }[side];
   const isOneReadout = left.call.slug === right.call.slug && left.readout.slug === right.readout.slug;
@@ -83,10 +83,9 @@ function comparisonReference(file: ComparisonFile, cited: CitedPassages | undefi
 }
 
 /**
- * The references of a comparison, or of cited passages: the readouts that are quoted, the one asked about first, then the comparison
- * itself.
+ * The references of a comparison, or of cited passages: the quoted readouts, the requested one first, then the comparison itself.
  *
- * @param cited a passage, with its counterpart where it has one; none cites the comparison as a whole
+ * @param cited a passage, with its counterpart if it has one; none cites the whole comparison
  * @example
  * listReferences(file).map(({ author }) => author);
  * //=> ["US Department of State", "President of Azerbaijan", "Parallax"]

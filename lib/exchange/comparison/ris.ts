@@ -1,12 +1,12 @@
 import type { Reference } from "./references";
 
-/** RIS has slashes between the parts of a date, and keeps those of the parts that are not known. */
+/** RIS separates the parts of a date by slashes, and keeps the slashes of unknown parts. */
 function risDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
   return `${year}/${month}/${day}/`;
 }
 
-/** A comma would make a family name of what comes before it; RIS knows no way to say that an author is an institution. */
+/** RIS takes everything before a comma for a family name, and cannot mark an author as an institution. */
 const withoutComma = (name: string): string => name.replace(/\s*[,،，]\s*/g, " – ");
 
 function record({ key, author, title, container, issued, url, accessed, language, note }: Reference): string {
@@ -28,8 +28,8 @@ function record({ key, author, title, container, issued, url, accessed, language
 }
 
 /**
- * Writes references as RIS, UTF-8 with CR LF: every field is one line, because a line that begins with two capitals and a dash would be
- * a field of its own.
+ * Writes references as RIS in UTF-8 with CR LF. Every field is one line, because a line that begins with two capitals and a dash would be
+ * another field.
  *
  * @example
  * writeRis(listReferences(file)).split("\r\n")[0]; //=> "TY  - ELEC"

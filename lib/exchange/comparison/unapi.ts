@@ -4,15 +4,13 @@ import { writeBibtex } from "./bibtex";
 import type { ComparisonFile } from "./comparison-file";
 import { listReferences } from "./references";
 
-/**
- * The one format offered: Zotero would take RIS before it, which makes a family name of the last word of an institution.
- */
+/** The only format offered: if RIS were, Zotero would prefer it, and RIS turns the last word of an institution into a family name. */
 export const UNAPI_FORMAT = { name: "bibtex", contentType: "application/x-bibtex; charset=utf-8" };
 
 /**
- * The formats that references are fetched in, as unAPI lists them.
+ * The formats of references, as unAPI lists them.
  *
- * @param id of one reference; none lists the formats of all
+ * @param id of one reference; without it, the formats of all
  * @example
  * listUnapiFormats("").split("\n")[1];
  * //=> "<formats>"
@@ -24,7 +22,7 @@ export function listUnapiFormats(id: string): string {
 }
 
 /**
- * One reference of a comparison, in the format that is offered.
+ * One reference of a comparison, in the offered format.
  *
  * @example
  * writeUnapi(file, "left").split(",")[0]; //=> "@online{2024-04-03-blinken-aliyev_us-state-department"

@@ -1,15 +1,15 @@
 import { MAX_PARTIES } from "../../schema/limits";
 import type { Path } from "./source";
 
-/** What a column describes: it is repeated in every row of the same call, of the same readout, or belongs only to its row. */
+/** What a column describes: a call or a readout, repeated in each of its rows, or the row itself. */
 export type Owner = "call" | "readout" | "revision";
 
 export interface Column {
   name: string;
   owner: Owner;
-  /** Where the value is in its owner. */
+  /** The path of the value within its owner. */
   path: Path;
-  /** A list is written with spaces between its items; a number as its digits, a day as ISO 8601 or as a spreadsheet writes it. */
+  /** A list is written with spaces between its items; a number in digits; a day in ISO 8601 or as spreadsheets write it. */
   holds?: "list" | "number" | "day";
 }
 
@@ -24,7 +24,7 @@ const seats = Array.from({ length: MAX_PARTIES }, (_, index): Column[] => [
   { name: `principal${index + 1}`, owner: "call", path: ["parties", index, "principal"] },
 ]);
 
-/** The columns of the CSV form in the order in which they are written; an import takes them in any order. */
+/** The columns of a CSV library in the order in which they are written; an import accepts any order. */
 export const COLUMNS: Column[] = [
   { name: "call", owner: "call", path: ["slug"] },
   { name: "title", owner: "call", path: ["title"] },
@@ -60,13 +60,13 @@ export const COLUMNS: Column[] = [
   { name: "formerCalls", owner: "call", path: ["formerSlugs"], holds: "list" },
 ];
 
-/** How a column's name is compared: "Call kind", "call_kind" and "callKind" are one. */
+/** The normalised name of a column, so that "Call kind", "call_kind" and "callKind" are the same. */
 const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
 
 const BY_NAME = new Map(COLUMNS.map((column) => [foldColumnName(column.name), column]));
 
 /**
- * The column of that name, however it is written; null when there is none.
+ * Finds a column by its name, however it is written; null if there is none.
  *
  * @example
  * findColumn("call_kind"); //=> { name: "callKind", owner: "call", path: ["kind"] }
@@ -77,7 +77,7 @@ export const findColumn = (name: string): Column | null => BY_NAME.get(foldColum
 const startsWith = (path: Path, start: Path) => start.every((part, index) => path[index] === part);
 
 /**
- * The name of the column that holds the value of a path in a library.
+ * The column that holds the value of a path in a library.
  *
  * @example
  * columnOf(["calls", 0, "readouts", 2, "issuer", "name"]); //=> "issuerName"

@@ -21,7 +21,7 @@ const BINARY = [
 const SAVE_AS = " Save it as “CSV UTF-8”.";
 const LOOKED_AT = 4_000;
 
-/** UTF-16 without its mark: nearly every second byte of Western text is zero. */
+/** UTF-16 without a byte-order mark: nearly every second byte of Western text is zero. */
 function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const head = bytes.subarray(0, LOOKED_AT);
   const zeros = [0, 0];
@@ -34,9 +34,9 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16 where the file begins with its mark or every second byte is zero. The mark itself is taken off.
+ * Decodes a file: UTF-8, or UTF-16 if it begins with its mark or every second byte is zero. The mark itself is removed.
  *
- * @returns the text, or why the bytes are none
+ * @returns the text, or why the bytes are not text
  * @example
  * decodeFile(new TextEncoder().encode("\ufeffcall")); //=> "call"
  */
@@ -76,11 +76,11 @@ function* transcode(file: FileBytes, encoding: string): Generator<Uint8Array> {
   }
 }
 
-/** How many bytes of UTF-8 stand for a byte of UTF-16, at most. */
+/** The most bytes of UTF-8 for a byte of UTF-16. */
 const GROWTH = 1.5;
 
 /**
- * A file as UTF-8, whichever encoding it has; whether it really is text shows only when it is read.
+ * Converts a file of either encoding to UTF-8. Whether it really is text shows only when it is read.
  *
  * @returns the file, or why its first bytes are not text
  * @example
@@ -100,10 +100,10 @@ export function toUtf8(file: FileBytes): FileBytes | Refused {
 const UNREADABLE = "The file cannot be read from here on.";
 
 /**
- * What is wrong with a file that could not be read bit by bit: read as a whole it can be said in words, and where.
+ * Explains why a file could not be read piece by piece: reading it as a whole tells what is wrong, and where.
  *
- * @param explain what is wrong with its text; null where nothing is
- * @param line from 1; about there reading ended
+ * @param explain finds the fault of a text; null if there is none
+ * @param line from 1; roughly where reading ended
  * @example
  * explainUnreadable(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
  */

@@ -15,15 +15,15 @@ import { pinnedName } from "../../addresses/pair-names";
 import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 
-/** So many lone calls are beside the series. */
+/** The number of single calls besides the series. */
 const LONE_CALLS = 66;
-/** Of the lone calls one in this many has only one side, and one in this many is reviewed. */
+/** Of the single calls, one in this many has only one side, and one in this many is reviewed. */
 const SILENT_EVERY = 11;
 const REVIEWED_EVERY = 4;
 
 const [FIRST_REVIEWER, SECOND_REVIEWER] = ["Mira Holt", "Jonas Ferro"] as const;
 
-/** A call before it is written in the format of a library: texts as sentences, in paragraphs. */
+/** A call before it is converted to the format of a library: texts as sentences, in paragraphs. */
 interface PlannedCall extends Omit<SeriesCall, Side> {
   sides: Record<Side, SeriesSide & { paragraphs: string[][] | null }>;
 }
@@ -63,7 +63,7 @@ function planLone({ left, right, links, date, kind }: LoneCall, index: number): 
   };
 }
 
-/** Lone calls whose parties call more than once come first. */
+/** Single calls whose parties call more than once come first. */
 function chooseLone(lone: LoneCall[]): LoneCall[] {
   const parties = lone.flatMap(({ left, right }) => [left.party, right.party]);
   const recurs = ({ left, right }: LoneCall) =>
@@ -129,7 +129,7 @@ const writeCall = (call: PlannedCall) => ({
   readouts: readoutsOf(call),
 });
 
-/** The two official readouts in their first revisions, which reviews and notes are of. */
+/** The two official readouts in their first revisions, to which reviews and notes belong. */
 function pairOf(call: PlannedCall): string {
   const name = (side: Side) => ({
     call: { slug: addressOf(call) },
@@ -140,7 +140,7 @@ function pairOf(call: PlannedCall): string {
 
 const sentencesOf = (call: PlannedCall, side: Side): string[] => call.sides[side].paragraphs!.flat();
 
-/** The sentences that are passages, too: a long one may be cut into clauses, and is not judged. */
+/** Sentences that are also passages: a long one may be cut into clauses, and is then not judged. */
 function passagesOf(call: PlannedCall, side: Side): Set<string> {
   const text = joinSentences(call.sides[side].paragraphs!);
   return new Set(segmentText(text).map(({ start, end }) => text.slice(start, end)));
@@ -177,7 +177,7 @@ const notesOf = (call: PlannedCall) =>
     versions: [{ number: 1, author, text, createdAt: `${call.date}T16:00:00.000Z` }],
   }));
 
-/** What is described once, by its slug; the first description counts. */
+/** Things described once, by slug; the first description counts. */
 function bySlug<T extends { slug: string }>(described: T[]): T[] {
   const known = new Map<string, T>();
   for (const one of described) if (!known.has(one.slug)) known.set(one.slug, one);
@@ -191,10 +191,10 @@ function pressIssuer({ press, sides }: PlannedCall) {
 }
 
 /**
- * The demonstration library in the format of a library: every call in it is marked as fictional. Series of calls between the same
- * principals come first, then lone calls; a part of them is reviewed, and of some one side is missing.
+ * The demonstration library in the format of a library, with every call marked as fictional. Series of calls between the same principals
+ * come first, then single calls; some are reviewed, and some have only one side.
  *
- * @param material texts about nobody (lib/resources/demonstration.ts)
+ * @param material invented texts (lib/resources/demonstration.ts)
  * @returns a value that `readLibrary` reads without a fault; equal material gives an equal library
  * @example
  * makeDemonstration(readDemonstration()).calls[0]?.slug; //=> "2021-02-11-alden-brecht"

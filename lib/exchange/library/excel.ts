@@ -1,16 +1,16 @@
-/** What Excel makes of a cell that it could not read, in the languages it is sold in most. */
+/** Excel's error values, in the languages it is most often sold in. */
 const ERROR_CELL =
   /^(?:#(?:NAME|VALUE|REF|DIV\/0|N\/A|NUM|NULL|WERT|BEZUG|ZAHL|NOM|VALEUR|NOMBRE|¡VALOR|ИМЯ|ЗНАЧ)[?!]?|#{3,})[?!]?$/iu;
-/** Excel keeps no more characters in a cell, and cuts off the rest without a word. */
+/** The most characters of a cell in Excel, which silently cuts off the rest. */
 const EXCEL_CELL_LENGTH = 32_767;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Characters that Excel's own files write as "_x000D_" when they are turned into CSV. */
+/** Characters that Excel's own files write as "_x000D_" when they are converted to CSV. */
 const ESCAPED: Readonly<Record<string, string>> = { "000d": "", "000a": "\n", "0009": "\t", "005f": "_" };
 
 /**
- * A cell as it was before Excel: without "_x000D_" at line ends, and without the formula that keeps a number text.
+ * Undoes what Excel does to a cell: "_x000D_" at line ends, and the formula that keeps a number as text.
  *
  * @example
  * readExcelCell("One._x000D_\nTwo."); //=> "One.\nTwo."
@@ -25,9 +25,9 @@ const iso = (year: string, month: number | string, day: string) =>
   `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 
 /**
- * A day as spreadsheets write it: "02.01.2031", "2-Jan-2031", "2031-01-02 00:00:00", and "25/12/2031", which is one day only.
+ * Reads a day as spreadsheets write it: "02.01.2031", "2-Jan-2031", "2031-01-02 00:00:00", and "25/12/2031", which can only be one day.
  *
- * @returns ISO 8601; the cell as it is where it is no such day, or could be two
+ * @returns ISO 8601; the unchanged cell if it is not such a day, or could be two
  * @example
  * readExcelDay("02.01.2031"); //=> "2031-01-02"
  * readExcelDay("01/02/2031"); //=> "01/02/2031"
@@ -50,10 +50,10 @@ export function readExcelDay(cell: string): string {
 }
 
 /**
- * Why a cell is not what was typed: an error of Excel's, a day that became a number, a day that can be two, a text that was cut.
+ * Why a cell is not what was typed: an error value, a day that became a number, an ambiguous day, a text that was cut.
  *
- * @param holds what its column holds
- * @returns a sentence; null where nothing is wrong
+ * @param holds what its column contains
+ * @returns a sentence; null if nothing is wrong
  * @example
  * excelFault("#NAME?", "text"); //=> "Excel wrote #NAME? in place of the text: …"
  */

@@ -1,13 +1,13 @@
 import type { Fault } from "./source";
 
-/** More than are ever shown, so that those of the first lines are among them. */
+/** More than are ever shown, so that the faults of the first lines are among them. */
 const MOST_KEPT = 1_000;
 
 const keyOf = ({ path }: Fault) => JSON.stringify(path);
 
 /**
- * Faults of a file. The first ones are kept, the others counted: a hostile file has millions. What the parser said of a value is the one
- * true reason: nothing is added about the same value.
+ * Faults of a file. The first ones are kept, the others only counted, because a hostile file has millions. If the parser has reported a
+ * value, nothing else is reported about it.
  *
  * @example
  * const faults = new FaultList().addParsed([{ path: ["calls", 0], message: "The call has no readouts." }]);
@@ -22,7 +22,7 @@ export class FaultList {
     this.add(faults);
   }
 
-  /** Adds what the parser said, before anything else is said of the same values. */
+  /** Adds the parser's faults, before any others about the same values. */
   addParsed(faults: readonly Fault[]): this {
     for (const fault of faults) {
       this.#parsed.add(keyOf(fault));
@@ -31,9 +31,9 @@ export class FaultList {
     return this;
   }
 
-  /** Adds faults of values of which the parser said nothing. */
+  /** Adds faults of values that the parser has not reported. */
   add(faults: Iterable<Fault>): this {
-    // There may be millions: their keys are made only where there is something to look them up in.
+    // There may be millions, so their keys are only computed if there is something to look up.
     const isParsed = (fault: Fault) => this.#parsed.size > 0 && this.#parsed.has(keyOf(fault));
     for (const fault of faults) if (!isParsed(fault)) this.#keep(fault);
     return this;

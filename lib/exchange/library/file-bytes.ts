@@ -1,14 +1,14 @@
-/** The bytes of a file, which can be read again and again without being in memory. */
+/** The bytes of a file, which can be read repeatedly without being in memory. */
 export interface FileBytes {
   /** Bytes. */
   size: number;
   chunks(): Iterable<Uint8Array>;
 }
 
-/** Bytes that are looked at together. */
+/** Bytes per chunk. */
 export const CHUNK_SIZE = 1024 * 1024;
 
-/** Bytes of one item of a file: a larger one is none that was exported. */
+/** Bytes of one item of a file; no export writes a larger one. */
 export const MAX_ITEM_SIZE = 400 * 1024 * 1024;
 
 /**
@@ -24,19 +24,21 @@ export const inMemory = (bytes: Uint8Array): FileBytes => ({
   },
 });
 
-/** The file is not what it is read as: reading it as a whole says why. */
+/** The file is not what it seemed to be; reading it as a whole tells why. */
 export class UnreadableFile extends Error {
-  /** @param line from 1; about there it ends to be */
+  /**
+   * @param line from 1; roughly where it stops being so
+   */
   constructor(readonly line: number) {
     super("The file cannot be read from here on.");
   }
 }
 
-/** Bytes: a file that is not larger is read as a whole to say what is wrong with it. */
+/** Bytes: files up to this size are read as a whole to tell what is wrong with them. */
 const MAX_EXPLAINED = 256 * 1024 * 1024;
 
 /**
- * A whole file; null for one that is too large to be looked at as a whole.
+ * A whole file; null if it is too large.
  *
  * @example
  * readWhole(inMemory(bytes)); //=> bytes

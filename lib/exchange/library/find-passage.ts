@@ -8,9 +8,9 @@ const quote = (words: string) =>
   `“${words.length > MAX_QUOTE_LENGTH ? `${words.slice(0, MAX_QUOTE_LENGTH)}…` : words}”`;
 
 /**
- * Finds a passage that a file gives in the text of its revision: by its offsets, in UTF-16 code units, or by its exact words.
+ * Finds a file's passage in the text of its revision, by its offsets, in UTF-16 code units, or by its exact words.
  *
- * @returns where it is, or what is wrong with it
+ * @returns its position, or what is wrong with it
  * @example
  * findPassage("Peace. Trade.", "Trade.");              //=> { start: 7, end: 13 }
  * findPassage("Peace. Trade.", { start: 7, end: 14 }); //=> "The passage goes beyond the text, which has 13 characters."

@@ -32,8 +32,8 @@ const faultOfPair = ({ left, right }: ReadoutPair) =>
   revisionName(left) === revisionName(right) ? REVIEW_FAULTS["same-revision"] : null;
 
 /**
- * Whether what was said of a pair is known where another is reviewed: of the very revisions, or of earlier ones of the same two
- * readouts. Nothing is carried between two revisions of one readout.
+ * Whether the events of one pair count in the review of another: it is the same pair, or one of earlier revisions of the same two readouts.
+ * Nothing is carried over between two revisions of one readout.
  */
 function isKnownTo({ left, right }: ReadoutPair, said: ReadoutPair): boolean {
   const isOne = isOneReadout(left, right);
@@ -49,13 +49,13 @@ interface Wanted {
   revision: RevisionName;
   given: GivenPassage[];
   path: [...Place, Side];
-  /** The spans that the passages are found at are put here. */
+  /** Receives the spans of the passages once they are found. */
   found: Span[];
 }
 
 /**
- * Puts together what a file says of its calls, item by item, and finds what only shows in their texts and between items. The texts are
- * looked at afterwards, a call at a time: no more of them need be in memory.
+ * Collects a file's judgements and notes item by item, and finds faults that only show between items or in the texts. Texts are looked at
+ * afterwards, a call at a time, so that no more of them are in memory.
  */
 export class ReviewGathering implements LibraryReviews {
   readonly faults: Fault[] = [];
@@ -85,7 +85,7 @@ export class ReviewGathering implements LibraryReviews {
     this.notes.push({ ...note, ...this.want(note.pair, { left, right }, path) });
   }
 
-  /** Finds the passages of a call's revisions. */
+  /** Finds passages in the revisions of a call. */
   findIn({ slug, readouts }: LibraryCall) {
     const wanted = this.wanted.get(slug);
     if (!wanted) return;
@@ -98,7 +98,9 @@ export class ReviewGathering implements LibraryReviews {
     else this.wanted.delete(slug);
   }
 
-  /** Reports revisions that no call had, once each review. Where calls of the file had faults, a revision may be theirs. */
+  /**
+   * Reports revisions that no call has, once per review. If calls of the file had faults, a revision may be theirs, and is not reported.
+   */
   reportMissing() {
     const missing = [...this.wanted.values()].flat();
     const reported = new Set<string>();
@@ -132,7 +134,7 @@ export class ReviewGathering implements LibraryReviews {
     if (about === undefined) return null;
     if (about < 1 || about >= number) return `There is no judgement ${about} before this one.`;
     const meant = this.given.get(about);
-    // Its own faults are reported.
+    // The faulty call is reported itself.
     if (!meant) return null;
     return isKnownTo(pair, meant.pair)
       ? faultOfAbout(judgement, meant)

@@ -14,7 +14,7 @@ type GivenIssuer = z.output<typeof libraryIssuer>;
 type GivenCall = z.output<typeof libraryCall>;
 type GivenReadout = GivenCall["readouts"][number];
 
-/** What a name in a library stands for; a name is unique among its kind. */
+/** What a slug in a library stands for; slugs are unique for each kind. */
 export type LibraryNameKind = "party" | "issuer" | "call" | "snapshot";
 
 const KIND_NAMES: Record<LibraryNameKind, string> = {
@@ -29,7 +29,7 @@ const isSame = (one: object, other: object) =>
 
 const repeated = (slugs: string[]) => slugs.find((slug, index) => slugs.indexOf(slug) !== index);
 
-/** The issuer's slug; its second readout of the same call is "slug-2", and so on. Slugs that are given stay. */
+/** The issuer's slug; its second readout of the same call is "slug-2", and so on. Given slugs are kept. */
 function slugsOf(readouts: GivenReadout[], issuers: string[]): string[] {
   const taken = new Set(readouts.map(({ slug }) => slug));
   return readouts.map(({ slug }, index) => {
@@ -45,7 +45,7 @@ function slugsOf(readouts: GivenReadout[], issuers: string[]): string[] {
 const slugOf = (named: string | { slug: string }) => (typeof named === "string" ? named : named.slug);
 
 /**
- * A call as it is stored: parties and issuers by their slugs, and every readout with a slug of its own.
+ * A call in the form in which it is stored: parties and issuers by their slugs, and every readout with its own slug.
  *
  * @example
  * nameCall(given).readouts[1]?.slug; //=> "velmora-mfa-2"
@@ -61,7 +61,7 @@ export function nameCall({ parties, readouts, ...call }: GivenCall): LibraryCall
 }
 
 /**
- * Puts together what must be known of a library whose items were checked one by one, and finds what only shows between them. Texts are
+ * Collects what must be known of a library whose items were checked one by one, and finds faults that only show between items. Texts are
  * not kept.
  */
 export class Gathering {
@@ -70,10 +70,10 @@ export class Gathering {
   private readonly parties = new Map<string, LibraryParty>();
   private readonly issuers = new Map<string, LibraryIssuer>();
   private readonly calls: CallOutline[] = [];
-  /** Every slug that leads to a call, now or formerly, and the call it leads to. */
+  /** Every slug that leads to a call, current or former, and that call. */
   private readonly addresses = new Map<string, string>();
 
-  /** All but the reviews, which are of its calls (gather-reviews.ts). */
+  /** Everything but the reviews, which gather-reviews.ts collects. */
   get outline() {
     return { parties: [...this.parties.values()], issuers: [...this.issuers.values()], calls: this.calls };
   }
@@ -128,7 +128,7 @@ export class Gathering {
 
   private describe<T extends { slug: string }>(kind: LibraryNameKind, known: Map<string, T>, described: T, path: Path) {
     const before = known.get(described.slug);
-    // What the list of parties or issuers says holds, also where it comes after the calls.
+    // The lists of parties and issuers take precedence, even if they come after the calls.
     if (!before || path[0] !== "calls") known.set(described.slug, described);
     if (before && !isSame(before, described))
       this.fault(path, `The ${KIND_NAMES[kind]} “${described.slug}” is described in two ways in this file.`);

@@ -4,11 +4,11 @@ import { findColumn } from "./columns";
 const DELIMITERS = [",", ";", "\t"];
 /** Excel's own first line, "sep=;". */
 const SEPARATOR_LINE = /^\ufeff?"?sep=.[^\n]*\n/i;
-/** This many columns and rows, the names of the columns among them, are not a list in a text. */
+/** With at least this many columns and rows, including the header, a text is not a list in prose. */
 const FEWEST = { columns: 3, rows: 3 };
 const LONGEST_NAME = 40;
 
-/** The rows of a text as a table; null where it is none: a comma of prose has a space after it. */
+/** The rows of a text as a table; null if it is none: a comma in prose is followed by a space. */
 function rowsOf(text: string, delimiter: string): string[][] | null {
   try {
     const rows: string[][] = parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
@@ -32,8 +32,8 @@ function isTable([header, ...rows]: string[][]): boolean {
 }
 
 /**
- * Whether a text is plainly the rows of a spreadsheet: all of it in several equal columns under a line of names, or under the names of a
- * library's columns. Prose with commas, lists, and a text with a table in it are not.
+ * Whether a text is clearly the content of a spreadsheet: several columns of equal number under a header, or under the names of a library's
+ * columns. Prose with commas, lists, and a text that contains a table are not.
  *
  * @example
  * isSpreadsheet("call,date,title\n1,2031-01-02,A call"); //=> true

@@ -1,7 +1,7 @@
 import type { Library, LibraryCall, LibraryIssuer, LibraryParty } from "../../schema/library";
 import type { LibraryReviews } from "../../schema/library-review";
 
-/** What must be known of a call before it can be stored: all but its texts. */
+/** What must be known of a call before it can be stored: everything but its texts. */
 export interface CallOutline {
   slug: string;
   formerSlugs: string[];
@@ -9,14 +9,14 @@ export interface CallOutline {
   readouts: { slug: string; issuer: string; revisions: { number: number; sha256: string }[] }[];
 }
 
-/** What must be known of a file before anything of it is stored; it fits into memory whatever the texts are. */
+/** What must be known of a file before anything of it is stored. It fits into memory however long the texts are. */
 export interface LibraryOutline extends LibraryReviews {
   parties: LibraryParty[];
   issuers: LibraryIssuer[];
   calls: CallOutline[];
 }
 
-/** Items of a list whose items are large: they are read when they are stored. */
+/** Lists of large items, which are only read when they are stored. */
 export type LargeItem = { [List in "calls" | "snapshots"]: { list: List; item: Library[List][number] } }[
   "calls" | "snapshots"];
 

@@ -21,7 +21,7 @@ interface Row {
   readBytes: number;
 }
 
-/** The character that cuts the first line into the most names of columns. */
+/** The separator that splits the first line into the most column names. */
 function detectDelimiter(text: string): string {
   const [, given] = SEPARATOR_LINE.exec(text) ?? [];
   if (given && DELIMITERS.includes(given)) return given;
@@ -43,10 +43,10 @@ class SyntaxFault extends Error {
   }
 }
 
-/** Nothing but white space, or the mark by which old programs end a file (Ctrl+Z). */
+/** Only white space, or the mark with which old programs end a file (Ctrl+Z). */
 const isBlank = (cell: string) => cell.trim().replace("\u001a", "") === "";
 
-/** Parses one block of whole rows; blank ones are left out. A row begins on the line after the last line of the one before. */
+/** Parses a block of whole rows, leaving out blank ones. A row begins on the line after the last line of the one before. */
 function parseBlock(text: string, delimiter: string, before: number, readBytes: number): Row[] {
   const rows: Row[] = [];
   let ended = before;
@@ -81,7 +81,7 @@ function* readRows(file: FileBytes): Generator<Row> {
   }
 }
 
-/** What Excel calls a column without a name. */
+/** Excel's name for a column without a name. */
 const MADE_UP_NAME = /^(?:column|spalte|colonne|columna|coluna|colonna|sütun|столбец|стовпець|kolumna)\d+$/iu;
 
 type Header = (Column | null)[];
@@ -100,7 +100,7 @@ function readHeader({ cells }: Row): Header | Refused {
 
 type Draft = Record<string | number, unknown>;
 
-/** Puts a value where a path leads, making what is missing on the way. The paths are those of COLUMNS, never of a file. */
+/** Puts a value at a path, creating what is missing. Paths come from COLUMNS, never from a file. */
 function put(draft: Draft, [part, ...rest]: Path, value: unknown) {
   if (rest.length === 0) draft[part!] = value;
   else put((draft[part!] ??= typeof rest[0] === "number" ? [] : {}) as Draft, rest, value);
@@ -112,13 +112,13 @@ function valueOf(cell: string, { holds }: Column): unknown {
   return holds === "number" && /^\s*\d{1,9}(?:[.,]0+)?\s*$/.test(cell) ? parseInt(cell.trim(), 10) : cell;
 }
 
-/** A party or issuer of which the row gives only the name is one that is described elsewhere. */
+/** If a row only names a party or issuer, it is described elsewhere. */
 function nameAlone(described: unknown): unknown {
   const draft = described as Draft | undefined;
   return draft && Object.keys(draft).length === 1 && "slug" in draft ? draft.slug : described;
 }
 
-/** A call or a readout that rows describe together: the first row of each value is remembered, and others must repeat it. */
+/** A call or a readout that several rows describe: the first row with a value sets it, and the others must repeat it. */
 interface Group {
   draft: Draft;
   line: number;
@@ -136,9 +136,9 @@ interface CallGroup extends Group {
 
 const makeGroup = (line: number, index: number): Group => ({ draft: {}, line, index, cells: new Map() });
 
-/** Reads rows into calls, and hands a call on when its last row is read. */
+/** Reads rows into calls, and passes a call on when its last row is read. */
 class Reader {
-  /** Where the parts of calls are, by their paths; null where nobody asks. */
+  /** The lines of the parts of calls, by path; null if nobody needs them. */
   readonly lines: Map<string, number> | null;
   readonly #open = new Map<string, CallGroup>();
   #waiting: CallGroup[] = [];
@@ -155,7 +155,7 @@ class Reader {
     this.lines = keepsLines ? new Map() : null;
   }
 
-  /** Reads a row; answers the calls that are whole with it, in the order in which they began. */
+  /** Reads a row; answers the calls that it completes, in the order in which they began. */
   read(row: Row): SourceItem[] {
     const key = this.cellOf(row, "call");
     const call = this.callOf(key, row);
@@ -215,7 +215,7 @@ class Reader {
     return made;
   }
 
-  /** Whether a cell is the text of its row exactly, as its fingerprint says: then Excel has not changed it. */
+  /** Whether a cell has the exact text of its row, according to its fingerprint, so that Excel has not changed it. */
   private isExact(cell: string, { name }: Column, row: Row): boolean {
     return name === "text" && this.cellOf(row, "sha256").toLowerCase() === hashText(cell);
   }
@@ -230,7 +230,7 @@ class Reader {
       if (cell.trim() === "") return;
       const before = group.cells.get(column);
       if (!before) {
-        // A text is compared with no other: it need not be remembered.
+        // Texts are never compared with others, so they are not remembered.
         group.cells.set(column, { cell: owner === "revision" ? "" : cell, line });
         put(group.draft, column.path, valueOf(cell, column));
         const holds = column.holds === "day" ? "day" : column.name === "text" ? "text" : "other";
@@ -269,7 +269,7 @@ function nameOf(path: Path): string {
   return column ? `column ${column}` : "";
 }
 
-/** The header, and on which line the last row of each named call begins: rows of a call may be apart. */
+/** Reads the header, and the line of the last row of each named call, because rows of a call may be apart. */
 interface Outline {
   header: Header;
   lastLines: ReadonlyMap<string, number>;
@@ -298,7 +298,7 @@ function* readCalls(file: FileBytes, reader: Reader): Generator<SourceItem> {
   }
 }
 
-/** Hands on what `read` answers; where the file is not text or not CSV, why. */
+/** Passes on what `read` yields; if the file is not text or not CSV, says why. */
 function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
   try {
     return read();
@@ -312,8 +312,8 @@ function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
 const ENVELOPE = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, calls: [] };
 
 /**
- * Reads a CSV file call by call: one row is one revision; what its readout and its call are is repeated or left empty. Commas, semicolons
- * and tabs may separate the cells; the first line says which. The file is read through once before its first call is handed on.
+ * Reads a CSV file call by call. Each row is one revision, with its readout and its call repeated or left empty. Commas, semicolons and
+ * tabs may separate the cells; the first line decides. The file is read once completely before the first call is passed on.
  *
  * @param file as UTF-8
  * @param original as it is

@@ -6,7 +6,7 @@ import { ITEM_NAMES, refuse, type ListName, type Path, type Refused, type Source
 
 const TOO_DEEP = "The file is nested too deeply to be a library.";
 
-/** What the parser's codes mean, in plain words. */
+/** The parser's error codes in plain words. */
 const SYNTAX_FAULTS: Record<string, string> = {
   InvalidSymbol: "this is not a word that JSON knows",
   InvalidNumberFormat: "this is not a number that JSON knows",
@@ -24,7 +24,7 @@ const SYNTAX_FAULTS: Record<string, string> = {
   InvalidUnicode: "a text has an escape \\u without four hexadecimal digits",
 };
 
-/** Reads the file with positions. The parser calls itself for each level, so a file of nothing but brackets is too much for it. */
+/** Parses the file with positions. The parser is recursive, so a file of nothing but brackets would overflow the stack. */
 function visitAll(text: string, visitor: JSONVisitor): boolean {
   try {
     visit(text, visitor, { disallowComments: true });
@@ -74,14 +74,14 @@ const nameOf = (path: Path) =>
     .join("")
     .replace(/^\./, "");
 
-/** What a file has that is JSON and still cannot be cut into items. */
+/** Faults of a file that is JSON but cannot be cut into items. */
 const NO_OBJECT = "The file must be an object with fields.";
 const FIELD_TWICE = "A field of the outermost object appears twice.";
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPENING, CLOSING] = [new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])];
 
-/** Whether a text is nested too deeply to be parsed: `scanJson` does not read on there. */
+/** Whether a text is nested too deeply to be parsed; `scanJson` stops there. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let isQuoted = false;
@@ -95,7 +95,7 @@ function isTooDeep(text: string): boolean {
   return depth > MAX_JSON_DEPTH;
 }
 
-/** What is wrong with a text that cannot be cut into items. */
+/** The faults of a text that cannot be cut into items. */
 function explainText(text: string): Refused {
   if (isTooDeep(text)) return refuse(TOO_DEEP);
   try {
@@ -136,7 +136,7 @@ function* readItems(file: FileBytes, original: FileBytes): ReturnType<Source["it
   }
 }
 
-/** The lines of some paths, looked up in another reading of the file. */
+/** Looks up the lines of some paths by reading the file again. */
 function findLines(file: FileBytes, paths: Path[]): number[] {
   const ofItems = new Map<string, Path[]>();
   for (const path of paths) {
@@ -157,8 +157,8 @@ function findLines(file: FileBytes, paths: Path[]): number[] {
 }
 
 /**
- * Reads a JSON file item by item: a large one is never in memory as a whole. Lines are looked up in another reading, and only when there
- * are faults to be placed.
+ * Reads a JSON file item by item, so that a large one is never in memory as a whole. Lines are looked up by reading the file again, only if
+ * there are faults to be placed.
  *
  * @param file as UTF-8
  * @param original as it is

@@ -22,33 +22,33 @@ import { readLibraryJson } from "./read-json";
 import { ITEM_NAMES, LISTS, type Fault, type Path, type Source, type SourceItem } from "./source";
 import type { FaultReport } from "../../model/library/library";
 
-/** A file that could be parsed. What of it is whole is in the outline and the large items; the rest is in the faults. */
+/** A file that could be parsed. Valid parts are in the outline and the large items, the rest in the faults. */
 export interface OpenedFile {
   outline: LibraryOutline;
   faults: FaultList;
-  /** Reads the calls and permanent links in the order of the file: once more at each call. */
+  /** Reads the calls and permanent links in the order of the file, again at each call. */
   largeItems(): Generator<LargeItem>;
-  /** Where the file first names something: faults that only the database shows are placed there. */
+  /** Where the file first names something, to place faults that only the database shows. */
   placeOf(kind: LibraryNameKind, name: string): Path;
   /** Looks up the lines of faults. */
   report(faults: FaultList): FaultReport;
 }
 
-/** A file that is in memory, with all that is whole in it. */
+/** A file in memory, with all its valid parts. */
 export interface LibraryFile extends OpenedFile {
   library: Library;
 }
 
-/** Told while a file is worked on: how many of its calls are done. How many there are is an estimate until all are checked. */
+/** Called while a file is processed, with how many of its calls are done. Their total is an estimate until all are checked. */
 export type OnProgress = (stage: "checking" | "storing", done: number, total: number) => void;
 
-/** How many calls are checked or stored between two words of progress. */
+/** Calls between two reports of progress. */
 export const PROGRESS_STEP = 250;
 
 const FORMAT_BY_ENDING: Record<string, LibraryFormat> = { json: "json", csv: "csv", tsv: "csv" };
 
 /**
- * The format that a file's name promises; null when its ending says nothing.
+ * The format that a file's name suggests; null if its ending says nothing.
  *
  * @example
  * formatOfName("calls.CSV"); //=> "csv"
@@ -63,7 +63,7 @@ function toFault(issue: z.core.$ZodIssue, path: Path): Fault {
   return { path: [...path, ...within], message: issue.message + allowed };
 }
 
-/** An item is named by its address, or by its place in its list, from 1. */
+/** An item is named by its slug, or by its position in its list, from 1. */
 function itemName(names: ReadonlyMap<number, string>, list: string, index: number): string {
   const slug = list === "calls" ? names.get(index) : undefined;
   return `${ITEM_NAMES[list]} ${slug ?? index + 1}`;
@@ -71,7 +71,7 @@ function itemName(names: ReadonlyMap<number, string>, list: string, index: numbe
 
 const LONGEST_NAME = 200;
 
-/** The address that an item gives itself, if it could be one. */
+/** The slug that an item gives itself, if it could be one. */
 function nameOf({ value }: SourceItem): string | null {
   const { slug } = (value ?? {}) as { slug?: unknown };
   return typeof slug === "string" && slug.length > 0 && slug.length < LONGEST_NAME ? slug : null;
@@ -82,10 +82,10 @@ const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
   LISTS.findIndex((list) => list === one[0]) - LISTS.findIndex((list) => list === other[0]) ||
   Number(one[1] ?? 0) - Number(other[1] ?? 0);
 
-/** What is called while a file is checked. */
+/** Callbacks while a file is checked. */
 interface Watcher {
   progress?: OnProgress;
-  /** Called with each permanent link that is well formed: only the database's own rules say whether it is one. */
+  /** Called with each well-formed permanent link; the database's own rules decide whether it is valid. */
   onSnapshot?: (snapshot: LibrarySnapshot) => void;
 }
 
@@ -104,7 +104,7 @@ class FileCheck {
     private readonly watcher: Watcher,
   ) {}
 
-  /** Checks all items; answers why it ended, if it ended before the end of the file. */
+  /** Checks all items; answers why it stopped, if it did before the end of the file. */
   checkItems(): FaultReport | null {
     const items = this.source.items();
     for (let next = items.next(); ; next = items.next()) {
@@ -114,7 +114,7 @@ class FileCheck {
     }
   }
 
-  /** Looks for the passages that judgements and notes name. */
+  /** Finds the passages of judgements and notes. */
   checkReviews() {
     if (!this.reviews.wantsTexts) return;
     for (const { list, item } of this.largeItems()) if (list === "calls") this.reviews.findIn(item);
@@ -198,8 +198,8 @@ class FileCheck {
 }
 
 /**
- * Opens a file of a library: decode, parse and check item by item, then what only shows between items. It is read through once, and once
- * more where there are judgements or notes; of its texts one item is in memory at a time.
+ * Opens a library file: decodes, parses and checks it item by item, then what only shows between items. It is read once, and again if there
+ * are judgements or notes, with one item in memory at a time.
  *
  * @returns the file, or the faults that keep it from being parsed. It never throws, whatever the bytes are.
  * @example

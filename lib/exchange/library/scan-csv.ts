@@ -11,7 +11,7 @@ export interface CsvRows {
   end: number;
 }
 
-/** The offset after the last row that ends in these bytes; 0 where none does. A line end within quotation marks ends no row. */
+/** The offset after the last row that ends in these bytes; 0 if none does. Line ends within quotation marks do not end a row. */
 function endOfRows(bytes: Uint8Array, from: number, isQuoted: boolean): { end: number; isQuoted: boolean } {
   let end = 0;
   for (let at = from; at < bytes.length; at++) {
@@ -25,7 +25,7 @@ function endOfRows(bytes: Uint8Array, from: number, isQuoted: boolean): { end: n
  * Cuts a CSV file into blocks of whole rows.
  *
  * @param file UTF-8
- * @throws UnreadableFile where it is not text, or a row has no end
+ * @throws UnreadableFile when it is not text, or a row has no end
  * @example
  * [...cutIntoBlocks(inMemory(Buffer.from("call\r\na")))].map(({ text }) => text).join(""); //=> "call\na"
  */
@@ -37,7 +37,7 @@ export function* cutIntoBlocks(file: FileBytes): Generator<CsvRows> {
   let line = 1;
   const take = (bytes: Uint8Array): CsvRows => {
     try {
-      // Line ends within cells are normalised anyway when a text is stored; here they keep the count of lines right.
+      // Line ends within cells are normalised when a text is stored; here they are kept, so that lines are counted correctly.
       const text = decoder.decode(bytes).replace(/\r\n?/g, "\n");
       const isFirst = passed === 0;
       passed += bytes.length;

@@ -10,11 +10,11 @@ const MARK = [0xef, 0xbb, 0xbf];
 
 const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 
-/** A value of the outermost object that is not a list, or one item of one of its lists: its JSON, and where it stands. */
+/** A value of the outermost object that is not a list, or one item of one of its lists, with its JSON and its position. */
 export interface ScannedValue {
   /** The field of the outermost object. */
   field: string;
-  /** From 0 in its list; null for a value that is not a list. */
+  /** The index in its list, from 0; null for a value that is not a list. */
   index: number | null;
   json: string;
   /** The line on which it begins, from 1. */
@@ -23,7 +23,7 @@ export interface ScannedValue {
   end: number;
 }
 
-/** The offset after a string that begins at `from`; -1 where it does not end. */
+/** The offset after a string that begins at `from`; -1 if it does not end. */
 function endOfString(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(QUOTE, from + 1); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
     let escapes = 0;
@@ -33,12 +33,10 @@ function endOfString(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/**
- * Levels: a library has ten. For each one JSON.parse sets some fifty bytes aside, so that it may not see a file of nothing but brackets.
- */
+/** Levels; a library has ten. JSON.parse uses some fifty bytes per level, so it must not be given a file of nothing but brackets. */
 export const MAX_JSON_DEPTH = 1_000;
 
-/** The offset after an object or a list that begins at `from`; -1 where it does not end, and `TOO_DEEP` where it is nested too deeply. */
+/** The offset after an object or a list that begins at `from`; -1 if it does not end, `TOO_DEEP` if it is nested too deeply. */
 function endOfNested(bytes: Buffer, from: number): number {
   let depth = 0;
   for (let at = from; at < bytes.length; at++) {
@@ -54,7 +52,7 @@ function endOfNested(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/** The offset after a number or a word; -1 where more of it may follow. */
+/** The offset after a number or a word; -1 if more of it may follow. */
 function endOfWord(bytes: Buffer, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at]!;
@@ -63,7 +61,7 @@ function endOfWord(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/** Walks over the bytes of a file, holding only those of the value that it is at. */
+/** Walks over the bytes of a file, holding only those of the current value. */
 class Walker {
   #held: Buffer = Buffer.alloc(0);
   #at = 0;
@@ -89,7 +87,7 @@ class Walker {
     throw new UnreadableFile(this.#line);
   }
 
-  /** Reads more; answers whether there was some. */
+  /** Reads more; answers whether there was any. */
   #fill(): boolean {
     const { value, done } = this.#chunks.next();
     if (done) return false;
@@ -112,7 +110,7 @@ class Walker {
     this.#at = end;
   }
 
-  /** The next byte that is not a space, which is not passed; null at the end of the file. */
+  /** The next byte that is not a space, without consuming it; null at the end of the file. */
   peek(): number | null {
     do {
       let at = this.#at;
@@ -123,7 +121,7 @@ class Walker {
     return null;
   }
 
-  /** Passes the next byte that is not a space if it is this one. */
+  /** Consumes the next byte that is not a space if it is this one. */
   take(byte: number): boolean {
     if (this.peek() !== byte) return false;
     this.#at++;
@@ -135,7 +133,7 @@ class Walker {
     if (MARK.every((byte, index) => this.#held[this.#at + index] === byte)) this.#at += MARK.length;
   }
 
-  /** Passes one value, and answers its JSON, as far as its brackets and quotation marks say. */
+  /** Consumes one value, and answers its JSON, judged only by its brackets and quotation marks. */
   takeValue(): string {
     const first = this.peek();
     if (first === null) this.fail();
@@ -186,10 +184,10 @@ function* scanItems(walker: Walker, field: string): Generator<ScannedValue> {
 }
 
 /**
- * Cuts the outermost object of a JSON file into the items of its lists and its other values, without reading them: only one is in memory
- * at a time.
+ * Cuts the outermost object of a JSON file into the items of its lists and its other values, without parsing them, so that only one is in
+ * memory at a time.
  *
- * @throws UnreadableFile where the file is not a JSON object, as far as its brackets and quotation marks say, or has one field twice
+ * @throws UnreadableFile when the file is not a JSON object, judged by its brackets and quotation marks, or has one field twice
  * @example
  * [...scanJson(inMemory(Buffer.from('{"version":1,"calls":[{},{}]}')))].map(({ field, index }) => [field, index]);
  * //=> [["version", null], ["calls", 0], ["calls", 1]]

@@ -3,7 +3,7 @@ import type { PlacedFault } from "../../model/library/library";
 /** Where something is in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
-/** Lists whose items have a name in a report; the rest of a path is given within its item. */
+/** Lists whose items are named in a report; paths of faults are relative to the item. */
 export const ITEM_NAMES: Record<string, string> = { calls: "call", judgements: "judgement", notes: "note" };
 
 /** A fault of a file, before its line is looked up. */
@@ -23,26 +23,29 @@ export interface SourceItem {
   /** From 0. */
   index: number;
   value: unknown;
-  /** What the parser saw that the value does not show. */
+  /** Faults that the parser saw and that the value does not show. */
   faults: Fault[];
   /** The bytes of the file that are read so far. */
   readBytes: number;
 }
 
-/** A file that is read item by item, as often as is needed. */
+/** A file that can be read item by item, repeatedly. */
 export interface Source {
   /** Bytes. */
   size: number;
   /**
    * All items, in the order of the file.
    *
-   * @returns what the outermost object holds besides, with empty lists in the place of those whose items were handed over; or why the file
+   * @returns the other values of the outermost object, with empty lists in place of those whose items were passed on; or why the file
    *   cannot be read further
    */
   items(): Generator<SourceItem, { envelope: Record<string, unknown> } | Refused>;
-  /** The lines of some paths, from 1: of the nearest part that is there. Asked for all at once, because it means another reading. */
+  /**
+   * The lines of some paths, from 1: each that of the nearest existing part. Asked for all at once, because it means reading the file
+   * again.
+   */
   linesOf(paths: Path[]): number[];
-  /** What the place is called in this file, within its item: "readouts[0].text", "column text"; empty for a whole call. */
+  /** The name of the place within its item in this format: "readouts[0].text", "column text"; empty for a whole call. */
   nameOf(path: Path): string;
 }
 
@@ -59,7 +62,7 @@ export type Refused = { fault: PlacedFault };
 export const refuse = (message: string, line = 1): Refused => ({ fault: { line, place: "", message } });
 
 /**
- * Counts the line on which an offset is.
+ * The line of an offset.
  *
  * @param offset in UTF-16 code units
  * @returns from 1

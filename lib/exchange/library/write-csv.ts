@@ -3,12 +3,12 @@ import { COLUMNS, type Column, type Owner } from "./columns";
 import type { Path } from "./source";
 import type { LibraryLists } from "./write-library";
 
-/** Spreadsheets take a file for UTF-8 by this mark. */
+/** Spreadsheets recognise UTF-8 by this mark. */
 const MARK = "\ufeff";
 
 const MUST_BE_QUOTED = /[",;\t\n\r]|^\s|\s$/;
 
-/** A cell gives its text back exactly. Texts that look like formulas stay what they are: a text is never changed. */
+/** A cell restores its text exactly. Even texts that look like formulas are not changed. */
 const asCell = (value: string) => (MUST_BE_QUOTED.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 function valueAt(record: unknown, path: Path): string {
@@ -16,7 +16,7 @@ function valueAt(record: unknown, path: Path): string {
   return Array.isArray(value) ? value.join(" ") : String(value ?? "");
 }
 
-/** Describes parties and issuers in place, as the rows do. */
+/** Describes parties and issuers in place, as the rows of a CSV file do. */
 async function describer({ parties, issuers }: Pick<LibraryLists, "parties" | "issuers">) {
   const partyOf = new Map<string, LibraryParty>();
   for await (const party of parties) partyOf.set(party.slug, party);
@@ -36,15 +36,15 @@ async function describer({ parties, issuers }: Pick<LibraryLists, "parties" | "i
   };
 }
 
-/** Without seats, a file still has two parties. */
+/** Even a file without seats has columns for two parties. */
 const FEWEST_SEATS = 2;
 
 const columnsFor = (seats: number): Column[] =>
   COLUMNS.filter(({ path: [list, seat] }) => list !== "parties" || Number(seat) < Math.max(seats, FEWEST_SEATS));
 
 /**
- * Writes a library as CSV, a row at a time: one row per revision, with what its readout and its call are. Judgements, notes, snapshots, and
- * parties and issuers that no call has, are not in it.
+ * Writes a library as CSV, a row at a time: one row per revision, with its readout and its call. It does not contain judgements, notes,
+ * snapshots, nor parties and issuers without calls.
  *
  * @example
  * for await (const piece of writeLibraryCsv(library)) file.write(piece);

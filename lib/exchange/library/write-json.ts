@@ -86,7 +86,7 @@ const asNote = ({ pair, left, right, versions }: LibraryNote) => ({
 
 type Items<T> = Iterable<T> | AsyncIterable<T>;
 
-/** One list of the outermost object, an item at a time; one that `isLeftOut` when empty is not written then. */
+/** One list of the outermost object, an item at a time; with `isLeftOut`, it is omitted if it is empty. */
 async function* writeList<T>(
   name: string,
   items: Items<T>,
@@ -106,9 +106,8 @@ async function* writeList<T>(
 }
 
 /**
- * Writes a library as JSON, piece by piece, so that a large one is never a single string. Fields have a fixed order, so equal
- * libraries give equal bytes. Judgements and notes are written where there are some: a Parallax that knows no reviews can read a library
- * that has none.
+ * Writes a library as JSON, piece by piece, so that a large one is never a single string. Fields have a fixed order, so equal libraries
+ * give equal bytes. Lists of judgements and notes are only written if there are any, so that a Parallax without reviews can read the file.
  *
  * @example
  * for await (const piece of writeLibraryJson(library)) file.write(piece);

@@ -3,11 +3,11 @@ import type { Library } from "../../schema/library";
 import { writeLibraryCsv } from "./write-csv";
 import { writeLibraryJson } from "./write-json";
 
-/** The lists of a library; an item is asked for when it is written, so that no list need be in memory as a whole. */
+/** The lists of a library. An item is read when it is written, so that no list is in memory as a whole. */
 export type LibraryLists = {
   [List in keyof Library]: Iterable<Library[List][number]> | AsyncIterable<Library[List][number]>;
 } & {
-  /** Parties of the call that has the most. */
+  /** The number of parties in the largest call. */
   seats: number;
 };
 
@@ -16,7 +16,7 @@ const WRITERS: Record<LibraryFormat, (library: LibraryLists) => AsyncGenerator<s
   csv: writeLibraryCsv,
 };
 
-/** Characters: fewer would be sent in many small packets. */
+/** Characters per piece; smaller ones would be sent in many small packets. */
 const PIECE_LENGTH = 64 * 1024;
 
 /**

@@ -5,7 +5,7 @@ import { PATTERN_SIDES, type PatternSide } from "../../model/dyads/patterns";
 import type { Strip } from "../../model/dyads/period-cells";
 import { escapeXml } from "../xml";
 
-/** How the bars of each side are filled: plain and striped, so that a figure is read without colour. */
+/** The fill of each side's bars: plain and striped, so that a figure can be read without colour. */
 export const FILLS = { a: "#1f5f99", b: "url(#b)" } as const;
 
 /**
@@ -21,7 +21,7 @@ export const figureText = (x: number, y: number, words: string, more = ""): stri
   `<text x="${x}" y="${y}"${more && ` ${more}`}>${escapeXml(words)}</text>`;
 
 /**
- * Whole words of a label, or the beginning of a long one; the rest is in the table behind the figure.
+ * As many whole words of a label as fit; the full label is in the table behind the figure.
  *
  * @param most UTF-16 code units
  * @example
@@ -57,10 +57,10 @@ export function stripShape(
   return bars.join("");
 }
 
-/** Pixels of a character of the notes, on average. */
+/** Average width of a character of the notes, in pixels. */
 const NOTE_CHARACTER = 5.3;
 
-/** Lines of notes that are not wider than a figure; an address is never broken. */
+/** Breaks notes into lines no wider than a figure; an address is never broken. */
 function wrapWords(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {
@@ -72,7 +72,7 @@ function wrapWords(words: string, width: number): string[] {
 }
 
 /**
- * How much a figure leaves for the labels of its rows.
+ * The width of the row labels of a figure.
  *
  * @param labels as they are drawn
  * @returns pixels
@@ -83,18 +83,18 @@ export const labelWidth = (labels: string[]): number =>
   16 + Math.max(80, Math.ceil(7.2 * Math.max(0, ...labels.map(({ length }) => length)))) + 16;
 
 /**
- * Notes as lines of a foot, without those that do not apply.
+ * Notes as lines at the foot of a figure, without those that do not apply.
  *
  * @example
  * cutNotes(null); //=> []
  */
 export const cutNotes = (...notes: (Message | null)[]): string[] => notes.flatMap((note) => (note ? toText(note) : []));
 
-/** Pixels of a character of the title, on average, and of its size. */
+/** Average width of a character of the title, in pixels, and the title's size. */
 const TITLE_CHARACTER = 11.5;
 
 /**
- * How wide a figure must be for its title to stand in one line.
+ * The width that a figure needs for its title to fit on one line.
  *
  * @returns pixels
  * @example
@@ -102,13 +102,13 @@ const TITLE_CHARACTER = 11.5;
  */
 export const titleWidth = (title: string): number => 32 + Math.ceil(TITLE_CHARACTER * title.length);
 
-/** What frames a figure; lengths in pixels. */
+/** The frame of a figure; lengths in pixels. */
 export interface Frame {
   width: number;
   /** Where the foot begins; the figure ends below it. */
   bottom: number;
   title: string;
-  /** Stands under the title: period and number of calls. */
+  /** The line below the title: period and number of calls. */
   size: string;
   /** For screen readers. */
   description: string;
@@ -120,7 +120,7 @@ export interface Frame {
 }
 
 /**
- * Puts a figure together: title, size, what is drawn, notes, and the address with its day.
+ * Assembles a figure: title, size, drawing, notes, and the address with its day.
  *
  * @returns an SVG document on white, for print
  * @example

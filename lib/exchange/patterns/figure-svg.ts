@@ -1,17 +1,7 @@
 import { formatColumnDate } from "../../messages/parts/dates";
-import {
-  dyadSize,
-  figureSource,
-  figureRate,
-  CELL_SIGNS,
-  cutNote,
-  OUTLINE_NOTE,
-  STRIPS_NOTE,
-  figureNote,
-  keyLabels,
-  periodName,
-  titleOfCalls,
-} from "../../messages/dyads/patterns";
+import { dyadSize, titleOfCalls } from "../../messages/dyads/patterns";
+import { figureSource, figureRate, cutNote, OUTLINE_NOTE, STRIPS_NOTE, figureNote } from "../../messages/dyads/figures";
+import { CELL_SIGNS, keyLabels, periodName } from "../../messages/dyads/pattern-cells";
 import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyads/dyad-view";
@@ -22,7 +12,7 @@ import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
 const CELL = 22;
-/** A cell with what is left empty beside it. */
+/** A cell with the space around it. */
 const STEP = CELL + 4;
 const ROW = 26;
 const RIGHT = 250;
@@ -35,7 +25,7 @@ interface Shape extends Pick<PatternCell, "state" | "isConfirmed" | "missing"> {
   sign?: string;
 }
 
-/** Two bars, plain for the first side and striped for the second, so that the figure is read without colour. */
+/** Two bars, plain for the first side and striped for the second, so that the figure can be read without colour. */
 function shapeOf(
   { state, isConfirmed, missing, has, sign = CELL_SIGNS[state] ?? "" }: Shape,
   x: number,
@@ -57,7 +47,7 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
-/** Where the parts of a figure are, in pixels from the upper left. */
+/** The positions of a figure's parts, in pixels from the upper left. */
 interface Layout {
   left: number;
   right: number;
@@ -100,7 +90,7 @@ function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, labe
   return figureText(16, y + 15, label) + cells.join("") + rate;
 }
 
-/** What the bars mean, below the rows. */
+/** The key below the rows. */
 const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] =>
   keyLabels(parties).map(({ label, ...key }, i) => {
     const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
@@ -109,9 +99,9 @@ const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] 
   });
 
 /**
- * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
- * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for
- * screen readers.
+ * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics in the order of the query over
+ * the calls, or over quarters or years if there are many, rates, key, sources and address. It can be read without colour, and has a
+ * description for screen readers.
  *
  * @returns an SVG document
  * @example

@@ -1,5 +1,5 @@
 import { chainSentence, FORMULAS, formulasSize, formulasTitle, wordsChanged } from "../../messages/dyads/formulas";
-import { cutNote, figureSource } from "../../messages/dyads/patterns";
+import { cutNote, figureSource } from "../../messages/dyads/figures";
 import { formatColumnDate } from "../../messages/parts/dates";
 import { runsRightToLeft } from "../../messages/parts/right-to-left";
 import { toText } from "../../messages/parts/to-text";
@@ -16,12 +16,12 @@ const RIGHT = 60;
 const RADIUS = 6;
 const NARROWEST = 640;
 const MOST_ROWS = 20;
-/** UTF-16 code units of a sentence that stand before its chain. */
+/** UTF-16 code units of a sentence shown before its chain. */
 const LABEL = 44;
 
 const INK = "#1d1c19";
 
-/** Square, disc, ring and dashed ring, so that a figure is read without colour. */
+/** Square, disc, ring and dashed ring, so that a figure can be read without colour. */
 const SHAPES: Record<Wording, (x: number, y: number) => string> = {
   first: (x, y) =>
     `<rect x="${x - RADIUS}" y="${y - RADIUS}" width="${2 * RADIUS}" height="${2 * RADIUS}" fill="${INK}"/>`,
@@ -33,14 +33,14 @@ const SHAPES: Record<Wording, (x: number, y: number) => string> = {
 
 const END_SIGNS: Record<ChainEnd, string> = { "no-match": "×", partial: "?", "not-compared": "?" };
 
-/** Every readout that a chain has a sentence in, or ends before, in order. */
+/** Every readout in which a chain has a sentence, or before which one ends, in order. */
 function columnsOf(chains: ChainView[]): ChainCall[] {
   const calls = chains.flatMap(({ steps, end }) => [...steps.map(({ call }) => call), ...(end ? [end.call] : [])]);
   const bySlug = new Map(calls.map((call) => [call.slug, call]));
   return [...bySlug.values()].sort((one, other) => (one.date + one.slug < other.date + other.slug ? -1 : 1));
 }
 
-/** The beginning of the latest wording: that is how the formula is known. */
+/** The beginning of the latest wording, by which the formula is recognised. */
 function drawLabel({ steps }: ChainView, y: number): { label: string; drawn: string } {
   const label = cutLabel(steps.at(-1)!.words.replace(/\s+/g, " ").trim(), LABEL);
   const direction = runsRightToLeft(label) ? 'direction="rtl" text-anchor="end"' : "";

@@ -20,8 +20,8 @@ const chainAddress = ({ id }: ChainView, address: string) => new URL(withAnchor(
 const callAddress = (slug: string, address: string) => new URL(callPath(slug), address).href;
 
 /**
- * Writes chains as CSV: a row for each sentence of each chain, in the order of the page. Words are counted as the page counts them:
- * `words` are those of a sentence and of the one before.
+ * Writes chains as CSV: a row for each sentence of each chain, in the order of the page. Words are counted as on the page: `words` are
+ * those of a sentence and of the one before.
  *
  * @example
  * writeFormulasCsv(file).split("\r\n").length; //=> 24

@@ -1,5 +1,5 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
-import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { ACROSS_NOTE, cutNote, figureNote, figureSource } from "../../messages/dyads/figures";
 import { filterSentence } from "../../messages/dyads/pattern-filters";
 import { toText } from "../../messages/parts/to-text";
 import { rowKindOf } from "../../model/dyads/patterns";
@@ -16,8 +16,8 @@ const MOST_COUNTERPARTS = 10;
 const NARROWEST = 640;
 
 /**
- * Draws what an issuer says to whom as a figure for print: at most 20 topics by the asked order, and the ten counterparts with the most
- * readouts, with rates, sources and address. It is read without colour, and described for screen readers.
+ * Draws what an issuer tells whom as a figure for print: at most 20 topics in the order of the query, and the ten counterparts with the
+ * most readouts, with rates, sources and address. It can be read without colour, and has a description for screen readers.
  *
  * @returns an SVG document
  * @example

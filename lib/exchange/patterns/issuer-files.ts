@@ -16,8 +16,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes what an issuer says to whom as CSV, a row for each topic and counterpart: in how many of its own readouts the issuer has the
- * topic, in how many of its own the counterpart has it, and what both sides did with it, with 95 % intervals.
+ * Writes what an issuer tells whom as CSV, a row for each topic and counterpart: in how many of its own readouts the issuer has the topic,
+ * in how many of its own the counterpart has it, and what both sides did with it, with 95 % intervals.
  *
  * @example
  * writeIssuerCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,Norland,6,5,0.436,…"
@@ -53,8 +53,8 @@ function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
 }
 
 /**
- * Writes what an issuer says to whom as JSON: the counterparts, and for each topic a cell for each of them, with rates, denominators,
- * 95 % intervals and streaks.
+ * Writes what an issuer tells whom as JSON: the counterparts, and for each topic a cell for each of them, with rates, denominators, 95 %
+ * intervals and streaks.
  *
  * @example
  * JSON.parse(writeIssuerJson(file)).rows[0].cells[0].said; //=> { n: 5, of: 6, low: 0.436…, high: 0.970… }
@@ -72,7 +72,7 @@ const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string
   });
 };
 
-/** Every file of an issuer across its counterparts, by the last part of its address; of a PNG the figure that it is drawn from. */
+/** Every file of an issuer's pattern, by the last part of its address; for a PNG, the figure that it is drawn from. */
 export const ISSUER_PATTERN_FILES = {
   "matrix.csv": { contentType: CSV_TYPE, write: writeIssuerCsv },
   "matrix.json": { contentType: JSON_TYPE, write: writeIssuerJson },

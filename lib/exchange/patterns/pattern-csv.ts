@@ -1,4 +1,4 @@
-import { cellSentence } from "../../messages/dyads/patterns";
+import { cellSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { CellPassages, PatternCell, PatternLevel, PatternRow } from "../../model/dyads/patterns";
 import { passageNumber } from "../../model/comparisons/passage-number";
@@ -39,21 +39,21 @@ const PATTERN_COLUMNS = [
 const DIGITS = 1_000;
 
 /**
- * A share to three places.
+ * A share with three decimals.
  *
  * @example
  * roundShare(0.43649); //=> 0.436
  */
 export const roundShare = (share: number): number => Math.round(DIGITS * share) / DIGITS;
 
-/** The surest level that a cell has. */
+/** The surest level of a cell. */
 const levelOf = ({ isConfirmed, isAgreed }: PatternCell): PatternLevel =>
   isConfirmed ? "confirmed" : isAgreed ? "agreed" : "found";
 
 const passages = (cells: CellPassages[]): string =>
   cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
 
-/** When each side first and last had a topic; null where it never did. */
+/** When each side first and last had a topic; null if it never did. */
 const seenColumns = ({ a, b }: PatternRow["seen"]) => ({
   a_first: a?.first ?? null,
   a_last: a?.last ?? null,

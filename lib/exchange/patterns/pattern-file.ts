@@ -1,7 +1,7 @@
 import type { DyadView } from "../../model/dyads/dyad-view";
 import type { IssuerView } from "../../model/dyads/issuer-view";
 
-/** A view that leaves the app. */
+/** A pattern's view for a file. */
 export interface LeavingView<View> {
   view: View;
   /** Its absolute address, with its filters. */

@@ -4,7 +4,7 @@ import type { PatternFile } from "./pattern-file";
 import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, writePatternJson, writeRowJson } from "./pattern-json";
 import { writeRowCsv } from "./row-csv";
 
-/** Every file of a dyad, by the last part of its address; of a PNG the figure that it is drawn from. */
+/** Every file of a dyad, by the last part of its address; for a PNG, the figure that it is drawn from. */
 export const PATTERN_FILES = {
   "matrix.csv": { contentType: CSV_TYPE, write: writePatternCsv },
   "matrix.json": { contentType: JSON_TYPE, write: writePatternJson },

@@ -9,7 +9,7 @@ export const SVG_TYPE = "image/svg+xml; charset=utf-8";
 export const PNG_TYPE = "image/png";
 
 /**
- * Writes JSON that people read, too.
+ * Indented, because people read it too.
  *
  * @example
  * indentJson({ a: 1 }); //=> '{\n  "a": 1\n}\n'
@@ -25,7 +25,7 @@ const head = ({ view: { parties, query, total }, address, accessed }: PatternFil
 });
 
 /**
- * The pattern of a dyad as data: what the download and the API have.
+ * The pattern of a dyad as data, for the download and the API.
  *
  * @example
  * patternJson(file).rows[0]?.rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
@@ -37,8 +37,8 @@ export const patternJson = (file: PatternFile) => ({
 });
 
 /**
- * Writes the pattern of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with
- * denominators and 95 % intervals, its streak, and when it was seen.
+ * Writes the pattern of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with denominators
+ * and 95 % intervals, its streak, and when it first and last occurred.
  *
  * @example
  * JSON.parse(writePatternJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
@@ -46,7 +46,7 @@ export const patternJson = (file: PatternFile) => ({
 export const writePatternJson = (file: PatternFile): string => indentJson(patternJson(file));
 
 /**
- * The row that is open as data, or what only the other side published where the row of a silent side is open; null where neither is.
+ * The open row as data, or what only the other side published if the row of a side without readouts is open; null if no row is.
  *
  * @example
  * rowJson(file).open?.lines[0]?.index; //=> 3
@@ -59,10 +59,10 @@ export const rowJson = (file: PatternFile) => ({
 });
 
 /**
- * Writes the row that is open as JSON: its figures, and its quotations with their passages; or, of the row of a silent side, what
- * only the other side published.
+ * Writes the open row as JSON: its figures, and its quotations with their passages; for a side without readouts, what only the other side
+ * published.
  *
- * @returns with null for the row where none is open
+ * @returns JSON in which `open` is null if no row is open
  * @example
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */

@@ -1,6 +1,6 @@
 import { callPath } from "../../addresses/call-path";
 import { missingReadout } from "../../messages/calls/calls";
-import { cellSentence } from "../../messages/dyads/patterns";
+import { cellSentence } from "../../messages/dyads/pattern-cells";
 import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyads/dyad-view";
 import { PATTERN_SIDES, otherPatternSide } from "../../model/dyads/patterns";
@@ -44,10 +44,10 @@ function silentRows({ silence, pattern, parties }: DyadView, address: string) {
 }
 
 /**
- * Writes the row that is open as CSV: a row for each quotation, call by call. Of the row of a silent side the quotations are what only the
- * other side published, each with its own topics; they have no level of claim, as nothing is claimed of them.
+ * Writes the open row as CSV: a line for each quotation, call by call. For a side without readouts, these are what only the other side
+ * published, each with its own topics; they have no level of claim, because nothing is claimed about them.
  *
- * @returns the head alone where no row is open
+ * @returns only the header if no row is open
  * @example
  * writeRowCsv(file).split("\r\n").length; //=> 9
  */

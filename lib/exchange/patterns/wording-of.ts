@@ -1,10 +1,10 @@
 import type { ChainStepView } from "../../model/dyads/chains";
 
-/** What became of a sentence since the readout before. */
+/** What happened to a sentence since the previous readout. */
 export type Wording = "first" | "same" | "changed" | "rewritten";
 
 /**
- * What became of a sentence since the readout before: "rewritten" where so much changed that no word diff can be read.
+ * What happened to a sentence since the previous readout: "rewritten" if so much changed that no word diff can be read.
  *
  * @example
  * wordingOf({ ...step, since: null }); //=> "first"

@@ -1,4 +1,4 @@
-/** What stands beside the names of offices, countries and people, and is part of none of them. */
+/** Words beside the names of offices, countries and people that are part of none of them. */
 const BESIDE: readonly RegExp[] = [
   // "the Secretary of State for Foreign, Commonwealth and Development Affairs" has no comma that ends anything.
   /(?<=\bForeign)(?:,? Commonwealth,? (?:and|&) Development)(?= Affairs\b)/g,
@@ -13,7 +13,7 @@ const BESIDE: readonly RegExp[] = [
 ];
 
 /**
- * A text with spaces for what stands beside the names of offices, countries and people; offsets stay.
+ * Replaces words that are beside the names of offices, countries and people by spaces, so that offsets stay the same.
  *
  * @example
  * bareOffices("the Minister of Foreign Affairs and Trade of Hungary"); //=> "the Minister of Foreign Affairs           of Hungary"

@@ -1,17 +1,17 @@
 import { isCapital, type Token } from "../../article/tokens";
 
-/** Whoever is at the head of a body: the words before "of". */
+/** Heads of bodies: the words before "of". */
 const HEAD =
   /^(?:(?:vice|deputy|first|acting|national) )*(?:president|chair(?:man|woman|person)?|chief|head|speaker|director(?: general)?|commander(?: in chief)?|secretary|governor|leader)$/;
-/** What a body is called in the end: "Halk Maslahaty", "Joint Chiefs of Staff". */
+/** Last words of bodies' names: "Halk Maslahaty", "Joint Chiefs of Staff". */
 const BODY =
   /^(?:staff|chiefs|forces|army|navy|council|commission|committee|assembly|parliament|senate|house|representatives|commons|lords|duma|rada|majlis|mejlis|maslahaty|knesset|sejm|bundestag|bundesrat|bank|service|agency|administration|delegation|board|authority|presidency|court|corps|party|movement|mission|office|department|directorate|bureau|diet)$/;
-/** Their presidents are not presidents of a state, and known as what they are. */
+/** Bodies whose presidents are not heads of state. */
 const OWN_OFFICE = /\b(?:european|african union|ministers|security council)\b/;
-/** Titles that say nothing of what. */
+/** Titles that do not say of what. */
 const ALONE =
   /^(?:(?:senior|special|diplomatic|foreign policy|chief|principal) )*(?:advis[eo]r|aide|assistant) (?:to|of) the (?:president|prime minister|king)\b|^(?:managing|executive) director\b|^director general\b/;
-/** How any of them begins: most words of a text begin none. */
+/** The first words of all of them, because most words of a text begin none. */
 const BEGINS =
   /^(?:vice|deputy|first|acting|national|president|chair|chief|head|speaker|director|commander|secretary|governor|leader|senior|special|diplomatic|foreign|principal|advis|aide|assistant|managing|executive)/i;
 /** The longest head, and the longest name of a body, in words. */
@@ -26,7 +26,7 @@ function wordsFrom(tokens: readonly Token[], at: number): string[] {
   return words;
 }
 
-/** Where the name of a body ends that begins at an index; the same index where none does. */
+/** The end of a body's name that begins at an index; the same index if none does. */
 function endOfBody(tokens: readonly Token[], words: readonly string[], at: number, from: number): number {
   let end = from;
   for (let i = from; i < words.length && i - from < LONGEST_BODY; i++) {

@@ -1,8 +1,8 @@
 import { findDate, lastWeekday, shiftDay } from "../../article/dates";
 
-/** The signs of the day of a call in one text. */
+/** What one text tells about the day of a call. */
 interface DatedText {
-  /** Whether it is not in English, whose prepositions tell the day of a call from another. */
+  /** Whether it is in another language than English, whose prepositions distinguish the day of a call from others. */
   isForeign: boolean;
   title: string | null;
   /** Its title and first sentence. */
@@ -14,7 +14,7 @@ interface DatedText {
   year: string | null;
 }
 
-/** A day that something happened on; "the April 22–23 Summit" is another's. */
+/** A day on which something happened; "the April 22–23 Summit" is another one. */
 const ON =
   /\bon\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day(?: (?:morning|afternoon|evening|night))?,?\s+\(?)?(?=[\p{L}\d])/giu;
 const ON_FIRST =
@@ -32,10 +32,10 @@ const daysIn = ({ first, text }: DatedText): string[] =>
 /** "PM call with President Shen: 5 May 2025" */
 const ENDS_IN_DAY = /[:,(–—-]\s*[^:]{0,16}\d{4}\)?$/u;
 
-/** Days after a call by which its readout is published. */
+/** Days after a call within which its readout is published. */
 const LATEST = 4;
 
-/** Days: a readout that names no year is taken to be of this one, or the last, only while it is news. */
+/** Days: a readout without a year is taken to be from this year or the last only while it is recent. */
 const NEWS = 60;
 
 /** The day that the first sentence names in another language, within the days before its publication. */
@@ -75,7 +75,7 @@ function relativeDay({ first, published }: DatedText): string | null {
 
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 
-/** Days by which two readouts of a call are published apart. */
+/** Days between the publication of two readouts of a call. */
 const APART = 3;
 const isNear = (a: string, b: string) => a >= shiftDay(b, -APART) && a <= shiftDay(b, APART);
 
@@ -115,7 +115,7 @@ export function chooseDay(
   );
 }
 
-/** The days that an opening names, line by line, in a year that is given. */
+/** The days that an opening names, line by line, in a given year. */
 const daysNamed = (text: string, year: string): string[] =>
   text.split("\n").flatMap((line) => findDate(line, year) ?? []);
 
@@ -124,7 +124,7 @@ const daysNamed = (text: string, year: string): string[] =>
  * of the date line, the earlier is taken.
  *
  * @param today ISO 8601: a day without a year is one of the last weeks, or unknown
- * @returns null where neither text has one
+ * @returns null if neither text has one
  * @example
  * guessDate([{ first: "They spoke on 3 April 2024.", text: "", published: null, year: null }, …], "2026-11-29"); //=> "2024-04-03"
  */

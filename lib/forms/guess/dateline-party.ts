@@ -14,7 +14,7 @@ const inCase = (words: string) => (words === words.toUpperCase() ? words[0] + wo
 /**
  * The party that a text was published in by its dateline: a capital at the beginning of the text, or of a line that is not prose.
  *
- * @returns the party's name; null for a place that is not the capital of one party alone
+ * @returns the party's name; null if the place is not the capital of exactly one party
  * @example
  * datelineOf({ ...facts, body: "Islamabad, 9 July 2026: The ministers spoke." }, directory); //=> "Pakistan"
  */

@@ -21,16 +21,19 @@ import { assignSides, institutionsIn, partyOf, type ReadSide } from "./sides";
 /** An unsaved call made from two texts. */
 export interface GuessedCall {
   unsaved: UnsavedCall;
-  /** The names of the fields that hold a guess, for the page to mark: "date", "readouts.0.issuer.name". The texts are none. */
+  /**
+   * The names of the fields that hold a guess, for the page to mark: "date", "readouts.0.issuer.name". The texts themselves are not
+   * guesses.
+   */
   guesses: ReadonlySet<string>;
 }
 
-/** What the guesses rest on beside the texts. */
+/** What the guesses use besides the texts. */
 export interface GuessOptions {
   /** Stored parties and issuers. */
   existing: Existing;
   resources: Resources;
-  /** The day it is, ISO 8601. */
+  /** Today, ISO 8601. */
   today: string;
 }
 
@@ -61,7 +64,7 @@ const OF_ONE_STATE = new Set(
 /** "Foreign, Commonwealth & Development Office", as the names of offices are listed. */
 const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g, "and");
 
-/** Whole words: half of a name is another name. */
+/** Whole words only: part of a name is another name. */
 const openingOf = (body: string) => (body.length > OPENING ? body.slice(0, OPENING).replace(/\S+$/, "") : body);
 
 /** The opening of a text in another language, as far as its offices and countries can be put into English, with the holders it names. */
@@ -88,7 +91,7 @@ function readSide(text: string, likely: string, directory: Directory, resources:
     facts,
     language,
     homeland: isRead ? null : homelandOf(language, directory),
-    // Titles and names of other languages are not recognised: who is named there is found by what the English text says.
+    // Titles and names in other languages are not recognised; the English text tells who is named there.
     opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
     letterhead,
     dateline: datelineOf(facts, directory),
@@ -98,7 +101,7 @@ function readSide(text: string, likely: string, directory: Directory, resources:
 /** Where the month stands before the day in English. */
 const MONTH_FIRST = new Set(["United States", "Philippines", "Micronesia", "Palau", "Marshall Islands"]);
 
-/** A side whose page has its day in figures, with the reading that the other side, the weekday or the country's usage decides on. */
+/** A side whose page has an ambiguous numeric date, with the reading that the other side, the weekday or the country's usage decides on. */
 function withDay(side: ReadSide, other: ReadSide, today: string): ReadSide {
   const { facts, opening, language, letterhead, dateline } = side;
   if (facts.date || facts.days.length === 0) return side;
@@ -123,7 +126,7 @@ const KINDS: [CallKind, RegExp][] = [
   ["phone-call", /\bspoke\b/i],
 ];
 
-/** By the title and the first sentence; by what follows where those do not tell. */
+/** By the title and the first sentence, or by what follows if those do not tell. */
 function guessKind(sides: readonly ReadSide[]): string {
   const kindIn = (texts: string[]) => KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
   return kindIn(sides.map(({ opening }) => opening.first)) ?? kindIn(sides.map(({ opening }) => opening.text)) ?? "";
@@ -160,7 +163,7 @@ export const filledIn = (unsaved: UnsavedCall): Set<string> =>
     ),
   );
 
-/** Languages that are told apart by who writes them better than by their words. */
+/** Languages that are better told apart by who writes them than by their words. */
 const NEIGHBOURS: readonly Readonly<Record<string, string>>[] = [
   { Serbia: "sr", Croatia: "hr", "Bosnia and Herzegovina": "bs" },
   { Indonesia: "id", Malaysia: "ms" },
@@ -173,7 +176,7 @@ function languageOf({ language }: ReadSide, party: PartyWords | null): string | 
 
 type Sides = readonly [ReadSide, ReadSide];
 
-/** What two texts say of who spoke, and the texts as they were read for it. */
+/** What two texts tell about the principals, and the texts as they were read for it. */
 interface WhoSpoke {
   sides: Sides;
   people: Person[];
@@ -208,7 +211,7 @@ function findPeople(
 const knowledgeOf = (people: readonly Person[]) =>
   people.reduce((sum, { party, office, title }) => sum + 1 + (party ? 1 : 0) + (office || title ? 1 : 0), 0);
 
-/** Who spoke, by what is English in the texts; by what is not, where that tells more. */
+/** The principals, from the English parts of the texts, or from the others if those tell more. */
 function whoSpoke(read: Sides, texts: readonly string[], date: string | null, directory: Directory): WhoSpoke {
   const local = read.flatMap(({ language, opening }) =>
     language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],

@@ -42,19 +42,19 @@ const FAMILIES = {
   devanagari: { script: /\p{Script=Devanagari}/gu, languages: "hi ne mr".split(" ") },
 } as const;
 
-/** More of a text does not change the guess, in UTF-16 code units. */
+/** A longer text does not change the guess; UTF-16 code units. */
 const ENOUGH = 5_000;
-/** Letter sequences (franc) tell a language from this many letters of words that are not names. */
+/** The number of letters, in words that are not names, from which letter sequences (franc) tell a language. */
 const LONG_FROM = 150;
 /** A letter of one language alone is worth this many of its words. */
 const LETTER_WORTH = 2;
-/** The best language has this many of the words that tell one, … */
+/** The least number of telltale words of the best language … */
 const FEWEST = 2;
-/** … and this many times as many as the next. Below either the analyst is asked. */
+/** … and how many times as many as the next language. Below either the analyst is asked. */
 const CLEAR_FROM = 1.5;
 /** With this many a language is not one that has no list of words. */
 const MANY = 6;
-/** A share of the letters that makes a text one of a script. */
+/** The share of letters that determines a text's script. */
 const MOST = 0.5;
 /** Japanese is written in Chinese characters for the most part. */
 const KANA_FROM = 0.05;
@@ -93,7 +93,7 @@ interface Weighed {
   known: readonly string[];
 }
 
-/** Danish beside Norwegian: most words are of both, but several of one alone and none of the other. */
+/** Danish and Norwegian share most words, but several of one alone and none of the other decide. */
 const saysMore = (one: Weighed, other: Weighed) =>
   one.known.filter((word) => !other.known.includes(word)).length >= FEWEST &&
   other.known.every((word) => one.known.includes(word));
@@ -159,7 +159,7 @@ export function guessLanguage(text: string, likely: readonly string[] = []): str
   return likelyOf(likely, family.languages, weighed);
 }
 
-/** A likely language that is written in the text's script, and for which no less speaks than for another. */
+/** A likely language that uses the text's script, and for which no less evidence speaks than for another. */
 function likelyOf(
   likely: readonly string[],
   languages: readonly string[],

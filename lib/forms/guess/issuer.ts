@@ -12,7 +12,7 @@ import { partyOf, type ReadSide } from "./sides";
 
 type UnsavedIssuer = Pick<UnsavedCall["readouts"][number], "issuer">;
 
-/** Whose readout it is when the holder of an office has spoken. */
+/** Who publishes when the holder of an office has spoken. */
 const PUBLISHED_BY: Record<string, string> = {
   "foreign-minister": "foreign-ministry",
   president: "presidency",
@@ -56,7 +56,7 @@ const BY_SUBJECT = /^(?:Deputy |Vice |First |Acting )*(.+) (?:Minister|Secretary
 const OFFICE_OF_SITE: Readonly<Record<string, string>> = { president: "presidency" };
 const NOBODY: UnsavedIssuer = { issuer: EMPTY_READOUT.issuer };
 
-/** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
+/** The publishing office: the site's, the letterhead's, or the one through which a principal's office publishes. */
 function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person, party: PartyWords): string | null {
   if (facts.isPost) return office;
   if (facts.host?.party === party.name && facts.host.office)
@@ -73,7 +73,7 @@ function officeOf({ facts, letterhead }: ReadSide, { office, deputyOf }: Person,
   return PUBLISHED_BY[office ?? deputyOf ?? ""] ?? null;
 }
 
-/** The ministry of a minister without one of the offices: "Minister of Energy". In Britain departments have names of their own. */
+/** The ministry of a minister who has none of the listed offices: "Minister of Energy". British departments have their own names. */
 function ministryOf({ title }: Person, party: PartyWords, directory: Directory): IssuerGuess | null {
   if (!title || party.name === "United Kingdom") return null;
   const ofParty = { partyName: party.name, adjective: party.adjective };

@@ -4,7 +4,7 @@ import { INSTITUTIONS, PRESIDED } from "./institutions";
 import type { Mention } from "./mentions";
 import { isForm, keyOf, toPlain } from "./name-keys";
 
-/** The opening of one of the two texts, and who is named in it. */
+/** The opening of one of the two texts, and the people named in it. */
 export interface Opening {
   /** The title and the first sentences. */
   text: string;
@@ -15,7 +15,7 @@ export interface Opening {
   isLocal?: boolean;
 }
 
-/** Somebody who took part, put together from what both texts say. */
+/** A participant, put together from both texts. */
 export interface Person {
   /** The fullest name. */
   name: string;

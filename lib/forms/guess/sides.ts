@@ -4,7 +4,7 @@ import type { PageFacts } from "./page-facts";
 import { keyOf } from "./name-keys";
 import { findIn, type Opening, type Person } from "./people";
 
-/** One of the two texts with what was read in it. */
+/** One of the two texts, and what was read in it. */
 export interface ReadSide {
   facts: PageFacts;
   /** BCP 47; null where it could not be guessed. */
@@ -18,7 +18,7 @@ export interface ReadSide {
   dateline: string | null;
 }
 
-/** What each sign is worth: the site it stands on counts most, the order of names least. */
+/** The weight of each sign: the site counts most, the order of names least. */
 const WORTH = {
   host: 6,
   letterhead: 3,
@@ -30,7 +30,7 @@ const WORTH = {
   subject: 2,
   first: 1.5,
 };
-/** A difference below this decides nothing. */
+/** A smaller difference decides nothing. */
 const ENOUGH = 1;
 
 /**
@@ -74,7 +74,7 @@ function isSpokenTo({ opening: { text, mentions } }: ReadSide, { key, party }: P
   return next.name === null ? party !== null && partyOf(next) === party.name : keyOf(next.name) === key;
 }
 
-/** How much speaks for a text being published by a person's side. */
+/** How strongly a text seems to be published by a person's side. */
 function score(side: ReadSide, own: Person, other: Person): number {
   const ownAt = findIn(side.opening, own);
   const otherAt = findIn(side.opening, other);
@@ -98,7 +98,7 @@ function score(side: ReadSide, own: Person, other: Person): number {
 /**
  * Which of the two principals each text speaks for. The two texts are of different sides, so both are decided together.
  *
- * @returns the principal of the left and of the right text; null where the signs do not tell
+ * @returns the principal of the left and of the right text; null if the signs do not tell
  * @example
  * assignSides([stateSide, ministrySide], [terzyan, halloran]); //=> [halloran, terzyan]
  */

@@ -5,7 +5,7 @@ import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { NOTHING, join, plural, say, type Message } from "../parts/message";
 
 /**
- * A title as a row of the list has it: without the kind of call, which most titles end with, and without the mark of fictional calls,
+ * A title as a row of the list shows it: without the kind of call, with which most titles end, and without the mark of fictional calls,
  * which the row has beside the parties.
  *
  * @example
@@ -17,7 +17,7 @@ export function rowTitle(title: string, kind: CallKind): string {
   return bare.endsWith(ending) && bare.length > ending.length ? bare.slice(0, -ending.length) : bare;
 }
 
-/** What a row says of the review of its comparison. */
+/** What a row says about the review of its comparison. */
 export interface RowState {
   kind: "reviewed" | "to-review" | "disputed" | "one-side" | "pending" | "none";
   label: Message;
@@ -44,7 +44,7 @@ export function rowState(opening: OpeningSummary | null, isOneSided: boolean): R
 }
 
 /**
- * How much of both sides of a comparison has a counterpart, at the level that the review has reached, for people who do not see the bars.
+ * How much of both sides of a comparison has a counterpart, at the level of the review, for screen readers, which do not see the bars.
  *
  * @example
  * toText(coveredInRow(counts)); //=> "3 of 5 points and 3 of 4 points have a likely counterpart."

@@ -38,7 +38,7 @@ export const FACET_LABELS: Record<FacetName, string> = {
 };
 
 /**
- * What a choice of a facet is called.
+ * The label of a facet's choice.
  *
  * @example
  * toText(facetLabel("language", { value: "az", name: "az", calls: 3 })); //=> "Azerbaijani"
@@ -60,7 +60,7 @@ export const countOf = (calls: number): Message =>
   calls > COUNTED_TO ? say`${COUNTED_TO}+ calls` : plural(calls, "call");
 
 /**
- * Why a list of calls is empty, and what helps.
+ * Why a list of calls is empty, and what to do.
  *
  * @example
  * toText(nothingFound({ ...ALL_CALLS, q: "xyz" })); //=> "No call matches all of this. Try fewer words, …"

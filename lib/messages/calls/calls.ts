@@ -3,7 +3,7 @@ import type { CallKind } from "../../model/calls/vocabularies";
 import { day } from "../parts/dates";
 import { NOTHING, join, listMessages, listNames, named, plural, say, type Message } from "../parts/message";
 
-/** Kinds of calls for the head of a narrow column. */
+/** Short names of the kinds of calls, for the head of a narrow column. */
 export const SHORT_KIND_LABELS: Record<CallKind, string> = {
   "phone-call": "phone",
   "video-call": "video",
@@ -11,7 +11,7 @@ export const SHORT_KIND_LABELS: Record<CallKind, string> = {
 };
 
 /**
- * A call by its title and date: calls of the same principals differ by their date.
+ * A call by its title and date, because calls of the same principals differ only by date.
  *
  * @example
  * toText(titleCall(call)); //=> "Blinken and Aliyev, phone call, 3 April 2024"
@@ -20,7 +20,7 @@ export const titleCall = ({ title, date, datePrecision }: Pick<Call, "title" | "
   say`${{ name: title }}, ${day(date, datePrecision)}`;
 
 /**
- * That none of a party's issuers has published a readout, as far as is stored.
+ * Says that none of a party's issuers has published a readout, as far as is stored.
  *
  * @example
  * toText(missingReadout("Azerbaijan")); //=> "No readout from Azerbaijan stored"
@@ -38,7 +38,7 @@ export const missingReadoutNote = (party: string): Message =>
   say`Parallax has no account of this call by ${{ name: party }}. It does not know whether one was published, so it can say nothing about what such an account includes or leaves out.`;
 
 /**
- * The way from a missing readout to the form that adds it.
+ * The link from a missing readout to the form that adds it.
  *
  * @example
  * toText(addReadoutOf("Azerbaijan")); //=> "Add the readout from Azerbaijan"
@@ -70,14 +70,14 @@ export function describeCall(call: Call): Message {
 }
 
 /**
- * How many readouts of a call are stored, behind its kind.
+ * How many readouts of a call are stored, to follow its kind.
  *
  * @example
  * toText(storedReadouts(2)); //=> " · 2 readouts stored"
  */
 export const storedReadouts = (readouts: number): Message => say` · ${plural(readouts, "readout")} stored`;
 
-/** The headings of the pages of calls, and the ways between them. */
+/** The headings of the calls' pages, and the links between them. */
 export const CALLS = {
   description: "Calls between governments, with the readouts that each side published: search and filter them.",
   none: "No call is stored yet.",

@@ -8,7 +8,7 @@ import { DRAFTS } from "./drafts";
 import { NOTHING, listMessages, named, plural, say, type Message } from "../parts/message";
 
 /**
- * What a feed is called.
+ * The title of a feed.
  *
  * @example
  * toText(feedTitle({ ...ALL_CALLS, q: "ceasefire" })); //=> "Parallax: calls matching ceasefire"
@@ -19,7 +19,7 @@ export const feedTitle = ({ q, parties }: CallsQuery): Message => {
 };
 
 /**
- * What the feed of two parties is called.
+ * The title of two parties' feed.
  *
  * @example
  * toText(dyadFeedTitle(parties)); //=> "Parallax: calls of Vestria and Norland"
@@ -28,7 +28,7 @@ export const dyadFeedTitle = ({ a, b }: Record<PatternSide, Party>): Message =>
   say`Parallax: calls of ${named(a.name)} and ${named(b.name)}`;
 
 /**
- * A call as the entry of a feed says it.
+ * The text of a call's entry in a feed.
  *
  * @example
  * toText(describeFeedCall(call)); //=> "3 April 2024, United States and Azerbaijan: 2 readouts."

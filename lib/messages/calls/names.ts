@@ -2,7 +2,7 @@ import type { NameFault } from "../../addresses/name-path";
 import type { NameChange } from "../../model/calls/names";
 import { named, plural, say, type Message } from "../parts/message";
 
-/** What is on the pages of parties and issuers. */
+/** The words of the pages of parties and issuers. */
 export const NAMES = {
   title: "Parties and issuers",
   intro:
@@ -19,7 +19,7 @@ export const NAMES = {
   allCalls: "All calls, with search and filters",
 };
 
-/** Why a name was not corrected or merged. */
+/** Why a correction or a merge failed. */
 export const NAME_FAULT_SENTENCES: Record<NameFault, string> = {
   "not-valid": "A name is one line, and a short name has lower-case letters, digits and hyphens.",
   taken: "Another party or issuer has or once had this short name.",
@@ -57,7 +57,7 @@ export const callsOfParty = (calls: number): Message => plural(calls, "call");
 export const readoutsOfIssuer = (readouts: number): Message => plural(readouts, "readout");
 
 /**
- * What the choice of the entry is called that another is the same as, for screen readers.
+ * The label, for screen readers, of the choice of the entry to merge into.
  *
  * @param name of the entry that is merged
  * @example
@@ -66,7 +66,7 @@ export const readoutsOfIssuer = (readouts: number): Message => plural(readouts, 
 export const mergeLabel = (name: string): string => `${NAMES.mergeInto}: ${name}`;
 
 /**
- * What the link to the page of an entry is called, for screen readers.
+ * The label, for screen readers, of the link to an entry's page.
  *
  * @example
  * correctLabel("Turkey"); //=> "Correct or merge: Turkey"

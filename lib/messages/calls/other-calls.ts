@@ -12,7 +12,7 @@ export const OTHER_CALLS = {
 };
 
 /**
- * What the calls are that are offered for a comparison.
+ * What the calls offered for a comparison are.
  *
  * @param isSearched whether they were searched for; else they are those of the readout's issuer
  * @example
@@ -22,7 +22,7 @@ export const otherCallsHeading = ({ issuer }: Pick<Readout, "issuer">, isSearche
   isSearched ? say`Calls found` : say`Other calls with a readout by ${named(issuer.name)}`;
 
 /**
- * The way to a comparison with one readout of another call.
+ * The link to a comparison with one readout of another call.
  *
  * @param name what the readout is called among those of its call
  * @example

@@ -4,7 +4,7 @@ import { READOUT_KIND_LABELS } from "../../schema/readout-fields";
 import { day } from "../parts/dates";
 import { NOTHING, join, named, numeral, plural, quoted, say, type Message } from "../parts/message";
 
-/** What a kind of readout is called within a sentence; `READOUT_KIND_LABELS` says it by itself. */
+/** A kind of readout within a sentence; `READOUT_KIND_LABELS` has the labels. */
 export const KINDS_IN_SENTENCES: Record<ReadoutKind, Message> = {
   "official-statement": say`official statement`,
   "official-post": say`official post`,
@@ -63,7 +63,7 @@ export function sourceDetails(readout: Source): Message {
 }
 
 /**
- * `describeSource` with the text's fingerprint, for what is taken out of the app.
+ * `describeSource` with the text's fingerprint, for files.
  *
  * @example
  * toText(describeExactSource(readout)); //=> "Official statement · revision 1 · SHA-256 e3b0…"
@@ -91,7 +91,7 @@ export const readoutSize = (points: number, words: number): Message =>
   say`${plural(points, "point")} · ${plural(words, "word")}`;
 
 /**
- * A readout by its issuer, behind what a link does to it.
+ * A readout by its issuer, after the words for what a link does to it.
  *
  * @example
  * toText(theReadoutBy("Mediamax")); //=> " the readout by Mediamax"
@@ -99,7 +99,7 @@ export const readoutSize = (points: number, words: number): Message =>
 export const theReadoutBy = (issuer: string): Message => say` the readout by ${named(issuer)}`;
 
 /**
- * A readout by its issuer, behind what of it a link leads to.
+ * A readout by its issuer, after the words for the part of it that a link leads to.
  *
  * @example
  * toText(ofReadoutBy("Mediamax")); //=> " of the readout by Mediamax"
@@ -107,7 +107,7 @@ export const theReadoutBy = (issuer: string): Message => say` the readout by ${n
 export const ofReadoutBy = (issuer: string): Message => say` of${theReadoutBy(issuer)}`;
 
 /**
- * A readout by its issuer and its slug, which differs where one issuer published several.
+ * A readout by its issuer and its slug, if one issuer published several.
  *
  * @example
  * toText(issuerWithSlug("Mediamax", "mediamax-2")); //=> "Mediamax (mediamax-2)"
@@ -115,7 +115,7 @@ export const ofReadoutBy = (issuer: string): Message => say` of${theReadoutBy(is
 export const issuerWithSlug = (issuer: string, slug: string): Message => say`${named(issuer)} (${named(slug)})`;
 
 /**
- * A readout by its slug, behind what a link does to it.
+ * A readout by its slug, after the words for what a link does to it.
  *
  * @example
  * toText(theReadout("mediamax-2")); //=> " the readout mediamax-2"
@@ -123,7 +123,7 @@ export const issuerWithSlug = (issuer: string, slug: string): Message => say`${n
 export const theReadout = (slug: string): Message => say` the readout ${named(slug)}`;
 
 /**
- * A readout by its slug, behind what of it a link leads to.
+ * A readout by its slug, after the words for the part of it that a link leads to.
  *
  * @example
  * toText(ofReadout("mediamax-2")); //=> " of the readout mediamax-2"
@@ -156,7 +156,7 @@ export const fromRevisionTo = (from: number, to: number): Message =>
   say`From revision ${numeral(from)} to revision ${numeral(to)}`;
 
 /**
- * The part of a page that says where a text comes from.
+ * The label of the part of a page that says where a text comes from.
  *
  * @param side what its side is called
  * @example

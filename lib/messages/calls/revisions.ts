@@ -16,7 +16,7 @@ export const REVISIONS = {
     "The texts differ in thousands of words, too many for a word diff to mean anything. Both are shown here in full.",
 };
 
-/** Before a word that was inserted or deleted, and behind it, for people who do not see the marks. */
+/** Words before and after an insertion or a deletion, for screen readers, which do not see the marks. */
 export const SPOKEN_CHANGES = { inserted: " [inserted: ", deleted: " [deleted: ", end: "] " };
 
 /** What the marks of changed words mean. */

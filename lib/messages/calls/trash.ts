@@ -48,14 +48,14 @@ export const deletedReadout = (isCallDeleted: boolean): Message =>
 export const inTrashSince = (what: Message, since: Date): Message =>
   say`${what}, in the trash since ${moment(since.toISOString())}`;
 
-/** What becomes of a thing in the trash. */
+/** What happens to something in the trash. */
 export const TRASH_NOTES = {
   call: "A call in the trash does not appear on any page, and neither do its readouts; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
   readout:
     "A readout in the trash does not appear on any page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
 };
 
-/** The page of the trash, and the ways into it and out of it. */
+/** The page of the trash, and the links to it and from it. */
 export const TRASH = {
   intro:
     "Calls and readouts that were moved here are not shown on any page. Nothing is lost: they can be put back, and permanent links to them keep working.",
@@ -69,7 +69,7 @@ export const TRASH = {
     "Where the library is open to everyone, non-members cannot see permanent links to it while it is in the trash.",
   seeCall: "See its call",
   moveHere: "Move to the trash",
-  /** Around the name of a readout. */
+  /** The words around the name of a readout. */
   move: "Move",
   toTrash: "to the trash",
   moveCall: "Move this call to the trash",
@@ -80,7 +80,7 @@ export const TRASH = {
 };
 
 /**
- * Whether a readout is to be moved to the trash.
+ * Asks whether a readout is to be moved to the trash.
  *
  * @param issuer what its issuer is called
  * @example

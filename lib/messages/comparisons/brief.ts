@@ -2,7 +2,7 @@ import type { ComparisonView, FindingLineView, FindingQuoteView } from "../../mo
 import { join, quoted, say, type Message } from "../parts/message";
 import { passageName } from "./sides";
 
-/** What is said on a brief beside the finding. */
+/** The words of a brief besides the finding. */
 export const BRIEF = {
   asWord: "Download as Word (DOCX)",
   orPrint: "or print this page: it is laid out for one sheet.",

@@ -3,7 +3,7 @@ import type { FindingLevel } from "../../model/comparisons/finding";
 import type { RowLevel } from "../../model/comparisons/row-level";
 import { join, numeral, quoted, say, type Message } from "../parts/message";
 
-/** All that can be said of what a partial quotation does not have: the rest of the readout may have it. */
+/** For a partial quotation this is all that can be said, because the rest of the readout may have the point. */
 export const NOT_IN_PART = say`not in the part stored`;
 
 const CHIPS: Record<RowLevel, Message> = {
@@ -19,11 +19,11 @@ const CHIPS: Record<RowLevel, Message> = {
   boilerplate: say`boilerplate`,
 };
 
-/** Two readers looked, which is more than one. */
+/** Two readers looked, which is stronger than one. */
 export const NONE_BY_BOTH = say`no match found by either reader`;
 
 /**
- * How sure a row is, as its chip says it; of a line of the finding too.
+ * How sure a row, or a line of the finding, is, as its chip says it.
  *
  * @example
  * toText(chipLabel("none")); //=> "no match found"
@@ -41,7 +41,7 @@ const BOILERPLATE: Record<BoilerplateKind, Message> = {
 };
 
 /**
- * What a passage is that reports nothing, as its chip says it.
+ * Why a passage reports nothing, as its chip says it.
  *
  * @param kind absent where a person marked it
  * @example
@@ -51,7 +51,7 @@ export const boilerplateChip = (kind: BoilerplateKind | undefined): Message =>
   kind ? BOILERPLATE[kind] : say`not a point`;
 
 /**
- * What a passage is that reports nothing, in words.
+ * Why a passage reports nothing, in words.
  *
  * @example
  * toText(boilerplateSentence("opening")); //=> "Boilerplate (opening), not a point"
@@ -59,7 +59,7 @@ export const boilerplateChip = (kind: BoilerplateKind | undefined): Message =>
 export const boilerplateSentence = (kind: BoilerplateKind): Message =>
   say`Boilerplate (${BOILERPLATE[kind]}), not a point`;
 
-/** A passage that is folded away: its number, and the words that it begins with. */
+/** A folded passage: its number and first words. */
 interface Folded {
   /** From 1. */
   number: number;
@@ -72,7 +72,7 @@ const named = ({ number, beginning, language }: Folded): Message =>
   say`${numeral(number)}, ${quoted(beginning, language)}`;
 
 /**
- * What is folded away of possible counterparts.
+ * The label of folded possible counterparts.
  *
  * @example
  * toText(foldedPossible([{ number: 14, beginning: "The ministers also…", language: "en" }]));
@@ -81,7 +81,7 @@ const named = ({ number, beginning, language }: Folded): Message =>
 export const foldedPossible = (passages: Folded[]): Message => say`possible: ${join(passages.map(named), "; ")}`;
 
 /**
- * What is folded away of passages that report nothing.
+ * The label of folded passages that report nothing.
  *
  * @example
  * toText(foldedBoilerplate([{ number: 1, beginning: "The ministers spoke today.", language: "en" }]));
@@ -90,7 +90,7 @@ export const foldedPossible = (passages: Folded[]): Message => say`possible: ${j
 export const foldedBoilerplate = (passages: Folded[]): Message => join(passages.map(named), " = ");
 
 /**
- * What is folded away of matches that are too weak to be counterparts.
+ * The label of folded matches that are too weak to be counterparts.
  *
  * @example
  * toText(foldedWeak([{ number: 6, beginning: "Discussions were…", language: "en" }]));
@@ -99,5 +99,5 @@ export const foldedBoilerplate = (passages: Folded[]): Message => join(passages.
 export const foldedWeak = (passages: Folded[]): Message =>
   say`${passages.length === 1 ? say`weak candidate` : say`weak candidates`}: ${join(passages.map(named), "; ")}`;
 
-/** What is folded away where nothing is a candidate. */
+/** What is shown in their place if nothing is a candidate. */
 export const FOLDED_NEAREST = say`nearest passages`;

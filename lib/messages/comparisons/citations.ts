@@ -18,16 +18,16 @@ import { describeExactSource } from "../calls/readouts";
 import { confirmedBy, confirmedDespite, remarks } from "../reviews/review";
 import type { SideNames } from "../../model/comparisons/side-names";
 
-/** A passage that is cited alone, with what stands for it. */
+/** A passage that is cited alone, with its standing. */
 export interface CitedPassage extends PassageFacts {
   standing: Standing;
   /** The same in words. */
   sentence: Message;
-  /** On which it rests; null where it is the machine's. */
+  /** The judgement behind it; null if it is the machine's. */
   judgement: Judgement | null;
 }
 
-/** How far a standing of the machine is settled: nobody has judged it, or judgements have not settled it. */
+/** How far a standing by the machine is settled: nobody has judged it, or judgements have not settled it. */
 function machineStanding({ review, standing, links, rejected }: CitedPassage, far: Side): Message {
   const isDisputed = links.some((link) => standingOfLink(link) === standing && link.status === "disputed");
   if (review.isDisputed || isDisputed) return say`automatic; reviewers disagree`;
@@ -36,7 +36,7 @@ function machineStanding({ review, standing, links, rejected }: CitedPassage, fa
 }
 
 /**
- * What is claimed of a passage that is cited alone.
+ * The claim about a passage that is cited alone.
  *
  * @param far the side that was searched
  * @param other what that side is called
@@ -60,7 +60,7 @@ export function citedPassage(of: CitedPassage, far: Side, other: SideNames): Mes
 }
 
 /**
- * What is claimed of two passages without a link between them.
+ * The claim about two passages without a link between them.
  *
  * @param rejected the link that was, where one was rejected
  * @example
@@ -78,7 +78,7 @@ const LEVELS = {
 };
 
 /**
- * What is claimed of two linked passages.
+ * The claim about two linked passages.
  *
  * @example
  * toText(citedLink(link)); //=> "Likely counterparts (automatic, not reviewed). Why linked: a strong match, 87 in 100 by …"
@@ -117,7 +117,7 @@ const madeBy = (algorithm: string, readBy: ReadBy | null): Message =>
     : say`Compared by Parallax, algorithm version ${[algorithm]}.`;
 
 /**
- * By what a comparison was made, where it is, and when it was read.
+ * What made a comparison, where it is, and when it was read.
  *
  * @param address absolute
  * @param accessed ISO 8601: "2026-11-22"
@@ -129,7 +129,7 @@ export const colophon = ({ algorithm, reader }: Made, address: string, accessed:
   say`${madeBy(algorithm, reader.readBy)} ${{ link: [address], href: address }} Accessed ${day(accessed)}.`;
 
 /**
- * The address of a comparison on paper, with the day on which it was read.
+ * The address of a printed comparison, with the day on which it was read.
  *
  * @example
  * toText(printedAddress("https://…", "2026-11-22")); //=> "https://…, accessed 22 November 2026"

@@ -14,13 +14,13 @@ const MACHINE_CLAIMS: Record<Basis, Message> = {
   "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched, and there is no claim that anything is left out.`,
 };
 
-/** The same of what nobody has reviewed. Across languages the machine claims nothing; what a person confirmed stands. */
+/** The same for a comparison that nobody has reviewed. Across languages the machine claims nothing, but what a person confirmed stands. */
 const REST: Record<Basis, Message> = {
   "same-language": say`The rest was matched automatically: “no counterpart found” is not yet “left out”.`,
   "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine does not claim that anything is left out; what a person confirmed still counts.`,
 };
 
-/** The same of two partial quotations: the words of the rows say already that no more is claimed. */
+/** The same for two partial quotations, whose rows already say that no more is claimed. */
 const CLAIMS_OF_PARTS: Record<Basis, Message> = {
   "same-language": say`Matched automatically, not yet checked. Only parts of both readouts are stored.`,
   "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched. Only parts of both are stored.`,
@@ -30,7 +30,7 @@ const REST_OF_PARTS: Record<Basis, Message> = {
   "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched. Only parts of both readouts are stored.`,
 };
 
-/** The same behind a sentence that says already who matched the passages, and that nobody has reviewed them. */
+/** The same after a sentence that already says who matched the passages, and that nobody has reviewed them. */
 const BESIDE_READER: Record<Basis, Message> = {
   ...MACHINE_CLAIMS,
   "same-language": say`“No counterpart found” is not yet “left out”.`,
@@ -43,7 +43,7 @@ const PARTS_BESIDE_READER: Record<Basis, Message> = {
 type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
 
 /**
- * The claim under which a page's counts are shown, at the level that the review has reached.
+ * The claim over a page's counts, at the level of the review.
  *
  * @param isBesideReader whether it follows `readerSentence`, which says already that nobody has reviewed the matches
  * @example
@@ -82,14 +82,14 @@ interface Covered {
 
 const has = (n: number): Message => (n === 1 ? say`has` : say`have`);
 
-/** Where nothing of a side could have a counterpart. */
+/** For a side that has no points. */
 const NO_POINTS = say`no points: nothing in it reports anything`;
 /** The same with why. */
 const WHY_NO_POINTS = say`${NO_POINTS}. Dates, headings, openings, signatures, hashtags, emoji or punctuation by themselves are not points`;
 
 /**
  * How much of a side has a likely or confirmed counterpart on the other, as a clause. Across languages "none" would be a finding that
- * nobody made: then no counterpart is counted that was not found.
+ * nobody made, so there it says that no counterpart was found.
  *
  * @param basis what was searched for
  * @example
@@ -139,7 +139,7 @@ export function coverageSentence(covered: Covered, other: SideNames, basis: Basi
 }
 
 /**
- * How much of a side has a counterpart on the other, at a glance.
+ * How much of a side has a counterpart on the other, in short.
  *
  * @example
  * toText(coverageLine(reviewed.left, names.right, "same-language")); //=> "1 of 4 points matched, 1 possible, 2 unmatched"
@@ -166,7 +166,7 @@ export function coverageLine({ coverage: { passages }, progress }: Covered, othe
   );
 }
 
-/** What is said without a link where the languages differ: what a person confirmed, and what nobody compared. */
+/** For two languages, what is said without a link: what a person confirmed, and what nobody compared. */
 function notCompared(unmatched: number, leftOut: number, other: SideNames): Message[] {
   const rest = unmatched - leftOut;
   return [...leftOuts(leftOut, other), ...(rest > 0 ? [say`${rest} not compared`] : [])];
@@ -290,11 +290,11 @@ export function stateCount(rows: number, confirmed: number): Message {
   return confirmed === rows ? say`${rows} confirmed` : say`${rows}, ${confirmed} confirmed`;
 }
 
-/** In place of a comparison that there is not yet. */
+/** Shown in place of a comparison that is not ready yet. */
 export const UNFINISHED: Record<Unfinished, Message> = {
   pending: say`The two readouts are still being compared. Reload this page in a minute.`,
   "timed-out": say`Comparing the two readouts took too long. Reload this page to try again.`,
 };
 
-/** Two texts that are not saved yet take too long to compare while their form is filled in. */
+/** Two texts of an unsaved call take too long to compare while its form is filled in. */
 export const PREVIEW_TOO_SLOW = say`These two texts take too long to compare in a preview. They will be compared once you save them.`;

@@ -12,7 +12,7 @@ interface Shared {
 }
 
 /**
- * What replaces a finding without a line where no point is shared; "" where one is, or the languages differ, or a side has none.
+ * Replaces a finding without lines if no point is shared. "" if one is, or the languages differ, or a side has no points.
  *
  * @example
  * nothingShared(view); //=> "No shared point found. Each side’s points are below."
@@ -37,8 +37,8 @@ const DIFFER: Record<Difference, Message> = {
 };
 
 /**
- * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone
- * with it: the chip says that it is not in the part stored.
+ * Who reports the point of a line, or how the two contradict each other. If the other side is a partial quotation, nobody is called alone
+ * with it; the chip says that it is not in the part stored.
  *
  * @example
  * toText(findingWho({ claim: "only-left" }, names)); //=> "Only United States"

@@ -22,15 +22,15 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   quotation: say`Words quoted by the model`,
 };
 
-/** A bare number is not a reason by itself: two passages may have a 3 for any reason. */
+/** A number by itself is not a reason: two passages may both contain a 3 for any reason. */
 const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
   kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
 
-/** What is said where nothing that two passages share would convince anybody by itself. */
+/** Shown if nothing that two passages share is convincing by itself. */
 const ALIKE_AS_A_WHOLE = say`No single word says why: the passages are alike as a whole`;
 
 /**
- * Why two passages are linked: the reasons by their kind, each kind in a line; none of a link that the machine did not make.
+ * Why two passages are linked: the reasons grouped by kind, a line each; none for a link that the machine did not make.
  *
  * @example
  * describeReasons(link.reasons).map(toText); //=> ["Concept: Ceasefire, Peace", "Name: Azerbaijan"]
@@ -56,7 +56,7 @@ export const reasonsInWords = ({ reasons }: Pick<ReviewedLink, "reasons">): Mess
   join(describeReasons(reasons), "; ");
 
 /**
- * What the machine says of a link that a person judged.
+ * The machine's view of a link that a person judged.
  *
  * @example
  * toText(machineSentence({ tier: "likely", strength: "fair", score: 0.61 })); //=> "Matched automatically: likely, a fair match, 61 in 100"
@@ -67,7 +67,7 @@ const machineSentence = (machine: MachineLink): Message =>
     : say`Not matched automatically`;
 
 /**
- * What the machine says of a link and why, in one sentence for a question.
+ * The machine's view of a link with its reasons, in one sentence for a question.
  *
  * @example
  * toText(machineGrounds(link)); //=> "Matched automatically: likely, a fair match, 61 in 100. Concept: Peace."
@@ -76,7 +76,7 @@ export const machineGrounds = ({ machine, reasons }: ReviewedLink): Message =>
   say`${join([machineSentence(machine), ...describeReasons(reasons)], ". ")}.`;
 
 /**
- * What the machine says of a link and why, line by line.
+ * The machine's view of a link with its reasons, line by line.
  *
  * @example
  * machineLines(link).map(toText);
@@ -99,7 +99,7 @@ export function linkQuestion({ machine }: Pick<ReviewedLink, "machine">): string
 }
 
 /**
- * How a link stands.
+ * The standing of a link.
  *
  * @returns null where nobody has judged it
  * @example
@@ -136,14 +136,14 @@ const DIFFERENCES: Record<Difference, Message> = {
 };
 
 /**
- * In what two linked passages contradict each other.
+ * How two linked passages contradict each other.
  *
  * @example
  * toText(differenceSentence("figure")); //=> "The figures differ."
  */
 export const differenceSentence = (differs: Difference): Message => DIFFERENCES[differs];
 
-/** The machine's own figures and reasons; said to be the machine's where a person has judged the link. */
+/** The machine's own figures and reasons, named as the machine's if a person has judged the link. */
 function grounds(link: ReviewedLink): Message {
   const { machine } = link;
   const reasons = link.reasons.length > 0 ? say` ${reasonsInWords(link)}.` : NOTHING;
@@ -152,7 +152,7 @@ function grounds(link: ReviewedLink): Message {
   return say`${WHY[levelOf(machine)]}: a ${[machine.strength]} match, ${estimate}.${reasons}`;
 }
 
-/** Who confirmed a link, or how its reviewers disagree, as a sentence; none where nobody has judged it. */
+/** Who confirmed a link, or how its reviewers disagree, as a sentence; none if nobody has judged it. */
 function standingSentences(link: ReviewedLink): Message[] {
   const standing = linkStanding(link);
   if (!standing) return [];
@@ -160,7 +160,7 @@ function standingSentences(link: ReviewedLink): Message[] {
 }
 
 /**
- * Everything that is said of a link: who confirmed it, with what note, and the machine's own figures.
+ * Everything about a link: who confirmed it, with what note, and the machine's own figures.
  *
  * @example
  * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the machine’s own estimate. Concept: Peace."
@@ -178,7 +178,7 @@ export const linkSentence = (link: ReviewedLink): Message =>
   );
 
 /**
- * Who rejected a link, with what note, and what the machine says of it, as a clause.
+ * Who rejected a link, with what note, and the machine's view of it, as a clause.
  *
  * @example
  * toText(rejectedClause(rejected)); //=> "rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
@@ -268,7 +268,7 @@ export function rejectionsBy(rejected: RejectedLink[], far: Side): Message {
 }
 
 /**
- * What is between the two sides of a row in a file, at the level that the review has reached.
+ * The sign between the two sides of a row in a file, at the level of the review.
  *
  * @example
  * toText(rowSign(row)); //=> "= the same point, confirmed"

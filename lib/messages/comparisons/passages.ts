@@ -17,7 +17,7 @@ import { passageLabel } from "./sides";
 import type { SideNames } from "../../model/comparisons/side-names";
 import { passageNumber } from "../../model/comparisons/passage-number";
 
-/** What is known of one passage: its links, the surest first, and those that were rejected. */
+/** What is known of one passage: its links, the surest first, and rejected ones. */
 export interface PassageFacts {
   review: PassageReview;
   links: ReviewedLink[];
@@ -25,8 +25,8 @@ export interface PassageFacts {
 }
 
 /**
- * The machine found nothing: a finding about the search, never a claim about what was said. Across languages nothing but names
- * and numbers was searched for, and not even that much is claimed.
+ * The machine found nothing. That is a finding about the search, never a claim about the call. Across languages only names and numbers were
+ * searched for, so not even that is claimed.
  */
 function noCounterpart({ readout, isPartial }: SideNames, basis: Basis): Message {
   if (basis === "across-languages") return say`not compared with the ${readout}: it is in another language`;
@@ -34,7 +34,7 @@ function noCounterpart({ readout, isPartial }: SideNames, basis: Basis): Message
 }
 
 /**
- * That a point is left out, as a clause: said only of what a person confirmed. Of a partial quotation nothing is left out.
+ * Says that a point is left out, as a clause; only for what a person confirmed. A partial quotation never leaves anything out.
  *
  * @param other the side that has no counterpart of it
  * @example
@@ -46,7 +46,7 @@ export const leftOut = ({ readout, isPartial }: SideNames, by: Judgement): Messa
     : say`left out by the ${readout}, confirmed ${byline(by)}`;
 
 /**
- * Why a passage has no counterpart, as a clause: what an analyst confirmed, or else what the machine found.
+ * Why a passage has no counterpart, as a clause: what a reviewer confirmed, or else what the machine found.
  *
  * @param review of the passage that has no counterpart
  * @param hasWeak whether the machine has a weak match for it
@@ -104,7 +104,7 @@ export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, ot
 }
 
 /**
- * What stands for a passage, in a sentence, with the level of its claim.
+ * The standing of a passage in a sentence, with the level of its claim.
  *
  * @param other the side that was searched
  * @example
@@ -134,7 +134,7 @@ export function standingSentence(
 const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
 
 /**
- * What the reviewers say of a passage beside what stands for it: that they differ, and what they noted.
+ * What reviewers say about a passage besides its standing: that they disagree, and their notes.
  *
  * @param other the side that was searched
  * @example
@@ -152,7 +152,7 @@ const FACING_REMARKS: Partial<Record<Standing, Message>> = {
 };
 
 /**
- * What a passage is to the one that it faces, where it is less than a likely counterpart, or is quoted again.
+ * What a passage is to the one it faces, if it is less than a likely counterpart, or is repeated.
  *
  * @returns null for a passage in its own row, and for a likely or confirmed counterpart
  * @example
@@ -173,7 +173,7 @@ const STANDING_LABELS: Record<Standing, Message> = {
   "not-a-point": say`not a point`,
 };
 
-/** The same where the other side is a partial quotation. */
+/** The same if the other side is a partial quotation. */
 const STANDING_LABELS_IN_PART: Partial<Record<Standing, Message>> = {
   weak: say`${NOT_IN_PART} (only a weak match)`,
   none: NOT_IN_PART,
@@ -193,7 +193,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 }
 
 /**
- * That a passage that a row quotes is in another row too, which may come before or after this one.
+ * Says that a passage of a row is in another row too, which may come before or after this one.
  *
  * @param home the passage of the other side whose row that is
  * @example
@@ -201,7 +201,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
  */
 export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
-/** Above the passages that come nearest to one without a counterpart. */
+/** Above the nearest passages to one without a counterpart. */
 export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the machine’s own estimate:";
 
 /** How sure a counterpart is. */
@@ -230,7 +230,7 @@ const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean): Messa
   (isDisputed ? DISPUTED_SURENESS : SURENESS)[level];
 
 /**
- * Whether somebody noted something with a judgement of a passage, or of a link of it that was rejected.
+ * Whether a judgement on a passage, or on a rejected link of it, has a note.
  *
  * @example
  * isNoted(passage); //=> true
@@ -239,7 +239,7 @@ export const isNoted = ({ review, rejected }: Pick<PassageFacts, "review" | "rej
   [review, ...rejected].some(({ verdicts }) => verdicts.some(({ judgement }) => judgement.note));
 
 /**
- * What is said of a passage by itself: that reviewers disagree, what they noted, and which links of it were rejected.
+ * What is said about a passage by itself: that reviewers disagree, their notes, and its rejected links.
  *
  * @param other what the other side is called
  * @example
@@ -261,7 +261,7 @@ export function passageSentences(
 }
 
 /**
- * A passage by only its number, for people who do not see beside which text it is.
+ * A passage by its number alone, for screen readers, which do not see whose text it stands beside.
  *
  * @param number from 1
  * @example

@@ -9,12 +9,12 @@ import { listNames, named, numeral, possessive, say, type Message } from "../par
 import { KINDS_IN_SENTENCES } from "../calls/readouts";
 import { isOfficial } from "../../model/calls/vocabularies";
 
-/** What the name of a readout is made from. */
+/** The parts of a readout's name. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
 
 const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent === "partial";
 
-/** By its party where it is the only one of that party on the page; else, and when it is the press, by its issuer. */
+/** By its party, if it is the only one of that party on the page; otherwise, and for the press, by its issuer. */
 function nameByIssuer(readout: NamedReadout, others: NamedReadout[]): Omit<SideNames, "isPartial"> {
   const { name, party, slug } = readout.issuer;
   const issuer = named(name);
@@ -69,8 +69,7 @@ const nameByRevision = ({ readout: { issuer, revision, extent } }: ReadoutPair[S
 });
 
 /**
- * What both sides are called: by their parties, by their issuers where both are of one party, by their calls or revisions where both
- * are of one issuer.
+ * The names of both sides: their parties; their issuers if both are of one party; their calls or revisions if both are of one issuer.
  *
  * @example
  * toText(nameSides(pair).left.readout); //=> "US readout"
@@ -104,7 +103,7 @@ function ofCall({ call, readout }: NamedAcrossCalls): Message {
   return others.length > 0 ? say`with ${listNames(others)}, ${on}` : [on];
 }
 
-/** What the column of a readout of some call is headed by. */
+/** The heading of a readout's column. */
 interface NamedAcrossCalls {
   call: Pick<Call, "slug" | "date" | "datePrecision" | "parties">;
   readout: NamedReadout & Pick<Readout, "revision">;
@@ -197,7 +196,7 @@ export const passageLabel = ({ label }: SideNames, number: number): Message => s
 export const passageName = ({ label }: SideNames, number: number): Message => say`${label}, passage ${numeral(number)}`;
 
 /**
- * That only one side has something. What a partial quotation lacks, the rest of it may have: only what is stored is compared.
+ * Says that only one side has something. The rest of a partial quotation may have it, because only what is stored is compared.
  *
  * @example
  * toText(onlySide(names.left, names.right)); //=> "Only United States"
@@ -208,7 +207,7 @@ const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartia
 const notCompared = ({ label }: SideNames): Message => say`${label}, not compared`;
 
 /**
- * What rows are called by their state. Across languages nothing is said to be on one side only.
+ * The names of the rows' states. Across languages nothing is said to be on one side only.
  *
  * @example
  * toText(stateLabels(names, "same-language").onlyLeft); //=> "Only United States"

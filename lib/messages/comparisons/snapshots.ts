@@ -44,11 +44,11 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
   }
 }
 
-/** The day from which a partial quotation is never said to leave something out. */
+/** The day from which on a partial quotation is never said to leave something out. */
 const WORDING_CORRECTED = "2026-11-29";
 
 /**
- * What the page said differently when its permanent link was made: that a readout stored only in part lacked something.
+ * What the page said differently when its permanent link was made: that a readout stored only in part left something out.
  *
  * @returns null where both readouts are whole, and for a link that is younger than the correction
  * @example
@@ -73,7 +73,7 @@ export function wordingCorrection(
 }
 
 /**
- * What a permanent link is, and from when.
+ * What a permanent link is, and when it was made.
  *
  * @example
  * toText(snapshotSentence(snapshot)); //=> "Permanent link: the comparison as it stood on 22 November 2026, made by algorithm version 1. …"
@@ -81,5 +81,5 @@ export function wordingCorrection(
 export const snapshotSentence = ({ createdAt, algorithm }: Pick<Snapshot, "createdAt" | "algorithm">): Message =>
   say`${{ strong: say`Permanent link:` }} the comparison as it stood on ${dayOf(createdAt.toISOString())}, made by algorithm version ${[algorithm]}. Its texts, passages, links and judgements never change.`;
 
-/** The way from a permanent link to the review that it keeps. */
+/** The link from a permanent page to the review that it keeps. */
 export const HISTORY_UNTIL_THEN = "History of the review until then";

@@ -3,10 +3,10 @@ import type { ReviewProgress } from "../../model/reviews/reviewed-comparison";
 import { formatDay } from "../parts/dates";
 import { NOTHING, named, plural, say, type Message } from "../parts/message";
 
-/** In place of the rates, once nothing on the page is the machine's word alone. */
+/** Replaces the rates when nothing on the page is the machine's word alone. */
 const ALL_REVIEWED = say`Every passage has been reviewed.`;
 
-/** Leads to how all that was measured. */
+/** The link to how it was measured. */
 export const HOW_SURE = "How sure?";
 
 /**
@@ -28,7 +28,7 @@ export function describeRates(
 }
 
 /**
- * What the marks of a comparison are worth: the rates of the built-in aligner; once everything is reviewed, that it is.
+ * How reliable the marks of a comparison are: the rates of the built-in aligner; once everything is reviewed, that it is.
  *
  * @param rates null where none are known for such a comparison
  * @param progress of the review

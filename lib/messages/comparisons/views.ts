@@ -52,8 +52,8 @@ export const ONE_SIDED_TOPICS =
   "Topics found on one side only, automatically, by the lexicon of concepts. “Open” means that the other side may report the topic in other words. A review judges links, not topics.";
 
 /**
- * What is shown for one side of a topic: how many of its passages touch it; where none does, that none was found, or that it is open: a
- * passage of the topic is linked or possibly linked, or the text touches the topic in other words.
+ * What is shown for one side of a topic: how many of its passages touch it or, if none does, that none was found, or that this is open
+ * because a passage of the topic is linked or possibly linked, or the text touches the topic in other words.
  *
  * @param passages how many passages of the side touch the topic
  * @param names of the side
@@ -66,7 +66,7 @@ export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }
   return isPartial ? NOT_IN_PART : say`none found`;
 }
 
-/** What is around the rows of a comparison: the views, the filters, the order. */
+/** The words around the rows of a comparison: views, filters, order. */
 export const COMPARISON = {
   title: "Comparison",
   views: "View",

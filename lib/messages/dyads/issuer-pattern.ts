@@ -1,7 +1,7 @@
 import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../../model/dyads/issuer-view";
 import { FICTIONAL_MARK } from "../../model/calls/fictional";
 import { NOTHING, join, named, plural, say, type Message } from "../parts/message";
-import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from "./patterns";
+import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from "./pattern-cells";
 
 /** The words on the page of an issuer, apart from its figures. */
 export const ISSUER_PATTERN = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MeasuredRates } from "../../model/readers/measured-rates";
 import { errorAt } from "../../comparison/dyads/counting";
-import { figureNote, outdatedSentence, patternBasis } from "./patterns";
+import { figureNote } from "./figures";
+import { outdatedSentence, patternBasis } from "./patterns";
 import { toText } from "../parts/to-text";
 
 const rate = { rate: 0.15, low: 0.1, high: 0.2 };

@@ -5,7 +5,7 @@ import { NOTHING, join, named, plural, possessive, say, type Message } from "../
 
 type Parties = Record<PatternSide, Party>;
 
-/** Topics that are named; the others are beside their passages. */
+/** Topics that are named; the others stand beside their passages. */
 const MOST_TOPICS = 12;
 
 /**

@@ -11,7 +11,7 @@ import {
 
 const MEGABYTE = 1_000_000;
 
-/** What is said of a file that was not read, and what to do instead. */
+/** What is said about a file that was not read, and what to do instead. */
 export const DOCUMENT_REFUSED: Record<DocumentRefusal, string> = {
   empty: "The file is empty.",
   "too-large": `The file is too large: up to ${MAX_FILE_SIZE / MEGABYTE} MB can be read. Paste the text instead.`,
@@ -57,7 +57,7 @@ export function checkOfFile(notes: readonly DocumentNote[] = [], label = ""): st
 const SHOWN_BEGINNING = 80;
 
 /**
- * The question which is meant, where a box holds words and a file was chosen for it as well.
+ * Asks which one is meant if a box holds words and a file was chosen for it as well.
  *
  * @param file what it is called
  * @param text what it says

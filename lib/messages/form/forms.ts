@@ -58,7 +58,7 @@ export function describeQuoted(calls: QuotedCall[], stored = 0): Message {
 const SHOWN_WORDS = 80;
 
 /**
- * That the article leaves open whose a statement is, with the words that introduce it: the analyst chooses.
+ * Says that the article leaves a statement's issuer open, with the words that introduce the statement, so that the analyst can choose.
  *
  * @example
  * toText(openIssuerSentence({ words: "The ministers agreed.", introduction: "the ministry said." }));

@@ -5,7 +5,7 @@ import type { FaultReport, Imported, PlacedFault } from "../../model/library/lib
 import type { ImportJob, ImportProgress } from "../../model/library/import-jobs";
 
 /**
- * What is wrong with a file, and where.
+ * A fault of a file, and where it is.
  *
  * @example
  * toText(describePlacedFault(fault)); //=> "call 2030-01-02-marenov-ilves, readouts[0].text: The text is missing."
@@ -26,7 +26,7 @@ export function describeTotal({ shown, total }: FaultReport): Message {
 
 type Besides = Pick<Imported, "judgements" | "notes" | "snapshots">;
 
-/** What a library may hold beside its calls; only what it has is counted. */
+/** What a library may contain besides calls; only what it has is counted. */
 function countBesides({ judgements, notes, snapshots }: Besides): Message[] {
   const counted = [
     [judgements, "judgement"],

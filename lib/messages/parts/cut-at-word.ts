@@ -1,10 +1,10 @@
 const CLUSTERS = new Intl.Segmenter("und", { granularity: "grapheme" });
 const WORDS = new Intl.Segmenter("und", { granularity: "word" });
 
-/** What leads on to words that are no longer there. */
+/** The sign that text follows. */
 const LEADING_ON = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛、，；：]+$/u;
 
-/** The last border at or before a place within a text. */
+/** The last border at or before a position in a text. */
 const lastBorder = (segmenter: Intl.Segmenter, text: string, place: number): number =>
   segmenter.segment(text).containing(place)!.index;
 
@@ -19,7 +19,7 @@ const lastBorder = (segmenter: Intl.Segmenter, text: string, place: number): num
  */
 export function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  // A little more, so that the last border is one of the whole text.
+  // A little more text, so that the last border is one of the whole text.
   const near = text.slice(0, longest + 64);
   const border = lastBorder(WORDS, near, longest);
   const words = near.slice(0, border).replace(LEADING_ON, "");

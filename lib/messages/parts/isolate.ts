@@ -12,7 +12,7 @@ const PARAGRAPH_END = /[\n\r\u001c-\u001e\u0085\u2029]/;
 const REORDERS =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The ends that a paragraph lacks, in order, and how many isolates it ends that it did not begin. */
+/** The closing characters that a paragraph lacks, in order, and how many isolates it closes that it did not open. */
 function unbalanced(paragraph: string): { ends: string; strayEnds: number } {
   const open: string[] = [];
   let strayEnds = 0;
@@ -24,7 +24,7 @@ function unbalanced(paragraph: string): { ends: string; strayEnds: number } {
       if (open.includes(END_OF_ISOLATE)) open.length = open.lastIndexOf(END_OF_ISOLATE);
       else {
         strayEnds += 1;
-        // An isolate put before the text closes here, and with it what was open inside.
+        // An isolate opened before the text is closed here, with everything open inside it.
         open.length = 0;
       }
     }
@@ -33,7 +33,7 @@ function unbalanced(paragraph: string): { ends: string; strayEnds: number } {
 }
 
 /**
- * Balances a text's own direction controls, so that they affect nothing before or after it. No character is removed.
+ * Balances a text's own direction controls, so that they affect nothing outside it. No character is removed.
  *
  * @example
  * balance("See \u202ethis"); //=> "See \u202ethis\u202c"

@@ -2,14 +2,14 @@ import type { Message, Part } from "../../model/message";
 
 export type { Message, Part };
 
-/** What can be in a message's template: no bare string, so that a name never passes for our own words. */
+/** The values allowed in a message's template. A bare string is not, so that a name never passes for our own words. */
 export type Sayable = Message | Exclude<Part, string> | number;
 
 export const NOTHING: Message = [];
 
 const isMessage = (said: Sayable): said is Message => Array.isArray(said);
 
-/** Neighbouring words as one part, and no empty ones. */
+/** Merges neighbouring words into one part, and drops empty ones. */
 function tidy(parts: Message): Message {
   const tidied: Part[] = [];
   for (const part of parts) {
@@ -22,8 +22,8 @@ function tidy(parts: Message): Message {
 }
 
 /**
- * Makes a message from a template: our own words, and what is between them. A message within another becomes part of it; a number
- * is written the English way.
+ * Makes a message from a template: our own words, and the values between them. A message within another becomes part of it; numbers are
+ * written the English way.
  *
  * @example
  * say`Confirmed by ${{ name: "Ana" }}`; //=> ["Confirmed by ", { name: "Ana" }]
@@ -48,7 +48,7 @@ export function say(words: TemplateStringsArray, ...said: Sayable[]): Message {
 export const named = (name: string): Message => [{ name }];
 
 /**
- * Whose something is.
+ * The possessive of a name.
  *
  * @example
  * toText(possessive(named("Azerbaijan")));    //=> "Azerbaijan’s"
@@ -61,7 +61,7 @@ export function possessive(owner: Message): Message {
 }
 
 /**
- * Somebody's words, to be shown between quotation marks.
+ * Somebody's words, shown in quotation marks.
  *
  * @param lang BCP 47, where the words are not in the language of the interface
  * @example
@@ -127,8 +127,8 @@ export const plural = (n: number, one: string, many = `${one}s`): Message => [
 ];
 
 /**
- * A clause as the beginning of a sentence: the first of our own words gets a capital. What begins with a name stays as it is. For
- * composing alone; nothing that is rendered already is changed.
+ * Turns a clause into the beginning of a sentence: the first of our own words gets a capital; a name stays as it is. Only for composing
+ * messages, never for rendered text.
  *
  * @example
  * capitalised(say`left out by the ${{ name: "US" }} readout`); //=> ["Left out by the ", { name: "US" }, " readout"]

@@ -66,7 +66,7 @@ export const ACT_LABELS: Record<Act, string> = {
   "model-cancelled": "cancelled a question to the language model",
 };
 
-/** By what it was done, where that was no session. */
+/** The means by which it was done, unless it was a session. */
 export const WAY_LABELS: Record<AuditWay, string> = {
   session: "session",
   token: "token",
@@ -101,7 +101,7 @@ export function whoDid({ member, via }: Pick<AuditLine, "member" | "via">): Mess
   return [via === "command" ? AUDIT.command : AUDIT.nobody];
 }
 
-/** What it was done to: an address is a link. Of what somebody did to their own account, they are named already. */
+/** What it was done to; an address becomes a link. Not repeated for what somebody did to their own account. */
 function describeThing({ thing, member }: Pick<AuditLine, "thing" | "member">): Message {
   if (thing === null || thing === member) return NOTHING;
   return say`: ${thing.startsWith("/") ? { link: [thing], href: thing } : { name: thing }}`;

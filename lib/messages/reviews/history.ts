@@ -49,8 +49,8 @@ function eventSentence(
 }
 
 /**
- * What the answers are called that two reviewers are counted by: of a partial quotation nothing is missing, so that the answer has both
- * names where one side is one.
+ * The labels of the answers by which two reviewers are counted. If one side is a partial quotation, from which nothing is missing, the
+ * answer has both names.
  *
  * @example
  * categoryLabels(names)["no-counterpart"]; //=> "no counterpart"
@@ -71,7 +71,7 @@ export function categoryLabels(names: Sides): Record<Category, string> {
 export const agreementNote = (names: Sides): string =>
   `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that by itself decides nothing.`;
 
-/** Of fewer passages a kappa says nothing. */
+/** With fewer passages a kappa means nothing. */
 const KAPPA_FROM = 10;
 
 /**
@@ -115,7 +115,7 @@ const CAUSES: Record<OrphanedJudgement["cause"], Message> = {
   "other-changed": say`The words are unchanged, but new text in the other readout may be their counterpart.`,
 };
 
-/** Such a judgement was not carried over: these are the revisions that it was made on. */
+/** The judgement was not re-anchored; these are the revisions it was made on. */
 function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
   const of = carriedFrom
     ? say`, for revisions ${numeral(carriedFrom.left)} and ${numeral(carriedFrom.right)}`

@@ -52,8 +52,8 @@ export const byline = ({ author, settles, ...dated }: Signed): Message =>
   say`by ${named(author)} ${dayline(dated)}${settles ? say`, settling a disagreement` : NOTHING}`;
 
 /**
- * Who still disagrees after a third reviewer, or an editor, settled it: the end of a sentence. Who has done so since an editor did is named
- * apart: that changes nothing of what stands.
+ * Who still disagrees after a third reviewer, or an editor, decided: the end of a sentence. Those who have disagreed since an editor
+ * settled it are named separately; that changes nothing of what stands.
  *
  * @param by the judgement that what stands rests on
  * @returns nothing where all say the same
@@ -74,7 +74,7 @@ export function dissent(verdicts: ReviewerVerdict<string>[], by: Judgement): Mes
     : say`${earlier}; ${names(since)} ${since.length === 1 ? say`has` : say`have`} since said otherwise`;
 }
 
-/** What can be said of each kind of thing; `part`: of a passage whose other side is a partial quotation. */
+/** The words for each kind of verdict; `part`: for a passage whose other side is a partial quotation. */
 interface Verdicts {
   link: LinkVerdict;
   passage: PassageVerdict;
@@ -168,8 +168,7 @@ export const reviewedOf = (progress: Pick<ReviewProgress, "reviewed" | "of">): M
   capitalised(reviewedClause(progress));
 
 /**
- * The notes that judgements were given, each in one line under its author's name. A verdict that only follows from another judgement
- * has its note there.
+ * The notes of judgements, each in one line under its author's name. A verdict that follows from another judgement leaves its note there.
  *
  * @example
  * remarks(verdicts).map(toText); //=> ["Ana: “Looked twice.”"]
@@ -180,7 +179,7 @@ export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
   );
 
 /**
- * What an undo button takes back. One command may have judged several things, and all of that is taken back at once.
+ * What an undo button takes back. One command may have judged several things, which are all undone together.
  *
  * @param of what the button is at
  * @returns the words of the button, and what it is about for those who do not see where it is
@@ -202,7 +201,7 @@ export function undoLabel(
   };
 }
 
-/** What was done, to the one who did it. */
+/** What was done, for the person who did it. */
 export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
   "link-confirmed": "Link confirmed.",
   "link-added": "Linked.",

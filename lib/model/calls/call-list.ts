@@ -4,7 +4,7 @@ import type { Side } from "../comparisons/comparison";
 import type { CallExcerpt, Facets } from "./call-search";
 import type { QuotedFindingLine } from "../comparisons/finding";
 
-/** A readout as the list of calls names it: without its text and its sources. */
+/** A readout in the list of calls, without its text and sources. */
 export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language" | "issuer">;
 
 export interface ListedCall extends Pick<
@@ -12,36 +12,36 @@ export interface ListedCall extends Pick<
   "slug" | "title" | "kind" | "date" | "datePrecision" | "isDraft" | "parties"
 > {
   readouts: ListedReadout[];
-  /** Parties of the call of which no account of their own is stored. */
+  /** Parties of the call whose own account is not stored. */
   missing: Party[];
 }
 
-/** The two readouts that a call opens with, and what is known of their comparison. */
+/** The opening pair of a call, and what is known about its comparison. */
 export interface OpeningSummary {
   sides: Record<Side, ListedReadout>;
   /** `pending`: nobody has compared them yet; `refused`: they are too long to be compared. */
   counts: ComparisonCounts | "pending" | "refused";
-  /** The first line of the finding; null where there is none. */
+  /** The first line of the finding; null if there is none. */
   finding: QuotedFindingLine | null;
 }
 
-/** A call of a list with the comparison that it opens with; null while it has fewer than two readouts. */
+/** A call of a list with its opening comparison; null if it has fewer than two readouts. */
 export interface OpenedCall {
   call: ListedCall;
   opening: OpeningSummary | null;
-  /** Where what was searched for is in a readout; null where nothing was, or where it is in the title or a name. */
+  /** Where the search terms are in a readout; null if nothing was searched for, or they are in the title or a name. */
   excerpt: CallExcerpt | null;
 }
 
-/** A part of the list of calls, in its order. */
+/** One page of the list of calls. */
 export interface CallListPage {
   calls: OpenedCall[];
-  /** All calls that there are. */
+  /** The number of all calls. */
   total: number;
-  /** All calls that the list has; one more than `COUNTED_TO` stands for more than that. */
+  /** The number of calls in the list; one more than `COUNTED_TO` stands for any larger number. */
   listed: number;
-  /** By what the calls of the list can be narrowed down, where there is something to choose. */
+  /** The facets that narrow the list, if there is anything to choose. */
   facets: Facets;
-  /** The slug after which the list goes on; null at its end. */
+  /** The slug after which the next page begins; null at the end. */
   next: string | null;
 }

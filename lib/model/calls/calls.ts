@@ -32,7 +32,7 @@ export interface Readout {
   sourceTitle: string | null;
   quotedBy: string | null;
   publishedAt: string | null;
-  /** The latest revision, or the one that was asked for. */
+  /** The latest revision, or the one that was requested. */
   revision: Revision;
 }
 
@@ -42,22 +42,22 @@ export interface Call {
   kind: CallKind;
   date: string;
   datePrecision: DatePrecision;
-  /** Whether only members may read it. Said to members, in a shared library. */
+  /** Whether only members may read it. Only members of a shared library are told. */
   isDraft?: true;
   parties: { party: Party; principal: string }[];
   readouts: Readout[];
-  /** Parties of the call of which no account of their own is stored (`missingParties`): a finding, and said as one. */
+  /** Parties of the call whose own account is not stored (`missingParties`), which is stated as a finding. */
   missing: Party[];
 }
 
-/** An issuer with what it has published so far. */
+/** An issuer with how much it has published so far. */
 export interface StoredIssuer extends Issuer {
   readouts?: number;
-  /** BCP 47: of most of its readouts. */
+  /** The language of most of its readouts, BCP 47. */
   usualLanguage?: string;
 }
 
-/** Stored parties and issuers, which a form proposes and uses as they are when they are named again. */
+/** Stored parties and issuers, which forms suggest and reuse. */
 export interface Existing {
   parties: Party[];
   issuers: StoredIssuer[];
@@ -67,6 +67,6 @@ export interface Existing {
 export interface Similar {
   kind: "same-text" | "same-event";
   call: { slug: string; title: string };
-  /** The issuer whose readout has the text; null for a call of the same date and parties. */
+  /** The issuer whose readout has the same text; null if only date and parties are the same. */
   issuer: string | null;
 }

@@ -1,6 +1,6 @@
 import type { CallKind, ReadoutKind, Extent } from "./vocabularies";
 
-/** A call as it is corrected: with the version that a correction must name, in the trash or not. */
+/** A call with its version, for its correction form; it may be in the trash. */
 export interface EditableCall {
   slug: string;
   version: number;
@@ -9,11 +9,11 @@ export interface EditableCall {
   kind: CallKind;
   date: string;
   parties: { party: string; principal: string }[];
-  /** Those that are shown, in order. */
+  /** Its readouts that are not deleted, in order. */
   readouts: { slug: string; issuer: string }[];
 }
 
-/** A readout as it is corrected: with the version that a correction must name, and its latest text; in the trash or not. */
+/** A readout with its version and its latest text, for its correction form; it may be in the trash. */
 export interface EditableReadout {
   call: { slug: string; title: string; deletedAt: Date | null };
   slug: string;

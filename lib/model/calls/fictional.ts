@@ -1,6 +1,6 @@
 /**
- * Stands behind the title of a fictional call wherever it is named, and behind the names of a dyad that has no other: on pages, cards,
- * files and citations.
+ * Follows the title of a fictional call wherever it is named, and the names of a dyad that only has fictional calls: on pages, cards, files
+ * and citations.
  */
 export const FICTIONAL_MARK = " (fictional)";
 
@@ -10,8 +10,7 @@ interface Titled {
 }
 
 /**
- * A stored call with the title that is shown. What leaves lib/data under a call's title is marked here, so that no page or file can
- * forget to.
+ * A stored call with the title that is shown. Titles are marked here when they leave lib/data, so that no page or file can forget the mark.
  *
  * @example
  * markTitle({ title: "Alden and Brecht, phone call", isFictional: true }).title; //=> "Alden and Brecht, phone call (fictional)"
@@ -29,7 +28,7 @@ export function markTitle<T extends Titled>({ isFictional, ...call }: T): Omit<T
 export const saysFictional = (title: string): boolean => title.endsWith(FICTIONAL_MARK);
 
 /**
- * Whether calls are fictional, all of them; false where there is none.
+ * Whether all of these calls are fictional; false if there are none.
  *
  * @param calls with the titles that are shown
  * @example
@@ -39,7 +38,7 @@ export const areFictional = (calls: { title: string }[]): boolean =>
   calls.length > 0 && calls.every(({ title }) => saysFictional(title));
 
 /**
- * A title as it is stored, without the mark: for lists that mark their rows otherwise.
+ * A title as it is stored, without the mark, for lists that mark fictional calls differently.
  *
  * @example
  * bareTitle("Alden and Brecht, phone call (fictional)"); //=> "Alden and Brecht, phone call"

@@ -2,15 +2,15 @@ import type { OpenedCall } from "./call-list";
 import { SIDES } from "../comparisons/sides";
 import type { ReadoutKind } from "./vocabularies";
 
-/** A readout as far as it says who has been heard from. */
+/** The parts of a readout that decide whose account it is. */
 interface Heard {
   kind: ReadoutKind;
   issuer: { party: { slug: string } };
 }
 
 /**
- * The parties of a call of which no account of their own is stored. A transcript that a party publishes is one; a press report is none,
- * whosever agency wrote it.
+ * The parties of a call whose own account is not stored. A transcript that a party publishes counts as its account; a press report never
+ * does, whichever agency wrote it.
  *
  * @returns in their order
  * @example
@@ -22,7 +22,7 @@ export function missingParties<T extends { slug: string }>(parties: readonly T[]
 }
 
 /**
- * Whether a call opens with a press report for want of an account of one side: that it is missing is the finding then.
+ * Whether a call opens with a press report because one side's account is missing; that it is missing is then the finding.
  *
  * @example
  * isAgainstReport({ call: { …, missing: [azerbaijan] }, opening: { …, sides: { left: statement, right: report } } }); //=> true

@@ -4,13 +4,13 @@ export const NAME_CHANGE_KINDS = ["party-corrected", "party-merged", "issuer-cor
 
 export type NameChangeKind = (typeof NAME_CHANGE_KINDS)[number];
 
-/** What a party or an issuer was, or is, called. */
+/** Current or former names of a party or an issuer. */
 export interface NamedAs {
   slug: string;
   name: string;
 }
 
-/** A correction or a merge, as the history has it. */
+/** A correction or a merge in the history of names. */
 export interface NameChange {
   kind: NameChangeKind;
   before: NamedAs;
@@ -19,13 +19,13 @@ export interface NameChange {
   at: Date;
 }
 
-/** An issuer as it can be corrected. */
+/** An issuer, for its correction form. */
 export interface NamedIssuer extends NamedAs {
   kind: IssuerKind;
   readouts: number;
 }
 
-/** A party as it can be corrected, with its issuers and what was corrected before, the latest first. */
+/** A party with its issuers and its earlier corrections, latest first, for its correction form. */
 export interface NamedParty extends NamedAs {
   adjective: string;
   calls: number;

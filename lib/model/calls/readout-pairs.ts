@@ -1,7 +1,7 @@
 import type { Readout, Call } from "./calls";
 import type { Side } from "../comparisons/comparison";
 
-/** Two readouts to be compared, from one call or from two. */
+/** Two readouts to compare, of one call or of two. */
 export interface ReadoutPair {
   left: { call: Call; readout: Readout };
   right: { call: Call; readout: Readout };
@@ -13,10 +13,10 @@ export interface RevisionName {
   readout: { slug: string; revision: { number: number } };
 }
 
-/** Two exact revisions by their names; a `ReadoutPair` is one. */
+/** Two exact revisions by their names. Every `ReadoutPair` is one. */
 export type RevisionPair = Record<Side, RevisionName>;
 
-/** What names a readout: the slug of its call, and its own within it. */
+/** The name of a readout: the slug of its call, and its own within it. */
 export interface ReadoutName {
   call: string;
   readout: string;

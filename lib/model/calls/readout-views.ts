@@ -2,7 +2,7 @@ import type { Readout, Revision } from "./calls";
 import type { Side } from "../comparisons/comparison";
 import type { DiffPart } from "../comparisons/marks";
 
-/** A readout by itself, cut into passages. */
+/** A readout cut into passages. */
 export interface ReadoutView {
   readout: Readout;
   words: number;
@@ -14,7 +14,7 @@ export interface ReadoutView {
 export type RevisionChanges =
   | { kind: "same" }
   | { kind: "changed"; parts: DiffPart[] }
-  /** Thousands of words differ: a word diff would mean nothing. */
+  /** Thousands of words differ, so a word diff would mean nothing. */
   | { kind: "too-different" };
 
 /** Two revisions of one readout, and what changed between them. */
@@ -29,7 +29,7 @@ export interface RevisionsView {
 /** A stretch of a text that a note is on. */
 export interface NotedPassageView {
   side: Side;
-  /** The number of its passage, from 1; null where it lies in none. */
+  /** The number of its passage, from 1; null if it is in none. */
   number: number | null;
   quotation: string;
   start: number;

@@ -7,7 +7,7 @@ export interface DeletedCall {
   kind: CallKind;
   date: string;
   datePrecision: DatePrecision;
-  /** How many readouts come back with it. */
+  /** How many readouts are restored with it. */
   readouts: number;
   deletedAt: Date;
 }

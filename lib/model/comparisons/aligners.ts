@@ -1,13 +1,13 @@
 import type { Comparison, Refusal } from "./comparison";
 
-/** What an aligner answers for two texts: a comparison, or the reason why the pair is refused. */
+/** An aligner's answer for two texts: a comparison, or the reason why the pair is refused. */
 export type Alignment = Comparison | Refusal;
 
-/** Why there is no answer yet: it is still being made, or it took longer than it may. */
+/** Why there is no answer yet: it is still being made, or it took too long. */
 export type Unfinished = "pending" | "timed-out";
 
 /**
- * Whether there is no answer yet, of something that is an object where there is one.
+ * Whether an answer is missing, for answers that are objects.
  *
  * @example
  * isUnfinished("pending"); //=> true
@@ -16,7 +16,7 @@ export const isUnfinished = <Found extends object>(found: Found | Unfinished): f
   typeof found === "string";
 
 /**
- * What was found, for programs that cannot go on without it.
+ * The answer, for programs that cannot continue without it.
  *
  * @throws when there is no answer yet
  * @example
@@ -27,7 +27,7 @@ export function finished<Found extends object>(found: Found | Unfinished): Found
   return found;
 }
 
-/** Which aligner made something, and in which version of it. */
+/** Which aligner made something, and which version of it. */
 export interface AlignerVersion {
   name: string;
   version: string;

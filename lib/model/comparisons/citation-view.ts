@@ -22,6 +22,6 @@ export interface CitationView {
   /** The anchor of the cited passage; empty for the comparison as a whole. */
   chosen: string;
   sides: CitablePassages[];
-  /** The citation, in the order in which the formats are offered. */
+  /** The citation in each format, in the order in which they are offered. */
   citations: { format: CitationFormat; text: string }[];
 }

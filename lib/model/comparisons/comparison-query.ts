@@ -12,29 +12,29 @@ export type State = (typeof STATES)[number];
 export const READER_NAMES = ["built-in", "model"] as const;
 export type ReaderName = (typeof READER_NAMES)[number];
 
-/** What is asked of a comparison beyond the two readouts: view, order, filters, review mode. */
+/** The query of a comparison: view, order, filters, review mode. */
 export interface ComparisonQuery {
   view: View;
-  /** Whose order the rows keep. */
+  /** The side whose order the rows keep. */
   base: Side;
-  /** States that are shown; none stands for all. */
+  /** States to show; none means all. */
   show: State[];
-  /** A topic's id; empty for all. */
+  /** A topic's id; empty for all topics. */
   topic: string;
-  /** Words to be found in a passage; empty for all. */
+  /** Words that a passage must contain; empty for all passages. */
   q: string;
-  /** Only rows with something that nobody has reviewed. */
+  /** Only rows with something unreviewed. */
   open: boolean;
-  /** Whether boilerplate is shown; folded away otherwise. */
+  /** Whether boilerplate is shown rather than folded away. */
   boilerplate: boolean;
   /** Whether the Words view shows differences of typography too: case, quotes, dashes, spaces. */
   exact: boolean;
   /** Review mode: the page asks one question after another. */
   review: boolean;
-  /** Review mode for one reviewer: asked about what others have settled too. */
+  /** Review mode for one reviewer, which also asks about what others have settled. */
   own: boolean;
-  /** Whose links are shown; null for those of the reader that is the default. */
+  /** Whose links are shown; null for the default reader. */
   reader: ReaderName | null;
-  /** How many questions are passed over for now. */
+  /** How many questions are skipped for now. */
   skip: number;
 }

@@ -22,36 +22,36 @@ import type { SideNames } from "./side-names";
 import type { Standing } from "../reviews/standings";
 import type { TopicClaimKind } from "./topic-claims";
 
-/** One passage with all that is said of it. */
+/** One passage with everything that is said about it. */
 export interface PassageView extends Passage {
   side: Side;
-  /** As pages show it, from 1. */
+  /** Its number on pages, from 1. */
   number: number;
   /** Its words, cut from the stored text by its offsets. */
   quotation: string;
   words: number;
   review: PassageReview;
-  /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
+  /** The passage in one English sentence, by a language model; null if there is none. Never a quotation. */
   gist: string | null;
-  /** All of it in English, by a language model; null where nobody asked for that. Never a quotation. */
+  /** The whole passage in English, by a language model; null if nobody asked for it. Never a quotation. */
   translation: PassageTranslation | null;
-  /** What stands for it, at the level of its claim. */
+  /** Its standing, at the level of its claim. */
   standing: Standing;
   /** The same in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: Message;
-  /** The judgement that this rests on; null where it is the machine's. */
+  /** The judgement behind it; null if it is the machine's. */
   judgement: Judgement | null;
   /** Its links, the surest first. */
   links: ReviewedLink[];
   rejected: RejectedLink[];
 }
 
-/** A note, with the passages that it is on. */
+/** A note, with its passages. */
 export interface NoteView {
   note: Note;
-  /** Ids of all passages that it is on, in its own order. */
+  /** Ids of all its passages, in its own order. */
   on: Record<Side, string[]>;
-  /** Passages that it is on too: it is shown at one of them only. */
+  /** Other passages that it is on; it is shown at one passage only. */
   also: { side: Side; number: number }[];
 }
 
@@ -63,8 +63,8 @@ export interface Neighbour {
 }
 
 /**
- * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
- * linked passages only this one has it; `differs`: the two contradict each other in it; `hit`: the search found it.
+ * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two linked
+ * passages only this one has it; `differs`: the two contradict each other here; `hit`: the search found it.
  */
 export interface MarkView extends Span {
   kind: "shared" | "alone" | "differs" | "hit";
@@ -81,56 +81,56 @@ export interface FacingView {
   passage: PassageView;
   /** The link to the row's own passage; null for that passage itself. */
   link: ReviewedLink | null;
-  /** Whether it is repeated here: it stands as itself in another row. */
+  /** Whether it is repeated here; its own place is another row. */
   again: boolean;
-  /** Where it is quoted again: the number of the other side's passage whose row it stands in as itself; null if no row here is that. */
+  /** For a repeated passage: the number of the other side's passage in its own row; null if it has no such row here. */
   home: number | null;
   /** "possible counterpart", "weak match", "repeated"; null for a passage in its own row, and for a likely counterpart. */
   remark: Message | null;
-  /** Which readers found the link, and what contradicts in it; null where only one reader has read the texts. */
+  /** Which readers found the link, and what contradicts in it; null if only one reader has read the texts. */
   readers: Message | null;
-  /** The first half of that alone, for files: they say beside each link what contradicts in it. */
+  /** Only its first half, for files, which state contradictions beside each link. */
   foundBy: Message | null;
   marks: Marks;
   notes: NoteView[];
-  /** Notes that are shown at another passage and are on this one too. */
+  /** Notes on this passage that are shown at another one. */
   notesElsewhere: number[];
-  /** Where its neighbours are, when the rows have taken it out of its own text's order. */
+  /** Where its neighbours are, if the rows show it out of its own text's order. */
   outOfOrder: { previous: Neighbour | null; next: Neighbour | null } | null;
 }
 
-/** What is shown in the place of a counterpart. */
+/** What is shown in place of a counterpart. */
 export interface AbsenceView {
   /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
   message: Message;
   /** Whether it says more than the chip: who confirmed it, or that a model takes the passage for boilerplate. */
   isTelling: boolean;
-  /** What comes nearest, for a user who wants to check; too little to be a counterpart. */
+  /** The nearest passages, for users who want to check; too weak to be counterparts. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
 /** A row of the aligned view: passages that report the same point, or one that stands alone. */
 export interface RowView extends Record<Side, FacingView[]> {
-  /** Names the row among others by the passages that stand in it as themselves. */
+  /** Identifies the row by the passages whose own place it is. */
   key: string;
   state: Row["state"];
   level: RowLevel;
   /** The level in words, for the chip: "no match found". */
   chip: Message;
-  /** What is folded away until asked for: "possible: 14, “…”", "weak candidate: 6, “…”"; null where nothing is. */
+  /** The label of what is folded away: "possible: 14, “…”", "weak candidate: 6, “…”"; null if nothing is. */
   folded: Message | null;
-  /** Whether the query asks for what is folded: by its state, or because the search found something in it. */
+  /** Whether it is unfolded, because the query asks for its state or the search found something in it. */
   isUnfolded: boolean;
-  /** Whether a person confirmed all that it shows. */
+  /** Whether a person confirmed everything in it. */
   isConfirmed: boolean;
-  /** Whether a passage of its own is unreviewed. */
+  /** Whether one of its own passages is unreviewed. */
   isOpen: boolean;
-  /** The side that has nothing for the point, or a weak match only. */
+  /** The side that has nothing for the point, or only a weak match. */
   blank: Side | null;
   absence: AbsenceView | null;
 }
 
-/** The rows of one state, as the List and paper group them. */
+/** The rows of one state, as the List view and printed pages group them. */
 export interface RowGroup {
   state: Row["state"];
   /** "Only Azerbaijan: 7 points, 3 confirmed" */
@@ -144,21 +144,21 @@ export interface FindingQuoteView {
   /** Offsets of the words into the whole text, UTF-16 code units. */
   span: Span;
   words: string;
-  /** Whether words of the passage come before and after them. */
+  /** Whether the passage has words before and after them. */
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding: what only one side reports, or both, or in what the two contradict each other. */
+/** A line of the finding: what only one side reports, what both report, or how the two contradict each other. */
 export interface FindingLineView {
   claim: FindingClaim;
-  /** In what the two contradict each other; absent where they do not. */
+  /** The contradiction; absent if there is none. */
   differs?: Difference;
   level: FindingLevel;
   /** "Only United States", "Both", "Their figures differ" */
   who: Message;
   /** The level in words, for the chip: "confirmed left out", "no match found". */
   chip: Message;
-  /** One; of linked passages the left side's, then the right side's. */
+  /** One passage, or a left and a right one that are linked. */
   quotes: FindingQuoteView[];
 }
 
@@ -166,20 +166,20 @@ export interface FindingLineView {
 export interface TextPassageView {
   passage: PassageView;
   tier: Tier | null;
-  /** Whether the filters keep it; the others stay for the sake of the text. */
+  /** Whether it passes the filters; the others are shown too, because they belong to the text. */
   isKept: boolean;
   marks: Marks;
-  /** Counterparts that a user is led to: those of its tier, and those that reviewers disagree about. */
+  /** Counterparts that it links to: those of its own tier, and those that reviewers disagree about. */
   references: {
     link: ReviewedLink;
     number: number;
     level: "confirmed" | "likely" | "possible" | "disputed";
-    /** Whether the link is of the passage's own tier. */
+    /** Whether the link has the passage's own tier. */
     isOfTier: boolean;
   }[];
-  /** What a person said of it, or what kind of boilerplate it is; null otherwise. */
+  /** A person's judgement of it, or its kind of boilerplate; otherwise null. */
   verdict: Message | null;
-  /** How sure it is that the other side does not have it, where no counterpart is; null for the others. */
+  /** If it has no counterpart, how sure that is; otherwise null. */
   absence: { level: RowLevel; chip: Message } | null;
 }
 
@@ -191,12 +191,12 @@ export interface TextParagraphView {
 /** A stretch of a word diff, with the passages that begin in it. */
 export interface DiffPartView extends DiffPart {
   text: string;
-  /** Whether it comes right after words of the other side, and would run together with them. */
+  /** Whether it follows words of the other side directly, and would run together with them. */
   needsSpace: boolean;
   anchors: { side: Side; number: number; at: number }[];
 }
 
-/** A stretch of a passage beside its counterpart's words: whether only the passage has it. */
+/** A stretch of a passage, compared with its counterpart: whether only this passage has it. */
 export interface PairedWords {
   words: string;
   isAlone: boolean;
@@ -207,18 +207,18 @@ export interface WordPairView extends Record<Side, { passage: PassageView; stret
   link: ReviewedLink;
   level: RowLevel;
   chip: Message;
-  /** On its passages and on their links; each note once. */
+  /** On its passages and their links; each note once. */
   notes: NoteView[];
 }
 
 export interface WordsView {
-  /** The word diff of both whole texts; null where there is none. */
+  /** The word diff of both whole texts; null if there is none. */
   parts: DiffPartView[] | null;
-  /** Why there is none; null where there is one. */
+  /** Why there is none; null if there is one. */
   refusal: Message | null;
-  /** The linked passages, where there is no diff of the whole texts. */
+  /** The linked passages, if there is no diff of the whole texts. */
   pairs: WordPairView[];
-  /** On passages that are in no pair. */
+  /** Notes on passages that are in no pair. */
   notes: NoteView[];
 }
 
@@ -229,18 +229,18 @@ export interface OrderView extends Record<Side, PassageView[]> {
   message: Message;
 }
 
-/** A topic that passages touch, and what is claimed of it. */
+/** A topic that passages touch, and the claim about it. */
 export interface TopicView {
   id: string;
   label: string;
   claim: TopicClaimKind;
   /** Ids of the passages that touch it, in the order of their text. */
   passages: Record<Side, string[]>;
-  /** What stands for each side: how many of its passages touch it, or what is claimed where none does. */
+  /** For each side: how many of its passages touch it, or, if none does, what is claimed. */
   cells: Record<Side, Message>;
 }
 
-/** What can be filtered for, with counts. */
+/** The available filters, with counts. */
 export interface FilterView {
   /** Rows with a point. */
   all: number;
@@ -249,27 +249,27 @@ export interface FilterView {
   states: { state: Row["state"]; label: Message; count: number; confirmed: number; isChosen: boolean }[];
   unreviewed: number;
   topics: { id: string; label: string; count: number }[];
-  /** What is shown, and by which filters; null without any. */
+  /** How many rows match, and by which filters; null without filters. */
   result: Message | null;
 }
 
 /** One readout's side of the comparison. */
 export interface SideView {
   names: SideNames;
-  /** The issuer's, whichever side it is on. */
+  /** The issuer's hue, whichever side it is on. */
   hue: Hue;
   text: string;
   /** BCP 47. */
   language: string;
   passages: PassageView[];
-  /** Of the text as it is stored, whatever was judged of it. */
+  /** Of the stored text, regardless of judgements. */
   size: { passages: number; words: number };
-  /** Points with a counterpart, each level under its own name; what is not a point is in no total. */
+  /** Points with a counterpart, by level; passages that are no points are in no total. */
   coverage: Coverage;
   progress: ReviewProgress;
   /** The coverage in words. */
   coverageMessage: Message;
-  /** The same at a glance: "1 of 4 points matched, 1 possible, 2 unmatched". */
+  /** The coverage in short: "1 of 4 points matched, 1 possible, 2 unmatched". */
   coverageLine: Message;
 }
 
@@ -280,39 +280,42 @@ export type QuestionView =
       link: ReviewedLink;
       left: PassageView;
       right: PassageView;
-      /** Those of the two that have no counterpart if this link is none. */
+      /** Those of the two that have no counterpart unless this link stands. */
       otherwiseAlone: PassageView[];
-      /** Which readers found it; null where there is one. */
+      /** Which readers found it; null if there is only one reader. */
       foundBy: Message | null;
     }
   | {
       kind: "passage";
       passage: PassageView;
-      /** What another reader found for it comes first. */
+      /** The passages that another reader found come first. */
       candidates: { passage: PassageView; link: ReviewedLink | null }[];
-      /** What another reader found for it; null where that found nothing either, or there is none. */
+      /** What another reader found for it; null if there is no other reader, or it found nothing either. */
       foundBy: Message | null;
     };
 
-/** What a page needs for a comparison to be judged there. */
+/** What a page needs so that a comparison can be judged on it. */
 export interface ReviewView {
   /** The pinned name of the two revisions. */
   pair: string;
-  /** The name under which this device judges; empty until it was given. */
+  /** The reviewer's name on this device; empty until it is given. */
   reviewer: string;
   /** Review mode: one question after another. */
   isReviewing: boolean;
-  /** Whether each point has its buttons while it is read; not where there are too many. */
+  /** Whether each point has its buttons outside review mode; not if there are too many. */
   isOffered: boolean;
-  /** Ids of the judgements on the page that whoever reads can undo: their own. */
+  /** Ids of the judgements on the page that the user can undo, because they are their own. */
   own: ReadonlySet<number>;
-  /** Whether whoever reads may settle what reviewers disagree about. */
+  /** Whether the user may settle disagreements. */
   canSettle: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** Judgements whose passages changed. */
   orphaned: number;
-  /** In review mode: what is asked now, of how many; how many are left for a second review; how many answers are left at most. */
+  /**
+   * In review mode: the current question, the number of questions, how many are left for a second review, and how many answers are needed
+   * at most.
+   */
   question: QuestionView | null;
   questions: { open: number; position: number; secondReview: number; left: number };
 }
@@ -323,7 +326,7 @@ export interface SecondReaderView {
   readBy: ReadBy | null;
   /** "The other reader is Parallax." */
   message: Message;
-  /** Links that both made. */
+  /** Links that both found. */
   foundByBoth: Record<Side, string>[];
   /** Ids of passages for which neither found anything. */
   unmatchedByBoth: string[];
@@ -331,28 +334,31 @@ export interface SecondReaderView {
 
 /** Whose links a comparison shows. */
 export interface ReaderView {
-  /** The language model that read the texts; null for the built-in aligner. */
+  /** The language model that made the links; null for the built-in aligner. */
   readBy: ReadBy | null;
-  /** The model that has read the texts, whether or not its links are shown; null where none has. */
+  /** The model that has read the texts, whether or not its links are shown; null if none has. */
   model: string | null;
-  /** The model that can be asked to translate a passage; null where none can, or no model read the texts. */
+  /** The model that can translate a passage; null if none can, or no model has read the texts. */
   translator: ReaderModel | null;
   /** "Matched by Parallax", "Read by qwen3:8b on 28 November 2026, not reviewed". */
   message: Message;
-  /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
+  /** The comparison's claim as it follows this sentence, without repeating that nobody has reviewed the matches. */
   claim: Message;
-  /** Another reader of the same passages; null where there is none. */
+  /** Another reader of the same passages; null if there is none. */
   second: SecondReaderView | null;
-  /** The readers to choose from; empty where there is one. */
+  /** The readers to choose from; empty if there is only one. */
   choices: ReaderChoice[];
 }
 
-/** Everything that whoever reads a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */
+/**
+ * Everything that readers of a comparison need. Pages, cards, files, citations, snapshots and previews render it and decide nothing
+ * themselves.
+ */
 export interface ComparisonView {
   kind: "comparison";
   pair: ReadoutPair;
   basis: Basis;
-  /** The version of the built-in aligner, which cut the passages and, unless a model read them, matched them. */
+  /** The version of the built-in aligner, which segmented the texts and, unless a model read them, matched the passages. */
   algorithm: string;
   reader: ReaderView;
   /** What topics are called, by id. */
@@ -360,37 +366,37 @@ export interface ComparisonView {
   left: SideView;
   right: SideView;
   links: ReviewedLink[];
-  /** Matches too weak to be links; absent from comparisons that were made before there were any. */
+  /** Matches too weak to be links; absent from comparisons older than this field. */
   candidates?: Candidate[] | undefined;
   rejected: RejectedLink[];
   disagreements: Disagreement[];
   reviewers: string[];
   progress: ReviewProgress;
-  /** The claim under which everything stands: how much was reviewed, by whom, and what was matched automatically. */
+  /** The claim over the whole comparison: how much was reviewed, by whom, and what was matched automatically. */
   claim: Message;
-  /** How often such marks are right; null where that was not measured of the aligner that made them. */
+  /** How often the aligner's marks are right; null if that was not measured for the version that made them. */
   legend: Message | null;
-  /** How long the readouts are beside each other. */
+  /** The lengths of the readouts compared with each other. */
   lengths: Message;
-  /** What it says first, in at most five lines; whatever the filters keep. */
+  /** The finding, in at most five lines, regardless of filters. */
   finding: FindingLineView[];
   query: ComparisonQuery;
   filters: FilterView;
-  /** The rows of the asked order that pass the filters. */
+  /** The rows that pass the filters, in the order of the query. */
   rows: RowView[];
   groups: RowGroup[];
-  /** By the asked view; null for the others. */
+  /** For the current view; null for the others. */
   texts: Record<Side, TextParagraphView[]> | null;
   wordDiff: WordsView | null;
-  /** Notes on the comparison as a whole, and those whose words have changed. */
+  /** Notes on the whole comparison, and notes whose words have changed. */
   notes: NoteView[];
   order: OrderView | null;
   topics: TopicView[];
-  /** Null where nothing can be judged: on a permanent link, in a preview. */
+  /** Null if nothing can be judged, as on a permanent link or in a preview. */
   review: ReviewView | null;
 }
 
-/** Two readouts that are not compared, and why. */
+/** Two readouts that cannot be compared, and why. */
 export interface RefusedView {
   kind: "refused";
   pair: ReadoutPair;

@@ -4,7 +4,10 @@ import type { SideNames } from "./side-names";
 /** Who reports the point of a line. */
 export type FindingClaim = "only-left" | "only-right" | "both";
 
-/** How sure a line is. `not-in-part`: the other readout is a partial quotation, of which nothing is left out; the other, confirmed so. */
+/**
+ * How sure a line is. `not-in-part`: the other readout is a partial quotation, so nothing can be called left out. `confirmed-not-in-part`:
+ * the same, confirmed by a person.
+ */
 export const FINDING_LEVELS = [
   "left-out",
   "confirmed-not-in-part",
@@ -25,9 +28,9 @@ export interface FindingQuote extends Span {
 /** One line of the finding. */
 export interface FindingLine extends Record<Side, FindingQuote | null> {
   claim: FindingClaim;
-  /** In what the two contradict each other, as the reader found: what both report is then not common ground. */
+  /** How the two contradict each other, as the reader found; what both report is then not common ground. */
   differs?: Difference | undefined;
-  /** Whether a person confirmed it: that it is left out, or that both report it. Nobody confirms in what the two differ. */
+  /** Whether a person confirmed it: that it is left out, or that both report it. A difference between the two is never confirmed. */
   isConfirmed: boolean;
 }
 
@@ -38,7 +41,7 @@ export interface QuotedWords extends FindingQuote {
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding as it is kept with a comparison. */
+/** A line of the finding as it is stored with a comparison. */
 export interface QuotedFindingLine extends Omit<FindingLine, Side>, Record<Side, QuotedWords | null> {}
 
 /**
@@ -52,7 +55,7 @@ export function levelOfLine(
   { claim, differs, isConfirmed }: Pick<FindingLine, "claim" | "differs" | "isConfirmed">,
   sides: Record<Side, Pick<SideNames, "isPartial">>,
 ): FindingLevel {
-  // What a person confirmed of two passages that differ is that they belong together; the difference stays the machine's.
+  // A person confirms of two differing passages only that they belong together; the difference stays the machine's finding.
   if (differs) return "likely";
   if (claim === "both") return isConfirmed ? "confirmed" : "likely";
   if (sides[claim === "only-left" ? "right" : "left"].isPartial)

@@ -1,6 +1,6 @@
 import type { Side } from "./comparison";
 
-/** The two hues that set issuers apart: "a" has a single rule, "b" a double one. */
+/** The two hues of issuers: "a" has a single rule, "b" a double one. */
 export type Hue = "a" | "b";
 
 /** What the hue of a side depends on. */
@@ -9,7 +9,7 @@ export interface Hued {
   readout: { slug: string; issuer: { slug: string }; revision?: { number: number } };
 }
 
-/** What a side is ordered by: its issuer, and what separates two readouts of one issuer. */
+/** A side's sort key: its issuer, and what tells two readouts of one issuer apart. */
 const rankOf = ({ call, readout }: Hued): (string | number)[] => [
   readout.issuer.slug,
   call.date,
@@ -24,8 +24,8 @@ function isBehind(one: (string | number)[], other: (string | number)[]): boolean
 }
 
 /**
- * The hue of each side. It belongs to the issuer: it stays when the sides are swapped, and is the same in every call of the two, in lists,
- * on pages and in pictures. Of two issuers that whose slug is later in the alphabet has the first hue.
+ * The hue of each side. It belongs to the issuer: it stays the same when sides are swapped, and in every call, list, page and picture of
+ * the two. Of two issuers, the one whose slug sorts later has the first hue.
  *
  * @example
  * huesOf({ left: us, right: azerbaijan }); //=> { left: "a", right: "b" }

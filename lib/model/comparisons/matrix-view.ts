@@ -5,16 +5,16 @@ import type { ReadBy } from "../readers/readings";
 import type { Message } from "../message";
 import type { SideNames } from "./side-names";
 
-/** Fewer readouts than this are a pair, and have a comparison. */
+/** Fewer readouts than this are a single pair, which has a comparison. */
 export const FEWEST_READOUTS = 3;
 
-/** What the page of a matrix is asked for. */
+/** The query of a matrix. */
 export interface MatrixQuery {
-  /** The slug of the readout whose passages are the rows; null where the page chooses one. */
+  /** The slug of the readout whose passages are the rows; null if the page is to choose one. */
   of: string | null;
-  /** The number of the passage that the rows begin with. */
+  /** The number of the first passage to show. */
   from: number;
-  /** Whose links; null for those of the default reader. */
+  /** Whose links; null for the default reader. */
   reader: ReaderName | null;
 }
 
@@ -45,13 +45,13 @@ export interface MatrixColumnView {
   reviewed: Message;
 }
 
-/** Points of a readout for which no counterpart was found in the chosen one, or for which a person confirmed that it has none. */
+/** Points of a readout without a counterpart in the chosen one, as far as found, or confirmed by a person. */
 export interface UnmatchedView {
   readout: Readout;
   names: SideNames;
   summary: Message;
   passages: { number: number; quotation: string; verdict: Message | null }[];
-  /** How many more there are, which the comparison of the two shows. */
+  /** How many more there are; the comparison of the two shows them. */
   more: number;
 }
 
@@ -61,7 +61,7 @@ export interface MatrixPart {
   last: number;
   /** How many passages there are in all. */
   of: number;
-  /** Where the parts before and after it begin; null where there is none. */
+  /** The first passages of the parts before and after it; null if there is none. */
   before: number | null;
   after: number | null;
 }
@@ -71,18 +71,18 @@ export interface MatrixView {
   call: Call;
   readout: Readout;
   query: MatrixQuery;
-  /** The readers to choose from; empty where no model has read any of the pairs. */
+  /** The readers to choose from; empty if no model has read any of the pairs. */
   choices: ReaderChoice[];
   names: SideNames;
   columns: MatrixColumnView[];
   rows: MatrixRowView[];
-  /** Which of the chosen readout's passages the rows are: a long readout is shown in parts. */
+  /** The range of the chosen readout's passages in the rows; a long readout is shown in parts. */
   part: MatrixPart;
-  /** Readouts that are not compared, each with the reason. */
+  /** Readouts that cannot be compared, each with the reason. */
   refused: { readout: Readout; message: Message }[];
   /** Readouts whose comparison is still being made. */
   pending: { readout: Readout; names: SideNames }[];
-  /** What the chosen readout has from which of the others. */
+  /** How much the chosen readout has from which of the others. */
   origins: Message[];
   claim: Message;
   unmatched: UnmatchedView[];

@@ -1,12 +1,12 @@
 import type { RowView } from "./comparison-view";
 
-/** What stands as one item in the list of rows: a row, or rows of boilerplate that are folded into one line. */
+/** One item of the list of rows: a row, or consecutive rows of boilerplate that are folded into one line. */
 export type RowItem = readonly [RowView, ...RowView[]];
 
 const isFolded = ({ state, isUnfolded }: RowView) => state === "notAPoint" && !isUnfolded;
 
 /**
- * The rows one by one, but for what is folded: what follows each other of that is together.
+ * Groups the rows into items: one item for each row, and one for consecutive folded rows.
  *
  * @param rows in the order of the page
  * @example
@@ -23,7 +23,7 @@ export function gatherRows(rows: readonly RowView[]): RowItem[] {
 }
 
 /**
- * Names an item among those of its page.
+ * A key for an item among those of its page.
  *
  * @example
  * itemKey([row]); //=> "l1"

@@ -1,11 +1,11 @@
 import type { Side } from "./comparison";
 import type { Message } from "../message";
 
-/** What a side is called: in a sentence ("the Azerbaijani readout") and as a label ("Azerbaijan"). */
+/** The names of a side: in a sentence ("the Azerbaijani readout") and as a label ("Azerbaijan"). */
 export interface SideNames {
   label: Message;
   readout: Message;
-  /** Whether only a part of it is stored: then nothing is left out by it, as far as anyone can tell. */
+  /** Whether only a part of it is stored: then nobody can say that it leaves anything out. */
   isPartial: boolean;
 }
 

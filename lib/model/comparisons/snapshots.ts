@@ -6,7 +6,7 @@ import type { FrozenReading, ReadBy, SecondReading } from "../readers/readings";
 import type { ReadoutPair } from "../calls/readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
-/** A comparison as it stood, ready to be shown by what shows any comparison. */
+/** A comparison as it stood, in the form that pages show. */
 export interface Snapshot {
   id: string;
   /** When it was first made. */
@@ -15,28 +15,28 @@ export interface Snapshot {
   algorithm: string;
   /** The language model whose links it shows; null for the built-in aligner. */
   readBy: ReadBy | null;
-  /** What that model said beside its links; nothing in those that were made before it was stored. */
+  /** What that model said besides its links; empty in snapshots older than this field. */
   reading: FrozenReading;
-  /** What another reader had found in the same passages; null where there was none, and in those that were made before it was stored. */
+  /** What another reader had found in the same passages; null if there was none, and in snapshots older than this field. */
   other: SecondReading | null;
-  /** Whether its finding says where two linked passages contradict each other; those that were made before it did go on without. */
+  /** Whether its finding states where two linked passages contradict each other; older snapshots keep a finding without that. */
   tellsDifferences: boolean;
   pair: ReadoutPair;
   /** As the machine made it. */
   comparison: Comparison;
-  /** As its reviewers had left it; nobody's events, where nobody had reviewed it. */
+  /** With its review at the time; without events if nobody had reviewed it. */
   reviewed: ReviewedComparison;
   events: ReviewEvent[];
-  /** The notes of its moment; none in those that were made before notes were stored. */
+  /** Its notes at the time; none in snapshots older than this field. */
   notes: Note[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;
 }
 
 /**
- * The reader whose links a snapshot shows, where there were two to choose from.
+ * The reader whose links a snapshot shows, if there were two to choose from.
  *
- * @returns null where there was one, which is the default wherever the comparison is opened
+ * @returns null if there was one, which is the default wherever the comparison is opened
  * @example
  * snapshotReader({ readBy: { model: "qwen3:8b", … }, other: null }); //=> "model"
  */
@@ -45,14 +45,14 @@ export function snapshotReader({ readBy, other }: Pick<Snapshot, "readBy" | "oth
   return other ? "built-in" : null;
 }
 
-/** Something that is no longer as a snapshot has it. */
+/** A difference between a snapshot and the current state. */
 export type SnapshotChange =
   | { kind: "revision"; side: Side; number: number }
   | { kind: "algorithm"; version: string }
   | { kind: "renamed"; from: string; to: string }
-  /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
+  /** Details of a call or readout besides names and text: dates, sources, kinds, principals, addresses. */
   | { kind: "corrected"; side: Side }
-  /** The review of these very revisions went on: how many judgements, undone ones among them, and how many undos and redos. */
+  /** How many judgements, including undone ones, and how many undos and redos were added to the review of exactly these revisions. */
   | { kind: "reviewed"; judgements: number; moves: number }
   | Withdrawn;
 
@@ -66,6 +66,6 @@ export interface Withdrawn {
 
 export interface SnapshotChanges {
   changes: SnapshotChange[];
-  /** The path of the current comparison; null while one of its sides is withdrawn. */
+  /** The path of the current comparison; null while one of its sides is in the trash or gone. */
   path: string | null;
 }

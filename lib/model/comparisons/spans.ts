@@ -1,7 +1,7 @@
 import type { Span } from "./comparison";
 
 /**
- * How much two stretches of a text have in common.
+ * How much two stretches of a text overlap.
  *
  * @param a offsets in UTF-16 code units, as those of b
  * @returns code units; 0 where they only touch, or lie apart

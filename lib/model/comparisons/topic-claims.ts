@@ -1,7 +1,7 @@
 /** Who touches a topic. `open`: only one side has passages of it, and the other may touch it all the same. */
 export type TopicClaimKind = "both" | "only-left" | "only-right" | "open";
 
-/** What is claimed of a topic. */
+/** A claim about a topic. */
 export interface TopicClaim {
   /** Its id. */
   topic: string;
@@ -11,10 +11,11 @@ export interface TopicClaim {
   right: string[];
 }
 
-/** A claim with the review. */
+/** A claim with the review applied. */
 export interface ReviewedTopicClaim extends TopicClaim {
   /**
-   * Whether a person confirmed it: that the other side left it out, or that both report it; of an open one, that its passages are left out.
+   * Whether a person confirmed it: that the other side left it out, or that both report it; for an open one, that its passages are left
+   * out.
    */
   isConfirmed: boolean;
 }

@@ -55,7 +55,7 @@ export interface ChainStepView {
   since: (Rewording & { before: string; beforeLanguage: string }) | null;
 }
 
-/** Why a chain ends before the issuer's last readout: what can be said of the readout that comes next. */
+/** Why a chain ends before the issuer's last readout: what is known about the next readout. */
 export type ChainEnd = "no-match" | "partial" | "not-compared";
 
 export interface ChainView {
@@ -65,7 +65,7 @@ export interface ChainView {
   change: WordsChanged;
   /** Whether it may have begun before the readouts that were read. */
   mayBeLonger: boolean;
-  /** The next readout, in which no match was found; null where the chain reaches the issuer's last one. */
+  /** The next readout, in which no match was found; null if the chain reaches the issuer's last one. */
   end: { why: ChainEnd; call: ChainCall } | null;
 }
 
@@ -73,11 +73,11 @@ export interface ChainView {
 export interface FormulasView {
   parties: Record<PatternSide, Party>;
   issuer: { slug: string; name: string };
-  /** What the permanent link keeps that this is read from; null for the formulas as they are now. */
+  /** What the permanent link keeps, from which this is read; null for the current formulas. */
   permanent: SnapshotFacts | null;
   /** Whether all calls of the dyad are fictional. */
   isFictional: boolean;
-  /** How many readouts were read, the latest ones, of how many that are stored. */
+  /** How many readouts, the latest ones, were read, and how many are stored. */
   readouts: { read: number; stored: number };
   /** Those in which most words changed first. */
   chains: ChainView[];

@@ -3,7 +3,7 @@ import type { MeasuredRates } from "../readers/measured-rates";
 import type { ColumnGroup, Pattern, PatternOptions, PatternQuery, PatternRow, PatternSide } from "./patterns";
 import type { DrawnPattern } from "./drawn-pattern";
 
-/** A permanent link, by the aligner of then. */
+/** A permanent link, with the version of the aligner at the time. */
 export interface SnapshotFacts {
   id: string;
   createdAt: Date;
@@ -11,7 +11,7 @@ export interface SnapshotFacts {
   aligner: string;
 }
 
-/** A passage that has a topic, in the words of its text. */
+/** A passage that has a topic, in its own words. */
 export interface RowQuotation {
   /** The slug of its readout. */
   readout: string;
@@ -25,14 +25,14 @@ export interface RowQuotation {
   href: string;
 }
 
-/** One call of a row that is open: what each side says of the topic. */
+/** One call of an open row: what each side says about the topic. */
 export interface RowLine {
-  /** Where the row's cells and the columns have it. */
+  /** The index of its cell and column. */
   index: number;
   quotations: Record<PatternSide, RowQuotation[]>;
 }
 
-/** A point of a readout beside which nothing of the other side is stored. */
+/** A point of a readout for which the other side has no readout. */
 export interface SilentPassage {
   /** From 1. */
   number: number;
@@ -51,21 +51,21 @@ export interface SilentReadout {
 }
 
 export interface SilentCall {
-  /** Where the columns have it. */
+  /** The index of its column. */
   index: number;
-  /** None where neither side has one. */
+  /** None if neither side has one. */
   readouts: SilentReadout[];
 }
 
-/** The row of a side without readouts that is open: what only the other side published. */
+/** The open row of a side without readouts: what only the other side published. */
 export interface Silence {
-  /** The silent one. */
+  /** The side without readouts. */
   side: PatternSide;
-  /** How many of the calls it has no readout of. */
+  /** On how many of the calls it has no readout. */
   of: number;
-  /** The latest of those, the oldest first. */
+  /** The latest of these, the oldest first. */
   calls: SilentCall[];
-  /** By how many of `calls` have them. */
+  /** With the number of `calls` that have each. */
   topics: { label: string; calls: number }[];
 }
 
@@ -73,12 +73,12 @@ export interface Silence {
 export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
-  /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
+  /** What the permanent link keeps, from which this is read; null for the current pattern. */
   permanent: SnapshotFacts | null;
   pattern: Pattern;
-  /** The columns as they are drawn. */
+  /** The columns, as they are drawn. */
   groups: ColumnGroup[];
-  /** The cells as they are drawn. */
+  /** The cells, as they are drawn. */
   drawn: DrawnPattern;
   /** Calls before any filter. */
   total: number;
@@ -88,10 +88,10 @@ export interface DyadView {
   highlights: Record<"streaks" | "changes", PatternRow[]>;
   /** What can be filtered by. */
   options: PatternOptions;
-  /** The row that is open, with its quotations; null where none is. */
+  /** The open row with its quotations; null if none is open. */
   open: { row: PatternRow; lines: RowLine[] } | null;
-  /** What only the other side published, where the row of a silent side is open; null otherwise. */
+  /** What only the other side published, if the row of a side without readouts is open; otherwise null. */
   silence: Silence | null;
-  /** How often the aligner is right; null where that was not measured. */
+  /** How often the aligner is right; null if that was not measured. */
   rates: MeasuredRates | null;
 }

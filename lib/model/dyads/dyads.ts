@@ -3,15 +3,15 @@ import type { Party } from "../calls/calls";
 import type { Side } from "../comparisons/comparison";
 import type { ReviewedTopicClaim } from "../comparisons/topic-claims";
 
-/** What dyads count of a stored comparison of two readouts of a call; it follows the latest review. */
+/** What dyads count of a stored comparison of two readouts of a call, with the latest review. */
 export interface DyadComparison {
   /** The slugs of its readouts in the call. */
   sides: Record<Side, string>;
   /** Whether the call opens with these two. */
   isOpening: boolean;
-  /** `pending`: not compared yet; `refused`: too long to be compared. Nothing is found or claimed of either. */
+  /** `pending`: not compared yet; `refused`: too long to be compared. Neither has findings or claims. */
   status: "ready" | "pending" | "refused";
-  /** Of the points of each side, how many have a likely counterpart. */
+  /** How many points of each side have a likely counterpart. */
   coverage: Record<Side, { covered: number; of: number }>;
   topics: ReviewedTopicClaim[];
   /** The version of the aligner that made it. */
@@ -20,7 +20,7 @@ export interface DyadComparison {
 
 /** A call between the parties of a dyad. */
 export interface DyadCall extends ListedCall {
-  /** Each two of its readouts that a comparison is stored of, in their latest revisions; the opening pair first. */
+  /** Stored comparisons of its readouts, in their latest revisions; the opening pair first. */
   comparisons: DyadComparison[];
 }
 
@@ -30,7 +30,7 @@ export interface Dyad {
   calls: DyadCall[];
 }
 
-/** Two parties that call each other, as the list of dyads has them. */
+/** Two parties that have calls with each other, as the list of dyads shows them. */
 export interface ListedDyad {
   parties: [Party, Party];
   calls: number;

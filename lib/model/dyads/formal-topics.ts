@@ -1,8 +1,8 @@
-/** What nearly every readout has: that there was a call, and its courtesies. */
+/** Topics that nearly every readout has: that there was a call, and courtesies. */
 const FORMAL: ReadonlySet<string> = new Set(["call-itself", "courtesies"]);
 
 /**
- * Whether a topic is of the form of a readout, and says nothing of what it is about: by frequency it stands behind all others.
+ * Whether a topic belongs to the form of a readout and says nothing about its subject, so that it sorts behind all others by frequency.
  *
  * @param topic its id
  * @example

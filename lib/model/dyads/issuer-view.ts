@@ -9,22 +9,22 @@ export interface Counterpart {
   party: Party;
   /** All calls with it that the filter keeps. */
   calls: number;
-  /** Those whose readout by the issuer was searched for topics: whole, in a language in which topics can be found, and compared. */
+  /** Calls whose readout by the issuer was searched for topics: whole, compared, and in a language in which topics can be found. */
   searched: number;
-  /** Those in which both sides can be set against each other: the denominator of every rate. */
+  /** Calls whose sides are comparable: the denominator of every rate. */
   comparable: number;
-  /** Calls of which it has no readout stored. */
+  /** Calls on which it has no readout stored. */
   silent: number;
 }
 
-/** What an issuer says of a topic in its calls with one counterpart. Side a is the issuer's. */
+/** What an issuer says about a topic in its calls with one counterpart. Side a is the issuer's. */
 export interface IssuerCell {
-  /** In how many of the calls whose own readout was searched the issuer has the topic, whether or not the sides can be compared. */
+  /** In how many calls whose own readout was searched the issuer has the topic, whether or not the sides are comparable. */
   said: Rate;
-  /** The same of the counterpart, by its own readouts. */
+  /** The same for the counterpart's own readouts. */
   heard: Rate;
   sum: PeriodCell;
-  /** Of the comparable calls; of the confirmed level only what a person confirmed. */
+  /** Of the comparable calls; at the confirmed level, only what a person confirmed. */
   rates: Record<"both" | "only-a" | "only-b", Rate>;
   /** Of the cells of each state, how many a person confirmed. */
   confirmed: Record<"both" | "only-a" | "only-b", number>;
@@ -37,8 +37,8 @@ export interface IssuerRow {
   /** One for each counterpart, in their order. */
   cells: IssuerCell[];
   /**
-   * Indexes of a counterpart whose calls have the topic in the issuer's readouts, and of one whose calls never do; null where there are
-   * none.
+   * Indexes of a counterpart with calls in which the issuer's readouts have the topic, and of one with calls that never do; null if there
+   * are none.
    */
   contrast: { said: number; never: number } | null;
 }
@@ -50,20 +50,20 @@ export type SnapshotDyads = Record<string, string>;
 export interface IssuerView {
   issuer: NamedAs & { party: Party };
   query: PatternQuery;
-  /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
+  /** What the permanent link keeps, from which this is read; null for the current pattern. */
   permanent: (SnapshotFacts & { dyads: SnapshotDyads }) | null;
   /** Those with the most searched calls first. */
   counterparts: Counterpart[];
   rows: IssuerRow[];
-  /** The names of all issuers whose readouts the figures rest on, its own first. */
+  /** The names of all issuers behind the figures, this one first. */
   sources: string[];
   /** Whether all of its calls are fictional. */
   isFictional: boolean;
   /** The rows with the widest contrasts. */
   highlights: IssuerRow[];
-  /** What can be filtered by; the issuer is its own. */
+  /** What can be filtered by; the issuer here is always its own. */
   options: PatternOptions;
-  /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
+  /** Comparisons behind the figures, and how many of them an earlier version of the aligner made. */
   comparisons: Pattern["comparisons"];
   rates: MeasuredRates | null;
 }

@@ -21,15 +21,15 @@ export type CellState = (typeof CELL_STATES)[number];
 
 export type OneSided = "only-a" | "only-b";
 
-/** Which side is the only one with a topic; undefined for any other state. */
+/** The only side that has a topic; undefined for any other state. */
 export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, PatternSide>> = {
   "only-a": "a",
   "only-b": "b",
 };
 
 /**
- * Why two sides of a call cannot be set against each other: what only one of them has may be in what is not stored, or not be found.
- * `topics`: both are in one language, in which no topics can be found.
+ * Why two sides of a call are not comparable: what only one of them has may be in the part that is not stored, or may not be found.
+ * `topics`: both are in a language in which no topics can be found.
  */
 export const NOT_COMPARABLE = ["partial", "language", "topics", "pending", "refused"] as const;
 
@@ -45,13 +45,13 @@ export interface PatternReadout {
   language: string;
 }
 
-/** What is claimed of one topic by one comparison. Ids of passages are those of the comparison with side a on the left. */
+/** One comparison's claim about a topic. Ids of passages are those of the comparison with side a on the left. */
 export interface PatternClaim {
   topic: string;
   claim: "both" | "only-a" | "only-b" | "open";
   /** Whether a person confirmed it: that one side left it out, or that both report it; of an open one, that its passages are left out. */
   isConfirmed: boolean;
-  /** Whether a language model that read the two texts comes to the same claim; false also where none has read them. */
+  /** Whether a language model that read the two texts comes to the same claim; false also if none has read them. */
   isAgreed: boolean;
   a: string[];
   b: string[];
@@ -95,19 +95,19 @@ export interface PatternCell {
   call: string;
   state: CellState;
   isConfirmed: boolean;
-  /** Whether a language model comes to the same, in each comparison that the cell rests on. */
+  /** Whether a language model agrees, in each comparison behind the cell. */
   isAgreed: boolean;
-  /** Null where the sides are comparable, or where one has no readout. */
+  /** Null if the sides are comparable, or one has no readout. */
   why: NotComparable | null;
   /** Sides without a stored readout. */
   missing: PatternSide[];
-  /** How many readouts of each side count together; none where the sides are not comparable. */
+  /** How many readouts of each side count together; none if the sides are not comparable. */
   counted: Record<PatternSide, number>;
   passages: Record<PatternSide, CellPassages[]>;
 }
 
 /**
- * Whether the two sides of a call can be set against each other: both have a readout, and nothing stands against it.
+ * Whether the two sides of a call are comparable: both have a readout, and nothing prevents it.
  *
  * @example
  * isComparable({ missing: ["b"], why: null }); //=> false
@@ -116,8 +116,8 @@ export const isComparable = ({ missing, why }: Pick<PatternCell, "missing" | "wh
   missing.length === 0 && why === null;
 
 /**
- * A count out of a total, with the 95% interval of the share (Wilson): 0 to 1. Of one-sided cells that nobody confirmed, the lower bound
- * allows for as many wrong ones as were measured.
+ * A count out of a total, with the 95% interval of the share (Wilson), 0 to 1. For one-sided cells that nobody confirmed, the lower bound
+ * allows for the measured share of wrong ones.
  */
 export interface Rate {
   n: number;
@@ -150,11 +150,11 @@ export interface PatternRow {
   rates: Record<"both" | "only-a" | "only-b", Rate>;
   /** Of the cells of each state, how many a person confirmed. */
   confirmed: Record<"both" | "only-a" | "only-b", number>;
-  /** The longest run of one side alone, the later of two; null where there is none of two calls. */
+  /** The longest run of one side alone, the later of two equal ones; null if there is none of at least two calls. */
   streak: Streak | null;
-  /** Dates of the first and last call in which a side has the topic; null where it never does. */
+  /** Dates of the first and the last call in which a side has the topic; null if it never does. */
   seen: Record<PatternSide, { first: string; last: string } | null>;
-  /** First mentioned after calls without it, or no longer mentioned, where this many calls without it are hardly chance. */
+  /** First mentioned after calls without it, or no longer mentioned, if so many calls without it are unlikely to be chance. */
   change: { kind: "new" | "gone"; since: string } | null;
 }
 
@@ -178,7 +178,7 @@ export interface ColumnGroup {
 export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open" | "neither", number> {
   comparable: number;
   others: number;
-  /** Cells that a person confirmed, but for open ones. */
+  /** Cells that a person confirmed, without open ones. */
   confirmed: number;
 }
 
@@ -187,13 +187,12 @@ export interface Pattern {
   columns: PatternColumn[];
   rows: PatternRow[];
   /**
-   * Calls in which both sides can be set against each other: the denominator of every rate of a topic. A term of the user's own can be
-   * looked for in more of them.
+   * Calls whose sides are comparable: the denominator of every rate of a topic. A term of the user's own can be looked for in more of them.
    */
   comparable: number;
   /** Calls without a stored readout of a side. */
   silent: Record<PatternSide, number>;
-  /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
+  /** Comparisons behind the figures, and how many of them an earlier version of the aligner made. */
   comparisons: { n: number; outdated: number };
 }
 
@@ -205,11 +204,11 @@ export const PATTERN_LEVELS = ["found", "agreed", "confirmed"] as const;
 
 export type PatternLevel = (typeof PATTERN_LEVELS)[number];
 
-/** The rows of the calls of which a side has no readout stored. */
+/** The rows of calls on which a side has no stored readout. */
 export const SILENT_ROWS: Record<PatternSide, string> = { a: "silent:a", b: "silent:b" };
 
 /**
- * Whose silence a row is.
+ * The side without readouts that a row is about.
  *
  * @returns undefined for any other row
  * @example
@@ -219,53 +218,53 @@ export const silentSide = (row: string): PatternSide | undefined =>
   PATTERN_SIDES.find((side) => SILENT_ROWS[side] === row);
 
 /**
- * Whether a row is that of a topic: the ids of all others say what they are.
+ * Whether a row is that of a topic; the ids of all other rows have a prefix.
  *
  * @example
  * isTopicRow("term:Lachin"); //=> false
  */
 export const isTopicRow = (row: string): boolean => !row.includes(":");
 
-/** What rows stand for, beside a term of the user's own. */
+/** What rows can be, besides a term of the user's own. */
 export type RowKind = "topics" | "concepts";
 
 /**
- * What the rows of a query stand for.
+ * What the rows of a query are.
  *
  * @example
  * rowKindOf({ rows: "border" }); //=> "concepts"
  */
 export const rowKindOf = ({ rows }: Pick<PatternQuery, "rows">): RowKind => (rows === "topics" ? "topics" : "concepts");
 
-/** What a pattern can be filtered by, and the names of what it is filtered by. */
+/** What a pattern can be filtered by, and the labels of the current filters. */
 export interface PatternOptions {
   issuers: { slug: string; name: string }[];
   principals: string[];
   /** Whether a language model has read anything. */
   hasReadings: boolean;
-  /** The label of the topic whose concepts the rows are; null where they are of all topics, or topics. */
+  /** The label of the topic whose concepts are the rows; null if they are topics, or concepts of all topics. */
   topic: string | null;
 }
 
-/** Which calls, and how rows are counted and sorted. Empty texts filter nothing. */
+/** Which calls count, and how rows are counted and sorted. Empty texts filter nothing. */
 export interface PatternQuery {
   /** ISO dates, as precise as they are given: "2024", "2024-04". */
   from: string;
   to: string;
-  /** The slug of an issuer: other issuers of its party are left out. */
+  /** The slug of an issuer, to leave out other issuers of its party. */
   issuer: string;
   /** A principal of either side, as stored. */
   principal: string;
   kind: CallKind | "";
-  /** "topics"; "concepts" of any topic, that occur in at least two calls; or the id of a topic, for all concepts of it. */
+  /** "topics"; "concepts" of any topic that occur in at least two calls; or the id of a topic, for all its concepts. */
   rows: string;
   sort: PatternSort;
-  /** What is counted: all that is found, only cells on which a language model agrees, or only what a person confirmed. */
+  /** What counts: everything found, only cells on which a language model agrees, or only what a person confirmed. */
   level: PatternLevel;
-  /** A word or phrase of the user's own, as a row of its own. */
+  /** A word or phrase of the user's own, which gets its own row. */
   term: string;
-  /** The id of the row that is open as a list of quotations. */
+  /** The id of the open row, shown as a list of quotations. */
   row: string;
-  /** The period that is open as its calls, "2029" or "2029-Q2"; without effect where calls are shown one by one. */
+  /** The open period, shown call by call: "2029" or "2029-Q2". Without effect if calls are shown one by one anyway. */
   period: string;
 }

@@ -14,7 +14,7 @@ const NOTHING: PeriodCell = {
 };
 
 /**
- * What the calls of a period say of one topic, together.
+ * What the calls of a period together say about one topic.
  *
  * @param cells of the topic in the calls of the period
  * @example
@@ -31,15 +31,15 @@ export function sumPeriod(cells: PatternCell[]): PeriodCell {
   return sum;
 }
 
-/** A part of a bar, in the units of its width. */
+/** A part of a bar, in units of its width. */
 export interface Strip {
   x: number;
   width: number;
 }
 
 /**
- * Where the bars of a period are filled, from left to right: the calls that both sides report, then those of the first side alone, then
- * those of the second alone. What is open or in neither is left empty, so that a bar says no more than was found.
+ * Where the bars of a period are filled, from left to right: calls that both sides report, then those of the first side alone, then those
+ * of the second alone. Open calls, and those in which neither has the topic, stay empty, so that a bar shows no more than was found.
  *
  * @param width of a whole bar, which stands for all comparable calls
  * @example
@@ -59,7 +59,7 @@ export function stripsOf(
 }
 
 /**
- * Where the bars of an issuer and a counterpart are filled: as far as each has a topic in its own readouts, so that a bar says what its
+ * Where the bars of an issuer and a counterpart are filled: as far as each has a topic in its own readouts, so that a bar shows what its
  * number says.
  *
  * @param width of a whole bar, which stands for all calls whose own readout was searched

@@ -2,7 +2,7 @@
 const COVERED: ReadonlySet<string> = new Set(["en"]);
 
 /**
- * Whether topics can be found in texts of a language. In any other, a text without topics is one that was not read.
+ * Whether topics can be found in texts of a language. In any other language, a text without topics was simply not searched.
  *
  * @param language BCP 47
  * @example

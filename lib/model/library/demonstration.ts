@@ -11,22 +11,22 @@ export interface SeriesSide {
   principal: string;
 }
 
-/** Sentences of the two texts that report the same, by their numbers from 0. */
+/** The numbers, from 0, of the two texts' sentences that report the same. */
 export type SentencePair = [left: number, right: number];
 
 /** A call of a series; its texts are lists of sentences. */
 export interface SeriesCall extends Record<"left", string[]> {
   date: string;
   kind: CallKind;
-  /** Left out where this side published nothing. */
+  /** Absent if this side published nothing. */
   right?: string[] | undefined;
-  /** Which side's text is stored in part only. */
+  /** The side whose text is stored only in part. */
   partial?: Side | undefined;
-  /** What its reviewer links; every other sentence but the first is said to have no counterpart. Left out where nobody reviewed it. */
+  /** The links of its reviewer, who judged every other sentence but the first to have no counterpart. Absent if nobody reviewed it. */
   review?: SentencePair[] | undefined;
   /** A link of `review` that a second reviewer rejects. */
   disputed?: SentencePair | undefined;
-  /** A second revision, in which one sentence is another. */
+  /** A second revision that replaces one sentence. */
   revision?: { side: Side; sentence: number; becomes: string; reason: string } | undefined;
   notes?: { side: Side; sentence: number; author: string; text: string }[] | undefined;
   press?: { of: Side; issuer: string; sentences: string[] } | undefined;
@@ -37,7 +37,7 @@ export interface Series extends Record<Side, SeriesSide> {
   calls: SeriesCall[];
 }
 
-/** A lone call of the collection that the aligner is fitted to. */
+/** A single call of the collection that the aligner is fitted to. */
 export interface LoneCall extends Record<Side, LoneSide> {
   date: string;
   kind: CallKind;
@@ -52,7 +52,7 @@ interface LoneSide {
   paragraphs: string[][];
 }
 
-/** What the demonstration library is made of: texts about nobody. */
+/** The material of the demonstration library: invented texts. */
 export interface Demonstration {
   series: Series[];
   lone: LoneCall[];

@@ -1,10 +1,10 @@
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
 
-/** The endings of the files that are read, as a file field takes them. */
+/** The endings of files that are accepted, in the form that a file field takes. */
 export const DOCUMENT_ENDINGS = ".txt,.html,.htm,.docx,.odt,.rtf,.eml,.pdf";
 
-/** The longest text that a file may hold, in UTF-16 code units; more than any article, and markup counts. */
+/** The longest text of a file, in UTF-16 code units, including markup; no article is longer. */
 export const MAX_DOCUMENT_LENGTH = 2_000_000;
 
 /** The most pages of a PDF. */
@@ -29,7 +29,7 @@ export const DOCUMENT_REFUSALS = [
 
 export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number];
 
-/** What an analyst should know of how a file was read. */
+/** What the user should know about how a file was read. */
 export const DOCUMENT_NOTE_KINDS = [
   "encoding-guessed",
   "attachments-left-out",
@@ -39,21 +39,21 @@ export const DOCUMENT_NOTE_KINDS = [
 
 export type DocumentNote = (typeof DOCUMENT_NOTE_KINDS)[number];
 
-/** What a file holds: prose, or markup for the article parser. */
+/** The content of a file: prose, or markup for the article parser. */
 export interface DocumentText {
   kind: "text";
   text: string;
   format: "text" | "html";
-  /** The title that the file gives itself: the subject of a mail. */
+  /** The title in the file itself: the subject of a mail. */
   title?: string;
   notes?: DocumentNote[];
 }
 
-/** The answer to a file. */
+/** The result of reading a file. */
 export type ReadDocument = DocumentText | { kind: "refusal"; reason: DocumentRefusal };
 
 /**
- * The answer to a file that is not read.
+ * The result for a file that was not read.
  *
  * @example
  * refuseDocument("scanned"); //=> { kind: "refusal", reason: "scanned" }

@@ -1,9 +1,9 @@
-/** The formats that a comparison is downloaded in, by the ending of the file, in the order in which they are offered. */
+/** The download formats of a comparison, by the ending of the file, in the order in which they are offered. */
 export const DOWNLOAD_FORMATS = ["json", "csv", "md", "docx"] as const;
 
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
-/** What each is called where it is offered. */
+/** The label of each. */
 export const DOWNLOAD_LABELS: Record<DownloadFormat, string> = {
   json: "JSON",
   csv: "CSV",
@@ -11,12 +11,12 @@ export const DOWNLOAD_LABELS: Record<DownloadFormat, string> = {
   docx: "Word (DOCX)",
 };
 
-/** The formats that a comparison, or a passage of it, is cited in, by the ending of the file, in the order in which they are offered. */
+/** The citation formats of a comparison or a passage, by the ending of the file, in the order in which they are offered. */
 export const CITATION_FORMATS = ["txt", "md", "bib", "ris", "json"] as const;
 
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** What each is called where it is offered. */
+/** The label of each. */
 export const CITATION_LABELS: Record<CitationFormat, string> = {
   txt: "Plain text",
   md: "Markdown",
@@ -32,15 +32,15 @@ export type ComparisonFileName =
   | { kind: "brief-file" }
   | { kind: "picture" };
 
-/** The formats that the matrix of a call is downloaded in, in the order in which they are offered. */
+/** The download formats of a call's matrix, in the order in which they are offered. */
 export const MATRIX_FORMATS = ["json", "csv", "md"] as const satisfies DownloadFormat[];
 
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
 
-/** The formats that the whole library is exported in. */
+/** The export formats of the library. */
 export const LIBRARY_FORMATS = ["json", "csv"] as const;
 
 export type LibraryFormat = (typeof LIBRARY_FORMATS)[number];
 
-/** What each is called where it is offered. */
+/** The label of each. */
 export const LIBRARY_LABELS: Record<LibraryFormat, string> = { json: "JSON", csv: "CSV" };

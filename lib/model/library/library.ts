@@ -1,4 +1,4 @@
-/** How much a file brought in. */
+/** How much an import stored. */
 export interface Imported {
   calls: number;
   readouts: number;
@@ -9,16 +9,16 @@ export interface Imported {
   notes: number;
 }
 
-/** A fault of a file, as it is reported. */
+/** A fault of a file in an import report. */
 export interface PlacedFault {
-  /** From 1, of the file as an editor shows it. */
+  /** From 1, as editors count. */
   line: number;
   /** "call 2024-04-03-blinken-aliyev, readouts[0].text", "judgement 4, about"; empty for the whole file. */
   place: string;
   message: string;
 }
 
-/** What is wrong with a file. */
+/** The faults of a file. */
 export interface FaultReport {
   /** In the order of their lines; not more than MAX_FAULTS_SHOWN. */
   shown: PlacedFault[];

@@ -1,6 +1,6 @@
 import { isMoveKind, type ReviewEvent } from "../reviews/review-events";
 
-/** What can be read in the audit that somebody did. */
+/** The acts that the audit records. */
 export const ACTS = [
   "signed-in",
   "sign-in-failed",
@@ -64,7 +64,7 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /**
- * What the audit says of an event of a review.
+ * The audit's act for an event of a review.
  *
  * @example
  * actOfReview({ kind: "no-counterpart" }); //=> "judged"
@@ -75,21 +75,21 @@ export function actOfReview({ kind, settles }: Pick<ReviewEvent, "kind" | "settl
   return kind === "undone" ? "judgement-undone" : "judgement-redone";
 }
 
-/** By what it was done. */
+/** The means by which it was done. */
 export const AUDIT_WAYS = ["session", "token", "command", "none"] as const;
 export type AuditWay = (typeof AUDIT_WAYS)[number];
 
-/** Something that was done. */
+/** A line of the audit. */
 export interface AuditLine {
   id: number;
   /** ISO 8601, UTC. */
   at: string;
-  /** The name of the member today; null for what nobody had signed in for. */
+  /** The member's current name; null if nobody was signed in. */
   member: string | null;
   via: AuditWay;
   act: Act;
   /** The address of what it was done to, or a member's name. */
   thing: string | null;
-  /** What else is to be known, such as the role that was given. */
+  /** Further details, such as a role that was given. */
   details: Record<string, string>;
 }

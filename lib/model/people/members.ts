@@ -14,7 +14,7 @@ export interface MemberRow {
   hasSecondFactor: boolean;
 }
 
-/** A link, not used yet, by which one person becomes a member. */
+/** An open invitation: a link with which one person becomes a member. */
 export interface OpenInvitation {
   id: number;
   role: Role;
@@ -26,9 +26,9 @@ export interface OpenInvitation {
   until: string;
 }
 
-/** A typed name that a member has said is theirs. */
+/** A typed name that a member claims as theirs. */
 export interface NameClaim {
-  /** As it stands under judgements and notes. */
+  /** The name under judgements and notes. */
   author: string;
   /** The name of the member. */
   member: string;
@@ -43,12 +43,12 @@ export interface SessionRow {
   /** ISO 8601, UTC. */
   since: string;
   until: string;
-  /** As the browser names itself; null where it did not. */
+  /** The browser's own description; null if it sent none. */
   device: string | null;
   isThis: boolean;
 }
 
-/** Why somebody with a link does not join. */
+/** Why somebody with an invitation cannot join. */
 const JOIN_FAULTS = ["link-closed", "name-taken", "email-taken", "identity-taken"] as const;
 export type JoinFault = (typeof JOIN_FAULTS)[number];
 
@@ -64,20 +64,20 @@ export const MEMBER_FAULTS = [
 ] as const;
 export type MemberFault = (typeof MEMBER_FAULTS)[number];
 
-/** What was done before somebody came to sign in. */
+/** What somebody did just before they came to the sign-in page. */
 export const SIGN_IN_DONE = ["password-set"] as const;
 export type SignInDone = (typeof SIGN_IN_DONE)[number];
 
-/** Why nobody signed in by the provider, joined by it, or connected it. */
+/** Why signing in, joining or connecting through the provider failed. */
 export const PROVIDER_FAULTS = [
-  /** The provider was left without an answer, or said no. */
+  /** The user left the provider without signing in, or the provider refused. */
   "cancelled",
   "unreachable",
-  /** What came back is not what the provider signs, or is for somebody else. */
+  /** The answer was not signed by the provider, or is for somebody else. */
   "not-proven",
-  /** It was begun in another browser, too long ago, or has ended already. */
+  /** It was started in another browser, too long ago, or has ended already. */
   "not-begun",
-  /** The provider knows them, and the library does not, or has shut them out. */
+  /** The provider knows them, but the library does not, or has blocked them. */
   "stranger",
   "too-many",
   "not-stored",

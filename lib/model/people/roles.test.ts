@@ -9,7 +9,7 @@ const member = (role: Role, changes: Partial<Member> = {}): Visitor => ({
   member: { id: "a", name: NAME, role, via: "session", viaId: "s", ...changes } as Member,
 });
 
-/** A reader, an analyst, an editor, an administrator, whoever sits alone before the machine, and a stranger in an open library. */
+/** A reader, an analyst, an editor, an administrator, the single user of a library without accounts, and a stranger in a public library. */
 const VISITORS: Visitor[] = [
   ...ROLES.map((role) => member(role)),
   { kind: "alone" },
@@ -19,7 +19,7 @@ const VISITORS: Visitor[] = [
 const judgement = (author: string) => ({ author, as: NAME });
 const account = (id: string, isLastAdministrator = false) => ({ member: id, isLastAdministrator });
 
-/** Each action on a thing: of which thing, whether it may be done, and by whom: R, A, E, X (administrators), 1 (alone), S (strangers). */
+/** Each action on a thing: which thing, and who may do it: R, A, E, X (administrators), 1 (single user), S (strangers). */
 const TABLE: { [Name in ActOnThing]: [thing: string, of: Parameters<typeof can<Name>>[2], may: string][] } = {
   see: [
     ["a published call", { isDraft: false }, "RAEX1S"],

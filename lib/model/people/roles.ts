@@ -1,25 +1,25 @@
 import { isSamePerson } from "../reviews/same-person";
 
-/** What a member of a shared library may be, the least first: each may do what those before it may. */
+/** The roles in a shared library, the least first: each may do what those before it may. */
 export const ROLES = ["reader", "analyst", "editor", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What can be done, and the least role that may do it. */
+/** Every action, with the least role that may do it. */
 const LEAST_ROLE = {
   read: "reader",
-  /** Compares texts of one's own, of which nothing is stored. */
+  /** Compares two texts without storing them. */
   "compare-texts": "reader",
   "keep-link": "analyst",
   add: "analyst",
   edit: "analyst",
   judge: "analyst",
   "write-note": "analyst",
-  /** Sends texts to the operator's language model, which is paid for. */
+  /** Sends texts to the operator's language model, which costs money. */
   "ask-model": "analyst",
   delete: "editor",
-  /** Decides what stands where reviewers disagree. */
+  /** Settles disagreements between reviewers. */
   settle: "editor",
-  /** Shows a draft to everyone who may read the library, and takes that back. */
+  /** Publishes a draft, or turns a published call back into one. */
   publish: "editor",
   /** Corrects and merges parties and issuers. */
   "correct-names": "editor",
@@ -32,20 +32,20 @@ export type Permission = keyof typeof LEAST_ROLE;
 
 export const PERMISSIONS = Object.keys(LEAST_ROLE) as Permission[];
 
-/** Nothing of these where everyone is the same one person. */
+/** Actions that make no sense with a single user. */
 const OF_PEOPLE: readonly Permission[] = ["settle", "publish", "see-audit", "manage-people"];
 
-/** What anyone may do in a library that is open to the public. */
+/** What strangers may do in a public library. */
 const OF_ANYONE: readonly Permission[] = ["read", "compare-texts"];
 
-/** What a token can be made for, and what a program may do by it where its owner's role allows that too. */
+/** The scopes of a token: what a program may do with it, as far as its owner's role allows that. */
 const OF_SCOPE = {
   read: ["read", "compare-texts"],
   judge: ["judge"],
-  /** Beside `judge`: what settles a disagreement is a judgement. */
+  /** In addition to `judge`: what settles a disagreement is a judgement. */
   settle: ["settle"],
   notes: ["write-note"],
-  /** Calls, readouts and revisions. */
+  /** Adds calls, readouts and revisions. */
   add: ["add", "edit"],
 } as const satisfies Record<string, readonly Permission[]>;
 
@@ -53,7 +53,7 @@ export type TokenScope = keyof typeof OF_SCOPE;
 
 export const TOKEN_SCOPES = Object.keys(OF_SCOPE) as TokenScope[];
 
-/** By what a member is known in a request, with the id of that session or token. A token allows what its scopes say, and no more. */
+/** How a member was recognised in a request, with the id of that session or token. A token allows only what its scopes say. */
 type KnownBy = { via: "session"; viaId: string } | { via: "token"; viaId: string; scopes: readonly TokenScope[] };
 
 /** A person with an account. */
@@ -62,16 +62,16 @@ export type Member = KnownBy & {
   /** Unique among members. */
   name: string;
   role: Role;
-  /** Whether they may do nothing before they have set up a second factor, which the operator requires. */
+  /** Whether they must first set up a second factor, which the operator requires. */
   mustSetUp?: boolean;
 };
 
-/** Who asks for something. */
+/** Who sends a request. */
 export type Visitor =
-  /** Parallax runs on one machine, for whoever sits before it: there are no accounts. */
+  /** The single user of a library without accounts. */
   | { kind: "alone" }
   | { kind: "member"; member: Member }
-  /** Nobody who is known here. */
+  /** Somebody without an account here. */
   | { kind: "anyone"; isPublic: boolean };
 
 /**
@@ -88,7 +88,7 @@ const isWithin = (scopes: readonly TokenScope[], permission: Permission): boolea
   scopes.some((scope) => (OF_SCOPE[scope] as readonly Permission[]).includes(permission));
 
 /**
- * What a member of a role can make a token for.
+ * The scopes that a role allows.
  *
  * @example
  * scopesOf("reader"); //=> ["read"]
@@ -96,7 +96,7 @@ const isWithin = (scopes: readonly TokenScope[], permission: Permission): boolea
 export const scopesOf = (role: Role): TokenScope[] =>
   TOKEN_SCOPES.filter((scope) => OF_SCOPE[scope].every((permission) => mayDo(role, permission)));
 
-/** What one may do to any thing of a kind. */
+/** Actions that are the same for all things of a kind. */
 function mayAlways(visitor: Visitor, permission: Permission): boolean {
   switch (visitor.kind) {
     case "alone":
@@ -112,36 +112,36 @@ function mayAlways(visitor: Visitor, permission: Permission): boolean {
   }
 }
 
-/** Of a judgement: who made it, and the name that whoever asks goes by where there are no accounts. */
+/** Of a judgement: its author, and the visitor's name if there are no accounts. */
 interface OfJudgement {
   author: string;
   as: string;
 }
 
-/** Of an account: the id of its member, and whether nobody else could manage people. */
+/** Of an account: its member's id, and whether nobody else could manage people. */
 export interface OfAccount {
   member: string;
   isLastAdministrator: boolean;
 }
 
-/** What one may do to one thing and not to another, and what of the thing decides it. */
+/** Actions that depend on the thing, and what of the thing decides. */
 interface Things {
-  /** Knows of a call, and of what rests on it. Whether it is read needs "read" besides. */
+  /** Knows that a call exists, with everything based on it. To read it, "read" is needed too. */
   see: { isDraft: boolean };
   "undo-judgement": OfJudgement;
   "redo-judgement": OfJudgement & { settles: boolean };
   "make-token": { scopes: readonly TokenScope[] };
-  /** `owner`: the id of the member for whom programs act by it. */
+  /** `owner`: the id of the member for whom the token acts. */
   "revoke-token": { owner: string };
   "change-role": OfAccount;
-  /** Shuts a member out, lets them in, takes their second factor off, erases their account. */
+  /** Blocks a member, lets them in again, takes their second factor off, or erases their account. */
   "manage-account": OfAccount;
   "erase-own-account": OfAccount;
 }
 
 export type ActOnThing = keyof Things;
 
-/** Whether somebody sits before a session of their own account: what a token is for is never the account itself. */
+/** Whether the visitor uses a session of their own account. A token can never change the account itself. */
 const isOwn = (visitor: Visitor, member: string): boolean =>
   visitor.kind === "member" && visitor.member.via === "session" && visitor.member.id === member;
 
@@ -158,7 +158,7 @@ const ON_THING: { [Name in ActOnThing]: (visitor: Visitor, thing: Things[Name]) 
     scopes.every((scope) => scopesOf(visitor.member.role).includes(scope)),
   "revoke-token": (visitor, { owner }) => isOwn(visitor, owner) || can(visitor, "manage-people"),
   "change-role": (visitor, { isLastAdministrator }) => can(visitor, "manage-people") && !isLastAdministrator,
-  // One's own is for the page of the account, which asks for the password.
+  // A member's own account is managed on its page, which asks for the password.
   "manage-account": (visitor, { member, isLastAdministrator }) =>
     can(visitor, "manage-people") && !isOwn(visitor, member) && !isLastAdministrator,
   "erase-own-account": (visitor, { member, isLastAdministrator }) => isOwn(visitor, member) && !isLastAdministrator,
@@ -168,13 +168,13 @@ export const ACTS_ON_THINGS = Object.keys(ON_THING) as ActOnThing[];
 
 export type Action = Permission | ActOnThing;
 
-/** The thing that an action is asked of; none, where it is the same for all. */
+/** The thing that an action is about; none if the action is the same for all things. */
 export type ThingOf<Asked extends Action> = Asked extends ActOnThing ? [thing: Things[Asked]] : [];
 
 const isOnThing = (action: Action): action is ActOnThing => action in ON_THING;
 
 /**
- * Whether somebody may do something, and to which thing, where that matters: the one place that decides it.
+ * Whether a visitor may do something, and to which thing, if that matters. Every permission is decided here.
  *
  * @example
  * can({ kind: "anyone", isPublic: false }, "read"); //=> false

@@ -5,7 +5,7 @@ export interface TokenRow {
   id: number;
   /** As its owner calls it. */
   name: string;
-  /** The name of the member for whom programs act by it. */
+  /** The name of the member for whom it acts. */
   owner: string;
   /** The id of that member. */
   ownerId: string;

@@ -1,15 +1,15 @@
-/** What programs elsewhere are told of. */
+/** The events that webhooks report. */
 export const WEBHOOK_EVENTS = [
   "call.added",
   "revision.added",
   "omission.confirmed",
   "library.imported",
-  /** Nothing has happened: an administrator checks that it arrives. */
+  /** A test: an administrator checks that messages arrive. */
   "test",
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
-/** Something to tell programs elsewhere, as it is stored. */
+/** An event to report, as it is stored. */
 export interface News {
   type: WebhookEvent;
   /** The path at which the API answers it. */
@@ -18,11 +18,11 @@ export interface News {
   page: string;
 }
 
-/** Where a delivery is: `failed` is given up. */
+/** The state of a delivery; `failed` means given up. */
 export const DELIVERY_STATES = ["waiting", "delivered", "failed"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Why an attempt came to nothing. */
+/** Why an attempt failed. */
 export const DELIVERY_FAULTS = ["status", "unreachable", "timed-out", "private-address", "insecure", "no-key"] as const;
 export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 
@@ -32,24 +32,24 @@ export interface DeliveryRow {
   type: WebhookEvent;
   state: DeliveryState;
   attempts: number;
-  /** What the last attempt was answered; null where it was not. */
+  /** The status of the last attempt's answer; null if there was none. */
   status: number | null;
-  /** Why the last attempt came to nothing; null where it did not, or there was none. */
+  /** Why the last attempt failed; null if it did not, or there was none. */
   fault: DeliveryFault | null;
   /** ISO 8601, UTC. */
   at: string;
-  /** When it is tried next, ISO 8601, UTC; null where it is over. */
+  /** The time of the next attempt, ISO 8601, UTC; null if there is none. */
   nextAt: string | null;
 }
 
-/** An address that is told. */
+/** An address that is notified. */
 export interface WebhookRow {
   id: number;
   url: string;
-  /** The name of who added it; null for nobody who is still a member. */
+  /** The name of the member who added it; null if they are no longer a member. */
   by: string | null;
   /** ISO 8601, UTC. */
   since: string;
-  /** The last ones, the latest first. */
+  /** The latest deliveries, latest first. */
   deliveries: DeliveryRow[];
 }

@@ -1,13 +1,13 @@
-/** A rate with the range in which 95 of 100 draws of as many pairs would lie; all 0 to 1. */
+/** A rate with its 95 % interval over bootstrap samples of pairs; all 0 to 1. */
 export interface MeasuredRate {
   rate: number;
   low: number;
   high: number;
 }
 
-/** How often the built-in aligner is right, by what it says: measured on real pairs that its weights were not fitted to. */
+/** How often the built-in aligner is right, for each of its marks: measured on real pairs that its weights were not fitted to. */
 export interface MeasuredRates {
-  /** Names the code and data that it was measured with (`inputsHash`). */
+  /** The code and data it was measured with (`inputsHash`). */
   aligner: string;
   /** ISO day. */
   date: string;
@@ -15,13 +15,10 @@ export interface MeasuredRates {
   pairs: number;
   /** Links that are right. */
   links: { likely: MeasuredRate; possible: MeasuredRate };
-  /** Passages that do have a counterpart, by what they are marked as; `none` is “no match found”. */
+  /** Passages that have a counterpart, by their mark; `none` is “no match found”. */
   passages: { likely: MeasuredRate; possible: MeasuredRate; none: MeasuredRate };
-  /**
-   * Claims that a topic is one side's alone which are wrong: the gold has a counterpart of one of the passages that they rest on. Missing
-   * where it was not measured.
-   */
+  /** Wrong claims that a topic is one side's alone: the gold has a counterpart for one of their passages. Absent if not measured. */
   oneSided?: MeasuredRate & { cells: number };
-  /** The same of concepts. */
+  /** The same for concepts. */
   oneSidedConcepts?: MeasuredRate & { cells: number };
 }

@@ -1,13 +1,13 @@
 import type { ReaderFigures, ReaderMeasurement } from "./readers";
 
-/** better: in what matters; mixed: in some of it; "no-better": in none of it. */
+/** better: in everything that matters; mixed: in some of it; "no-better": in none of it. */
 export type ReaderVerdict = "better" | "mixed" | "no-better";
 
 const falseClaims = ({ falseLeftOut, falseShared }: ReaderFigures) => falseLeftOut + falseShared;
 
 /**
- * Judges a model by its measurement: whether its reading may be what a page shows first. It must find links, and tell what the other side
- * has, better than the built-in aligner, and make no more false claims; a wrong "left out" and a wrong "also reported" weigh the same.
+ * Judges a model by its measurement: whether a page may show its reading first. To be better, it must find links and tell what the other
+ * side has better than the built-in aligner, and make no more false claims; a wrong "left out" and a wrong "also reported" weigh the same.
  *
  * @example
  * judgeReader({ pairs: 31, model, builtIn }); //=> "better"

@@ -2,29 +2,29 @@ import type { ReaderName } from "../comparisons/comparison-query";
 import type { Message } from "../message";
 import type { Tokens } from "./readings";
 
-/** What a million tokens cost. */
+/** The price of a million tokens. */
 export interface ModelPrice extends Tokens {
-  /** As the operator writes it: "USD". */
+  /** As the operator wrote it: "USD". */
   currency: string;
 }
 
-/** A language model that the operator lets Parallax ask. The key is not in it: what is shown may hold the whole of this. */
+/** A language model that the operator lets Parallax use. It does not contain the key, so pages may show all of it. */
 export interface ReaderModel {
   /** The model's name, as its server knows it. */
   name: string;
-  /** Where texts are sent: the host, and the port where it is not the usual one. */
+  /** Where texts are sent: the host, with the port if it is not the usual one. */
   host: string;
   price: ModelPrice | null;
 }
 
-/** A reader whose links can be chosen. */
+/** The readers whose links can be chosen. */
 export interface ReaderChoice {
   reader: ReaderName;
   label: Message;
   isChosen: boolean;
 }
 
-/** Why there is no reading. What each means in words: lib/messages/site/readers.ts. */
+/** Why there is no reading. lib/messages/site/readers.ts has the sentences. */
 export const READER_FAULTS = [
   "unreachable",
   "unauthorised",
@@ -53,15 +53,15 @@ export interface ReaderFault {
   kind: (typeof READER_FAULTS)[number];
   /** The HTTP status, where there is one. */
   status?: number;
-  /** When it can be asked again, where that is known: ISO 8601, UTC. */
+  /** When it can be asked again, if known: ISO 8601, UTC. */
   until?: string;
 }
 
-/** What a language model has taken today, and may. */
+/** The tokens that a language model has used today, and its limit. */
 export interface ModelDay {
   model: string;
   used: Tokens;
-  /** Tokens of a day, read and written; null where there is no limit. */
+  /** Tokens per day, read and written; null without a limit. */
   limit: number | null;
 }
 
@@ -69,12 +69,12 @@ export interface ModelDay {
 export type ReaderStatus =
   /** None is set up. */
   | { state: "off" }
-  /** What is set up cannot be used: what is wrong with the settings, a sentence each. */
+  /** It is set up wrongly: the faults of its settings, a sentence each. */
   | { state: "misconfigured"; faults: string[] }
-  /** `fault` is what the last look at the server found; null where it answered as it should, or was not asked yet. */
+  /** `fault` is the result of the last check of the server; null if it answered, or was not checked yet. */
   | { state: "on"; model: ReaderModel; promptVersion: string; fault: ReaderFault | null; isChecked: boolean };
 
-/** What reading some pairs will take, before it starts. */
+/** The estimated cost of reading some pairs. */
 export interface ReadingEstimate {
   pairs: number;
   tokens: Tokens;
@@ -84,20 +84,20 @@ export interface ReadingEstimate {
 
 export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
-/** One reading that was asked for. */
+/** A job for one reading. */
 export interface ReadingJob {
   id: number;
   state: JobState;
   model: string;
   /** Why it failed; null unless it did. */
   fault: ReaderFault | null;
-  /** Spent so far, over all attempts. */
+  /** Tokens used so far, in all attempts. */
   tokens: Tokens;
   attempts: number;
   askedAt: Date;
 }
 
-/** How often a reader is right, on pairs with a gold alignment; from 0 to 1. */
+/** How often a reader is right on pairs with a gold alignment, 0 to 1. */
 export interface ReaderFigures {
   linksF1: number;
   linksPrecision: number;
@@ -117,31 +117,31 @@ export interface ReaderMeasurement {
   builtIn: ReaderFigures;
 }
 
-/** How a language model is asked to read two readouts. */
+/** How two readouts are read by a language model. */
 export interface AskingView {
   state: "can-ask" | "under-way";
   model: ReaderModel;
-  /** Where the texts are sent; or how far the reading is; or why there is none. */
+  /** Where the texts are sent; or the progress of the reading; or why there is none. */
   message: Message;
 }
 
-/** How much of a library a language model has still to read. */
+/** The part of a library that a language model has not read. */
 export interface ReadingQueueView {
   model: ReaderModel;
-  /** What reading the rest takes, and where the texts are sent; how many readings wait. */
+  /** What reading the rest takes, where the texts are sent, and how many readings wait. */
   message: Message;
   canAsk: boolean;
   canCancel: boolean;
 }
 
-/** Who reads texts here. */
+/** The readers of a library. */
 export interface ReadersView {
   /** How often the built-in aligner is right. */
   builtIn: Message;
-  /** The state of the language model; nothing where none is set up. */
+  /** The state of the language model; empty if none is set up. */
   model: Message[];
-  /** What the model measured, and the verdict; nothing where nobody has measured it. */
+  /** The model's measurement and verdict; empty if it was not measured. */
   measured: Message[];
-  /** Where texts are sent when a reading is asked for; null where no model is set up. */
+  /** Where texts are sent when a reading is requested; null if no model is set up. */
   host: string | null;
 }

@@ -4,19 +4,22 @@ export type LinkVerdict = "linked" | "rejected";
 
 export type PassageVerdict = "linked" | PassageKind;
 
-/** What one reviewer says of one thing. */
+/** A reviewer's verdict on one thing. */
 export interface ReviewerVerdict<Verdict extends string> {
   author: string;
   verdict: Verdict;
-  /** The judgement that says so. */
+  /** The judgement behind it. */
   judgement: Judgement;
-  /** Follows from what was said of something else: "no counterpart" rejects each link of a passage, a link gives it a counterpart. */
+  /**
+   * Whether it follows from a judgement on something else: "no counterpart" rejects each link of a passage, and a link gives a passage a
+   * counterpart.
+   */
   isImplied: boolean;
 }
 
-/** What stands of several verdicts on one thing. */
+/** The outcome of several verdicts on one thing. */
 export interface Adjudication<Verdict extends string> {
-  /** Null while the verdicts differ, and where there is none. */
+  /** Null while the verdicts differ, and if there is none. */
   verdict: Verdict | null;
   /** Who said so first, or settled it. */
   by: Judgement | null;

@@ -5,12 +5,12 @@ import type { ReadoutPair } from "../calls/readout-pairs";
 import type { ReviewEvent } from "./review-events";
 import type { SideNames } from "../comparisons/side-names";
 
-/** One thing that was done in a review. */
+/** One event of a review. */
 export interface HistoryEntryView {
   event: ReviewEvent;
-  /** The revisions that it was done to, where they are not the ones that are compared. */
+  /** The revisions that it was about, if they are not the compared ones. */
   revisions: Record<Side, number> | null;
-  /** The words that it is about; of an undo or a redo, those of the judgement that it is about. */
+  /** The words that it is about; for an undo or redo, those of its judgement. */
   quotes: Record<Side, string[]>;
   /** Whether a judgement is not undone; null for undo and redo. */
   isInForce: boolean | null;
@@ -19,17 +19,17 @@ export interface HistoryEntryView {
   canRedo: boolean;
 }
 
-/** Words that were judged, and what is there now. */
+/** Judged words, and what replaced them. */
 export interface OrphanedPassageView {
   side: Side;
   was: string;
-  /** What is there now: one passage, or some that follow each other; null where nothing like it does. */
+  /** The replacement: one passage, or several in a row; null if there is nothing similar. */
   now: { first: number; last: number; words: string; message: Message } | null;
-  /** What changed, word by word; null where nothing is there, or the two are too unlike. */
+  /** The word diff; null if there is no replacement, or the two are too different. */
   changes: DiffPart[] | null;
 }
 
-/** A judgement whose passages changed: it waits for a person to look. */
+/** A judgement whose passages changed. It waits until a person looks at it. */
 export interface OrphanedJudgementView {
   event: ReviewEvent;
   cause: "text-changed" | "cut-otherwise" | "other-changed";
@@ -44,7 +44,7 @@ export interface DisagreementView {
   key: string;
   message: Message;
   quotes: Record<Side, string[]>;
-  /** The passage that leads to it. */
+  /** The passage that it is listed under. */
   side: Side;
   number: number;
 }
@@ -63,14 +63,14 @@ export interface HistoryView {
   pair: ReadoutPair;
   names: Record<Side, SideNames>;
   languages: Record<Side, string>;
-  /** Who matched the passages that were judged; null where that is not said, or the readouts are not compared. */
+  /** Who matched the judged passages; null if that is not said, or the readouts are not compared. */
   reader: Message | null;
-  /** Null where the readouts are not compared. */
+  /** Null if the readouts are not compared. */
   claim: Message | null;
   orphaned: OrphanedJudgementView[];
   disagreements: DisagreementView[];
   agreements: AgreementView[];
   entries: HistoryEntryView[];
-  /** Null on a page that never changes: nothing is judged there. */
+  /** Null on a permanent page, where nothing is judged. */
   reviewing: { reviewer: string; canUndo: boolean; canRedo: boolean } | null;
 }

@@ -1,10 +1,10 @@
 import type { ReadoutPair } from "../calls/readout-pairs";
 import type { Span, Side } from "../comparisons/comparison";
 
-/** What a note said from then on. */
+/** A version of a note. */
 export interface NoteVersion {
   number: number;
-  /** Plain text; empty where the note was taken off the page. */
+  /** Plain text; empty if the note was removed from the page. */
   text: string;
   author: string;
   /** ISO 8601, UTC. */
@@ -16,9 +16,9 @@ export interface Note {
   id: number;
   left: Span[];
   right: Span[];
-  /** The numbers of the revisions that it was written on, where they are earlier than these. */
+  /** The revisions that it was written on, if they are earlier than these. */
   carriedFrom: Record<Side, number> | null;
-  /** What its passages say in the revisions that it was written on, where the words have changed since; null where they have not. */
+  /** What its passages say in the revisions that it was written on, if the words have changed since; otherwise null. */
   orphaned: Record<Side, string[]> | null;
   /** The first version first; there is one or more. */
   versions: NoteVersion[];
@@ -33,11 +33,11 @@ export interface ShownNote {
 export interface NotePage {
   /** On the revisions that it was written on. */
   written: ShownNote;
-  /** On the latest revisions, which may be the same ones; null where it is on two revisions of one readout. */
+  /** On the latest revisions, which may be the same ones; null if it is on two revisions of one readout. */
   present: ShownNote | null;
 }
 
-/** A note as it is edited: in the trash or not, because what was typed of it must not be lost. */
+/** A note for its edit form. It may be in the trash, because what was typed must not be lost. */
 export interface EditableNote {
   id: number;
   call: { slug: string; title: string };

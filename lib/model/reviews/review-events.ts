@@ -1,15 +1,15 @@
 import type { Span, Side } from "../comparisons/comparison";
 
 /**
- * What is said of links. `link-confirmed`: of one that stood there when it was judged, the machine's or another reviewer's;
- * `link-added`: of passages that were chosen to be linked, whether or not the machine links them. Both say that it is one.
+ * Judgements on links. `link-confirmed`: a link that existed, the machine's or another reviewer's; `link-added`: passages that somebody
+ * selected to be linked, whether or not the machine links them. Both affirm the link.
  */
 export const LINK_KINDS = ["link-confirmed", "link-added", "link-rejected"] as const;
-/** What is said of passages: no counterpart, or not a point at all (a greeting, boilerplate, a signature). */
+/** Judgements on passages: no counterpart, or not a point at all (a greeting, boilerplate, a signature). */
 export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
-/** `looked-again`: a judgement on words that have changed since was looked at, and leaves the list of those that wait. */
+/** `looked-again`: a judgement on words that have changed since was rechecked, and leaves the list of those that wait. */
 export const JUDGEMENT_KINDS = [...LINK_KINDS, ...PASSAGE_KINDS, "looked-again"] as const;
-/** Undoing and redoing judgements: events too, because nothing is ever changed or deleted. */
+/** Undoing and redoing are events too, because nothing is ever changed or deleted. */
 const MOVE_KINDS = ["undone", "redone"] as const;
 export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
 
@@ -19,11 +19,11 @@ export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export type MoveKind = (typeof MOVE_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What a disagreement can be settled as. A link that somebody added is settled as confirmed. */
+/** The outcomes that a disagreement can be settled with. A link that somebody added is settled as confirmed. */
 export const SETTLING_KINDS = ["link-confirmed", "link-rejected", ...PASSAGE_KINDS] as const;
 export type SettlingKind = (typeof SETTLING_KINDS)[number];
 
-/** One act in the review of two revisions. */
+/** One event in the review of two revisions. */
 export interface ReviewEvent {
   /** Later events have greater ids. */
   id: number;
@@ -35,21 +35,21 @@ export interface ReviewEvent {
   note: string | null;
   /** ISO 8601, UTC. */
   at: string;
-  /** The event that is undone or redone, or, for a judgement, the one on changed words that it replaces. */
+  /** The event that is undone or redone; for a judgement, the one on changed words that it replaces. */
   about: number | null;
-  /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
+  /** The revisions that it was made on, if they are not these; its offsets are for these all the same. */
   carriedFrom: Record<Side, number> | null;
-  /** Of a judgement that settles what reviewers disagree about: it is not an opinion beside theirs, and stands whatever they say. */
+  /** Whether the judgement settles a disagreement: it is not an opinion beside the others, and stands whatever they say. */
   settles?: true;
 }
 
-/** An event that says something, and is not about another event's standing. */
+/** An event that judges something, unlike an undo or a redo. */
 export interface Judgement extends ReviewEvent {
   kind: JudgementKind;
 }
 
 /**
- * Whether a word names something that is said, and no undo or redo.
+ * Whether a word names a judgement, and no undo or redo.
  *
  * @example
  * isJudgementKind("no-counterpart"); //=> true
@@ -67,7 +67,7 @@ export const isJudgementKind = (kind: string): kind is JudgementKind =>
 export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
 
 /**
- * Whether an event says something itself, and is not an undo or redo of what was said.
+ * Whether an event is a judgement, and no undo or redo.
  *
  * @example
  * events.filter(isJudgement).map(({ kind }) => kind); //=> ["link-confirmed", "no-counterpart"]
@@ -75,7 +75,7 @@ export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as rea
 export const isJudgement = (event: ReviewEvent): event is Judgement => isJudgementKind(event.kind);
 
 /**
- * Whether a disagreement can be settled by what is said.
+ * Whether a kind of judgement can settle a disagreement.
  *
  * @example
  * isSettlingKind("link-rejected"); //=> true
@@ -85,7 +85,7 @@ export const isSettlingKind = (kind: string): kind is SettlingKind =>
   (SETTLING_KINDS as readonly string[]).includes(kind);
 
 /**
- * Whether what is said is said of links.
+ * Whether a kind of judgement is about links.
  *
  * @example
  * isLinkKind("link-rejected"); //=> true
@@ -93,7 +93,7 @@ export const isSettlingKind = (kind: string): kind is SettlingKind =>
 export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
 
 /**
- * Whether what is said is said of passages by themselves.
+ * Whether a kind of judgement is about passages by themselves.
  *
  * @example
  * isPassageKind("not-a-point"); //=> true
@@ -102,7 +102,7 @@ export const isPassageKind = (kind: EventKind): kind is PassageKind =>
   (PASSAGE_KINDS as readonly string[]).includes(kind);
 
 /**
- * Names a stretch of a text.
+ * A key for a stretch of a text.
  *
  * @param span offsets in UTF-16 code units
  * @example
@@ -111,7 +111,7 @@ export const isPassageKind = (kind: EventKind): kind is PassageKind =>
 export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 
 /**
- * Names a stretch of one of two texts.
+ * A key for a stretch of one of two texts.
  *
  * @example
  * passageKey("left", { start: 0, end: 26 }); //=> "left 0-26"
@@ -119,7 +119,7 @@ export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey(span)}`;
 
 /**
- * Names a link by the stretches that it is between.
+ * A key for a link, by the stretches at its ends.
  *
  * @example
  * spanPairKey({ start: 0, end: 26 }, { start: 31, end: 58 }); //=> "0-26 31-58"

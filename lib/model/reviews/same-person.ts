@@ -1,11 +1,11 @@
-/** Letters that nobody sees (U+2800 is a pattern without a point), and the dot that a capital "İ" leaves behind when it is made small. */
+/** Invisible letters (U+2800 is a pattern without dots), and the dot that a lower-cased "İ" leaves behind. */
 const UNSEEN = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800|(?<=i)\u0307/gu;
 
 /**
- * Who a name stands for: case, spaces, invisible letters, and how a letter and its mark are encoded do not make another person. Two
- * spellings would otherwise make two reviewers, and an agreement of one person with herself.
+ * The person behind a name: case, spaces, invisible letters and the encoding of accents make no difference. Otherwise two spellings would
+ * be two reviewers, and one person would agree with herself.
  *
- * @returns empty for a name of which nothing is seen
+ * @returns empty for a name without visible letters
  * @example
  * personOf("ANA  Petrova"); //=> "ana petrova"
  */

@@ -16,7 +16,7 @@ const password = z
   .min(MIN_PASSWORD_LENGTH, `The password must have at least ${MIN_PASSWORD_LENGTH} characters.`)
   .max(MAX_PASSWORD_LENGTH, `The password must have at most ${MAX_PASSWORD_LENGTH} characters.`);
 
-/** An e-mail address, in lower case: the same whatever the spelling. */
+/** An e-mail address, lower-cased so that every spelling is the same. */
 export const emailAddress = z
   .string("The e-mail address is missing.")
   .trim()
@@ -27,7 +27,7 @@ export const emailAddress = z
 
 const name = personName("Your name");
 
-/** What somebody signs in with; whether it is right is answered as one. */
+/** The sign-in form. Whether address and password are right is answered together. */
 export const signInInput = z.object({
   email: z
     .string()
@@ -37,13 +37,13 @@ export const signInInput = z.object({
   password: z.string().min(1, "The password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
 });
 
-/** What an invited person enters to become a member. */
+/** The form of an invited person who joins with a password. */
 export const newMemberInput = z.object({ name, email: emailAddress, password });
 
-/** What an invited person enters who joins by the provider. */
+/** The form of an invited person who joins through the provider. */
 export const newMemberByProvider = newMemberInput.omit({ password: true });
 
-/** Another password, and the current one as proof. */
+/** A new password, and the current one as proof. */
 export const passwordChange = z.object({
   current: z.string().min(1, "The current password is missing.").max(MAX_PASSWORD_LENGTH, "The password is too long."),
   password,
@@ -58,7 +58,7 @@ export const codeInput = z.object({
     .refine((code) => code.length > 0, "The code is missing."),
 });
 
-/** The key that a member has copied, as the page keeps it between its two steps. It is drawn as a code, which holds no more. */
+/** The key of a second factor, which the page keeps between the two steps. It is shown as a QR code, which has a maximum length. */
 export const keptKey = z
   .string()
   .max(1000)
@@ -77,7 +77,7 @@ export const nameChange = z.object({ name });
 
 export const role = z.enum(ROLES, "The role is not one of these.");
 
-/** Whom a link is for, and what they may do. */
+/** Whom an invitation is for, and the role it gives. */
 export const invitationInput = z.object({
   note: line("The note", MAX_INVITATION_NOTE_LENGTH),
   role,
@@ -92,29 +92,29 @@ export const memberChange = z.object({
   does: z.enum(["block", "unblock", "erase", "remove-second-factor"]).default("block"),
 });
 
-/** The member for whom an administrator makes a link. */
+/** The member for whom an administrator makes a password link. */
 export const memberChoice = memberChange.pick({ member: true });
 
-/** Whose password is to be set anew. */
+/** Whose password is to be reset. */
 export const passwordRequest = z.object({ email: emailAddress });
 
-/** What somebody with a link sets. */
+/** The new password set through a link. */
 export const newPassword = z.object({ password });
 
-/** The invitation that is taken back. */
+/** The invitation to withdraw. */
 export const revocation = z.object({ id: z.coerce.number().int().positive() });
 
 const typedName = z.string().min(1, "Choose a name.").max(MAX_AUTHOR_LENGTH, "Choose a name.");
 
-/** A typed name that a member says is theirs. */
+/** A typed name that a member claims. */
 export const nameClaim = z.object({ author: typedName });
 
-/** What an administrator says of it. */
+/** An administrator's decision on a claim. */
 export const claimDecision = z
   .object({ author: typedName, does: z.enum(["confirm", "refuse"]) })
   .transform(({ author, does }) => ({ author, isTheirs: does === "confirm" }));
 
-/** Whether anyone may read. */
+/** Whether strangers may read. */
 export const publicChange = z
   .object({ public: z.enum(["yes", "no"]) })
   .transform(({ public: value }) => ({ isPublic: value === "yes" }));

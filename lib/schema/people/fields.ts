@@ -22,21 +22,21 @@ const newPassword = {
 
 const name = { name: "name", label: "Your name", kind: "line", limit: MAX_AUTHOR_LENGTH } as const;
 
-/** What somebody signs in with. */
+/** The sign-in form. */
 export const SIGN_IN_FIELDS: Field[] = [
   { ...email, isMain: true },
   { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH },
   { name: "to", label: "", kind: "hidden" },
 ];
 
-/** What an invited person enters. */
+/** The form of an invited person. */
 export const JOIN_FIELDS: Field[] = [
   { ...name, hint: "Shown with your judgements and notes.", isMain: true },
   email,
   newPassword,
 ];
 
-/** By which of its buttons an invited person has sent the form: the other one asks for a password. */
+/** The button with which an invited person sent the form: one of them needs no password. */
 export const BY_PROVIDER = "provider";
 
 const code = { name: "code", label: "Code", kind: "code", limit: MAX_CODE_LENGTH, isMain: true } as const;
@@ -49,13 +49,13 @@ export const CODE_FIELDS: Field[] = [
 
 const current = { name: "password", label: "Password", kind: "password", limit: MAX_PASSWORD_LENGTH } as const;
 
-/** What proves that it is the member who sets up a second factor, or turns it off. */
+/** What proves who a member is who sets up a second factor or turns it off. */
 export const PROOF_FIELDS: Field[] = [current];
 
-/** What proves that it is the member who erases the account. The page has another field that is called "password". */
+/** What proves who a member is who erases their account. The page has another field named "password". */
 export const ERASE_FIELDS: Field[] = [{ ...current, name: "proof" }];
 
-/** What proves that the key of a second factor was copied. */
+/** The code that proves that the key of a second factor was copied. */
 export const CONFIRM_FIELDS: Field[] = [
   { ...code, hint: "The six digits that the app shows now." },
   { name: "uri", label: "", kind: "hidden" },
@@ -65,7 +65,7 @@ export const CONFIRM_FIELDS: Field[] = [
 export const NAME_FIELDS: Field[] = [name];
 
 /**
- * Which typed name is a member's, by those that stand under something.
+ * Which typed name a member claims, out of those under judgements and notes.
  *
  * @example
  * claimFields(["Ana P."]).map(({ choices }) => choices); //=> [[["Ana P.", "Ana P."]]]
@@ -80,14 +80,14 @@ export const PASSWORD_FIELDS: Field[] = [
   { ...newPassword, label: "New password" },
 ];
 
-/** Where a link for a new password is sent. */
+/** The address that a link for a new password is sent to. */
 export const FORGOTTEN_FIELDS: Field[] = [{ ...email, isMain: true }];
 
 /** What somebody with a link sets. */
 export const NEW_PASSWORD_FIELDS: Field[] = [{ ...newPassword, label: "New password", isMain: true }];
 
 /**
- * Who is invited, by the roles that there are.
+ * Who is invited, with a choice of roles.
  *
  * @example
  * invitationFields([["reader", "Reader"]]).map(({ name }) => name); //=> ["note", "role"]
@@ -104,7 +104,7 @@ export const invitationFields = (roles: Field["choices"]): Field[] => [
 ];
 
 /**
- * What a token is called, and how long it is good.
+ * A token's name and lifetime.
  *
  * @example
  * tokenFields([["30", "30 days"]]).map(({ name }) => name); //=> ["program", "days"]
@@ -120,7 +120,7 @@ export const tokenFields = (days: Field["choices"]): Field[] => [
   { name: "days", label: "Valid for", kind: "choice", choices: days },
 ];
 
-/** An address that is told of what is stored. */
+/** An address that is notified of changes. */
 export const WEBHOOK_FIELDS: Field[] = [
   { name: "url", label: "Address", kind: "url", limit: MAX_URL_LENGTH, hint: "Begins with https://.", isMain: true },
 ];

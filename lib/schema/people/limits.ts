@@ -1,4 +1,4 @@
-/** Characters of a password. Length is what counts: no kind of character is asked for. */
+/** Characters of a password. Only its length counts: no kind of character is required. */
 export const MIN_PASSWORD_LENGTH = 12;
 export const MAX_PASSWORD_LENGTH = 128;
 
@@ -14,11 +14,11 @@ export const MAX_INVITATION_NOTE_LENGTH = 200;
 /** Characters of what its owner calls a token. */
 export const MAX_TOKEN_NAME_LENGTH = 100;
 
-/** Days for which a token can be good. */
+/** The lifetimes of a token that can be chosen, in days. */
 export const TOKEN_DAYS = [30, 90, 365] as const;
 
-/** Tokens of one member that are good at the same time. */
+/** Valid tokens per member. */
 export const MAX_TOKENS = 20;
 
-/** Minutes for which a sign-in proves who somebody is who has no password. */
+/** Minutes after signing in during which a member without a password counts as identified. */
 export const FRESH_MINUTES = 10;

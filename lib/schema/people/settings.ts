@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-/** Whether anyone may read the library, as it is stored. */
+/** The stored setting of whether strangers may read. */
 export const publicSetting = z.boolean();

@@ -3,14 +3,14 @@ import { TOKEN_SCOPES } from "../../model/people/roles";
 import { line } from "../text";
 import { MAX_TOKEN_NAME_LENGTH, TOKEN_DAYS } from "./limits";
 
-/** What a token is made for, as the database has it. */
+/** The stored scopes of a token. */
 export const storedScopes = z.array(z.enum(TOKEN_SCOPES));
 
 const days = z.coerce
   .number()
   .refine((given) => (TOKEN_DAYS as readonly number[]).includes(given), "Choose how long the token is valid for.");
 
-/** What a member says of a token that they make. */
+/** The form of a new token. */
 export const tokenInput = z.object({
   program: line("The name of the token", MAX_TOKEN_NAME_LENGTH),
   days,
@@ -22,5 +22,5 @@ export const tokenInput = z.object({
 
 export type TokenInput = z.infer<typeof tokenInput>;
 
-/** The token that is revoked. */
+/** The token to revoke. */
 export const tokenRevocation = z.object({ id: z.coerce.number().int().positive() });

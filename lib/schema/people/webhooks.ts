@@ -2,14 +2,17 @@ import { z } from "zod";
 import { DELIVERY_FAULTS, DELIVERY_STATES, WEBHOOK_EVENTS } from "../../model/people/webhooks";
 import { MAX_URL_LENGTH } from "../limits";
 
-/** Whether an address can be sent to: of the web, without credentials, which would be shown, and without a fragment, which is not sent. */
+/**
+ * Whether messages can be sent to an address: a web address without credentials, which would be shown, and without a fragment, which is not
+ * sent.
+ */
 function isTarget(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password, hash } = new URL(address);
   return /^https?:$/.test(protocol) && username + password + hash === "";
 }
 
-/** What an administrator says of an address that is to be told. */
+/** The form of a new webhook. */
 export const webhookInput = z.object({
   url: z
     .string("The address is missing.")
@@ -20,12 +23,12 @@ export const webhookInput = z.object({
     .transform((address) => new URL(address).href),
 });
 
-/** The one that is removed, or tried. */
+/** The webhook to remove or to test. */
 export const webhookChoice = z.object({ id: z.coerce.number().int().positive() });
 
 const address = z.url({ protocol: /^https?$/ });
 
-/** The body of a message, as a receiver reads it. */
+/** The body of a message, as its receiver reads it. */
 export const webhookBody = z.strictObject({
   id: z
     .string()
@@ -40,7 +43,7 @@ export const webhookBody = z.strictObject({
 
 export type WebhookBody = z.infer<typeof webhookBody>;
 
-/** The words of a delivery, as the database has them. */
+/** The stored states and faults of a delivery. */
 export const storedDelivery = z.object({
   type: z.enum(WEBHOOK_EVENTS),
   state: z.enum(DELIVERY_STATES),

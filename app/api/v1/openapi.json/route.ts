@@ -6,7 +6,7 @@ export const dynamic = "force-dynamic";
 
 const METHODS = ["GET", "HEAD", "OPTIONS"];
 
-/** The document of the API. */
+/** The OpenAPI document. */
 export const GET = async (request: Request): Promise<Response> => respond(request, describeApi());
 
 export const POST = refuseMethod(METHODS);

@@ -26,7 +26,7 @@ import { newForm, withFaults, type CallPreview, type FormState } from "@/lib/for
 import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
-/** Adds the readouts in their order; each once, however often the form is sent. */
+/** Adds the readouts in order, each only once even if the form is sent twice. */
 async function add(call: string, state: FormState, unsaved: UnsavedCall, asked: FieldFault[]) {
   const stored = await storedReadouts(call);
   const checked = checkReadouts(unsaved, await listExisting(), languagesIn(stored));
@@ -65,7 +65,7 @@ async function answer(call: string, before: FormState, form: FormData): Promise<
   return { ...(await preview(call, values, cleanRow(unsaved, intent) ?? unsaved)), notes };
 }
 
-/** Answers every button of the form that adds readouts to a call: what was typed always comes back. */
+/** Answers every button of the form that adds readouts to a call. What was typed always comes back. */
 export async function sendReadouts(bound: unknown, before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const call = readArgument(boundSlug, bound);
@@ -79,7 +79,7 @@ export async function sendReadouts(bound: unknown, before: FormState, sent: unkn
   redirect(callPath("call" in answered ? answered.call : call));
 }
 
-/** A preview of the readouts beside those that the call has, for the form to show while they are typed. */
+/** Previews the readouts beside those that the call has, while they are typed. */
 export async function describeReadouts(bound: unknown, sent: unknown): Promise<CallPreview> {
   permit("add");
   const form = readArgument(sentForm, sent);

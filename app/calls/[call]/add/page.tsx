@@ -21,7 +21,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** The form: with the issuer of the party that the address names, where the party took part. */
+/** Opens the form with the issuer of the party that the address names, if that party took part. */
 function openForm(call: Call, existing: Existing, { party: slug }: QueryValues) {
   const party = call.parties.find((seat) => seat.party.slug === firstText(slug))?.party;
   const readout = party ? proposeReadout(party, call, { existing, resources: loadResources() }) : EMPTY_READOUT;

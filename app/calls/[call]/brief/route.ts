@@ -1,6 +1,6 @@
 import { toOpeningPair } from "@/app/_answers/to-opening-pair";
 
-/** The brief of the pair that the call opens with. */
+/** Leads to the brief of the call's opening pair. */
 export async function GET(request: Request, { params }: RouteContext<"/calls/[call]/brief">) {
   return toOpeningPair(request, (await params).call, "brief");
 }

@@ -6,7 +6,7 @@ import { trashPath } from "@/lib/addresses/site-path";
 import { deleteCall } from "@/lib/data/calls/trash";
 import { boundSlug } from "@/lib/schema/action-arguments";
 
-/** Moves a call to the trash and shows the trash; does nothing to one that is there already. */
+/** Moves a call to the trash, unless it is there already, and shows the trash. */
 export async function deleteCallAction(slug: unknown): Promise<void> {
   permit("delete");
   const call = readArgument(boundSlug, slug);

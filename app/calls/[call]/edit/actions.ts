@@ -35,7 +35,7 @@ function answer(
   }
 }
 
-/** Saves the corrected call and redirects to it; or returns the form with what was typed and what to do. */
+/** Saves the corrected call and redirects to it, or returns the form with what was typed and what is wrong. */
 export async function correctCallAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const slug = readArgument(boundSlug, bound);

@@ -4,7 +4,7 @@ import { parseQuery } from "@/lib/addresses/query-values";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { nothingStored } from "@/app/_answers/plain-answer";
 
-/** A dyad as a file: /dyads/vestria..norland/matrix.csv, .json, row.csv, .json or a figure, with the query of its page. */
+/** A dyad as a file: /dyads/vestria..norland/matrix.csv, .json, row.csv, .json or a figure, for the same query as its page. */
 export async function GET(request: Request, { params }: RouteContext<"/dyads/[dyad]/[file]">) {
   const { dyad, file: part } = await params;
   const name = parseDyadName(dyad);

@@ -6,7 +6,7 @@ import { parseQuery } from "@/lib/addresses/query-values";
 import { openIssuer } from "@/lib/comparison/dyads/open-issuer";
 import { findIssuerName } from "@/lib/data/names/name-queries";
 
-/** An issuer across its counterparts as a file: matrix.csv, matrix.json or figure.svg, with the query of its page. */
+/** An issuer's pattern across its counterparts as a file, for the same query as its page: matrix.csv, matrix.json or figure.svg. */
 export async function GET(request: Request, { params }: RouteContext<"/issuers/[issuer]/[file]">) {
   const { issuer, file: part } = await params;
   const file = parseIssuerFile(part);

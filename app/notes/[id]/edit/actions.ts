@@ -27,7 +27,7 @@ function answer(result: Exclude<ShownNoteAnswer, { kind: "stored" }>, values: Fi
   }
 }
 
-/** Stores the next version of a note and redirects to the note; or answers the form again, with what was typed and what to do. */
+/** Stores a new version of a note and redirects to the note, or returns the form with what was typed and what is wrong. */
 export async function editNoteByForm(id: number, _before: FormState, sent: unknown): Promise<FormState> {
   const values = signed(readFields(readArgument(sentForm, sent)));
   const refused = whyNot("write-note");

@@ -6,7 +6,7 @@ import { trashPath } from "@/lib/addresses/site-path";
 import { deleteReadout } from "@/lib/data/calls/trash";
 import { boundReadout } from "@/lib/schema/action-arguments";
 
-/** Moves a readout to the trash and shows the trash; does nothing to one that is there already. */
+/** Moves a readout to the trash, unless it is there already, and shows the trash. */
 export async function deleteReadoutAction(bound: unknown): Promise<void> {
   permit("delete");
   const name = readArgument(boundReadout, bound);

@@ -35,7 +35,7 @@ function answer(
   }
 }
 
-/** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
+/** Saves the corrected readout and redirects to its revisions, or returns the form with what was typed and what is wrong. */
 export async function correctReadoutAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
   const form = readArgument(sentForm, sent);
   const name = readArgument(boundReadout, bound);

@@ -6,7 +6,7 @@ import { openMatrix } from "@/lib/comparison/open-matrix";
 import { matrixResponse } from "@/lib/exchange/call-matrix/formats";
 import { today } from "@/lib/model/dates";
 
-/** A call's matrix as a file: /calls/…/matrix/matrix.json, .csv or .md, of the reader that is asked for. */
+/** A call's matrix as a file, by the reader that is asked for: /calls/…/matrix/matrix.json, .csv or .md. */
 export async function GET(request: Request, { params }: RouteContext<"/calls/[call]/matrix/[file]">) {
   const { call, file } = await params;
   const format = parseMatrixFile(file);

@@ -1,45 +1,45 @@
 import "server-only";
-import { keptHeaders } from "../../schema/people/kept-answers";
+import { answerHeaders } from "../../schema/people/answer-headers";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 
-/** An answer as a program got it. */
-export interface KeptAnswer {
+/** An answer as a program received it. */
+export interface RecordedAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
-/** Milliseconds for which an answer is kept. */
+/** Milliseconds for which an answer is stored. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
-/** Milliseconds after which a request without an answer is given up: its server has ended. No request takes as long. */
+/** Milliseconds after which a request without an answer is given up, because its server must have ended. No request takes as long. */
 const GIVEN_UP_AFTER = 5 * 60 * 1000;
 
-/** What an Idempotency-Key stands for. */
-export type Claimed =
-  /** For this request, which nobody else does now: its answer is to be kept, or the key released. */
+/** The state of an Idempotency-Key. */
+export type KeyClaim =
+  /** Claimed for this request alone: the answer has to be stored, or the key released. */
   | { kind: "claimed"; id: number }
-  /** The same was asked before. */
-  | { kind: "answered"; answer: KeptAnswer }
-  /** The same is being asked at this moment. */
+  /** The same request was answered before. */
+  | { kind: "answered"; answer: RecordedAnswer }
+  /** The same request is being answered at this moment. */
   | { kind: "under-way" }
-  /** Something else was asked with it. */
+  /** The key was used for a different request. */
   | { kind: "other-request" };
 
 const before = (milliseconds: number) => ({ lt: new Date(Date.now() - milliseconds) });
 
 /**
- * Takes the key of a request, so that of two that come at once only one does what they ask.
+ * Claims the key of a request, so that of two identical requests at the same time only one is carried out.
  *
- * @param token the id of the token by which it is asked: each has keys of its own
- * @param request what is asked, as a hash
+ * @param token the id of the token that sent it: keys of different tokens do not collide
+ * @param request a hash of the request
  * @throws when the database cannot be written
  * @example
  * await claimKey(3, "5f0c", hashSecret("POST /api/v1/calls …")); //=> { kind: "claimed", id: 12 }
  */
-export const claimKey = (tokenId: number, key: string, request: string): Promise<Claimed> =>
-  inWriteTransaction(async (client): Promise<Claimed> => {
+export const claimKey = (tokenId: number, key: string, request: string): Promise<KeyClaim> =>
+  inWriteTransaction(async (client): Promise<KeyClaim> => {
     await client.keptAnswer.deleteMany({
       where: { OR: [{ createdAt: before(KEPT_FOR) }, { status: null, createdAt: before(GIVEN_UP_AFTER) }] },
     });
@@ -53,23 +53,23 @@ export const claimKey = (tokenId: number, key: string, request: string): Promise
     if (status === null) return { kind: "under-way" };
     return {
       kind: "answered",
-      answer: { status, headers: keptHeaders.parse(JSON.parse(headers ?? "{}")), body: body ?? "" },
+      answer: { status, headers: answerHeaders.parse(JSON.parse(headers ?? "{}")), body: body ?? "" },
     };
   });
 
 /**
- * Keeps the answer to a request whose key was claimed.
+ * Stores the answer to a request whose key was claimed.
  *
  * @throws when the database cannot be written
  * @example
- * await keepAnswer(12, { status: 201, headers: {}, body: "{}" });
+ * await recordAnswer(12, { status: 201, headers: {}, body: "{}" });
  */
-export async function keepAnswer(id: number, { status, headers, body }: KeptAnswer): Promise<void> {
+export async function recordAnswer(id: number, { status, headers, body }: RecordedAnswer): Promise<void> {
   await database().keptAnswer.updateMany({ where: { id }, data: { status, headers: JSON.stringify(headers), body } });
 }
 
 /**
- * Gives a key back whose request has stored nothing: it may be sent again.
+ * Releases the key of a request that has stored nothing, so that it can be sent again.
  *
  * @throws when the database cannot be written
  * @example
