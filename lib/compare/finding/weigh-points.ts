@@ -30,7 +30,7 @@ export interface TextToWeigh {
 const REFUSAL = /\b(?:must|never|cannot|no longer|not|nothing|nor|no)\b/gi;
 const FIGURE = /\p{N}/u;
 /** Where every noun has a capital, capitals do not tell names. */
-const NOUNS_IN_CAPITALS = new Set(["de"]);
+export const NOUNS_IN_CAPITALS: ReadonlySet<string> = new Set(["de"]);
 
 /** In lower case, every letter in its place: "İ" would become two code units. */
 const inPlace = (letter: string): string => {

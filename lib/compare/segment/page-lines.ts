@@ -16,7 +16,7 @@ const CODE = new RegExp(
   "uy",
 );
 const ERAS = "令和|平成|昭和|民国";
-const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2}(?::\p{Nd}{2})?|\s?h)(?:\s?[ap]\.?m\.?)?`;
+const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2}(?::\p{Nd}{2})?|\s?h)(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:GMT|UTC)[+-]\p{Nd}{1,2})?`;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const SEPARATORS = /(?:(?!№)[\s\p{P}\p{S}])+/uy;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/uy;
