@@ -103,6 +103,7 @@ describe("claimTopics", () => {
     expect(topicsOf("She asked for consular access.")).not.toContain("missions-personnel");
     expect(topicsOf("She named trade with the European Union.")).not.toContain("multilateral-bodies");
     expect(topicsOf("They condemned the sabotage of a railway line.")).not.toContain("transport-connectivity");
+    expect(topicsOf("They agreed to build a railway line to the harbour.")).toContain("transport-connectivity");
     expect(topicsOf("Velmora keeps its traditional friendships.")).not.toContain("bilateral-relations");
     expect(topicsOf("The residents returned home.")).not.toContain("refugees-displacement");
     expect(topicsOf("The People's Republic of China was named.")).not.toContain("ukraine");
