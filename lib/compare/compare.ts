@@ -3,7 +3,7 @@ import { comparePassagesAcross } from "./score/across";
 import { boilerplateIn } from "./segment/boilerplate";
 import { coverageOf } from "./link/coverage";
 import { findDifference } from "./differences/find-difference";
-import { isEvident } from "./score/evidence";
+import { isEvident, speakersIn } from "./score/evidence";
 import { primaryLanguage } from "./words/language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link/link";
@@ -101,10 +101,13 @@ function score(left: AnalysedText, right: AnalysedText, basis: Basis, resources:
     analysis: analyses[index]!,
     isBoilerplate: passages[index]!.boilerplate !== undefined,
   });
+  const stating = ({ passages, analyses }: AnalysedText) =>
+    analyses.filter((_, i) => passages[i]!.boilerplate === "opening");
+  const speakers = speakersIn([left, right].flatMap(stating));
   return {
     scores,
     reasonsOf,
-    isEvident: (i, j) => isEvident(evident(left, i), evident(right, j), scores[i]![j]!, resources),
+    isEvident: (i, j) => isEvident(evident(left, i), evident(right, j), scores[i]![j]!, resources, speakers),
   };
 }
 

@@ -149,6 +149,8 @@ export interface Act {
   weight: number;
   /** As the forms of a concept. */
   forms: readonly string[];
+  /** By language, BCP 47 primary. Nothing is inflected in them: a star at the end of a word stands for any ending. */
+  formsOf: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What makes an analyst lead with a point: logistic regression, like Weights; lib/compare/finding/weigh-points.ts has the units. */

@@ -202,7 +202,14 @@ export const acts = z.strictObject({
   names: z.number(),
   figure: z.number(),
   refusal: z.number(),
-  acts: z.array(z.strictObject({ id, weight: z.number(), forms: z.array(text) })),
+  acts: z.array(
+    z.strictObject({
+      id,
+      weight: z.number(),
+      forms: z.array(text),
+      formsOf: z.record(language, z.array(text)).default({}),
+    }),
+  ),
 });
 
 /** Words that a reader takes for one another, a group a line; a word may stand in several. */

@@ -111,6 +111,32 @@ describe("findFinding", () => {
     expect([0.05, 0.15].map(claims)).toEqual([["only-left"], []]);
   });
 
+  describe("in another language", () => {
+    const read = (left: string, right: string, score = 0) => {
+      const texts = { left, right };
+      const found = compareTexts({ text: left, language: "fr" }, { text: right, language: "fr" }, loadResources());
+      if (found.kind === "refusal") throw new Error("These texts are compared.");
+      const near = { ...found, links: [], candidates: [] };
+      const nearest = { l1: [{ passage: "r1", score }] };
+      const comparison = { ...near, left: { ...near.left, nearest }, right: { ...near.right, nearest: {} } };
+      const lines = findFinding(unreviewed(comparison, texts), texts, loadResources());
+      return lines.map(({ claim }) => claim).filter((claim) => claim === "only-left");
+    };
+    const DEMAND = "Il a exigé le retrait des troupes ostaniennes.";
+
+    it("leads with an act", () => {
+      expect(read(DEMAND, "Ils ont parlé longuement.")).toEqual(["only-left"]);
+    });
+
+    it("does not where the other text comes near to it, in words that nothing here can tell", () => {
+      expect(read(DEMAND, "Ils ont parlé longuement.", 0.14)).toEqual([]);
+    });
+
+    it("does not where a point of the other text has one of its words in another form, and may answer it", () => {
+      expect(read(DEMAND, "La présence de militaires ostaniens est une invention.")).toEqual([]);
+    });
+  });
+
   it("claims nothing of texts in two languages but what a person confirmed", () => {
     const across = { ...reviewed, basis: "across-languages" as const, links: [] };
     expect(findFinding(across, TEXTS, loadResources())).toEqual([]);

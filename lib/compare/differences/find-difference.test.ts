@@ -493,6 +493,10 @@ describe("compareTexts takes a phrase that affirms with a word of denial for no 
     ["The sides did not fail to sign the agreement.", "The sides signed the agreement."],
     ["Observers report under Resolution No. 1701.", "Observers report under Resolution 1701."],
     ["They met at No 10 Downing Street.", "They met at 10 Downing Street."],
+    [
+      "She called on Velmora to reverse its recognition of the two islands.",
+      "She reaffirmed the non-recognition of the two islands.",
+    ],
   ])("%s", (left, right) => {
     expect([differenceOf(left, right), differenceOf(right, left)]).toEqual([null, null]);
   });

@@ -1,4 +1,4 @@
-import { derive } from "../../model/resources";
+import { derive, type Resources } from "../../model/resources";
 
 /** Stands for a gap in a form, as in the lexicon. */
 const GAP = "..";
@@ -11,28 +11,37 @@ function inflected(word: string): string {
   return `${word}(?:s|es|ed|ing)?`;
 }
 
-const phrase = (part: string) =>
+/** Letters in which acts are looked for: plain ranges, since classes of Unicode take a millisecond a pattern to compile. */
+const LETTERS = String.raw`a-z0-9\u00c0-\u024f\u0370-\u052f`;
+
+/** A word of a form as it is written; "'" is any apostrophe, a star at its end any ending. */
+const asWritten = (word: string): string => word.replace(/\*$/, `[${LETTERS}]*`).replaceAll("'", "['’]");
+
+const phrase = (part: string, word: (word: string) => string) =>
   part
     .trim()
     .split(/\s+/)
-    .map(inflected)
+    .map(word)
     .join(String.raw`[\s-]+`);
 
-/**
- * After a form no word goes on. Plain ranges: classes of Unicode take a millisecond a pattern to compile, and there are hundreds of
- * patterns.
- */
-const WORD_END = String.raw`(?![a-z0-9\u00c0-\u024f])`;
+/** After a form no word goes on. */
+const WORD_END = `(?![${LETTERS}])`;
 
 /**
  * The form of an act as a pattern, for a text in lower case. Unlike the lexicon's matcher it considers function words: "called for" is a
  * demand, "a call" is not.
  *
  * @param form words in lower case; ".." stands for up to four others
+ * @param language of the form: English words are inflected, in others a star at the end of a word stands for any ending
  * @example
- * new RegExp(formPattern("call for"), "u").test("she called for restraint."); //=> true
+ * new RegExp(formPattern("call for"), "u").test("she called for restraint.");            //=> true
+ * new RegExp(formPattern("condamn*", "fr"), "u").test("ils ont condamné l'attaque.");    //=> true
  */
-export const formPattern = (form: string): string => form.split(GAP).map(phrase).join(GAP_PATTERN);
+export const formPattern = (form: string, language = "en"): string =>
+  form
+    .split(GAP)
+    .map((part) => phrase(part, language === "en" ? inflected : asWritten))
+    .join(GAP_PATTERN);
 
 /** A form of an act, tried where a word begins. */
 interface ActForm {
@@ -52,15 +61,32 @@ const KEY = 2;
  */
 export const actKey = (word: string): string => word.slice(0, KEY).toLowerCase();
 
-/** The forms of all acts by the key of their first word; the patterns are sticky. */
-export const actFormsOf = derive(({ acts: { acts } }): ReadonlyMap<string, ActForm[]> => {
-  const forms = new Map<string, ActForm[]>();
-  acts.forEach((kind, act) => {
-    for (const form of kind.forms) {
-      const pattern = new RegExp(formPattern(form) + WORD_END, "uy");
-      const key = actKey(form);
-      forms.set(key, [...(forms.get(key) ?? []), { act, pattern }]);
+/** The forms of all acts by language and by the key of their first word; the patterns are sticky. */
+const formsOf = derive(({ acts: { acts } }): ReadonlyMap<string, ReadonlyMap<string, ActForm[]>> => {
+  const byLanguage = new Map<string, Map<string, ActForm[]>>();
+  acts.forEach(({ forms: english, formsOf: others }, act) => {
+    for (const [language, forms] of Object.entries({ ...others, en: english })) {
+      const byKey = byLanguage.get(language) ?? new Map<string, ActForm[]>();
+      byLanguage.set(language, byKey);
+      for (const form of forms) {
+        const pattern = new RegExp(formPattern(form, language) + WORD_END, "uy");
+        const key = actKey(form);
+        byKey.set(key, [...(byKey.get(key) ?? []), { act, pattern }]);
+      }
     }
   });
-  return forms;
+  return byLanguage;
 });
+
+const NO_FORMS: ReadonlyMap<string, ActForm[]> = new Map();
+
+/**
+ * The forms of all acts in one language, by the key of their first word.
+ *
+ * @param language BCP 47, primary
+ * @returns an empty map for a language that has none
+ * @example
+ * actFormsOf(resources, "fr").has(actKey("condamner")); //=> true
+ */
+export const actFormsOf = (resources: Resources, language: string): ReadonlyMap<string, readonly ActForm[]> =>
+  formsOf(resources).get(language) ?? NO_FORMS;

@@ -151,6 +151,14 @@ describe("cutQuotation", () => {
     expect(cutShared(text, ...shared)).toBe(clause);
   });
 
+  it("shows what is shared also where a quotation ends that began in the passage before", () => {
+    const text =
+      'I thanked him for the support and said that Velmora has done all to open Cluster 3 of the talks," Marenov stated.';
+    expect(cutShared(text, "open", "Cluster")).toBe(
+      'Velmora has done all to open Cluster 3 of the talks," Marenov stated.',
+    );
+  });
+
   it("gives offsets into the whole text, in UTF-16 code units", () => {
     const text = `😀 ${LONG}`;
     const start = text.indexOf("urged");

@@ -109,13 +109,16 @@ export function cutQuotation(text: string, passage: Span, marks: readonly PointM
   const whole = { start: passage.start + joined, end: passage.end };
   if (whole.end - whole.start <= WHOLE_UP_TO) return whole;
   const { begins, ends } = bordersOf(text, whole);
+  // What was opened in the passage before is closed in this one, wherever it is cut.
+  const mayPart = partsQuotation(text.slice(whole.start, whole.end));
   let best: { span: Span; value: number } | null = null;
   for (const start of begins)
     for (const end of ends) {
       const length = end - start;
       if (length < shortest || length > LONGEST) continue;
       const gain =
-        (start === whole.start ? beginning : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
+        (start === whole.start ? beginning : 0) -
+        (!mayPart && partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
       const held = marks.filter((mark) => mark.weight > 0 && mark.start >= start && mark.end <= end);
       const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / lengthForOne + gain;
       if (best === null || value > best.value) best = { span: { start, end }, value };

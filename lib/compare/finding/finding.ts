@@ -2,8 +2,11 @@ import { remember } from "../remember";
 import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
 import { WITHIN_LANGUAGE } from "../link/link";
+import { primaryLanguage } from "../words/language";
+import { isPlain } from "../words/plain-words";
+import { wordsOf, type Word } from "../words/words";
 import { namesShared } from "../score/shared-names";
-import { weighPoints, type WeighedPoint } from "./weigh-points";
+import { NOUNS_IN_CAPITALS, weighPoints, type WeighedPoint } from "./weigh-points";
 import type {
   Basis,
   ComparedText,
@@ -15,7 +18,7 @@ import type {
 } from "../../model/comparisons/comparison";
 import type { FindingLine, FindingQuote } from "../../model/comparisons/finding";
 import type { Resources } from "../../model/resources";
-import { bySide } from "../../model/comparisons/sides";
+import { bySide, otherSide } from "../../model/comparisons/sides";
 import type { Standing } from "../../model/reviews/standings";
 
 /** The most lines of a finding, of one side, and of what both report. */
@@ -31,6 +34,15 @@ const WORTH_A_LINE = -0.5;
 const WORTH_THE_FIRST = -1;
 /** What both report needs less again: the two passages together say what it is. */
 const WORTH_SHARING = -2;
+
+/** Words that begin alike for so many letters may be one word in two forms: "rwandais" and "rwandaises". */
+const BEGINNING = 5;
+
+/**
+ * Outside English no concept and no word of like use shows why two passages are alike: a point that something of the other text comes so
+ * near to is not called one side's alone. What one demands and the other denies lies here.
+ */
+const TOO_NEAR_ELSEWHERE = 0.13;
 
 /** A point that cannot be understood alone is worth less. */
 const LESS_FOR_REFERRING = 0.6;
@@ -64,6 +76,8 @@ interface ReadPoint extends WeighedPoint {
   isOpening: boolean;
   /** Whether the other text names the same person or thing: it may report the same in other words. */
   sharesName: boolean;
+  /** Whether a point of the other text has a word that begins like one of it, and is not of the stock of readouts: not asked in English. */
+  sharesWord: boolean;
   /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
   refersBack: boolean;
 }
@@ -72,6 +86,8 @@ interface Point extends Omit<ReadPoint, "isOpening"> {
   passage: Passage;
   /** Whether a passage of the other text scores as a possible link does, although nothing that they share shows why. */
   isNear: boolean;
+  /** Whether it may be answered there in words that nothing here can tell: in another language than English. */
+  mayBeAnswered: boolean;
   /** Whether its marks are words that the other side has too. */
   isQuotedByShared?: boolean;
 }
@@ -106,6 +122,28 @@ interface Texts {
   compared: Record<Side, ReturnType<typeof ofText>>;
 }
 
+/** How the telling words of each passage begin, by its id; none in English, where links rest on more than words. */
+function beginningsIn(
+  text: string,
+  { language, passages }: Texts["compared"][Side],
+  resources: Resources,
+): ReadonlyMap<string, readonly string[]> {
+  const primary = primaryLanguage(language);
+  if (primary === "en") return new Map();
+  // Names are looked at apart: that both say "Mexico" is no answer, "Mexican" may be one.
+  const isName = ({ isCapital }: Word) => isCapital && !NOUNS_IN_CAPITALS.has(primary);
+  const isTelling = (word: Word) =>
+    !word.isFunction && !isName(word) && word.fold.length >= BEGINNING && !isPlain(word, primary);
+  return new Map(
+    passages.map((passage) => [
+      passage.id,
+      wordsOf(text, passage, language, resources).flatMap((word) =>
+        isTelling(word) ? word.fold.slice(0, BEGINNING) : [],
+      ),
+    ]),
+  );
+}
+
 /** Each passage of two texts in order, as it is read; a judgement changes nothing of it. */
 const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side, readonly ReadPoint[]> => {
   const weighed = weighPoints(
@@ -113,6 +151,12 @@ const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side
     resources,
   );
   const sharing = namesShared(texts, compared, resources);
+  const beginnings = bySide((side) => beginningsIn(texts[side], compared[side], resources));
+  const inPoints = bySide((side) => {
+    const isOpening = openingsOf(texts[side], compared[side].passages, resources);
+    const points = compared[side].passages.filter((passage) => !passage.boilerplate && !isOpening(passage));
+    return new Set(points.flatMap(({ id }) => beginnings[side].get(id) ?? []));
+  });
   return bySide((side) => {
     const { passages } = compared[side];
     const isOpening = openingsOf(texts[side], passages, resources);
@@ -120,6 +164,7 @@ const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side
       ...weighed[side][i]!,
       isOpening: isOpening(passage),
       sharesName: sharing.has(passage.id),
+      sharesWord: (beginnings[side].get(passage.id) ?? []).some((word) => inPoints[otherSide(side)].has(word)),
       refersBack: REFERS_BACK.test(texts[side].slice(passage.start, passage.end)),
     }));
   });
@@ -166,15 +211,18 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
  * nor an opening, unless a person confirmed that the other side has nothing of it.
  */
 function pointsOf(facts: FindingFacts, read: readonly ReadPoint[], side: Side): Map<string, Point> {
-  const { passages, nearest = {} } = facts[side];
+  const { passages, nearest = {}, language } = facts[side];
+  const isEnglish = primaryLanguage(language) === "en";
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const { isOpening, ...point } = read[i]!;
       const standing = facts.standings.get(passage.id) ?? null;
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
       if (standing !== "left-out" && isOpening) return [];
-      const isNear = (nearest[passage.id]?.[0]?.score ?? 0) >= WITHIN_LANGUAGE.possible;
-      return [[passage.id, { passage, ...point, isNear }]];
+      const score = nearest[passage.id]?.[0]?.score ?? 0;
+      const isNear = score >= WITHIN_LANGUAGE.possible;
+      const mayBeAnswered = !isEnglish && score >= TOO_NEAR_ELSEWHERE;
+      return [[passage.id, { passage, ...point, isNear, mayBeAnswered }]];
     }),
   );
 }
@@ -188,7 +236,7 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
     const isConfirmed = standing === "left-out";
     const isUnmatched = standing === "none" && !touched.has(id) && facts.basis === "same-language";
     if ((!isConfirmed && !isUnmatched) || point.isFormula) return [];
-    if (!isConfirmed && point.sharesName) return [];
+    if (!isConfirmed && (point.sharesName || point.sharesWord || point.mayBeAnswered)) return [];
     const weight = point.weight - (point.refersBack ? LESS_FOR_REFERRING : 0);
     return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight }];
   });

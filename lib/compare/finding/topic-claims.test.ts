@@ -52,6 +52,15 @@ describe("claimTopics", () => {
     expect(claimOf("energy", "She named energy security.", "Energy was named, at length.")).toBe("open");
   });
 
+  it("leaves it open where the other text names what is made of it", () => {
+    expect(claimOf("military-aid", "He named the contract for the Rafale.", "Submarines are built together.")).toBe(
+      "open",
+    );
+    expect(
+      claimOf("water-fisheries", "She named the water supply in summer.", "A hydropower plant will be built."),
+    ).toBe("open");
+  });
+
   it("leaves it open where a word of few readouts that some of its forms have is in the other text", () => {
     expect(claimOf("narcotics", "She named the flow of fentanyl.", "Illicit chemistry was named.")).toBe("open");
     expect(
@@ -92,6 +101,10 @@ describe("claimTopics", () => {
     expect(topicsOf("The masked gangs were named.")).not.toContain("health");
     expect(topicsOf("He named civil nuclear energy.")).not.toContain("nuclear-nonproliferation");
     expect(topicsOf("She asked for consular access.")).not.toContain("missions-personnel");
+    expect(topicsOf("She named trade with the European Union.")).not.toContain("multilateral-bodies");
+    expect(topicsOf("They condemned the sabotage of a railway line.")).not.toContain("transport-connectivity");
+    expect(topicsOf("They agreed to build a railway line to the harbour.")).toContain("transport-connectivity");
+    expect(topicsOf("Velmora keeps its traditional friendships.")).not.toContain("bilateral-relations");
     expect(topicsOf("The residents returned home.")).not.toContain("refugees-displacement");
     expect(topicsOf("The People's Republic of China was named.")).not.toContain("ukraine");
   });

@@ -4,7 +4,7 @@ import { formPattern } from "./act-patterns";
 import { segmentText } from "../segment/segment";
 import { weighPoints } from "./weigh-points";
 
-const textOf = (text: string) => ({ text, language: "en", passages: segmentText(text) });
+const textOf = (text: string, language = "en") => ({ text, language, passages: segmentText(text, language) });
 const weigh = (left: string, right = "They met.") =>
   weighPoints({ left: textOf(left), right: textOf(right) }, loadResources());
 
@@ -14,6 +14,14 @@ describe("formPattern", () => {
     expect(finds("call for", "She called for restraint.")).toBe(true);
     expect(finds("call for", "The call dealt with trade.")).toBe(false);
     expect(finds("hold .. accountable", "holding all those in power accountable")).toBe(true);
+  });
+
+  it("takes the forms of other languages as they are written, a star for any ending", () => {
+    const inFrench = (form: string, text: string) => new RegExp(formPattern(form, "fr"), "u").test(text);
+    expect(inFrench("condamn*", "ils ont condamné l’attaque")).toBe(true);
+    expect(inFrench("coup d'état", "le coup d’état en ostanie")).toBe(true);
+    expect(inFrench("cessez le feu", "un cessez-le-feu immédiat")).toBe(true);
+    expect(inFrench("appelé à", "un appel téléphonique à lund")).toBe(false);
   });
 });
 
@@ -33,6 +41,59 @@ describe("weighPoints", () => {
     ["He said that the ambassador was summoned.", "He said that the ambassador was there."],
   ])("weighs “%s” more than “%s”", (act, none) => {
     expect(weigh(act).left[0]!.weight).toBeGreaterThan(weigh(none).left[0]!.weight + 1);
+  });
+
+  /** A passage of a text of ten: of a short one each weighs more. */
+  const oneOfTen = (text: string, language: string) => ({
+    text,
+    language,
+    passages: Array.from({ length: 10 }, (_, i) => ({ start: 0, end: i === 0 ? text.length : 0 })),
+  });
+
+  it.each([
+    ["fr", "Il a exigé la libération immédiate des otages.", "Il a évoqué la beauté du port avec son hôte."],
+    ["fr", "ILS ONT EXIGÉ LA REPRISE.", "ILS ONT ÉVOQUÉ LE PORT."],
+    [
+      "es",
+      "La ministra rechazó las sanciones contra el puerto.",
+      "La ministra describió la belleza de la costa del puerto.",
+    ],
+    ["pt", "O ministro exigiu o fim do cerco.", "O ministro descreveu o porto."],
+    [
+      "de",
+      "Die Ministerin lehnte eine Annexion ab und warnte davor.",
+      "Die Ministerin beschrieb den schönen Hafen am Meer.",
+    ],
+    [
+      "ru",
+      "Министр осудил теракт в порту и потребовал расследования.",
+      "Министр описал красоту порта и рассказал о городе.",
+    ],
+  ])("finds acts in other languages, too (%s): “%s” weighs more than “%s”", (language, act, none) => {
+    const weighed = weighPoints({ left: oneOfTen(act, language), right: oneOfTen(none, language) }, loadResources());
+    expect(weighed.left[0]!.weight).toBeGreaterThan(weighed.right[0]!.weight + 0.4);
+  });
+
+  it.each([
+    ["fr", "Ils sont convenus de rester en contact."],
+    ["es", "Acordaron mantener el contacto."],
+    ["pt", "Os ministros concordaram em manter contato."],
+    ["de", "Sie vereinbarten, in engem Kontakt zu bleiben."],
+    ["ru", "Условлено продолжить контакты."],
+  ])("is not led by the promise to stay in contact (%s): “%s”", (language, words) => {
+    const [weighed] = weighPoints(
+      { left: oneOfTen(words, language), right: textOf("…", language) },
+      loadResources(),
+    ).left;
+    expect(weighed!.weight).toBeLessThan(-1);
+  });
+
+  it("takes no noun for a name in German", () => {
+    const { left } = weighPoints(
+      { left: textOf("Er sprach über Handel, Kultur und Verkehr.", "de"), right: textOf("Ende.", "de") },
+      loadResources(),
+    );
+    expect(left[0]!.marks).toEqual([]);
   });
 
   it("takes the promise to stay in contact for a formula", () => {

@@ -22,19 +22,27 @@ export interface WeighedPoint {
 /** A text that is weighed, cut into passages. */
 export interface TextToWeigh {
   text: string;
-  /** BCP 47; acts are looked for in English alone. */
+  /** BCP 47; acts are looked for in the languages that `acts.json` has forms of. */
   language: string;
   passages: readonly Span[];
 }
 
 const REFUSAL = /\b(?:must|never|cannot|no longer|not|nothing|nor|no)\b/gi;
 const FIGURE = /\p{N}/u;
+/** Where every noun has a capital, capitals do not tell names. */
+export const NOUNS_IN_CAPITALS: ReadonlySet<string> = new Set(["de"]);
+
+/** In lower case, every letter in its place: "İ" would become two code units. */
+const inPlace = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+};
 
 /** Each kind of act counts once, where it is first named. */
-function actsIn(quotation: string, from: number, words: Word[], resources: Resources): PointMark[] {
-  const forms = actFormsOf(resources);
-  // Every letter keeps its place: "İ" in lower case would be two code units.
-  const lower = quotation.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function actsIn(quotation: string, from: number, words: Word[], language: string, resources: Resources): PointMark[] {
+  const forms = actFormsOf(resources, language);
+  if (forms.size === 0) return [];
+  const lower = quotation.replace(/\p{Lu}/gu, inPlace);
   const found = new Map<number, PointMark>();
   for (const { start } of words) {
     for (const { act, pattern } of forms.get(actKey(lower.slice(start - from))) ?? []) {
@@ -75,12 +83,12 @@ export function weighPoints(texts: Record<Side, TextToWeigh>, resources: Resourc
   const [left, right] = SIDES.map((side): WeighedPoint[] => {
     const { text, language, passages } = texts[side];
     const elsewhere = new Set(words[otherSide(side)].flatMap((passage) => passage.map(({ stem }) => stem)));
-    const isEnglish = primaryLanguage(language) === "en";
+    const primary = primaryLanguage(language);
     return passages.map(({ start, end }, i) => {
       const own = words[side][i]!;
       const quotation = text.slice(start, end);
-      const acts = isEnglish ? actsIn(quotation, start, own, resources) : [];
-      const named = namesIn(own, elsewhere);
+      const acts = actsIn(quotation, start, own, primary, resources);
+      const named = NOUNS_IN_CAPITALS.has(primary) ? [] : namesIn(own, elsewhere);
       const refused = [...quotation.matchAll(REFUSAL)].slice(0, 1);
       const weight =
         bias +

@@ -125,6 +125,19 @@ describe("texts in two languages", () => {
     );
   });
 
+  it.each([
+    ["fr", "Un accord de 265 millions d’euros a été signé.", "They welcomed the €265 million agreement.", true],
+    ["es", "La exención benefició a 400 mil personas.", "The waiver was used by 400,000 people.", true],
+    ["ar", "بلغت الاستثمارات 7 مليارات دولار.", "Investments reached 7 billion dollars.", true],
+    ["fr", "Un montant de 3,5 milliards d’euros est prévu.", "An amount of 3.5 billion is planned.", true],
+    ["fr", "Un sommet aura lieu en 2026.", "The agreement is of 2026.", false],
+    ["fr", "Trois ponts et 12 routes seront construits.", "They released 12 prisoners.", false],
+    ["fr", "Un accord de 265 millions d’euros a été signé.", "They freed 265 prisoners.", false],
+  ])("are matched by a large figure alone, with what multiplies it (%s): %s", (language, one, other, isLinked) => {
+    const result = compared(one, other, [language, "en"]);
+    expect(result.links.map(({ tier }) => tier)).toEqual(isLinked ? ["possible"] : []);
+  });
+
   it("of one other language align by its words", () => {
     const other = "Состоялся обмен пленными. Обсуждены договоры с Путиным, заключённые в 2010 году.";
     expect(compared(russian, other, ["ru", "ru"]).basis).toBe("same-language");

@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import type { PassageAnalysis } from "./passage-analysis";
-import type { Reason } from "../../model/comparisons/comparison";
+import type { Reason, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 
 /** A word with fewer consonants is not taken for a name: too many words share them by chance. */
@@ -28,26 +28,55 @@ function skeleton(name: string): string {
   return folded.replace(/[aeiouyh]/g, "").replace(/(.)\1+/g, "$1");
 }
 
-interface Key {
+interface Key extends Span {
   key: string;
   label: string;
-  start: number;
-  end: number;
+  /** Whether it is a large number, with the word that multiplies it, and no year. */
+  isFigure: boolean;
 }
 
+/** Words that multiply the number before them, by the beginning of the word, in lower case; of several the first. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:mil (?:millones|milhões)|billion|bilh|miliard|milliard|milyar|миллиард|мільярд|млрд|مليار|מיליארד)/u, 1e9],
+  [/^(?:million|millón|millones|milh|milione|milioni|milyon|миллион|мільйон|млн|مليون|ملايين|מיליון)/u, 1e6],
+  [/^(?:thousand|mille(?!\p{L})|mila(?!\p{L})|mil(?!\p{L})|tausend|bin(?!\p{L})|тыс|тис|ألف|آلاف|אלף)/u, 1e3],
+];
+const LONGEST_SCALE = 14;
+
+/** What a number is worth with the word after it, in any language: "265 millions" and "€265 million"; null for one that is no figure. */
+function figureOf({ words }: PassageAnalysis, text: string, { start, end }: Span): number | null {
+  const written = text.slice(start, end);
+  if (!/^[\d.,]+$/.test(written)) return null;
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(written);
+  const value = Number(isGrouped ? written.replace(/[.,]/g, "") : written.replace(",", "."));
+  const next = words.find((word) => word.start >= end);
+  const after = next && next.start - end <= 2 ? text.slice(next.start, next.start + LONGEST_SCALE).toLowerCase() : "";
+  const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
+  return value * scale;
+}
+
+/** From here on a number is hardly the same by chance, unless it is a year. */
+const LARGE = 100;
+const YEARS = { from: 1800, to: 2200 };
+const isTelling = (value: number) =>
+  value >= LARGE && !(Number.isInteger(value) && value >= YEARS.from && value <= YEARS.to);
+
 /** Capitalised words that do not begin the passage, by their skeletons; and numbers. */
-function keysOf({ words, numbers }: PassageAnalysis, text: string): Key[] {
+function keysOf(analysis: PassageAnalysis, text: string): Key[] {
+  const { words, numbers } = analysis;
   const cut = ({ start, end }: Word) => text.slice(start, end);
   const names = words.slice(1).flatMap((word) => {
     const key = word.isCapital ? skeleton(cut(word)) : "";
-    return key.length >= FEWEST_CONSONANTS ? [{ key, label: cut(word), start: word.start, end: word.end }] : [];
+    return key.length >= FEWEST_CONSONANTS
+      ? [{ key, isFigure: false, label: cut(word), start: word.start, end: word.end }]
+      : [];
   });
-  const digits = numbers.map(({ key, start, end }) => ({
-    key: /\d[\d.]*/.exec(key)?.[0] ?? key,
-    label: text.slice(start, end),
-    start,
-    end,
-  }));
+  const digits = numbers.map(({ key, start, end }) => {
+    const figure = figureOf(analysis, text, { start, end });
+    const isFigure = figure !== null && isTelling(figure);
+    const plain = /\d[\d.]*/.exec(key)?.[0] ?? key;
+    return { key: isFigure ? String(figure) : plain, isFigure, label: text.slice(start, end), start, end };
+  });
   return [...names, ...digits];
 }
 
@@ -70,7 +99,7 @@ function sharedKeys(left: Key[], right: Key[]): Reason[] {
   return [...found.values()];
 }
 
-/** A number is never the only reason. */
+/** A number is never the only reason, unless it is a large figure that both texts name once. */
 const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.kind === "number";
 
 /**
@@ -99,10 +128,17 @@ export function comparePassagesAcross(
     for (const key of new Set(keys.map(({ key }) => key))) countOf.set(key, (countOf.get(key) ?? 0) + 1);
   const weigh = (key: string) => SCORE_OF_ONE * (1 + Math.log(all.length / (countOf.get(key) ?? 1)) / 2);
   const reasons = here.map((own) => there.map((other) => sharedKeys(own, other)));
+  const isOnce = (keys: readonly Key[][], figure: Key) =>
+    keys.filter((own) => own.some(({ key }) => key === figure.key)).length === 1;
+  const shareFigure = (own: Key[], other: Key[]) =>
+    own.some(
+      (figure) =>
+        figure.isFigure && other.some(({ key }) => key === figure.key) && isOnce(here, figure) && isOnce(there, figure),
+    );
   const scores = here.map((own, i) =>
     there.map((other, j) => {
       const shared = reasons[i]![j]!;
-      if (shared.length === 0 || isOneNumber(shared)) return 0;
+      if (shared.length === 0 || (isOneNumber(shared) && !shareFigure(own, other))) return 0;
       const found = new Set(
         own.map(({ key }) => key).filter((key) => other.some((candidate) => candidate.key === key)),
       );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../resources/load";
-import { isEvident } from "./evidence";
+import { isEvident, speakersIn } from "./evidence";
 import { analysePassages } from "./passage-analysis";
 
 const LATE = 5;
 
 /** A passage further down in its text, where nothing is an opening. */
-function passage(text: string, isBoilerplate = false) {
+function passage(text: string, isBoilerplate = false, language = "en") {
   const segments = Array.from({ length: LATE + 1 }, () => ({ start: 0, end: text.length, paragraph: 0 }));
-  return { analysis: analysePassages(text, segments, "en", loadResources())[LATE]!, isBoilerplate };
+  return { analysis: analysePassages(text, segments, language, loadResources())[LATE]!, isBoilerplate };
 }
 const evident = (one: string, other: string, score: number) =>
   isEvident(passage(one), passage(other), score, loadResources());
@@ -44,6 +44,30 @@ describe("isEvident", () => {
     const [point, opening] = ["Volodymyr Ostanenko thanked him.", "He spoke today with Volodymyr Ostanenko."];
     expect(isEvident(passage(point), passage(opening, true), 0.2, loadResources())).toBe(false);
     expect(isEvident(passage(point), passage(opening), 0.2, loadResources())).toBe(true);
+  });
+
+  describe("where who spoke is known", () => {
+    const by = (language: string, opening: string, one: string, other: string, score: number) => {
+      const read = (text: string) => ({ ...passage(text, false, language) });
+      const speakers = speakersIn([read(opening).analysis]);
+      return isEvident(read(one), read(other), score, loadResources(), speakers);
+    };
+
+    it("takes their names for no evidence of a low match", () => {
+      const [opening, one, other] = ["Habló Ana Marenova.", "Luego se fue Marenova.", "Le gustó a Marenova."];
+      expect(by("es", opening, one, other, 0.2)).toBe(false);
+      expect(by("es", opening, one, other, 0.5)).toBe(true);
+      expect(by("es", "Hablaron.", one, other, 0.2)).toBe(true);
+    });
+
+    it("leaves English as it was measured", () => {
+      expect(by("en", "Ana Marenova spoke.", "Then Marenova left.", "It pleased Marenova.", 0.2)).toBe(true);
+    });
+
+    it("takes what is called after their country for none in languages that write it without a capital", () => {
+      const shared = ["Los pescadores ostanianos volvieron.", "Habló de los puertos ostanianos."] as const;
+      expect(by("es", "La ministra de Ostania habló por teléfono.", ...shared, 0.2)).toBe(false);
+    });
   });
 
   it("does not depend on the order", () => {

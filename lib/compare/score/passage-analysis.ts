@@ -8,6 +8,8 @@ import type { Resources } from "../../model/resources";
 
 /** A passage as the scorer reads it. */
 export interface PassageAnalysis {
+  /** BCP 47, primary. */
+  language: string;
   words: Word[];
   /** Words that are no function words and no numbers: a number alone never makes two passages alike. */
   content: Word[];
@@ -93,7 +95,8 @@ export function analysePassages(
   language: string,
   resources: Resources,
 ): PassageAnalysis[] {
-  const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
+  const primary = primaryLanguage(language);
+  const lexicon = primary === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
     const written = text.slice(segment.start, segment.end);
     const words = wordsOf(text, segment, language, resources);
@@ -103,6 +106,7 @@ export function analysePassages(
     const marked = segment.start + mark.length;
     const isMark = ({ start }: Word) => start < marked;
     return {
+      language: primary,
       words,
       content: words.filter(
         (word, i) =>

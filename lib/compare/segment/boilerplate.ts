@@ -54,7 +54,18 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
     "page",
     /^(?:(?:media|press) (?:enquir|inquir|quer)(?:y|ies)|(?:media|press) contacts?|for (?:more|further) information|for (?:media|press) (?:enquir|inquir)\p{L}+|contact)\s*[:,].*$/iu,
   ],
-  ["attribution", /^(?:issued|released|published|distributed) (?:by|on behalf of)\b[^.!?]{2,80}\.?$/i],
+  [
+    "attribution",
+    /^\(?(?:issued|released|published|distributed|communicated) (?:by|on behalf of)\b[^.!?]{2,80}\.?\)?$/i,
+  ],
+  [
+    "attribution",
+    /^[^!?:]{0,60}\bspokes(?:man|woman|person)\b[^!?:]{0,80}\b(?:announce[sd]|says|said|state[sd]|inform(?:s|ed))(?: the following| that)?:$/iu,
+  ],
+  ["attribution", /^(?:during|in|at) (?:the|this|their) (?:(?:tele)?phone )?(?:meeting|call|conversation|talks?):$/iu],
+  // Who sends the news: "--SPA"; who typed it: "(DND/HUMAS)".
+  ["signature", /^[-–—]{1,2} ?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u],
+  ["signature", /^(?:\(\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+\)|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+)$/u],
   [
     "attribution",
     /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Press|Media|Communications?) (?:Team|Service|Office|Department|Section|Unit)$/u,
@@ -102,6 +113,16 @@ function isPlace(words: string, resources: Resources): boolean {
   );
 }
 
+/** "Ottawa, Ontario": a place that is known and one that it lies in. */
+function isPlaceIn(words: string, resources: Resources): boolean {
+  const parts = words.split(", ");
+  return (
+    parts.length === 2 &&
+    parts.every((part) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(part)) &&
+    parts.some((part) => isPlace(part, resources))
+  );
+}
+
 /** Who reports the call for the one who held it. */
 const SPOKEN_BY =
   /^(?:the )?(?:official )?spokes(?:man|woman|person)\b[^.;]{0,120}?\b(?:said|stated|announced)(?: that)?\s/iu;
@@ -136,7 +157,8 @@ export function boilerplateOf(
   if (known) return known[0];
   const line = pageLineKind(words, index < BYLINE_PASSAGES, resources);
   if (line) return line;
-  if (index < BYLINE_PASSAGES && isPlace(words.replace(/[.,:]$/, ""), resources)) return "dateline";
+  if (index < BYLINE_PASSAGES && (isPlace(words.replace(/[.,:]$/, ""), resources) || isPlaceIn(words, resources)))
+    return "dateline";
   if (index < BYLINE_PASSAGES && isKindOfPage(words)) return "page";
   if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
   // "!!!", "🙏🏽", "3."

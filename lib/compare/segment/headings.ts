@@ -31,7 +31,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:${DAY} ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
 /** What kind of page it is. */
 const KIND_OF_PAGE =
-  /^\W*(?:media (?:release|statement|note)|press (?:release|statement|note|communiqué)|news(?: item| release)?|statement|readout|read-?out|communiqué|remarks|speech(?:es and)?(?: remarks)?|transcript|briefing room|for immediate release|home|latest news)(?:s)?\W*(?:\|.*)?$/iu;
+  /^\W*(?:media (?:release|statement|note)|press (?:release|statement|note|communiqué)|news(?: item| release)?|statement|bulletin|readout|read-?out|communiqué|remarks|speech(?:es and)?(?: remarks)?|transcript|briefing room|for immediate release|home|latest news)(?:s)?\W*(?:\|.*)?$/iu;
 /**
  * Tells whether words only say what kind of page it is.
  *
@@ -41,7 +41,15 @@ const KIND_OF_PAGE =
 export const isKindOfPage = (words: string): boolean => KIND_OF_PAGE.test(words);
 /** Who publishes: an institution, or an office with what it is for. */
 const LETTERHEAD =
-  /^(?:the )?(?:(?:federal|royal|national) )?(?:ministr(?:y|ies)|department|office|bureau|directorate|embassy|consulate|(?:permanent )?mission|government|presidency|cabinet|chancellery|secretariat|council|commission|republic|kingdom|state house|white house|kremlin|élysée|elysée|elysee|downing street|press (?:service|office)|(?:prime |foreign |deputy )*minister (?:of|for)|senator|secretary (?:of|for)|spokes\p{L}+)(?!\p{L})/iu;
+  /^(?:the )?(?:(?:federal|royal|national) )?(?:ministr(?:y|ies)|department|office|bureau|directorate|embassy|consulate|(?:permanent )?mission|government|presidency|cabinet|chancellery|secretariat|council|commission|republic|kingdom|state house|white house|kremlin|élysée|elysée|elysee|downing street|press (?:service|office)|(?:prime |foreign |deputy )*minister (?:of|for)|senator|secretary (?:of|for)|spokes\p{L}+|press and information office)(?!\p{L})/iu;
+/** An office that is named after what it is for: "Holy See Press Office". */
+const PRESS_OFFICE =
+  /(?<!\p{L})(?:press|media|information|communications?) (?:office|service|department|directorate)(?!\p{L})/iu;
+/** Who publishes by the office that he or she holds: "President of the Republic of Ostania", "The Hon. Ana Marenov MP". */
+const OFFICE_HOLDER =
+  /^(?:(?:the )?(?:president|prime minister|foreign minister|minister|chancellor)(?: of the (?:republic|kingdom|\p{L}+ republic|government)(?: of (?:the )?[\p{L}’'-]+)?)?|the (?:right |rt\.? )?hon\.?(?:ourable)? [\p{L}.’' -]{3,40}? (?:MP|KC|QC|AC|AO|CH|[KD]BE)(?: (?:MP|KC))*)$/iu;
+/** The number of a bulletin: "B0288". */
+const BULLETIN_NUMBER = /^\p{Lu}{1,2}\d{3,6}$/u;
 const JOINING = new Set(
   "of the and for to in on at by de des du da do dos di la le les l el y e und der die das van von et & | - –".split(
     " ",
@@ -69,7 +77,10 @@ const INITIALS = /^\p{Lu}{2,6}$/u;
 const MOST_WORDS_OF_PLACE = 4;
 
 const isLetterhead = (words: string): boolean =>
-  LETTERHEAD.test(words) && isNaming(words) && words.split(/\s+/).length <= MOST_WORDS_OF_LETTERHEAD;
+  OFFICE_HOLDER.test(words) ||
+  ((LETTERHEAD.test(words) || PRESS_OFFICE.test(words)) &&
+    isNaming(words) &&
+    words.split(/\s+/).length <= MOST_WORDS_OF_LETTERHEAD);
 
 /** "Port Lund, VPA --", "Lund (VNA) -": a place and who sends the news from there. */
 const AGENCY_LINE = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, ?\p{Lu}{2,6}| \(\p{Lu}{2,6}\)) ?[-–—]{1,2}$/u;
@@ -96,9 +107,21 @@ function isDatedLetterhead(words: string): boolean {
 /** Who issues a text, named as the sender of a letter is. */
 const FROM = /^(?:from|issued by|source)\s*:\s*/iu;
 
+const TITLE =
+  /\b(?:president|minister|secretary|chancellor|king|queen|pope|prince|emir|commissioner|ambassador|premier)\b/i;
+const MEETS = /^(.{3,90}?) (?:meets?|met|engages|receives) (?:with )?(.{3,90})$/iu;
+/** A title in which one person meets another, and nothing else: "President Marenov meets the Minister of Foreign Affairs of Ostania". */
+function namesMeeting(words: string): boolean {
+  const [, who, whom] = MEETS.exec(words) ?? [];
+  return who !== undefined && whom !== undefined && isNaming(who) && isNaming(whom) && TITLE.test(whom);
+}
+/** "Press Release Regarding the Meeting of …", however long the names are. */
+const RELEASE_ON_CALL =
+  /\b(?:press (?:release|statement)|information note) (?:regarding|concerning|on|about) the (?:(?:tele)?phone|video|meeting|conversation|call|talks)\b/i;
+
 /** A title that says that there was a call. */
 const NAMES_CALL =
-  /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from|confers? with|(?:by|on the|over the) (?:phone|telephone))\b/i;
+  /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|^audience (?:with|of)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from|confers? with|(?:by|on the|over the) (?:phone|telephone))\b/i;
 
 /**
  * What a heading is that reports nothing: the letterhead, the kind of page, the date, or a title that says no more than that there was a
@@ -114,9 +137,10 @@ const NAMES_CALL =
  */
 export function headingKind(words: string, reports: boolean): BoilerplateKind | null {
   if (isDatedLetterhead(words)) return "dateline";
-  if (KIND_OF_PAGE.test(words)) return "page";
+  if (KIND_OF_PAGE.test(words) || BULLETIN_NUMBER.test(words)) return "page";
+  if (RELEASE_ON_CALL.test(words)) return "opening";
   if (reports) return null;
-  if (NAMES_CALL.test(words)) return "opening";
+  if (NAMES_CALL.test(words) || namesMeeting(words)) return "opening";
   if (isLetterhead(words)) return "page";
   return FROM.test(words) && isNaming(words.replace(FROM, "")) ? "attribution" : null;
 }

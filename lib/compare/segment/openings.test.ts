@@ -320,6 +320,13 @@ const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
 const each = (which: "openings" | "points") =>
   Object.entries(SPOKE).flatMap(([language, of]) => of[which].map((words): [string, string] => [language, words]));
 
+describe("talks that others held", () => {
+  it("are no opening where somebody is told of them", () => {
+    const words = "The Ostanian minister briefed his counterpart on the process of indirect talks with Velmora.";
+    expect(isOpening(words, 2, loadResources())).toBe(false);
+  });
+});
+
 describe("openings without the word for a call", () => {
   it.each(each("openings"))("knows one in %s: %s", (_, opening) => {
     expect(kindOf(opening)).toBe("opening");

@@ -15,6 +15,7 @@ describe("pageLineKind", () => {
     "PR 112/26",
     "SG/SM/22045",
     "Press release no. 12",
+    "PR. NO. 214/2026",
     "PRESS RELEASE NO. 2026/114",
     "FOR IMMEDIATE RELEASE",
     "Embargoed until 5 March 2026, 18:00 GMT",

@@ -16,7 +16,7 @@ const CODE = new RegExp(
   "uy",
 );
 const ERAS = "令和|平成|昭和|民国";
-const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2}(?::\p{Nd}{2})?|\s?h)(?:\s?[ap]\.?m\.?)?`;
+const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2}(?::\p{Nd}{2})?|\s?h)(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:GMT|UTC)[+-]\p{Nd}{1,2})?`;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const SEPARATORS = /(?:(?!№)[\s\p{P}\p{S}])+/uy;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/uy;
@@ -71,7 +71,7 @@ const piecesOf = derive(({ pageLines }) => {
   const day = String.raw`\p{Nd}{1,2}(?:st|nd|rd|th|er|º|°)?`;
   const dates = [
     `${day}\\.?${joins}${between}${month}(?:${between}${joins}${between}${year})?`,
-    `${month}${between}(?:${day}(?:${between}${year})?(?!\\p{Nd})|${year})`,
+    `${month}${between}(?:${day}(?:${joins}${between}${year})?(?!\\p{Nd})|${year})`,
     String.raw`\p{Nd}{4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,2}(?!\p{Nd})`,
     String.raw`\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./](?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})`,
     String.raw`(?:(?:${ERAS})\s?\p{Nd}{1,2}|\p{Nd}{4})\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]`,
@@ -141,7 +141,7 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
   if (labelOf(resources).test(line)) return "page";
   const pieces = piecesOf(resources);
   const found = new Set<Piece>();
-  let [named, uncased] = [0, 0];
+  let [named, uncased, names] = [0, 0, 0];
   for (let at = endOf(SEPARATORS, words, 0); at < words.length; at = endOf(SEPARATORS, words, at)) {
     const next = pieceAt(line, at, pieces) ?? codeAt(words, at);
     if (next) {
@@ -157,15 +157,18 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
     if (end === at || !isAbove || !mayBeName || ++named > MOST_WORDS_OF_NAME) return null;
     if (/^\p{Lo}/u.test(word) && ++uncased > MOST_WITHOUT_CAPITALS) return null;
     found.add("name");
+    names += 1;
     at = end;
   }
   const isKind = found.has("kind") || (found.has("numbered") && (found.has("number") || found.has("figures")));
   if ((found.has("figures") && !isKind && !found.has("whole")) || (found.has("numbered") && !isKind)) return null;
   if (uncased > 0 && !found.has("date")) return null;
   // "Agreement No. 34" is named in the text.
-  if (found.has("name") && ((!isKind && !found.has("date")) || ENDS_SENTENCE.test(words))) return null;
+  // "Cancillería de Ostania"; more names beside an office may be what the office does.
+  const isOfSomebody = found.has("office") && found.has("join") && names === 1 && found.size === 3;
+  if (found.has("name") && ((!isKind && !found.has("date") && !isOfSomebody) || ENDS_SENTENCE.test(words))) return null;
   if (found.has("whole")) return "page";
   if (found.has("date")) return "dateline";
-  const isOffice = found.size === 1 && found.has("office");
+  const isOffice = isOfSomebody || (found.size === 1 && found.has("office"));
   return isKind || found.has("number") || (isOffice && !ENDS_SENTENCE.test(words)) ? "page" : null;
 }

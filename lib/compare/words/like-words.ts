@@ -48,5 +48,5 @@ export const mayBeLike = (word: FoldedWord, other: FoldedWord, resources: Resour
 export function isLike(word: FoldedWord, other: FoldedWord, alike: number, resources: Resources): boolean {
   if (isListed(word, other, resources)) return true;
   const isKin = isFamily(word, other) && alike >= FAMILY_FROM;
-  return isKin && !isPlain(word) && !isPlain(other) && !REPORTS.test(word.fold);
+  return isKin && !isPlain(word, "en") && !isPlain(other, "en") && !REPORTS.test(word.fold);
 }
