@@ -52,8 +52,9 @@ export interface Call {
 
 /** An issuer with what it has published so far. */
 export interface StoredIssuer extends Issuer {
+  /** How many, of its latest fifty. */
   readouts?: number;
-  /** BCP 47: of most of its readouts. */
+  /** BCP 47: of most of its latest fifty readouts. */
   usualLanguage?: string;
 }
 
