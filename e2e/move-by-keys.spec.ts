@@ -58,6 +58,11 @@ test("A question mark lists the keys, and they can be turned off there", async (
   await expect(page).toHaveURL(CALL);
   await page.keyboard.press("?");
   await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  const opener = page.getByRole("button", { name: "Keys ?" });
+  await opener.click();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(opener).toBeFocused();
 });
 
 test("The overview is one stop of the Tab key, walked by arrows, and frames what is on screen", async ({ page }) => {

@@ -25,25 +25,37 @@ function LinkPart({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-function Marked({ part, words: Words }: { part: Exclude<Part, string | { number: number }>; words: Props["words"] }) {
+/** Every part is one element with the key itself: a component around each would be written to the browser once more. */
+function showPart(part: Exclude<Part, string | { number: number }>, key: number, Words: Props["words"]): ReactNode {
   const shown = (text: string) => (Words ? <Words text={text} /> : text);
-  if ("name" in part) return <bdi lang={part.lang}>{shown(part.name)}</bdi>;
+  const language = "lang" in part && part.lang !== undefined ? { lang: part.lang } : null;
+  if ("name" in part)
+    return (
+      <bdi key={key} {...language}>
+        {shown(part.name)}
+      </bdi>
+    );
   if ("quote" in part)
     return (
-      <>
-        “<bdi lang={part.lang}>{shown(part.quote)}</bdi>”
-      </>
+      <Fragment key={key}>
+        “<bdi {...language}>{shown(part.quote)}</bdi>”
+      </Fragment>
     );
-  if ("time" in part) return <time dateTime={part.time}>{part.shown}</time>;
-  if ("code" in part) return <code>{part.code}</code>;
+  if ("time" in part)
+    return (
+      <time key={key} dateTime={part.time}>
+        {part.shown}
+      </time>
+    );
+  if ("code" in part) return <code key={key}>{part.code}</code>;
   if ("strong" in part)
     return (
-      <strong>
+      <strong key={key}>
         <Message of={part.strong} words={Words} />
       </strong>
     );
   return (
-    <LinkPart href={part.href}>
+    <LinkPart key={key} href={part.href}>
       <Message of={part.link} words={Words} />
     </LinkPart>
   );
@@ -56,11 +68,6 @@ function Marked({ part, words: Words }: { part: Exclude<Part, string | { number:
 export function Message({ of, words }: Props) {
   return of.map((part, i) => {
     if (typeof part === "string") return part;
-    if ("number" in part) return formatNumber(part);
-    return (
-      <Fragment key={i}>
-        <Marked part={part} words={words} />
-      </Fragment>
-    );
+    return "number" in part ? formatNumber(part) : showPart(part, i, words);
   });
 }

@@ -8,6 +8,7 @@ export type Flag = boolean | 0 | 1;
 /** A database's functions that build JSON. */
 export interface JsonFunctions {
   list: Prisma.Sql;
+  object: Prisma.Sql;
   all: Prisma.Sql;
   parse: (column: Prisma.Sql) => Prisma.Sql;
 }
@@ -24,11 +25,29 @@ export const jsonFunctions = (): JsonFunctions =>
   isPostgres()
     ? {
         list: Prisma.raw("json_build_array"),
+        object: Prisma.raw("json_build_object"),
         all: Prisma.raw("json_agg"),
         parse: (column) => Prisma.sql`(${column})::json`,
       }
     : {
         list: Prisma.raw("json_array"),
+        object: Prisma.raw("json_object"),
         all: Prisma.raw("json_group_array"),
         parse: (column) => Prisma.sql`json(${column})`,
       };
+
+/**
+ * The columns that a query by Prisma selects, as keys and values for `object`: what a raw statement reads beside it stays the same.
+ *
+ * @param table how the statement calls it
+ * @param select relations in it are left out
+ * @example
+ * jsonFields("p", { slug: true, name: true, issuers: { … } }).sql; //=> `'slug', "p"."slug", 'name', "p"."name"`
+ */
+export const jsonFields = (table: string, select: Record<string, unknown>): Prisma.Sql =>
+  Prisma.raw(
+    Object.entries(select)
+      .filter(([, value]) => value === true)
+      .map(([column]) => `'${column}', "${table}"."${column}"`)
+      .join(", "),
+  );

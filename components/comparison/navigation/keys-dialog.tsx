@@ -1,21 +1,24 @@
 "use client";
-import type { RefObject } from "react";
 import { KEYS } from "./keys";
 import { KEY_LABELS, NAVIGATION } from "@/lib/messages/comparisons/navigation";
 import styles from "./navigation-bar.module.css";
 
 interface Props {
-  dialog: RefObject<HTMLDialogElement | null>;
   canJudge: boolean;
   /** Whether single keys work. */
   isOn: boolean;
   onToggle: (isOn: boolean) => void;
+  onClose: () => void;
 }
 
-/** The list of keys, with the switch that turns single keys off. */
-export function KeysDialog({ dialog, canJudge, isOn, onToggle }: Props) {
+const showModal = (dialog: HTMLDialogElement | null) => dialog?.showModal();
+
+/**
+ * The list of keys, with the switch that turns single keys off. Rendered only while it is open: closed, it was a seventh of a short page.
+ */
+export function KeysDialog({ canJudge, isOn, onToggle, onClose }: Props) {
   return (
-    <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
+    <dialog ref={showModal} className={styles.keys} aria-labelledby="keys-heading" onClose={onClose}>
       <h2 id="keys-heading">{NAVIGATION.keys}</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and not every browser lets keys do that */}
       <dl tabIndex={0} aria-labelledby="keys-heading">

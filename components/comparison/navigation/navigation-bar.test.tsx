@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NavigationBar } from "./navigation-bar";
 
-const list = () => document.querySelector("dialog")!;
+const list = () => document.querySelector("dialog");
 const pressKey = (key: string, of: Element = document.body) => fireEvent.keyDown(of, { key });
 
 /** The bar on a page with the link to a view, a field, and a button that confirms a point. */
@@ -47,18 +47,23 @@ describe("NavigationBar", () => {
     item.remove();
   });
 
-  it("lists its keys on request", () => {
+  it("lists its keys on request, again and again", () => {
     show();
-    expect(list().open).toBe(false);
+    expect(list()).toBeNull();
     pressKey("?");
-    expect(list().open).toBe(true);
-    expect(list().textContent).toContain("Next difference");
+    expect(list()?.open).toBe(true);
+    expect(list()?.textContent).toContain("Next difference");
+    fireEvent(list()!, new Event("close"));
+    expect(list()).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Keys ?" }));
+    expect(list()?.open).toBe(true);
   });
 
   it("lists no key that judges where nothing can be judged", () => {
     show(false);
-    expect(list().textContent).toContain("Next difference");
-    expect(list().textContent).not.toMatch(/confirm|reject|review/i);
+    pressKey("?");
+    expect(list()?.textContent).toContain("Next difference");
+    expect(list()?.textContent).not.toMatch(/confirm|reject|review/i);
   });
 
   it("follows a key to the link that has it, but not with another key held, and not while a field has the focus", () => {
@@ -72,10 +77,12 @@ describe("NavigationBar", () => {
 
   it("leaves single keys alone when that is chosen, all but the one that lists them", () => {
     const pressed = show();
+    pressKey("?");
     fireEvent.click(screen.getByRole("checkbox", { hidden: true }));
+    fireEvent(list()!, new Event("close"));
     pressKey("2");
     expect(pressed).not.toHaveBeenCalled();
     pressKey("?");
-    expect(list().open).toBe(true);
+    expect(list()?.open).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { KeysDialog } from "./keys-dialog";
 import { KEY_LABELS, NAVIGATION } from "@/lib/messages/comparisons/navigation";
@@ -13,10 +13,10 @@ interface Props {
 
 /** Steps through a comparison by keys, mouse and touch. Hidden until scripts run. */
 export function NavigationBar({ canJudge }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isListing, setIsListing] = useState(false);
   const [remark, setRemark] = useState<string | null>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
-  useKeys(keys === "on", dialog, setRemark);
+  useKeys(keys === "on", setIsListing, setRemark);
   const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
     <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
       {sign}
@@ -39,19 +39,21 @@ export function NavigationBar({ canJudge }: Props) {
         className={styles.help}
         title={NAVIGATION.keys}
         aria-label={NAVIGATION.openKeys}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setIsListing(true)}
       >
         <kbd>?</kbd>
       </button>
       <p aria-live="polite" className={remark === null ? undefined : styles.remark}>
         {remark}
       </p>
-      <KeysDialog
-        dialog={dialog}
-        canJudge={canJudge}
-        isOn={keys === "on"}
-        onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
-      />
+      {isListing && (
+        <KeysDialog
+          canJudge={canJudge}
+          isOn={keys === "on"}
+          onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
+          onClose={() => setIsListing(false)}
+        />
+      )}
     </div>
   );
 }

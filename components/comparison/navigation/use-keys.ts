@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect } from "react";
 import { whichPassage } from "@/lib/messages/reviews/review-buttons";
 import { keepAnchor } from "./current-passage";
 import { KEYS, type Key } from "./keys";
@@ -86,12 +86,12 @@ function keyOf(event: KeyboardEvent, isOn: boolean): Key | undefined {
  * Listens for the keys of a comparison.
  *
  * @param isOn whether single keys are on
- * @param help the list of keys
+ * @param onList is given true where the list of keys is asked for
  * @param onRemark says why a key did nothing; null where it did what it is for
  */
 export function useKeys(
   isOn: boolean,
-  help: RefObject<HTMLDialogElement | null>,
+  onList: (isListing: boolean) => void,
   onRemark: (remark: string | null) => void,
 ) {
   useEffect(() => {
@@ -100,7 +100,7 @@ export function useKeys(
       if (!entry) return;
       event.preventDefault();
       onRemark(null);
-      if (event.key === "?") help.current?.showModal();
+      if (event.key === "?") onList(true);
       else if (entry.move) goTo(findPoint(...entry.move));
       else onRemark(activate(entry));
     };
@@ -110,5 +110,5 @@ export function useKeys(
       document.removeEventListener("keydown", listen);
       document.removeEventListener("click", keepAnchor, { capture: true });
     };
-  }, [isOn, help, onRemark]);
+  }, [isOn, onList, onRemark]);
 }

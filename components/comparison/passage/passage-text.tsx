@@ -18,10 +18,19 @@ const joinMarks = (spans: MarkView[], text: string): MarkView[] =>
     return joined;
   }, []);
 
-function Marked({ kind, words }: { kind: MarkView["kind"]; words: string }) {
-  if (kind === "alone") return <em>{words}</em>;
-  if (kind === "differs") return <strong className={styles.differs}>{words}</strong>;
-  return <mark className={kind === "hit" ? styles.hit : undefined}>{words}</mark>;
+function showMark(kind: MarkView["kind"], key: number, words: string) {
+  if (kind === "alone") return <em key={key}>{words}</em>;
+  if (kind === "differs")
+    return (
+      <strong key={key} className={styles.differs}>
+        {words}
+      </strong>
+    );
+  return (
+    <mark key={key} {...(kind === "hit" && { className: styles.hit })}>
+      {words}
+    </mark>
+  );
 }
 
 /**
@@ -32,7 +41,7 @@ export function PassageText({ text, passage, marks: { spans: marked } }: Props) 
   const spans = joinMarks(marked, text);
   const pieces = spans.flatMap((span, i) => [
     text.slice(spans[i - 1]?.end ?? passage.start, span.start),
-    <Marked key={i} kind={span.kind} words={text.slice(span.start, span.end)} />,
+    showMark(span.kind, i, text.slice(span.start, span.end)),
   ]);
   return <>{[...pieces, text.slice(spans.at(-1)?.end ?? passage.start, passage.end)]}</>;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { ComparisonView, PassageView } from "../../model/comparisons/comparison-view";
+import type { ComparisonView, FacingView, PassageView } from "../../model/comparisons/comparison-view";
 import { gatherRows, itemKey, type RowItem } from "../../model/comparisons/row-items";
 import { bySide, SIDES } from "../../model/comparisons/sides";
 import type { Side } from "../../model/comparisons/comparison";
+import { printReasons } from "./print-reasons";
 import type { Standing } from "../../model/reviews/standings";
 import { pinnedName } from "../../addresses/pair-names";
 
@@ -46,12 +47,16 @@ function itemPrinter() {
     written.set(passage, known);
     return [known, rest];
   };
+  const writeFacing = ({ link, ...rest }: FacingView) => [
+    write(rest),
+    link && { ...link, reasons: printReasons(link.reasons) },
+  ];
   return (item: RowItem): string =>
     printOf(
       item.map(({ left, right, absence, ...row }) => [
         row,
-        left.map(write),
-        right.map(write),
+        left.map(writeFacing),
+        right.map(writeFacing),
         absence && { ...absence, nearest: absence.nearest.map(write) },
       ]),
     );

@@ -43,6 +43,7 @@ import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
 import type { ReaderAgreement } from "../readings/reader-agreement";
 import type { Readers } from "../readings/readers";
+import { printReasons } from "./print-reasons";
 import { levelOfRow } from "./row-levels";
 
 /** What rows are made of. */
@@ -121,15 +122,6 @@ function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: Ro
   return withDifferences(marksOfLinks(links, facing, side, facts), links, facing.passage, side);
 }
 
-/** What reasons say as JSON, once for each list of them: a judgement leaves the lists of all links as they are. */
-const written = new WeakMap<ReviewedLink["reasons"], string>();
-
-function writeReasons(reasons: ReviewedLink["reasons"]): string {
-  const known = written.get(reasons) ?? JSON.stringify(reasons);
-  written.set(reasons, known);
-  return known;
-}
-
 /** Everything besides the texts that the marks of a passage depend on; the lexicon stays the same while the process runs. */
 function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): string {
   const { pair, comparison, passages } = facts;
@@ -137,7 +129,7 @@ function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side,
   return JSON.stringify([
     side,
     spanOf(passage),
-    links.map((link) => [...SIDES.map((one) => spanOf(passages.find(link[one]))), writeReasons(link.reasons)]),
+    links.map((link) => [...SIDES.map((one) => spanOf(passages.find(link[one]))), printReasons(link.reasons)]),
     [comparison.basis, comparison[side].language],
     SIDES.map((one) => pair[one].call.parties),
   ]);

@@ -9,21 +9,8 @@ import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/calls/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { Revision, Readout, Call } from "../../model/calls/calls";
-import { CALL, ISSUER, READOUT } from "./columns";
-
-const WHOLE_CALL = {
-  ...CALL,
-  datePrecision: true,
-  readouts: {
-    where: { deletedAt: null },
-    orderBy: { position: "asc" },
-    select: {
-      ...READOUT,
-      issuer: { select: ISSUER },
-      revisions: { orderBy: { number: "desc" }, select: { number: true, text: true, sha256: true }, take: 1 },
-    },
-  },
-} satisfies Prisma.CallSelect;
+import { REVISION, WHOLE_CALL } from "./columns";
+import { readWholeCall } from "./whole-call";
 
 type StoredCall = Prisma.CallGetPayload<{ select: typeof WHOLE_CALL }>;
 type StoredReadout = StoredCall["readouts"][number];
@@ -96,13 +83,11 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 export const findCall = (slug: string): Promise<Call | null> =>
   // Every page of a call asks, and those who review it come back after each answer.
   readCached(`call ${slug}`, async () => {
-    const select = { ...WHOLE_CALL, id: true } as const;
-    const stored = await database().call.findUnique({ where: { slug, ...shownCalls() }, select });
+    const stored = await readWholeCall(slug);
     if (!stored) return null;
-    const { id, ...call } = stored;
-    const value = toCall(call);
+    const value = toCall(stored.call);
     const characters = value.readouts.reduce((sum, { revision }) => sum + revision.text.length, 0);
-    return { value, dependsOn: [callScope(id)], size: characters / 1_000 };
+    return { value, dependsOn: [callScope(stored.id)], size: characters / 1_000 };
   });
 
 /**
@@ -123,6 +108,6 @@ export const isCallStored = async (slug: string): Promise<boolean> =>
 export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
   return database().revision.findFirst({
     where: { number, readout: { slug: readoutSlug, call: { slug: callSlug, ...knownCalls() } } },
-    select: { number: true, text: true, sha256: true },
+    select: REVISION,
   });
 }

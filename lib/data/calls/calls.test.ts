@@ -5,7 +5,11 @@ import { hashText } from "../../schema/hash-text";
 import { findCall, listCalls } from "./call-queries";
 import { createCall, createCallsIfEmpty } from "./call-writes";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../testing/test-database";
+import { withAudience } from "../current-audience";
+import { storeReadoutCorrection } from "../readouts/readout-edits";
+import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../testing/test-database";
+import { publishCalls } from "./publish-calls";
+import { deleteReadout } from "./trash";
 
 beforeAll(useFreshDatabase);
 
@@ -55,5 +59,36 @@ describe("calls", () => {
 
   it("answers null for a call that is not there", async () => {
     expect(await findCall("2030-12-31-nobody")).toBeNull();
+  });
+
+  it("finds a call by one statement as a list reads it by Prisma, to whomever it is shown", async () => {
+    const slug = "2030-01-07-alike";
+    const [readout] = makeCall().readouts;
+    const text = "“Quoted”, 'and' \\ back\tslash\n🇦🇿";
+    const readouts = [{ ...readout!, text, sourceUrl: undefined }, readout!, { ...readout!, quotedBy: "Mediamax" }];
+    const parties = makeCall().parties.toReversed();
+    await createCall(makeCall({ slug, readouts, parties }));
+    await database().call.update({ where: { slug }, data: { isFictional: true } });
+    const correction = makeReadoutCorrection({ text: `${text} Anew.`, reason: "A sentence was added." });
+    await storeReadoutCorrection({ call: slug, readout: "velmora-mfa" }, 1, correction);
+    await deleteReadout({ call: slug, readout: "velmora-mfa-2" });
+    await createCall(makeCall({ slug: "2030-01-08-silent", readouts: [readout!] }));
+    await deleteReadout({ call: "2030-01-08-silent", readout: "velmora-mfa" });
+    await createCall(makeCall({ slug: "2030-01-09-draft" }));
+    await publishCalls(["2030-01-09-draft"], false);
+
+    for (const audience of ["alone", "members", "public"] as const)
+      await withAudience(audience, async () => {
+        const listed = await listCalls();
+        expect(await Promise.all(listed.map((call) => findCall(call.slug)))).toEqual(listed);
+        const isDraftListed = listed.some((call) => call.slug === "2030-01-09-draft");
+        expect(isDraftListed).toBe(audience !== "public");
+        expect((await findCall("2030-01-09-draft")) !== null).toBe(isDraftListed);
+      });
+    const found = (await findCall(slug))!;
+    expect(found.readouts.map(({ slug, revision }) => [slug, revision.number])).toEqual([
+      ["velmora-mfa", 2],
+      ["velmora-mfa-3", 1],
+    ]);
   });
 });

@@ -28,3 +28,21 @@ export const READOUT = {
   quotedBy: true,
   publishedAt: true,
 } satisfies Prisma.ReadoutSelect;
+
+/** What pages read of a revision. */
+export const REVISION = { number: true, text: true, sha256: true } satisfies Prisma.RevisionSelect;
+
+/** A call with the latest revisions of the readouts that are not in the trash. */
+export const WHOLE_CALL = {
+  ...CALL,
+  datePrecision: true,
+  readouts: {
+    where: { deletedAt: null },
+    orderBy: { position: "asc" },
+    select: {
+      ...READOUT,
+      issuer: { select: ISSUER },
+      revisions: { orderBy: { number: "desc" }, select: REVISION, take: 1 },
+    },
+  },
+} satisfies Prisma.CallSelect;

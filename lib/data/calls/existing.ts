@@ -1,31 +1,46 @@
 import "server-only";
-import { knownIssuers, knownParties, shownReadouts } from "../audience";
+import { isShownCall, knownIssuers, knownParties } from "../audience";
 import { currentAudience } from "../current-audience";
 import { database } from "../client";
+import { Prisma } from "../generated/client";
+import { jsonFunctions } from "../json-in";
 import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/calls/vocabularies";
 import type { Existing } from "../../model/calls/calls";
 
-/** How many readouts each issuer has, and the language of most of them, by its id; the first by its tag where two are even. */
+/** The latest readouts by which an issuer is known: of all of them, each saved call would count a whole library. */
+const SAMPLE = 50;
+
+const count = <T>(values: T[], value: T) => values.filter((one) => one === value).length;
+
+/** The most frequent one; the first by its tag where two are even. */
+const mostFrequent = (languages: string[]): string | undefined =>
+  [...new Set(languages)].toSorted().toSorted((a, b) => count(languages, b) - count(languages, a))[0];
+
+/** How many readouts each issuer has, of its latest `SAMPLE`, and the language of most of them, by its id. */
 async function findHabits() {
-  const counted = await database().readout.groupBy({
-    by: ["issuerId", "language"],
-    // Of all readouts an index knows it.
-    where: currentAudience() === "public" ? shownReadouts() : { deletedAt: null },
-    _count: { _all: true },
-    orderBy: { language: "asc" },
-  });
-  const habits = new Map<number, { readouts: number; usualLanguage: string; most: number }>();
-  for (const { issuerId, language, _count } of counted) {
-    const before = habits.get(issuerId) ?? { readouts: 0, usualLanguage: language, most: 0 };
-    const isMost = _count._all > before.most;
-    habits.set(issuerId, {
-      readouts: before.readouts + _count._all,
-      usualLanguage: isMost ? language : before.usualLanguage,
-      most: Math.max(before.most, _count._all),
-    });
-  }
-  return habits;
+  const { all } = jsonFunctions();
+  const call = Prisma.raw(`"c"`);
+  // Members may know of every readout.
+  const isShown =
+    currentAudience() === "public"
+      ? Prisma.sql`EXISTS (SELECT 1 FROM "Call" AS "c" WHERE "c"."id" = "r"."callId" AND ${isShownCall(call)})`
+      : Prisma.sql`TRUE`;
+  // Ordered by what is null of all: PostgreSQL walks the index in its own order alone, else all readouts of the library.
+  const rows = await database().$queryRaw<{ id: number | bigint; languages: string | null }[]>`
+    SELECT "i"."id", CAST((
+      SELECT ${all}("language") FROM (
+        SELECT "r"."language" FROM "Readout" AS "r"
+        WHERE "r"."issuerId" = "i"."id" AND "r"."hiddenAt" IS NULL AND ${isShown}
+        ORDER BY "r"."hiddenAt" DESC, "r"."id" DESC LIMIT ${SAMPLE}
+      ) AS "latest") AS TEXT) AS "languages"
+    FROM "Issuer" AS "i"`;
+  return new Map(
+    rows.map(({ id, languages: written }) => {
+      const languages = JSON.parse(written ?? "[]") as string[];
+      return [Number(id), { readouts: languages.length, usualLanguage: mostFrequent(languages) }];
+    }),
+  );
 }
 
 /**
@@ -43,11 +58,11 @@ export async function listExisting(): Promise<Existing> {
   return {
     parties,
     issuers: issuers.map(({ id, ...issuer }) => {
-      const habit = habits.get(id);
+      const { readouts, usualLanguage } = habits.get(id) ?? {};
       return {
         ...issuer,
         kind: issuer.kind as IssuerKind,
-        ...(habit && { readouts: habit.readouts, usualLanguage: habit.usualLanguage }),
+        ...(usualLanguage !== undefined && { readouts, usualLanguage }),
       };
     }),
   };

@@ -4,7 +4,7 @@ import { segmentText, type Segment, type TextToCompare } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
 import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import type { RevisionName, RevisionPair } from "../../model/calls/readout-pairs";
 import type { Span, Side } from "../../model/comparisons/comparison";
@@ -24,18 +24,27 @@ export type RevisionPairIds = Record<Side, StoredReadout>;
 
 const nameOf = (call: string, readout: string) => `${call} ${readout}`;
 
-async function readReadouts(slugs: string[]) {
-  const readouts = await database().readout.findMany({
-    where: { call: { slug: { in: slugs } } },
-    select: {
-      slug: true,
-      callId: true,
-      language: true,
-      call: { select: { slug: true } },
-      revisions: { select: { id: true, number: true } },
-    },
-  });
-  return readouts.map((readout) => [nameOf(readout.call.slug, readout.slug), readout] as const);
+/** A readout with all its revisions. */
+interface NumberedReadout extends Pick<StoredReadout, "callId" | "language"> {
+  revisions: { id: number; number: number }[];
+}
+
+type RevisionRow = Record<"callId" | "id" | "number", number> & Record<"call" | "readout" | "language", string>;
+
+/** The readouts of calls, by their names: in one statement, since every comparison that is opened asks. */
+async function readReadouts(slugs: string[]): Promise<Map<string, NumberedReadout>> {
+  const rows = await database().$queryRaw<RevisionRow[]>`
+    SELECT "c"."slug" AS "call", "r"."slug" AS "readout", "r"."callId", "r"."language", "v"."id", "v"."number"
+    FROM "Call" AS "c" JOIN "Readout" AS "r" ON "r"."callId" = "c"."id" JOIN "Revision" AS "v" ON "v"."readoutId" = "r"."id"
+    WHERE "c"."slug" IN (${Prisma.join(slugs)}) ORDER BY "v"."id"`;
+  const readouts = new Map<string, NumberedReadout>();
+  for (const { call, readout, callId, language, id, number } of rows) {
+    const name = nameOf(call, readout);
+    const known = readouts.get(name);
+    if (known) known.revisions.push({ id, number });
+    else readouts.set(name, { callId, language, revisions: [{ id, number }] });
+  }
+  return readouts;
 }
 
 /**
@@ -47,7 +56,7 @@ async function readReadouts(slugs: string[]) {
  */
 export async function findRevisionPairs(pairs: RevisionPair[]): Promise<(RevisionPairIds | null)[]> {
   const slugs = [...new Set(pairs.flatMap(({ left, right }) => [left.call.slug, right.call.slug]))];
-  const readouts = new Map<string, Awaited<ReturnType<typeof readReadouts>>[number][1]>();
+  const readouts = new Map<string, NumberedReadout>();
   await inBatches(slugs, async (batch) => {
     for (const [name, readout] of await readReadouts(batch)) readouts.set(name, readout);
   });

@@ -52,8 +52,9 @@ export interface Call {
 
 /** An issuer with how much it has published so far. */
 export interface StoredIssuer extends Issuer {
+  /** The number of its readouts, counted up to fifty. */
   readouts?: number;
-  /** The language of most of its readouts, BCP 47. */
+  /** The language of most of its latest fifty readouts, BCP 47. */
   usualLanguage?: string;
 }
 
