@@ -42,6 +42,19 @@ describe("npm run compare", () => {
     expect(topics).toContainEqual({ topic: "transport-connectivity", claim: "open", left: [], right: ["r1"] });
   });
 
+  it("guesses the languages of the texts, and takes those that it is given", () => {
+    const left = file(
+      "gauche.txt",
+      "Le ministre a exigé le retrait des troupes, et les deux pays ont signé un accord.",
+    );
+    const languages = (...args: string[]) => {
+      const { left: of, right } = JSON.parse(compare("--json", ...args).stdout);
+      return [of.language, right.language];
+    };
+    expect(languages(left, RIGHT)).toEqual(["fr", "en"]);
+    expect(languages("--left-language", "it", left, RIGHT)).toEqual(["it", "en"]);
+  });
+
   it("prints a comparison that a person can read", () => {
     const { stdout } = compare(LEFT, RIGHT);
     expect(stdout).toContain("Likely the same point (1)");

@@ -5,6 +5,7 @@ import type { TextToCompare } from "../lib/compare";
 import { lexical } from "../lib/aligners/lexical";
 import { claimTopics } from "../lib/compare";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparisons/comparison";
+import { guessLanguages } from "../lib/forms/guess/guess-language";
 import { loadResources } from "../lib/resources/load";
 import { unreviewed } from "../lib/review/apply-review";
 import { findFinding } from "../lib/review/find-finding";
@@ -92,8 +93,8 @@ function readArguments() {
         help: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         reader: { type: "string", default: lexical.name },
-        "left-language": { type: "string", default: "en" },
-        "right-language": { type: "string", default: "en" },
+        "left-language": { type: "string" },
+        "right-language": { type: "string" },
       },
     });
   } catch (error) {
@@ -120,10 +121,11 @@ if (values.help) {
 const [leftPath, rightPath] = positionals;
 if (!leftPath || !rightPath || positionals.length > 2) giveUp(USAGE);
 const texts = { left: readText(leftPath), right: readText(rightPath) };
+const guessed = guessLanguages(texts);
 const result = await align(
   values.reader,
-  { text: texts.left, language: values["left-language"] },
-  { text: texts.right, language: values["right-language"] },
+  { text: texts.left, language: values["left-language"] ?? guessed.left },
+  { text: texts.right, language: values["right-language"] ?? guessed.right },
 );
 if (result.kind === "refusal") giveUp(`${result.side === "left" ? leftPath : rightPath} ${REFUSALS[result.reason]}.`);
 console.log(values.json ? JSON.stringify(asJson(result, texts)) : asText(result, texts));

@@ -1,9 +1,9 @@
-import { guessLanguage } from "../forms/guess/guess-language";
+import { guessLanguages } from "../forms/guess/guess-language";
 import type { Call, Readout } from "../model/calls/calls";
 import type { Side } from "../model/comparisons/comparison";
 import { today } from "../model/dates";
 import type { ReadoutPair } from "../model/calls/readout-pairs";
-import { SIDES, otherSide } from "../model/comparisons/sides";
+import { SIDES, bySide } from "../model/comparisons/sides";
 import { hashText } from "../schema/hash-text";
 
 /** The slug of the call to which two texts that are not stored belong. */
@@ -48,12 +48,8 @@ function toReadout(side: Side, { text, party, isPartial }: SentText, language: s
  * //=> "en"
  */
 export function makeSentPair(texts: Record<Side, SentText>): ReadoutPair {
-  const guessed = { left: guessLanguage(texts.left.text), right: guessLanguage(texts.right.text) };
-  const languageOf = (side: Side) => {
-    const other = guessed[otherSide(side)];
-    return guessed[side] ?? guessLanguage(texts[side].text, other ? [other] : []) ?? other ?? "en";
-  };
-  const [left, right] = SIDES.map((side) => toReadout(side, texts[side], languageOf(side))) as [Readout, Readout];
+  const languages = guessLanguages(bySide((side) => texts[side].text));
+  const [left, right] = SIDES.map((side) => toReadout(side, texts[side], languages[side])) as [Readout, Readout];
   const call: Call = {
     slug: SENT_CALL,
     title: "Two texts",

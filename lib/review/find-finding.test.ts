@@ -122,10 +122,17 @@ describe("findFinding", () => {
       const lines = findFinding(unreviewed(comparison, texts), texts, loadResources());
       return lines.map(({ claim }) => claim).filter((claim) => claim === "only-left");
     };
-    const DEMAND = "Il a exigé le retrait des troupes ostaniennes.";
+    const DEMAND = "Il a exigé le retrait des troupes ostaniennes d'Orvale.";
 
-    it("leads with an act", () => {
+    it("leads with an act that names what the other text does not", () => {
       expect(read(DEMAND, "Ils ont parlé longuement.")).toEqual(["only-left"]);
+      expect(read("Il a exigé le retrait de 300 soldats.", "Ils ont parlé longuement.")).toEqual(["only-left"]);
+    });
+
+    it("does not lead with an act that names nothing, or only what the other text names too", () => {
+      expect(read("Il a exigé le retrait des troupes.", "Ils ont parlé longuement.")).toEqual([]);
+      expect(read(DEMAND, "Ils ont parlé longuement. À Orvale, le calme est revenu.")).toEqual([]);
+      expect(read("Il a exigé le retrait de 300 soldats.", "Les 300 hommes rentreront.")).toEqual([]);
     });
 
     it("does not where the other text comes near to it, in words that nothing here can tell", () => {

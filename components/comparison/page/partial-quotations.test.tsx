@@ -161,6 +161,6 @@ describe("of two partial quotations the page says of nothing that it is missing"
     expect(row).not.toContain("Only");
     expect(row).toContain("not in the part stored");
     expect(row).not.toMatch(ABSENCE);
-    expect(toText(tierLegend(RATES, { reviewed: 0, of: 1 }, true) ?? [])).not.toMatch(ABSENCE);
+    expect(toText(tierLegend(RATES, { reviewed: 0, of: 1 }, { isAllPartial: true }) ?? [])).not.toMatch(ABSENCE);
   });
 });

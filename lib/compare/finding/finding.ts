@@ -6,7 +6,7 @@ import { primaryLanguage } from "../words/language";
 import { isPlain } from "../words/plain-words";
 import { wordsOf, type Word } from "../words/words";
 import { namesShared } from "../score/shared-names";
-import { NOUNS_IN_CAPITALS, weighPoints, type WeighedPoint } from "./weigh-points";
+import { FIGURE, NOUNS_IN_CAPITALS, weighPoints, type WeighedPoint } from "./weigh-points";
 import type {
   Basis,
   ComparedText,
@@ -78,6 +78,8 @@ interface ReadPoint extends WeighedPoint {
   sharesName: boolean;
   /** Whether a point of the other text has a word that begins like one of it, and is not of the stock of readouts: not asked in English. */
   sharesWord: boolean;
+  /** Whether it names someone or something, or has a figure, that the other text does not have: not asked in English. */
+  namesAlone: boolean;
   /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
   refersBack: boolean;
 }
@@ -122,26 +124,32 @@ interface Texts {
   compared: Record<Side, ReturnType<typeof ofText>>;
 }
 
-/** How the telling words of each passage begin, by its id; none in English, where links rest on more than words. */
-function beginningsIn(
-  text: string,
-  { language, passages }: Texts["compared"][Side],
-  resources: Resources,
-): ReadonlyMap<string, readonly string[]> {
+/** How the words of a text begin: all of them, and by the passage's id those that tell something, and its names and figures. */
+interface Beginnings {
+  all: ReadonlySet<string>;
+  telling: ReadonlyMap<string, readonly string[]>;
+  names: ReadonlyMap<string, readonly string[]>;
+}
+
+const beginningOf = ({ fold }: Word) => fold.slice(0, BEGINNING);
+
+/** None in English, where links rest on more than words. */
+function beginningsIn(text: string, { language, passages }: Texts["compared"][Side], resources: Resources): Beginnings {
   const primary = primaryLanguage(language);
-  if (primary === "en") return new Map();
+  const words = passages.map(({ id, ...span }) => ({
+    id,
+    words: primary === "en" ? [] : wordsOf(text, span, language, resources),
+  }));
+  const begin = (isWanted: (word: Word, index: number) => boolean) =>
+    new Map(words.map(({ id, words: of }) => [id, of.filter(isWanted).map(beginningOf)]));
+  const isStock = (word: Word) => word.isFunction || isPlain(word, primary);
   // Names are looked at apart: that both say "Mexico" is no answer, "Mexican" may be one.
-  const isName = ({ isCapital }: Word) => isCapital && !NOUNS_IN_CAPITALS.has(primary);
-  const isTelling = (word: Word) =>
-    !word.isFunction && !isName(word) && word.fold.length >= BEGINNING && !isPlain(word, primary);
-  return new Map(
-    passages.map((passage) => [
-      passage.id,
-      wordsOf(text, passage, language, resources).flatMap((word) =>
-        isTelling(word) ? word.fold.slice(0, BEGINNING) : [],
-      ),
-    ]),
-  );
+  const isCapital = (word: Word) => word.isCapital && !NOUNS_IN_CAPITALS.has(primary);
+  return {
+    all: new Set(words.flatMap(({ words: of }) => of.map(beginningOf))),
+    telling: begin((word) => !isStock(word) && !isCapital(word) && word.fold.length >= BEGINNING),
+    names: begin((word, i) => (i > 0 && isCapital(word) && !isStock(word)) || FIGURE.test(word.fold)),
+  };
 }
 
 /** Each passage of two texts in order, as it is read; a judgement changes nothing of it. */
@@ -155,16 +163,19 @@ const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side
   const inPoints = bySide((side) => {
     const isOpening = openingsOf(texts[side], compared[side].passages, resources);
     const points = compared[side].passages.filter((passage) => !passage.boilerplate && !isOpening(passage));
-    return new Set(points.flatMap(({ id }) => beginnings[side].get(id) ?? []));
+    return new Set(points.flatMap(({ id }) => beginnings[side].telling.get(id)!));
   });
   return bySide((side) => {
     const { passages } = compared[side];
     const isOpening = openingsOf(texts[side], passages, resources);
+    const { telling, names } = beginnings[side];
+    const { all } = beginnings[otherSide(side)];
     return passages.map((passage, i) => ({
       ...weighed[side][i]!,
       isOpening: isOpening(passage),
       sharesName: sharing.has(passage.id),
-      sharesWord: (beginnings[side].get(passage.id) ?? []).some((word) => inPoints[otherSide(side)].has(word)),
+      sharesWord: telling.get(passage.id)!.some((word) => inPoints[otherSide(side)].has(word)),
+      namesAlone: names.get(passage.id)!.some((name) => !all.has(name)),
       refersBack: REFERS_BACK.test(texts[side].slice(passage.start, passage.end)),
     }));
   });
@@ -221,7 +232,7 @@ function pointsOf(facts: FindingFacts, read: readonly ReadPoint[], side: Side): 
       if (standing !== "left-out" && isOpening) return [];
       const score = nearest[passage.id]?.[0]?.score ?? 0;
       const isNear = score >= WITHIN_LANGUAGE.possible;
-      const mayBeAnswered = !isEnglish && score >= TOO_NEAR_ELSEWHERE;
+      const mayBeAnswered = !isEnglish && (score >= TOO_NEAR_ELSEWHERE || !point.namesAlone);
       return [[passage.id, { passage, ...point, isNear, mayBeAnswered }]];
     }),
   );

@@ -28,7 +28,7 @@ export interface TextToWeigh {
 }
 
 const REFUSAL = /\b(?:must|never|cannot|no longer|not|nothing|nor|no)\b/gi;
-const FIGURE = /\p{N}/u;
+export const FIGURE = /\p{N}/u;
 /** Where every noun has a capital, capitals do not tell names. */
 export const NOUNS_IN_CAPITALS: ReadonlySet<string> = new Set(["de"]);
 

@@ -47,6 +47,11 @@ describe("foldWords", () => {
   ])("reads through a vowel that is left out in %s: %s", (language, one, other) =>
     expect(stems(one, language)).toEqual(stems(other, language)),
   );
+  it("takes a word for a capitalised one by its own first letter, not by that of what is elided before it", () => {
+    const capitals = (text: string) =>
+      foldWords(text, { start: 0, end: text.length }, "fr").map(({ isCapital }) => isCapital);
+    expect(capitals("L’accord d’Oslo, à Genève")).toEqual([false, true, false, true]);
+  });
   it("keeps the French denial before a vowel", () => expect(stems("n’ont", "fr")).not.toEqual(stems("ont", "fr")));
 
   it("cuts Chinese into words", () => {

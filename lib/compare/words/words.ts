@@ -22,7 +22,7 @@ export interface FoldedWord extends Span {
   fold: string;
   /** `fold` without inflection: "negotiations" → "negoti". Equal stems count as the same word. */
   stem: string;
-  /** Starts with a capital letter, or is written in capitals. */
+  /** Starts with a capital letter, or is written in capitals; what is elided before it does not count: "d'Oslo". */
   isCapital: boolean;
 }
 
@@ -101,12 +101,12 @@ const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(s
 type Shadow = Pick<FoldedWord, "fold" | "stem" | "isCapital">;
 
 function makeShadow(surface: string, language: string): Shadow {
-  const isCapital = /^\p{Lu}/u.test(surface);
-  if (isUnitedStates(surface)) return { fold: "u.s", stem: "u.s", isCapital };
+  if (isUnitedStates(surface)) return { fold: "u.s", stem: "u.s", isCapital: true };
   const plain = surface.replace(/\.$/, "").toLowerCase().replace(/[’ʼ]/g, "'");
   const lower = foldDiacritics(plain).replace(/'s?$/, "");
   const whole = ELISIONS[language] ? lower.replace(ELISIONS[language], "") : lower;
   const fold = language === "en" ? foldSpelling(lower) : whole;
+  const isCapital = /^\p{Lu}/u.test(surface.slice(lower.length - whole.length));
   const stemmer = STEMMERS[language];
   return { fold, stem: stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold, isCapital };
 }

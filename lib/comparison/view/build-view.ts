@@ -1,4 +1,4 @@
-import { orderShared } from "../../compare";
+import { orderShared, primaryLanguage } from "../../compare";
 import {
   claimSentence,
   coverageLine,
@@ -145,13 +145,13 @@ function viewReader(
 
 /** The rates are the built-in aligner's, between texts in one language. */
 function legendOf(
-  { basis, progress }: ReviewedComparison,
+  { basis, progress, left }: ReviewedComparison,
   { readBy }: Readers,
   rates: MeasuredRates | null,
   names: Record<Side, SideNames>,
 ) {
   const known = readBy === null && basis === "same-language" ? rates : null;
-  return tierLegend(known, progress, isAllPartial(names));
+  return tierLegend(known, progress, { isAllPartial: isAllPartial(names), language: primaryLanguage(left.language) });
 }
 
 /** What a comparison says as its reviewers left it, whatever the query asks for. */

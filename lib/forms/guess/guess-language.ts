@@ -1,4 +1,6 @@
 import { franc } from "franc";
+import type { Side } from "../../model/comparisons/comparison";
+import { bySide, otherSide } from "../../model/comparisons/sides";
 import { LANGUAGE_WORDS, TELLING_LETTERS } from "./language-signs";
 
 /**
@@ -172,4 +174,19 @@ function likelyOf(
     return languages.includes(primary) && (own === most || most < FEWEST);
   };
   return likely.find(fits) ?? null;
+}
+
+/**
+ * Guesses the languages of two texts that are compared: a text that is too short for a guess is taken to be in the other's language.
+ *
+ * @returns BCP 47 tags; English if neither is clear
+ * @example
+ * guessLanguages({ left: "FM Bayramov, FM Mirzoyan", right: "Le ministre a parlé avec son homologue." }); //=> { left: "fr", right: "fr" }
+ */
+export function guessLanguages(texts: Record<Side, string>): Record<Side, string> {
+  const guessed = bySide((side) => guessLanguage(texts[side]));
+  return bySide((side) => {
+    const other = guessed[otherSide(side)];
+    return guessed[side] ?? guessLanguage(texts[side], other ? [other] : []) ?? other ?? "en";
+  });
 }

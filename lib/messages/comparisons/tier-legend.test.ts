@@ -17,6 +17,12 @@ it("gives the three rates in plain words, with what they were measured on", () =
   );
 });
 
+it("says that the rates are of another language than the texts", () => {
+  expect(toText(tierLegend(RATES, { reviewed: 14, of: 15 }, { language: "az" }) ?? [])).toBe(
+    "How often these marks are right was measured for readouts in English, not in Azerbaijani.",
+  );
+});
+
 it("gives no rates once nothing rests on them", () => {
   const ALL = "Every passage has been reviewed.";
   expect(toText(tierLegend(RATES, { reviewed: 15, of: 15 }) ?? [])).toBe(ALL);
