@@ -2,7 +2,7 @@ import { renameSync } from "node:fs";
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp } from "../../prisma/back-up";
-import { EVERYTHING, callScope, type Scope } from "../model/library/scopes";
+import { EVERYTHING, LIBRARY, callScope, type Scope } from "../model/library/scopes";
 import { createCall } from "./calls/call-writes";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database, openClient } from "./client";
@@ -73,6 +73,21 @@ it("Every table records what is inserted, updated and deleted", async () => {
     .filter((name) => !/^(Change|UnindexedCall|CallSearch.*|_prisma.*|sqlite_.*)$/.test(name));
   const expected = tables.flatMap((name) => ["INSERT", "UPDATE", "DELETE"].map((event) => `${event} ON "${name}"`));
   expect(recorded.toSorted()).toEqual(expected.toSorted());
+});
+
+// The first write after a checkpoint rewrites the header of the log before it commits.
+it("A log that begins anew changes no call, even in the middle of a write", async () => {
+  const writer = createClient({ url, concurrency: 1 });
+  await writer.execute("PRAGMA cache_size = 1");
+  await writer.execute("PRAGMA wal_checkpoint(PASSIVE)");
+  const write = await writer.transaction("write");
+  // Longer than what the connection keeps in memory: part of it goes into the log at once.
+  await write.execute(
+    `INSERT INTO "Revision" ("readoutId", "number", "text", "sha256") VALUES (1, 2, hex(zeroblob(100000)), 'b')`,
+  );
+  expect(await changesOf(async () => undefined)).toEqual([[LIBRARY]]);
+  expect(await changesOf(() => write.commit())).toEqual([[first]]);
+  writer.close();
 });
 
 describe("A database file", () => {

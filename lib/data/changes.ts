@@ -1,6 +1,6 @@
 import "server-only";
 import { createClient, type Row } from "@libsql/client";
-import { EVERYTHING, type Scope } from "../model/library/scopes";
+import { EVERYTHING, LIBRARY, type Scope } from "../model/library/scopes";
 import { isPostgresUrl } from "../schema/environment";
 import { closeDatabase } from "./client";
 import { watchPostgres } from "./postgresql/watch-changes";
@@ -17,18 +17,20 @@ export interface ChangeReader {
   close(): void;
 }
 
-/** One statement, so that both values come from the same moment: a commit in between would look like an unrecorded change. */
-const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_version
+/** One statement, so that its values come from the same moment: a commit in between would look like an unrecorded change. */
+const CHANGES = `SELECT "data_version", "schema_version", "scope", "number" FROM pragma_data_version, pragma_schema_version
 LEFT JOIN "Change" ON "number" > ?`;
 
 /** The same for a reader that has seen nothing yet. To it everything has changed, and a large library has a hundred thousand changes. */
-const FIRST_LOOK = `SELECT "data_version", '${EVERYTHING}' AS "scope", (SELECT MAX("number") FROM "Change") AS "number"
-FROM pragma_data_version`;
+const FIRST_LOOK = `SELECT "data_version", "schema_version", '${EVERYTHING}' AS "scope", (SELECT MAX("number") FROM "Change") AS "number"
+FROM pragma_data_version, pragma_schema_version`;
 
 /**
  * Watches a SQLite file. `PRAGMA data_version` changes with every commit of any other connection, in this process or another, and takes
- * some tens of microseconds to read; only then is the table of changes read. A commit that is not in the table (a migration, a tool that
- * bypasses the triggers) counts as a change of everything.
+ * some tens of microseconds to read; only then is the table of changes read. Triggers record every row that any tool writes, except those
+ * of the search index, which only lists depend on. A tool that evades the triggers (a migration, a restored backup) changes the schema's
+ * version, which counts as a change of everything. The version of the data also changes once without a commit, when the first write after
+ * a checkpoint begins the log anew: that must not void the pages of all calls.
  */
 function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
   const file = url.slice("file:".length);
@@ -38,6 +40,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
   let identity = identify(file);
   let log: FileIdentity | null = null;
   let version: number | null = null;
+  let schema: number | null = null;
   let latest = 0;
   let reopening: Promise<void> | null = null;
 
@@ -60,7 +63,10 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
     version = now;
     const changed = rows.filter(({ number }) => number !== null && Number(number) > latest);
     latest = Math.max(latest, ...changed.map(({ number }) => Number(number)));
-    onChange(changed.length > 0 ? changed.map(({ scope }) => String(scope) as Scope) : [EVERYTHING]);
+    const isNewSchema = Number(rows[0]!.schema_version) !== schema;
+    schema = Number(rows[0]!.schema_version);
+    const scopes = changed.map(({ scope }) => String(scope) as Scope);
+    onChange(isNewSchema ? [EVERYTHING] : scopes.length > 0 ? scopes : [LIBRARY]);
   }
 
   return {
