@@ -32,7 +32,7 @@ type Fault = ReviewFault | "not-written";
 
 const SENTENCES: Record<Fault, string> = { ...REVIEW_FAULTS, "not-written": COMMAND_FAULTS.notWritten };
 
-/** What is stored or remembered; a note is written on a page of its own. */
+/** The commands that store or remember something. A note is written on a page of its own. */
 type StorableCommand = Exclude<ReviewCommand, { does: "write-note" }>;
 
 function store(command: StorableCommand): Promise<ReviewAnswer> | null {
@@ -64,7 +64,7 @@ async function doneOf(command: StorableCommand): Promise<string> {
   return COMMAND_DONE[kindOf(command)];
 }
 
-/** What was done, and on which revisions if the page now shows newer ones. A failure to read that does not undo the command. */
+/** What was done, and on which revisions, if the page now shows newer ones. If that cannot be read, the command stands all the same. */
 async function sentenceOf(command: StorableCommand, path: string): Promise<string> {
   let done = COMMAND_DONE[kindOf(command)];
   if (command.does === "keep-name") return done;
@@ -87,7 +87,7 @@ async function findMoved(path: string): Promise<string | null> {
 
 type Target = z.output<typeof reviewTarget>;
 
-/** What is found of a page; null where there is none, or where that fails: then the whole page is shown anew. */
+/** What is found of a page; null if there is no such page, or the search fails. Then the whole page is rendered again. */
 async function ofPage<T>({ path }: Target, find: (page: ComparedPage) => Promise<T | null>): Promise<T | null> {
   try {
     const page = await findComparedPage(path);
@@ -98,7 +98,7 @@ async function ofPage<T>({ path }: Target, find: (page: ComparedPage) => Promise
   }
 }
 
-/** What a command has changed on the page that it came from; null where the whole page has to be shown anew. */
+/** What a command has changed on the page that it came from; null if the whole page has to be rendered again. */
 function findChanges(target: Target, before: Prints): Promise<PageChanges | null> {
   const actions = { review: reviewAction.bind(null, target), askReader: askReaderAction.bind(null, target) };
   return ofPage(target, (page) => openChanges(page, before, actions));
@@ -106,7 +106,7 @@ function findChanges(target: Target, before: Prints): Promise<PageChanges | null
 
 /**
  * Answers every button of a review. With scripts the same answer brings what has changed on the page, or the page as a whole, and the user
- * stays where they are; without, they come back to the passage that they judged. What was typed comes back when something is wrong.
+ * stays where they are; without, they come back to the passage that they judged. What was typed comes back if something is wrong.
  */
 export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<ReviewState> {
   const form = signed(readArgument(sentForm, sent));
@@ -131,7 +131,7 @@ export async function reviewAction(given: unknown, before: FormState, sent: unkn
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));
   const changes = shown && !fault && !moved ? await findChanges(target, shown) : null;
-  // Also after a refusal, because the database may be newer than the page. A page that is deleted or has moved cannot be refreshed.
+  // Even after a refusal, because the database may be newer than the page. A page that is deleted or has moved cannot be refreshed.
   if (hasScripts && fault !== "in-trash" && !moved && !changes) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
   return {

@@ -9,7 +9,7 @@ import { describeReaderFault } from "@/lib/messages/site/readers";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /**
- * Asks the language model to read two readouts, or cancels that; nothing leaves the machine but by this button. Answers why it may not be
+ * Asks the language model to read two readouts, or cancels that. Only this button sends texts to it. Returns why the model may not be
  * asked now.
  */
 export async function askReaderAction(given: unknown, _: string | null, sent: unknown): Promise<string | null> {

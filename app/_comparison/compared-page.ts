@@ -17,7 +17,7 @@ export interface ComparedPage {
   pair: ReadoutPair;
   /** The path of the page. */
   path: string;
-  /** The path of the comparison itself: its files and its history are below it. */
+  /** The path of the comparison itself, under which its files and its history are. */
   pairPath: string;
   swapPath: string | null;
   query: ComparisonQuery;
@@ -38,7 +38,7 @@ export function pageOfPair(pair: ReadoutPair, comparison: ComparisonReference, q
   return { pair, path, pairPath: path, swapPath: swappedPath(comparison), query };
 }
 
-/** Finds the page at a path with its query; null where it is none, or what it compares is not stored. */
+/** Finds the page at a path with its query; null if it is not a comparison, or what it compares is not stored. */
 export async function findComparedPage(path: string): Promise<ComparedPage | null> {
   const address = parseAddress(path);
   if (address?.kind === "call") {

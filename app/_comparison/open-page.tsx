@@ -25,7 +25,7 @@ import { findFrame } from "../_answers/embedding";
 import type { ComparedPage } from "./compared-page";
 import { readReviewer } from "./reviewer";
 
-/** What the forms of a page send to. */
+/** The actions to which the forms of a page are sent. */
 export interface PageActions {
   review: ReviewAction;
   askReader: React.ComponentProps<typeof AskReader>["action"];
@@ -34,15 +34,15 @@ export interface PageActions {
 const open = async ({ pair, query }: ComparedPage): Promise<OpenedComparison> =>
   openComparison(pair, { query, reviewer: may("judge") ? await readReviewer() : null });
 
-/** Whether a judgement changes the page in parts: where one after the other is asked for, among rows. */
+/** Whether a judgement changes only parts of the page: in a review of the aligned view. */
 const isChanging = (opened: OpenedComparison): opened is ComparisonView =>
   opened.kind === "comparison" && opened.query.view === "aligned" && opened.review?.isReviewing === true;
 
-/** Opens all that a page shows of a comparison. */
+/** Opens everything that a page shows of a comparison. */
 export async function openPage(page: ComparedPage, actions: PageActions) {
   const { pair, path, pairPath, swapPath, query } = page;
   const { reader } = query;
-  // Before the comparison: a job that ends meanwhile has left its reading there.
+  // Looked up before the comparison, so that the reading of a job that ends in between is found.
   const job = await findPairJob(pair);
   const opened = await open(page);
   const asking = may("ask-model") && (await openAsking(job, opened.kind === "comparison" ? opened.reader.model : null));
@@ -72,8 +72,8 @@ export async function openPage(page: ComparedPage, actions: PageActions) {
 }
 
 /**
- * What a page shows before a command, if the command may change it in parts: the page that it was sent from shows the same as one that is
- * rendered now. The prints of both say so.
+ * What a page shows before a command; null if the command cannot change it in parts: it has no parts that change, or the page that sent the
+ * command shows something else than one that is rendered now, as the prints of both tell.
  */
 export async function findShown(page: ComparedPage, print: string): Promise<Prints | null> {
   if (!page.query.review) return null;
@@ -83,7 +83,7 @@ export async function findShown(page: ComparedPage, print: string): Promise<Prin
   return shown.page === print ? shown : null;
 }
 
-/** What has changed on a page since it showed something else; null where it has to be shown anew as a whole. */
+/** What has changed on a page since it showed something else; null if the whole page has to be rendered again. */
 export async function openChanges(
   page: ComparedPage,
   shown: Prints,

@@ -11,7 +11,7 @@ export const BRIEF_METADATA = {
   robots: { index: false },
 };
 
-/** The one-page brief of a comparison; two readouts that are not compared have none. */
+/** The one-page brief of a comparison. Two readouts that cannot be compared have none. */
 export async function showBrief(found: FoundComparison | null) {
   if (found?.opened.kind !== "comparison") notFound();
   const { opened, pinned } = found;

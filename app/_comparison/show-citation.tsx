@@ -13,7 +13,7 @@ export const CITE_METADATA = {
   robots: { index: false },
 };
 
-/** The page of citations of a comparison; two readouts that are not compared have nothing to cite. */
+/** The page of citations of a comparison. Two readouts that cannot be compared have nothing to cite. */
 export async function showCitation(found: FoundComparison | null, passage: string | string[] | undefined) {
   if (found?.opened.kind !== "comparison") notFound();
   const { opened, path, reader, pinned } = found;

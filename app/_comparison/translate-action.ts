@@ -12,7 +12,7 @@ import { toText } from "@/lib/messages/parts/to-text";
 import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /**
- * Has the language model translate the passage that the pressed button names; answers why it could not. With scripts the same answer brings
+ * Has the language model translate the passage that the pressed button names; returns why it could not. With scripts the same answer brings
  * the refreshed page; without, the user comes back to the passage.
  */
 export async function translateAction(given: unknown, _: string | null, sent: unknown): Promise<string | null> {

@@ -13,7 +13,7 @@ function compared(left: string, right: string, language = "en"): Comparison {
   return result;
 }
 
-/** Prose-like texts, so that links arise, mixed with arbitrary strings, so that nothing is taken for granted. */
+/** Texts like prose, so that there are links, mixed with arbitrary strings, so that nothing is taken for granted. */
 const sentence = fc
   .array(
     fc.constantFrom(
@@ -63,7 +63,7 @@ describe("compareTexts, whatever the two texts are", () => {
     );
   });
 
-  it("swaps its answer when the sides are swapped", () => {
+  it("swaps its answer if the sides are swapped", () => {
     fc.assert(
       fc.property(anything, anything, (left, right) => {
         const pairs = (links: Comparison["links"]) =>
@@ -78,7 +78,7 @@ describe("compareTexts, whatever the two texts are", () => {
     );
   });
 
-  it("answers the same for the same texts", () => {
+  it("gives the same answer for the same texts", () => {
     fc.assert(
       fc.property(anything, anything, (left, right) => {
         expect(compared(left, right)).toEqual(compared(left, right));
@@ -145,7 +145,7 @@ describe("compareTexts", () => {
     expect([...links, ...candidates].some((match) => match.left === "l2" && match.right === "r3")).toBe(true);
   });
 
-  it("refuses a text beyond the limits, and says which", () => {
+  it("refuses a text that exceeds the limits, and says which one", () => {
     const long = "a ".repeat(MAX_TEXT_LENGTH / 2 + 1);
     expect(compareTexts(inEnglish("Short."), inEnglish(long), loadResources())).toEqual({
       kind: "refusal",
@@ -160,7 +160,7 @@ describe("compareTexts", () => {
     });
   });
 
-  it("compares nothing with nothing", () => {
+  it("compares two empty texts", () => {
     const { left, links } = compared("", "");
     expect(links).toEqual([]);
     expect(left.coverage.passages).toEqual({ total: 0, likely: 0, possible: 0, weak: 0 });

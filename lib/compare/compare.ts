@@ -55,10 +55,11 @@ function read({ text, language }: TextToCompare, side: Side, resources: Resource
 }
 
 /**
- * The passages of a text as any comparison of it has them: cut, with their topics, and boilerplate marked. Their ids are a left side's.
+ * The passages of a text as every comparison of it has them: cut, with their topics, and with boilerplate marked. Their ids are those of a
+ * left side.
  *
  * @param resources whose topics are looked for
- * @returns offsets are UTF-16 code units of the text; none of a text that is too long to be compared
+ * @returns passages with offsets in UTF-16 code units of the text; none if the text is too long to be compared
  * @example
  * readPassages({ text: "They agreed on the ceasefire.", language: "en" }, loadResources())[0]?.topics; //=> ["ceasefire"]
  */
@@ -84,7 +85,7 @@ function readAcronyms(left: AnalysedText, right: AnalysedText, resources: Resour
 
 interface Scored {
   scores: number[][];
-  /** Why two passages could be linked: computed only for those that are linked. */
+  /** Why two passages could be linked. Only asked about those that are, because finding reasons takes time. */
   reasonsOf: (i: number, j: number) => Reason[];
   isEvident: (i: number, j: number) => boolean;
 }

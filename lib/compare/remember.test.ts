@@ -15,7 +15,7 @@ describe("remember", () => {
     expect(make).toHaveBeenCalledTimes(3);
   });
 
-  it("forgets what was not asked for lately", () => {
+  it("forgets what was not asked for recently", () => {
     const make = vi.fn(({ number }: { number: number }) => [number]);
     const ask = remember(make);
     const resources = loadResources();

@@ -1,12 +1,12 @@
 import { keepLatest } from "../model/keep-latest";
 import { derive, type Resources } from "../model/resources";
 
-/** Of the comparisons that are reviewed, and looked at, at once. */
+/** About as many comparisons as are reviewed and looked at at the same time. */
 const LATEST = 16;
 
 /**
- * Remembers the latest answers by what they were made of. Most judgements change nothing of what a finding or a claim is made of, and
- * the page that shows a judgement asks for what storing it has just made.
+ * Remembers the latest answers of a function by its input. It pays because most judgements do not change the input of a finding or a topic
+ * claim, and because the page that shows a judgement asks again for what storing it has just made.
  *
  * @param make makes an answer; the answer is shared, and must not be changed
  * @param latest how many answers are remembered

@@ -8,8 +8,8 @@ import { vectorsOf } from "./score/similarity";
 const ENTRIES_PER_STEP = 40;
 
 /**
- * Builds what the first comparison needs, in short steps: a server that runs other work between them goes on answering. Without it
- * the first comparison builds everything at once, in some hundred milliseconds.
+ * Builds what the first comparison needs, in short steps, so that a server can answer requests between them. Without it, the
+ * first comparison builds everything at once, which takes some hundred milliseconds.
  *
  * @returns yields after each step
  * @example

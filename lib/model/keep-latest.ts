@@ -1,6 +1,6 @@
 /**
- * Puts an entry last into a map of which only the latest entries are kept, and takes out the first ones: a map has its entries in the order
- * in which they were added.
+ * Adds an entry to a map that keeps only its latest entries, and removes the oldest ones. A map has its entries in the order in which they
+ * were added.
  *
  * @param latest how many are kept
  * @returns the value

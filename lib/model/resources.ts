@@ -1,12 +1,12 @@
 import type { IssuerKind } from "./calls/vocabularies";
 
-/** A term under which readouts report one specific point, by its surface forms. */
+/** A term for one specific point that readouts report, with the forms in which they put it. */
 export interface Concept {
   /** Kebab case; unique in the lexicon. */
   id: string;
   /** The preferred label, for people. */
   prefLabel: string;
-  /** How issuers put it: lower case; " .. " stands for up to four other words. */
+  /** How issuers put it, in lower case; " .. " stands for up to four other words. */
   altLabels: readonly string[];
 }
 
@@ -15,16 +15,16 @@ export interface Topic {
   prefLabel: string;
   /**
    * Forms of its concepts that say less than the topic's label: "repression" is not yet "Democracy, elections and reform". Passages are
-   * matched by them as by any form, but a passage that has nothing else is not put under the topic.
+   * matched by them as by any form, but a passage that has no other form does not get the topic.
    */
   hints?: readonly string[] | undefined;
   concepts: readonly Concept[];
 }
 
-/** A place, a person or an office by its names. */
+/** A place, a person or an office, with its names. */
 export interface NamedThing {
   id: string;
-  /** For people, and a form of its own. */
+  /** Shown to people; it is also a form. */
   prefLabel: string;
   altLabels: readonly string[];
 }
@@ -35,14 +35,14 @@ export type OfficeNames = Readonly<Record<string, { name: string; holder?: strin
 /** A country or an organisation as an issuer of readouts. */
 export interface GazetteerParty {
   adjective: string;
-  /** Whether "the" stands before its name in a sentence. */
+  /** Whether "the" goes before its name in a sentence. */
   article: "the" | null;
-  /** Forms that mean the party in articles only: in a readout "Vienna" is a place more often than a government. */
+  /** Forms that mean the party in articles only, because in a readout "Vienna" is more often the place than the government. */
   forms: readonly string[];
   offices: OfficeNames;
 }
 
-/** A country or an organisation: one entry for the aligner and for the article reader. */
+/** A country or an organisation: one entry for both the aligner and the article parser. */
 export interface GazetteerEntry {
   id: string;
   name: string;
@@ -54,7 +54,7 @@ export interface GazetteerEntry {
   party: GazetteerParty | null;
 }
 
-/** A news agency is no office. */
+/** The kinds of issuers that are offices; a news agency is not. */
 export type OfficeKind = Exclude<IssuerKind, "news-agency">;
 
 /** An office that issues readouts, as articles name it. */
@@ -63,13 +63,13 @@ export interface IssuingOffice {
   kind: OfficeKind;
   /** "{of}" stands for the party's name as it is written after "of". */
   name: string;
-  /** The name when its press service or its spokesperson speaks; null where that is the office itself. */
+  /** The issuer's name if its press service or spokesperson speaks; null if that is the office itself. */
   pressName: string | null;
-  /** What the person who holds it is called; null for an institution. */
+  /** The title of the person who holds it; null for an institution. */
   holder: string | null;
   /** Phrases of any party, in lower case. */
   phrases: readonly string[];
-  /** Phrases that tell the party too, by the party's name. */
+  /** Phrases that also identify the party, by the party's name. */
   phrasesOf: Readonly<Record<string, readonly string[]>>;
   /** Other parties that use a phrase of phrasesOf, by the phrase. */
   usedBy: Readonly<Record<string, readonly string[]>>;
@@ -79,34 +79,34 @@ export interface IssuingOffice {
 export interface OpeningWords {
   /** Matches what says that a call took place. */
   opening: readonly RegExp[];
-  /** Matches what such a passage goes on to report, where it is in this language. */
+  /** Matches what such a passage goes on to report, if it is in this language. */
   substance: readonly RegExp[];
-  /** Matches what reports something whatever the language of the passage. */
+  /** Matches what shows that a passage reports something, whatever its language. */
   reports: readonly RegExp[];
 }
 
-/** What lines of a page say in one language that are no part of what it reports; phrases in lower case. */
+/** Phrases of one language, in lower case, in lines of a page that are not part of what it reports. */
 export interface PageWords {
   /** What kind of page it is: "press release". */
   kinds: readonly string[];
-  /** What says so only with a number: "statement 45/26". */
+  /** What says so only if a number follows: "statement 45/26". */
   numbered: readonly string[];
-  /** What stands before its number: "no". */
+  /** What comes before that number: "no". */
   numbers: readonly string[];
-  /** What stands before a date: "last updated". */
+  /** What comes before a date: "last updated". */
   published: readonly string[];
-  /** Until when it is kept back, and how it is meant: "for immediate release", "unofficial translation". */
+  /** When it may be published, and in what form it is: "for immediate release", "unofficial translation". */
   releases: readonly string[];
-  /** That it ends. */
+  /** What marks its end. */
   ends: readonly string[];
-  /** What comes before what is not for readers: "notes to editors". */
+  /** What introduces words that are not for its readers: "notes to editors". */
   labels: readonly string[];
-  /** What a reader can do with it: "print". */
+  /** What can be done with the page: "print". */
   page: readonly string[];
   /** Who publishes. */
   offices: readonly string[];
   months: readonly string[];
-  /** What may stand in dates and between all of these: "de", "Uhr". */
+  /** Words within dates and between all of these: "de", "Uhr". */
   joins: readonly string[];
 }
 
@@ -126,13 +126,13 @@ export interface BackgroundCounts {
 
 /** A weighted sum of features: log odds, before the sigmoid. */
 export interface LinearModel {
-  /** What is said of two passages whose features are all 0. */
+  /** The log odds of two passages whose features are all 0. */
   bias: number;
   /** What one unit of each feature adds; lib/compare/score/features.ts and context.ts say what the units are. */
   features: Readonly<Record<string, number>>;
 }
 
-/** The scoring model: two stages of logistic regression, and what makes their answer a probability. */
+/** The scoring model: two stages of logistic regression, and a calibration that makes their result a probability. */
 export interface Weights {
   /** Scores two passages alone. */
   first: LinearModel;
@@ -145,11 +145,11 @@ export interface Weights {
 /** A kind of act that a passage reports, with the forms by which readouts put it. */
 export interface Act {
   id: string;
-  /** What it adds to the weight of a point; acts of courtesy and standing formulas take away. */
+  /** What it adds to the weight of a point; negative for acts of courtesy and standing formulas. */
   weight: number;
-  /** As the forms of a concept. */
+  /** In lower case; ".." stands for up to four other words, as in the forms of a concept. */
   forms: readonly string[];
-  /** By language, BCP 47 primary. Nothing is inflected in them: a star at the end of a word stands for any ending. */
+  /** Forms in other languages (BCP 47, primary). Their words are not inflected: a star at the end of one stands for any ending. */
   formsOf: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -164,55 +164,55 @@ export interface PointWeights {
   acts: readonly Act[];
 }
 
-/** How topics stand to each other, for what is claimed of them. */
+/** How topics are related, for topic claims. */
 export interface TopicRelations {
-  /** Topics of what any readout may say: never called one-sided. */
+  /** Topics that any readout may touch, and that are therefore never called one-sided. */
   broad: readonly string[];
-  /** Topics of a region: never one-sided where a party of the call lies in it, whose readout is of the region all the same. */
+  /** Topics of a region. They are never one-sided if a party of the call lies in the region, because its readout is about it anyway. */
   regions: readonly string[];
-  /** Topics that one point may be put under by one side and another by the other. */
+  /** Groups of topics such that the two sides may put the same point under different ones. */
   related: readonly (readonly string[])[];
-  /** Words by which a text touches a topic, beside those that many of its forms have. */
+  /** Words by which a text touches a topic, in addition to those that many of its forms have. */
   words: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Words by which a passage denies something; all but `words` are about when a word of denial denies nothing of its own. */
+/** Words by which a passage denies something. The lists after `words` mostly say when a word of denial does not deny by itself. */
 export interface DenialWords {
   /** Words that deny what follows. */
   words: readonly string[];
   /** Words of denial beside which others only bear it out: "ne … pas", "no … ninguna", "не … никогда". */
   bases: readonly string[];
-  /** Words that bear out such a denial. Alone most of them deny too. */
+  /** Words that bear out such a denial. By themselves most of them deny too. */
   bearingOut: readonly string[];
-  /** Words before a verb in the perfect: they are not what is denied. */
+  /** Auxiliary verbs, which are not what is denied. */
   auxiliaries: readonly string[];
   /** Words that, beside another denial, may say the same once more: "neither … nor", "not … or". */
   repeating: readonly string[];
   /** Verbs that deny the verb after them. */
   refusals: readonly string[];
-  /** Words that deny without a "not", or that turn one around: "only with", "not until". Beside them nothing is concluded. */
+  /** Words that deny without a "not", or that reverse one: "only with", "not until". If only one passage has them, nothing is concluded. */
   implicit: readonly string[];
   /** Words before which "not" denies nothing: "not only … but also". */
   afterNot: readonly string[];
   /**
-   * Phrases that affirm with a word of denial: "spare no effort", "cannot but". A stroke parts words that may stand in one place, a star
-   * is any ending or beginning, and ".." up to four other words, none of them a denial.
+   * Phrases that affirm with a word of denial: "spare no effort", "cannot but". A slash separates alternative words, a star
+   * stands for any ending or beginning, and ".." for up to four other words, none of which bears out a denial.
    */
   affirming: readonly string[];
-  /** Words before which "nu" is Romanian and denies; in other languages it is "now". */
+  /** Words before which "nu" denies, because it is Romanian; in other languages "nu" means "now". */
   afterNu: readonly string[];
-  /** Endings of duties in Japanese, which deny in their form alone. */
+  /** Endings of duties in Japanese, which have the form of a denial but deny nothing. */
   duties: readonly string[];
 }
 
 /** Words by which linked passages contradict each other, and words that show that they do not. In lower case. */
 export interface ContradictionWords {
   denials: DenialWords;
-  /** Matches what says that a matter was not discussed, in folded words with a space between two. */
+  /** Matches what says that a matter was not discussed, in folded words with spaces between them. */
   unspoken: readonly RegExp[];
   /** Words of opposite meaning. */
   opposites: readonly (readonly [readonly string[], readonly string[]])[];
-  /** The beginnings of such words, in languages with many forms of each. */
+  /** The beginnings of such words, for languages in which each has many forms. */
   oppositeStems: readonly (readonly [readonly string[], readonly string[]])[];
   /** Verbs that hold something in a state: "keep the crossing closed". */
   holding: readonly string[];
@@ -225,26 +225,26 @@ export interface ContradictionWords {
     multiples: Readonly<Record<string, number>>;
     /** What multiplies the number before it: "2.5 million". */
     scales: Readonly<Record<string, number>>;
-    /** Words before a rough number. */
+    /** Words before an approximate number. */
     approximate: readonly string[];
   };
   times: {
     months: readonly string[];
     weekdays: readonly string[];
-    /** What comes after figures of the clock, … */
+    /** Words after a time of day. */
     clock: readonly string[];
-    /** … which say other things in other time zones. */
+    /** Time zones, because the same time has other figures in another zone. */
     zones: readonly string[];
   };
   actors: {
     /** Words in front of names. */
     titles: readonly string[];
-    /** Verbs in which both sides do the same. */
+    /** Verbs of what both sides do together. */
     mutual: readonly string[];
   };
 }
 
-/** The data that the core works with. It reads no files itself: lib/resources loads them and every caller passes them in. */
+/** The data that the core works with. The core reads no files: lib/resources loads them, and every caller passes them in. */
 export interface Resources {
   topics: readonly Topic[];
   countries: readonly GazetteerEntry[];
@@ -261,7 +261,7 @@ export interface Resources {
   functionWords: Readonly<Record<string, readonly string[]>>;
   contradictions: ContradictionWords;
   vectors: WordVectors;
-  /** Words that a reader takes for one another, a group each, with spaces between them. */
+  /** Groups of words that people take for one another, with spaces between the words of each. */
   likeWords: readonly string[];
   background: BackgroundCounts;
   weights: Weights;
@@ -270,7 +270,7 @@ export interface Resources {
 }
 
 /**
- * Makes a table from the resources when it is first asked for, and answers the same table for the same resources afterwards.
+ * Returns a function that makes a table from resources when first called, and returns the same table for the same resources afterwards.
  *
  * @example
  * const topicIds = derive(({ topics }) => topics.map(({ id }) => id));
@@ -286,8 +286,8 @@ export function derive<T>(make: (resources: Resources) => T): (resources: Resour
 }
 
 /**
- * Makes a table from some parts of the resources, and answers the same table for all resources that share these parts: weights are
- * fitted many times over one lexicon.
+ * Like `derive`, for a table that is made from some parts of the resources only. All resources that share these parts have the same table,
+ * which saves time when weights are fitted many times with one lexicon.
  *
  * @param parts what the table is made from; `make` sees nothing else
  * @example

@@ -61,9 +61,9 @@ function read<T>(name: string, schema: ZodType<T>): T {
 }
 
 /**
- * Reads what the demonstration library is made of. The lone calls are those that the aligner is fitted to.
+ * Reads the data of which the demonstration library is made. The single calls are those to which the aligner is fitted.
  *
- * @throws Error that names the file which cannot be read or has another shape
+ * @throws Error that names a file that cannot be read or has the wrong shape
  * @example
  * readDemonstration().series[0]?.left.party; //=> "Vestria"
  */

@@ -20,14 +20,14 @@ import {
 } from "./schema";
 import { readVectors } from "./word-vectors";
 
-/** Where the files stand, below the folder that the process runs in: a bundle has no place of its own. */
+/** Where the files are, relative to the folder in which the process runs, because a bundle does not know its own place. */
 export const RESOURCES = "lib/resources";
 
 /**
- * Reads and checks every file that the core works with. `loadResources` is what callers want; this reads anew each time.
+ * Reads and checks every file that the core works with, each time that it is called. Callers want `loadResources`.
  *
  * @param folder the folder of the files
- * @throws Error that names the file which cannot be read or has another shape than schema.ts says
+ * @throws Error that names a file that cannot be read or does not have the shape that schema.ts gives
  * @example
  * readResources("lib/resources").topics[0]?.prefLabel; //=> "Peace process and negotiations"
  */

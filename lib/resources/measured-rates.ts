@@ -1,5 +1,5 @@
 import type { MeasuredRates } from "../model/readers/measured-rates";
 import measured from "./measured-rates.json" with { type: "json" };
 
-/** What `npm run accuracy -- --record` measured last. No answer of the aligner depends on it. */
+/** What `npm run accuracy -- --record` last measured. The aligner's answers do not depend on it. */
 export const MEASURED_RATES: MeasuredRates = measured;

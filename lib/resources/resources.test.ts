@@ -35,11 +35,11 @@ const { names } = lexiconOf(resources);
 const duplicates = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en", resources);
 const content = (form: string) => words(form).filter(({ isFunction }) => !isFunction);
-/** Several words that function words hold together: "us president" would find every president. */
+/** Whether a form of several words has only one that is not a function word: "us president" would find every president. */
 const isThin = (form: string) => words(form).length > 1 && content(form).length < 2;
 
-describe("the words that a reader takes for one another", () => {
-  it("stand in no group twice, and no group stands twice", () => {
+describe("the words that people take for one another", () => {
+  it("are in no group twice, and there is no group twice", () => {
     const { likeWords } = resources;
     expect(likeWords.filter((group) => duplicates(group.split(" ")).length > 0)).toEqual([]);
     expect(duplicates(likeWords.map((group) => group.split(" ").sort().join(" ")))).toEqual([]);
@@ -50,25 +50,25 @@ describe("the lists of words by language", () => {
   const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   const read = (name: string): unknown => JSON.parse(readFileSync(join(RESOURCES, name), "utf8"));
 
-  it("are of languages that there are", () => {
+  it("are of languages that exist", () => {
     const { functionWords } = resources;
     const telling = languageWords.parse(read("language-words.json"));
     const written = [functionWords, telling].flatMap((lists) => Object.keys(lists));
     expect(written.filter((language) => !languages.of(language))).toEqual([]);
   });
 
-  it("write function words as they are looked up", () => {
+  it("have function words in the form in which they are looked up", () => {
     const unfolded = Object.entries(resources.functionWords).flatMap(([language, list]) =>
       list.filter((word) => {
         const [read, ...more] = foldWords(word, { start: 0, end: word.length }, language);
-        // Without spaces a word is cut by what stands around it.
+        // In a script without spaces, how a word is cut depends on the words around it.
         return more.length === 0 && read?.fold !== word;
       }),
     );
     expect(unfolded).toEqual([]);
   });
 
-  it("have no word of two opposites on both sides", () => {
+  it("have no word on both sides of a pair of opposites", () => {
     const { opposites, oppositeStems } = resources.contradictions;
     const both = [...opposites, ...oppositeStems].flatMap(([one, other]) => one.filter((word) => other.includes(word)));
     expect(both).toEqual([]);
@@ -84,7 +84,7 @@ describe("the lists of words by language", () => {
 describe("the lexicon", () => {
   const forms = concepts.flatMap(({ altLabels }) => altLabels);
 
-  it("has topics and concepts enough", () => {
+  it("has enough topics and concepts", () => {
     expect(topics.length).toBeGreaterThanOrEqual(FEWEST_TOPICS);
     expect(concepts.length).toBeGreaterThanOrEqual(FEWEST_CONCEPTS);
   });
@@ -117,7 +117,7 @@ describe("the lexicon", () => {
     expect(forms.filter((form) => form !== form.toLowerCase() || /[^\p{L}\p{N}'’ .]/u.test(form))).toEqual([]);
   });
 
-  it("writes the United States as “u.s.”: “us” is the pronoun", () => {
+  it("writes the United States as “u.s.”, because “us” is the pronoun", () => {
     expect(forms.filter((form) => form.split(" ").includes("us"))).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe("the lexicon", () => {
 });
 
 describe("the openings", () => {
-  it("are of languages that there are, with words for what they go on to report", () => {
+  it("are of languages that exist, with words for what they go on to report", () => {
     const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
     expect(Object.keys(resources.openings).filter((language) => !languages.of(language))).toEqual([]);
     const { openings } = resources;
@@ -137,7 +137,7 @@ describe("the openings", () => {
     ).toEqual([]);
   });
 
-  it("match no empty text: they would take every passage for an opening", () => {
+  it("match no empty text, which would make every passage an opening", () => {
     const patterns = Object.values(resources.openings).flatMap((words) => Object.values(words).flat());
     expect(patterns.filter((pattern) => pattern.test(""))).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe("the openings", () => {
 });
 
 describe("the lines of pages", () => {
-  it("are of languages that there are, and end in each", () => {
+  it("are of languages that exist, and have words for the end in each", () => {
     const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
     expect(Object.keys(resources.pageLines).filter((language) => !languages.of(language))).toEqual([]);
     expect(
@@ -186,7 +186,7 @@ describe("the gazetteer and the other names", () => {
     expect(names.flatMap(({ forms }) => forms.filter(isThin))).toEqual([]);
   });
 
-  it("have no form of a party that is longer than the article reader looks", () => {
+  it("have no form of a party that has more words than the article parser looks at", () => {
     const long = gazetteer
       .filter(({ party }) => party)
       .flatMap(({ name, forms }) => [name, ...forms].filter((form) => form.split(/[ -]/).length > MAX_FORM_WORDS));
@@ -197,7 +197,7 @@ describe("the gazetteer and the other names", () => {
 describe("the issuing offices", () => {
   const phrases = issuingOffices.flatMap((office) => [...office.phrases, ...Object.values(office.phrasesOf).flat()]);
 
-  it("have every office and every phrase once, in lower case, no longer than the article reader looks", () => {
+  it("have every office and every phrase once, in lower case, with no more words than the article parser looks at", () => {
     expect(duplicates(issuingOffices.map(({ id }) => id))).toEqual([]);
     expect(duplicates(phrases)).toEqual([]);
     expect(

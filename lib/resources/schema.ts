@@ -3,7 +3,7 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().min(1);
 const list = z.array(text).default([]);
-/** Primary, as BCP 47 has it. */
+/** The primary subtag of BCP 47. */
 const language = z.string().regex(/^[a-z]{2,3}$/);
 
 const named = z.strictObject({ id, prefLabel: text, altLabels: list });
@@ -44,20 +44,20 @@ export const issuingOffices = z.array(
   }),
 );
 
-/** A regular expression as JavaScript writes it. It keeps nothing between two texts: no flags `g` and `y`. */
+/** A regular expression as written in JavaScript. Flags `g` and `y` are not allowed, because with them it keeps state between texts. */
 const pattern = text.transform((written, context) => {
   const [, source, flags] = /^\/(.+)\/([iu]*)$/u.exec(written) ?? [];
   try {
     if (source !== undefined) return new RegExp(source, flags);
   } catch {
-    // Said below, as of one without slashes.
+    // Reported below, like a pattern without slashes.
   }
   context.addIssue({ code: "custom", message: `${written} is no regular expression` });
   return z.NEVER;
 });
 const patterns = z.array(pattern);
 
-/** By language; a language that many share letters and stems with needs whole words. */
+/** By language. A language that shares letters and stems with many others needs whole words. */
 export const openings = z.record(
   language,
   z.strictObject({ opening: patterns.min(1), substance: patterns.default([]), reports: patterns.default([]) }),
@@ -80,7 +80,7 @@ const phraseList = z
     return list;
   });
 
-/** By language; those of all languages are looked for in every text. */
+/** By language; the lines of all languages are looked for in every text. */
 export const pageLines = z.record(
   language,
   z.strictObject({
@@ -98,7 +98,7 @@ export const pageLines = z.record(
   }),
 );
 
-/** How names are ordered, by language; names in lower case, family names in Han and Hangul as they are. */
+/** How names are ordered, by language. Names are in lower case, except for family names in Han and Hangul. */
 export const familyNames = z.strictObject({
   chinese: z.array(text),
   korean: z.array(text),
@@ -107,12 +107,12 @@ export const familyNames = z.strictObject({
   vietnamese: z.array(text),
   hungarianGiven: z.array(text),
   spanishGiven: z.array(text),
-  /** People whom ministries and newspapers call by the name that comes first: Ethiopian, Malay, Thai, Lao and Icelandic leaders. */
+  /** People whom ministries and newspapers call by their first name: Ethiopian, Malay, Thai, Lao and Icelandic leaders. */
   calledByGiven: z.array(text),
   /** Two family names that are always said together. */
   doubles: z.array(text),
   particles: z.array(text),
-  /** Family names of two letters and more, where the first letter alone is the rule. */
+  /** Family names of at least two letters, in scripts where the first letter alone is usually the family name. */
   nameFirstHan: z.array(text),
   titles: z.array(text),
   suffixes: z.array(text),
@@ -122,9 +122,9 @@ const phrases = z.record(text, text);
 const byLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/), phrases);
 
 /**
- * What openings in other languages say of offices and countries, as patterns with the English words: offices (`{republic}` stands for "of
- * the Republic" and its adjective), the names that states give themselves, the stems of adjectives, which Unicode's data lack, and what
- * ministers are of.
+ * How openings in other languages name offices and countries, as patterns with the English words for them: offices (`{republic}` stands for
+ * "of the Republic" and its adjective), the names that states give themselves, the stems of adjectives, which Unicode's data lack, and the
+ * portfolios of ministers.
  */
 export const localOffices = z.strictObject({
   offices: byLanguage,
@@ -133,7 +133,7 @@ export const localOffices = z.strictObject({
   subjects: byLanguage,
 });
 
-/** Whose site an address belongs to, the longest host first that an address ends with; null where the host belongs to no office. */
+/** Whose site an address is on; the longest host with which the address ends counts. Null if the host does not belong to an office. */
 export const issuerSiteNames = z.array(z.strictObject({ name: text, party: text, office: id.nullable() }));
 export const issuerHosts = z.array(z.strictObject({ host: text, party: text, office: id.nullable() }));
 
@@ -157,12 +157,12 @@ const words = text.transform((written, context) => {
     context.addIssue({ code: "custom", message: `words stand once each, with one space between them: ${written}` });
   return list;
 });
-/** Words by language: who adds a language finds where; all of them are looked for in every text. */
+/** Words by language, so that it is clear where another language goes. The words of all languages are looked for in every text. */
 const wordsOfAll = z.record(language, words).transform((lists) => Object.values(lists).flat());
 
 export const functionWords = z.record(language, words);
 
-/** What tells a language in which names do not count: its function words, and words that every readout has. */
+/** Words by which a language is recognised, names aside: its function words, and words that every readout has. */
 export const languageWords = functionWords;
 
 export const contradictions = z.strictObject({
@@ -212,7 +212,7 @@ export const acts = z.strictObject({
   ),
 });
 
-/** Words that a reader takes for one another, a group a line; a word may stand in several. */
+/** Words that people take for one another, one group per line; a word may be in several. */
 export const likeWords = z.strictObject({ groups: z.array(z.string().regex(/^[a-z]+( [a-z]+)+$/)) });
 
 export const topicRelations = z.strictObject({

@@ -18,9 +18,9 @@ const conceptsOf = derive(({ topics }) =>
  */
 export const topicLabels = (): ReadonlyMap<string, string> => labelsOf(loadResources());
 
-/** A concept as rows have it. */
+/** A concept as a row of a pattern. */
 export interface ConceptLabel {
-  /** By `conceptRow`. */
+  /** The id of its row, from `conceptRow`. */
   id: string;
   label: string;
   /** The id of its topic. */

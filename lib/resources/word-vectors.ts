@@ -9,7 +9,7 @@ const HEADER_LENGTH = 16;
  *
  * @param bytes the whole file
  * @returns the vectors; `rows` shares the memory of `bytes`
- * @throws Error when the file is no file of vectors, or is cut short
+ * @throws Error when the file is not a file of vectors, or is cut short
  * @example
  * readVectors(writeVectors({ dimensions: 1, words: ["peace"], rows: Int8Array.of(7) })).words; //=> ["peace"]
  */

@@ -3,17 +3,17 @@ import { anchorOf, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchor
 
 const isPassage = ({ id }: Element): boolean => parsePassageAnchor(id) !== null;
 
-/** The passage that an element is in, or the first of its row; empty outside of all passages. */
+/** The anchor of the passage that an element is in, or of the first in its row; empty outside passages and rows. */
 function anchorAt(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) if (isPassage(at)) return at.id;
   const row = element.closest("[data-state]");
   return [...(row?.querySelectorAll("[id]") ?? [])].find(isPassage)?.id ?? "";
 }
 
-/** The passage of this comparison that had the focus last, since the address changed; empty where none had. */
+/** The passage that last had the focus since the address changed; empty if none had it. */
 let focused = "";
 
-/** The passage that had the focus last, or the one in the page's address; an empty string for neither. */
+/** The passage that last had the focus, or else the one in the page's address; empty if there is neither. */
 export function currentPassage(): string {
   const anchor = anchorOf(window.location.href);
   return focused || (parsePassageAnchor(anchor) ? anchor : "");
@@ -40,7 +40,7 @@ function subscribe(listen: () => void) {
   };
 }
 
-/** The anchor of the passage that the user is at, "left-3"; empty for none, and until the page is alive. */
+/** The anchor of the passage that the user is at, "left-3"; empty if there is none, and until scripts run. */
 export const useCurrentPassage = (): string => useSyncExternalStore(subscribe, currentPassage, () => "");
 
 /** Keeps the passage anchor when the view changes, by a full page load, so that the browser scrolls to the passage and highlights it. */

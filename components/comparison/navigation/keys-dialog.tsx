@@ -14,7 +14,7 @@ interface Props {
 const showModal = (dialog: HTMLDialogElement | null) => dialog?.showModal();
 
 /**
- * The list of keys, with the switch that turns single keys off. Rendered only while it is open: closed, it was a seventh of a short page.
+ * The list of keys, with the switch that turns single keys off. Rendered only while it is open, because it was a seventh of a short page.
  */
 export function KeysDialog({ canJudge, isOn, onToggle, onClose }: Props) {
   return (

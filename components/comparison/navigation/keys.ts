@@ -8,8 +8,8 @@ export interface Key {
 }
 
 /**
- * What a key does: it moves between points, or clicks the link, button or field that the page marks with `data-key`. A key that judges
- * one point looks for its button in the focused point, or else in the question that the review asks.
+ * The keys. Each moves between points, or clicks the link or button, or focuses the field, that the page marks with `data-key`. A key that
+ * judges a point looks for its button in the focused point, or else in the question that the review asks.
  */
 export const KEYS: Key[] = [
   { key: "n", move: ["difference", 1] },

@@ -59,7 +59,7 @@ describe("NavigationBar", () => {
     expect(list()?.open).toBe(true);
   });
 
-  it("lists no key that judges where nothing can be judged", () => {
+  it("lists no key that judges if nothing can be judged", () => {
     show(false);
     pressKey("?");
     expect(list()?.textContent).toContain("Next difference");

@@ -1,4 +1,4 @@
-/** Points that the bar and the keys step through, by the state their row is marked with. */
+/** The points that the bar and the keys step through, by the state with which their row is marked. */
 const STATES = { difference: ["onlyLeft", "onlyRight"], shared: ["shared"] };
 export type Kind = keyof typeof STATES;
 
@@ -22,6 +22,6 @@ export function goTo(point: HTMLElement | undefined) {
   if (!point) return;
   point.tabIndex = -1;
   point.focus({ preventScroll: true });
-  // At once: the next key may judge the point, and does so only of what is on the screen.
+  // Without animation, because the next key may judge the point, and keys judge only what is on the screen.
   point.scrollIntoView({ block: "center", behavior: "instant" });
 }

@@ -4,24 +4,24 @@ import { keepAnchor } from "./current-passage";
 import { KEYS, type Key } from "./keys";
 import { findPoint, goTo } from "./point-moves";
 
-/** Whether typing goes to this element, so that a key is text and no command. */
+/** Whether typing goes to this element, so that a key is text and not a command. */
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
 const marked = (key: string) => `[data-key="${key}"]`;
 
-/** The button of a key in a point, if it is the only one: with two it would not be clear which passage is meant. */
+/** The button of a key in a point, if it is the only one. With two it would not be clear which passage is meant. */
 function onlyButton(point: Element | null | undefined, key: string): HTMLElement | null {
   const [button, another] = point?.querySelectorAll<HTMLElement>(marked(key)) ?? [];
   return button && !another ? button : null;
 }
 
-/** Whether a key has a button for each of two passages, neither of which has the focus. */
+/** Whether a key has a button for each of two passages, so that it is not clear which is meant. */
 const isForEither = ({ key, judges }: Key): boolean =>
   judges === "passage" && document.querySelectorAll(`[data-item] ${marked(key)}`).length > 1;
 
-/** In a question about two passages "no counterpart" has a key for each: the usual key means the focused one. */
+/** In a question about two passages, "no counterpart" has a key for each, and the usual key stands for that of the focused one. */
 const noneOfFocused = (passage: Element | null | undefined): HTMLElement | null =>
   passage?.closest("[data-item]") ? passage.querySelector<HTMLElement>(`${marked("a")}, ${marked("d")}`) : null;
 
@@ -36,18 +36,18 @@ function findTarget({ key, judges }: Key): HTMLElement | null {
   return own ?? (judges === "link" ? (row?.querySelector<HTMLElement>(marked(key)) ?? null) : null);
 }
 
-/** Opens what is folded around a button. */
+/** Opens everything folded that a button is in. */
 function unfold(target: Element) {
   for (let folded = target.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null)
     folded.open = true;
 }
 
-/** What is taller than this share of the screen need not fit: the bar that stays at the top takes some of it. */
+/** A point that is taller than this share of the screen need not fit, because the bar at the top takes some of it. */
 const TALL = 0.8;
 
 const isTall = (point: Element) => point.getBoundingClientRect().height > TALL * window.innerHeight;
 
-/** Whether the point that a button judges can be read: on the screen, at least from its beginning where it is as tall as that. */
+/** Whether the point that a button judges can be read: it is on the screen as a whole, or, if it is tall, with its beginning. */
 function isRead(target: HTMLElement): boolean {
   if (!target.checkVisibility()) return false;
   const point = target.closest("[data-item], [data-state], [data-judge]") ?? target;
@@ -56,10 +56,10 @@ function isRead(target: HTMLElement): boolean {
 }
 
 /**
- * Clicks the button or link of a key, or focuses its field. No key answers for what was not on the screen: it is brought there, and
- * the key can be pressed again.
+ * Clicks the button or link of a key, or focuses its field. No key judges what is not on the screen: the point is scrolled
+ * there first, and the key can be pressed again.
  *
- * @returns what to say where it is not clear which of two passages a key means; null otherwise
+ * @returns what to say if it is not clear which of two passages a key means; null otherwise
  */
 function activate(entry: Key): string | null {
   const target = findTarget(entry);
@@ -74,11 +74,11 @@ function activate(entry: Key): string | null {
   return null;
 }
 
-/** What a key press asks for; undefined where it is a field's, the browser's or nobody's. */
+/** The key of a key press; undefined if it belongs to a field or the browser, or means nothing. */
 function keyOf(event: KeyboardEvent, isOn: boolean): Key | undefined {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   if (!isPlain || event.defaultPrevented || isField(event.target) || document.querySelector("dialog[open]")) return;
-  // Speech input may type single keys, so they can be turned off; "?" stays, for the list where they are turned on again.
+  // Speech input may type single keys, so they can be turned off. "?" stays, because it opens the list in which they are turned on again.
   return isOn || event.key === "?" ? KEYS.find(({ key }) => key === event.key) : undefined;
 }
 
@@ -86,8 +86,8 @@ function keyOf(event: KeyboardEvent, isOn: boolean): Key | undefined {
  * Listens for the keys of a comparison.
  *
  * @param isOn whether single keys are on
- * @param onList is given true where the list of keys is asked for
- * @param onRemark says why a key did nothing; null where it did what it is for
+ * @param onList called with true to show the list of keys
+ * @param onRemark called with the reason why a key did nothing, or null if it did something
  */
 export function useKeys(
   isOn: boolean,

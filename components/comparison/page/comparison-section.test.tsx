@@ -19,7 +19,7 @@ describe("ComparisonSection", () => {
     expect(screen.queryByRole("region", { name: FINDING_LABEL })).toBeNull();
   });
 
-  it("keeps its finding where nothing can be reviewed, whatever the address asks for", () => {
+  it("keeps its finding if nothing can be reviewed, whatever the address asks for", () => {
     show(makeView(undefined, undefined, REVIEW));
     expect(screen.queryByText(PANEL)).toBeNull();
     expect(screen.getByRole("region", { name: FINDING_LABEL })).toBeDefined();

@@ -13,7 +13,7 @@ import { WordDiff } from "@/components/comparison/words-view/word-diff";
 
 interface Props extends Surroundings {
   opened: OpenedComparison;
-  /** Names this rendering and what it shows, where a command may change the page in parts. */
+  /** Identifies this rendering and what it shows, if a command may change the page in parts. */
   changing?: { rendering: string; print: string } | undefined;
 }
 

@@ -65,7 +65,7 @@ describe("ChangingPage", () => {
     expect(screen.getAllByRole("listitem")[2]).toBe(unchanged);
   });
 
-  it("adds one change to another: rows go, come and change places, and a part stays that is not named again", () => {
+  it("adds one change to another: rows go, come and change places, and a part that is not named again stays", () => {
     render(<Page rendering={`${renderings}`} />, { wrapper });
     apply(makeChanges("p1", ["a", "b", "c"], ["b"], "second question"));
     apply(makeChanges("p2", ["c", "d", "b"], ["d"]));
@@ -83,7 +83,7 @@ describe("ChangingPage", () => {
     expect([page.print(), rows()]).toEqual(["p0", ["a", "b", "c"]]);
   });
 
-  it("asks for the page anew that “Back” leads to, and only after a change", () => {
+  it("refreshes the page that “Back” leads to, and only after a change", () => {
     const unchanged = render(<Page rendering={`${renderings} unchanged`} />, { wrapper });
     window.dispatchEvent(new PopStateEvent("popstate"));
     unchanged.unmount();

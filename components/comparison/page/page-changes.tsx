@@ -19,10 +19,10 @@ interface Page {
 
 const PageContext = createContext<Page>({ changed: null, print: () => null, apply: () => undefined });
 
-/** The page as a command finds it, and how its answer changes it. Outside a page that can be changed, nothing is applied. */
+/** The print of the page, which a command sends, and what applies its answer. Outside a page that can change, nothing is applied. */
 export const usePage = (): Pick<Page, "print" | "apply"> => useContext(PageContext);
 
-/** Pages that "Back" leads to still count what was there before: after a change they are asked for again. */
+/** Refreshes a page that "Back" leads to if this one has changed, because that page still has the old counts. */
 function useRefreshAfterBack(rendering: string) {
   const router = useRouter();
   useEffect(() => {
@@ -39,14 +39,14 @@ function useRefreshAfterBack(rendering: string) {
 }
 
 interface Props {
-  /** Names this rendering of the page among all others. */
+  /** Identifies this rendering of the page among all others. */
   rendering: string;
   /** The print of the page as it was rendered. */
   print: string;
   children: ReactNode;
 }
 
-/** A page of which a command changes only what it has to. The page is rendered by the server, and so is each change. */
+/** A page of which a command changes only the necessary parts. The server renders the page, and each change too. */
 export function ChangingPage({ rendering, print, children }: Props) {
   const [latest, setLatest] = useState({ rendering, changed: remembered.get(rendering) ?? null });
   const changed = latest.rendering === rendering ? latest.changed : (remembered.get(rendering) ?? null);
@@ -73,7 +73,7 @@ interface ItemsProps {
   children: ReactNode[];
 }
 
-/** The items of a list. One that has not changed stays the element that it is: the browser does nothing for it. */
+/** The items of a list. One that has not changed keeps its element, so that the browser has nothing to do for it. */
 export function ChangingItems({ list, keys, children }: ItemsProps) {
   const changed = useContext(PageContext).changed?.lists[list];
   const rendered = new Map(keys.map((key, index) => [key, children[index]]));

@@ -11,7 +11,7 @@ import type { ReadoutPair } from "@/lib/model/calls/readout-pairs";
 
 interface Props {
   pair: ReadoutPair;
-  /** True on a page that never changes: the addresses of calls may. */
+  /** True on a page that never changes, whereas the addresses of calls may. */
   isPermanent?: boolean;
 }
 

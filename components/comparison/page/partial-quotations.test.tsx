@@ -68,7 +68,7 @@ describe("of two partial quotations the page says of nothing that it is missing"
             historyPath="/calls/x/history"
           />
         );
-        // The help on keys says what keys do, whatever texts there are.
+        // The list of keys says what keys do, whatever the texts are.
         const text = shown(<ComparisonSection opened={made} path="/calls/x" swapPath={null} canEdit panel={panel} />);
         expect(
           text.replace(/Confirm no counterpart (in the other text|for the (left|right) passage)/g, ""),

@@ -8,30 +8,30 @@ export type PartName = "sides" | "summary" | "lines" | "asked" | "below";
 /** The lists of which a command changes some items: the rows, and the cells of each side in the overview. */
 export type ListName = "rows" | Side;
 
-/** What a command has changed on a page: the answer to it where the page is long, in the place of the whole page. */
+/** What a command has changed on a page. It is sent as the answer instead of the whole page, because pages can be long. */
 export interface PageChanges {
   /** The print of the page with these changes. */
   print: string;
-  /** Those that have changed. */
+  /** The parts that have changed. */
   parts: Partial<Record<PartName, ReactNode>>;
   /** The keys of all items of each list, in order, and the items that have changed. */
   lists: Record<ListName, { keys: string[]; items: [string, ReactNode][] }>;
 }
 
-/** All that has changed since a page was rendered. */
+/** Everything that has changed since a page was rendered. */
 export interface Changed extends Omit<PageChanges, "lists"> {
   lists: Record<ListName, { keys: string[]; items: ReadonlyMap<string, ReactNode> }>;
 }
 
-/** Renderings whose changes are remembered: those that "Back" leads to. */
+/** The most renderings whose changes are remembered, for "Back". */
 const LATEST = 8;
 /**
- * What has changed since a page was rendered, by the rendering. The browser's "Back" brings the page as it was rendered; with this it is as
- * it was left.
+ * By rendering, what has changed since. The browser's "Back" brings a page as it was rendered; with this it is shown as it
+ * was left.
  */
 export const remembered = new Map<string, Changed>();
 
-/** Adds changes to those that are remembered of a rendering. */
+/** Adds changes to those that are remembered for a rendering. */
 export function rememberChanges(rendering: string, { print, parts, lists }: PageChanges): Changed {
   const before = remembered.get(rendering);
   const merge = (name: ListName) => {

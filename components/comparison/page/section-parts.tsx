@@ -13,17 +13,17 @@ import styles from "./comparison-section.module.css";
 
 /** What is around the rows, besides the comparison itself. */
 export interface Surroundings {
-  /** The path of this comparison, without its query; null where its texts are not stored. */
+  /** The path of this comparison, without its query; null if its texts are not stored. */
   path: string | null;
-  /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
+  /** The path of the same comparison with its sides swapped; null if there is none, as for a permanent link. */
   swapPath: string | null;
-  /** Whether its readouts can be corrected from here: not on a page that never changes. */
+  /** Whether its readouts can be corrected from here. False on a page that never changes. */
   canEdit?: boolean;
-  /** Its review; none where nothing can be judged. */
+  /** Its review; absent if nothing can be judged. */
   panel?: React.ReactNode;
-  /** How a language model is asked to read the two, and how far it is. */
+  /** The part in which a language model is asked to read the two, with its progress. */
   asking?: React.ReactNode;
-  /** The menu by which it is shared; none while its texts are not stored. */
+  /** The menu by which it is shared; absent if its texts are not stored. */
   share?: React.ReactNode;
 }
 
@@ -31,13 +31,13 @@ export interface PartProps extends Surroundings {
   view: ComparisonView;
 }
 
-/** Passages on this page; the others link to the unfiltered page. */
+/** Ids of the passages on this page. References to others lead to the unfiltered page. */
 function shownPassages({ query, rows }: ComparisonView, isReviewing: boolean): Set<string> {
   if (query.view === "words" && !isReviewing) return new Set();
   return new Set(rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)));
 }
 
-/** The address of the page that shows a passage: this one, or, where that leaves the passage out, the unfiltered one. */
+/** The address of the page that shows a passage: this page, or, if it leaves the passage out, the unfiltered one. */
 export function addressesOf(view: ComparisonView, path: string | null): AddressOf {
   const onPage = shownPassages(view, view.review?.isReviewing ?? false);
   const cleared = {
@@ -53,7 +53,7 @@ export function addressesOf(view: ComparisonView, path: string | null): AddressO
   return ({ id }) => (onPage.has(id) ? "" : everything);
 }
 
-/** The parts around the rows and the overview; of those, a command may change each. */
+/** The parts around the rows, and the overview. A command may change each part of that. */
 export function sectionParts({ view, path, swapPath, canEdit = false, panel, asking, share }: PartProps) {
   const isReviewing = view.review?.isReviewing ?? false;
   return {

@@ -22,7 +22,7 @@ interface Props {
   snapshot: Snapshot;
   /** What has changed since. */
   changes: SnapshotChange[];
-  /** The page that shows the comparison as it is now; null where there is none. */
+  /** The page that shows the comparison as it is now; null if there is none. */
   living: string | null;
 }
 

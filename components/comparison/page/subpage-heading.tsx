@@ -13,7 +13,7 @@ interface Props {
   path: string;
 }
 
-/** The head of a page that belongs to a comparison, with the way back to it. */
+/** The heading of a page that belongs to a comparison, with the link back to it. */
 export function SubpageHeading({ title, pair, path }: Props) {
   return (
     <header className={styles.heading}>

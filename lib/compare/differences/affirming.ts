@@ -1,7 +1,7 @@
 import { GAP, GAP_SIGN } from "../words/lexicon/matcher";
 import { foldDiacritics, foldSpelling, type Word } from "../words/words";
 
-/** One word of a phrase, as it is folded in any language: "effort*", "less/fewer". */
+/** The pattern of one word of a phrase, as it may be folded in any language: "effort*", "less/fewer". */
 const wordPattern = (written: string): string => {
   const words = written.split("/").flatMap((word) => [word, foldSpelling(word), foldDiacritics(word)]);
   const patterns = [...new Set(words)].map((word) => word.replaceAll("*", String.raw`\S*`));
@@ -12,7 +12,7 @@ const wordPattern = (written: string): string => {
  * The phrases that affirm with a word of denial, as one pattern of folded words with a space after each.
  *
  * @param phrases as in lib/resources/contradictions.json: "spar* no effort*", "no stone* .. unturned"
- * @param barred words that stand in no gap: "ne … que" is no "ne … pas que"
+ * @param barred words that a gap must not contain: "ne … pas que" is not the phrase "ne … que"
  * @example
  * affirmingPattern(["spar* no effort*"], []).test("he spares no effort "); //=> true
  */
@@ -28,8 +28,8 @@ function affirmingPattern(phrases: readonly string[], barred: readonly string[])
 }
 
 /**
- * Finds the words of a passage that stand in a phrase that affirms with a word of denial: they deny nothing in it. A passage is asked about
- * at each of its denials, and read once.
+ * Finds the words of a passage that belong to a phrase which affirms with a word of denial, because they deny nothing there. The answer
+ * for a passage is cached: it is asked for at each of its denials.
  *
  * @param phrases, barred as `affirmingPattern` takes them
  * @example

@@ -4,7 +4,7 @@ import type { Word } from "../words/words";
 import { difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
-/** How many words lie at most between a denial and the word that bears it out. */
+/** A word bears out a denial from at most this many words away: "pas" bears out "ne". */
 const BEARING_OUT_REACH = 6;
 /** How far a word of denial reaches, in words. */
 const REACH = 4;
@@ -73,7 +73,7 @@ function deniedIn(words: readonly Word[], sets: WordSets): Map<string, { denial:
 export const countDenials = (words: readonly Word[], sets: WordSets): number =>
   words.filter((_, i) => isDenial(words, i, sets)).length;
 
-/** The words that deny without a "not"; where both passages have the same ones they undo each other. */
+/** The words that deny without a "not". If both passages have the same ones, they make no difference. */
 const implicitIn = (words: readonly Word[], { denials }: WordSets) =>
   words
     .filter(({ fold }) => denials.implicit.has(fold))
@@ -82,8 +82,8 @@ const implicitIn = (words: readonly Word[], { denials }: WordSets) =>
     .join(" ");
 
 /**
- * An Arabic verb without the letter of its person or the one that some past forms begin with, and with one spelling of hamza: "يؤكد" and
- * "أكد" are one, and so are "يتفق" and "اتفق". Null in other scripts.
+ * An Arabic verb with one spelling of hamza, and without the letter that marks its person or begins some past forms, so that "يؤكد" and
+ * "أكد" are equal, and "يتفق" and "اتفق". Null for a word in another script, or one that is too short.
  */
 function bareVerb({ fold }: Word): string | null {
   if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return null;
@@ -92,9 +92,9 @@ function bareVerb({ fold }: Word): string | null {
 }
 
 /**
- * "Agreed" and "did not agree": one denies what the other affirms, in the same words.
+ * Finds a denial of what the other passage affirms in the same words: "did not agree" beside "agreed".
  *
- * @returns the denial with the denied word on one side, the affirmed word on the other; null where there is none
+ * @returns the denial with the denied word on one side, the affirmed word on the other; null if there is none
  * @example
  * findDenial(read("They agreed."), read("They did not agree."), sets)?.what; //=> "polarity"
  */
@@ -105,7 +105,7 @@ export function findDenial(left: PassageAnalysis, right: PassageAnalysis, sets: 
   if (Math.abs(apart) !== 1 || implicitIn(left.words, sets) !== implicitIn(right.words, sets)) return null;
   const isLeft = apart > 0;
   const [denied, fewer, others] = isLeft ? [here, there, right] : [there, here, left];
-  // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
+  // What both deny makes no difference: "not ready for talks without conditions", "ready for talks without conditions".
   if (![...fewer.keys()].every((stem) => denied.has(stem))) return null;
   for (const [stem, { denial, denied: word }] of denied) {
     const isSame = (other: Word) =>

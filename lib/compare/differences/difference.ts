@@ -26,7 +26,7 @@ export const difference = (what: Difference, left: Span, right: Span): LinkDiffe
   right: [right],
 });
 
-/** So many words of a passage, or names, are compared one by one with those of another: no sentence has more. */
+/** The most words or names of a passage that are compared one by one with those of another; no sentence has more. */
 export const MOST_LOOKED_AT = 12;
 
 /**

@@ -14,24 +14,24 @@ interface Figure {
   isApproximate: boolean;
   isClock: boolean;
   isYear: boolean;
-  /** The month of a day. */
+  /** The month, if the number is a day of one. */
   month: string | null;
 }
 
-/** Between two numbers that are this near, one of them is a rounded one. */
+/** One of two numbers may be the other one rounded if they differ by this share of the greater at most. */
 const ROUNDED = 0.06;
-/** Two small numbers that are near each other are counted, not rounded. */
+/** Up to this, numbers that are near each other are taken for counted, not rounded. */
 const ROUNDED_ABOVE = 20;
 /** A number of four digits from the first to the last of these is a year. */
 const YEARS = { first: 1900, last: 2100 };
 
-/** "3 and 4 June": the month of the second day is that of the first. */
+/** In "3 and 4 June", the month after the second day is that of the first day too. */
 const afterNextDay = (words: readonly Word[], i: number): Word[] =>
   /^(?:and|to|or|until)$/.test(words[i + 1]?.fold ?? "") && /^\d{1,2}$/.test(words[i + 2]?.fold ?? "")
     ? words.slice(i + 3, i + 4)
     : [];
 
-/** The number that begins at a word, and its last word; null where none does. */
+/** The number that begins at a word, and its last word; null if none does. */
 function numberAt(words: readonly Word[], i: number, counted: ReadonlySet<Word>, numbers: NumberWords) {
   const word = words[i]!;
   if (numbers.values.has(word.fold)) {
@@ -91,10 +91,10 @@ function isNear(one: Figure, other: Figure): boolean {
 }
 
 /**
- * "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each.
+ * Finds two numbers of the same thing, each in one passage only: "3,500 families" and "5,300 families", "5 April" and "6 April".
  *
  * @param areSame whether nearly all words of the two passages are the same, so that two numbers alone need no common unit
- * @returns the two numbers; null where there are none
+ * @returns the two numbers; null if there are none
  * @example
  * findFigures(read("They sent 3,500 tents."), read("They sent 5,300 tents."), true, resources)?.what; //=> "figure"
  */
@@ -106,7 +106,7 @@ export function findFigures(
 ): LinkDifference | null {
   const { zones } = wordSetsOf(resources).times;
   const [here, there] = [figuresIn(left, resources), figuresIn(right, resources)];
-  // A clock says other figures in another time zone.
+  // The same time has other figures in another time zone.
   const hasZone = [left, right].some(({ words }) => words.some((word) => zones.has(withoutStop(word))));
   const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
   const [known, others] = [new Set(here.map(key)), new Set(there.map(key))];
@@ -131,9 +131,9 @@ const namedTimes = (words: readonly Word[], names: ReadonlySet<string>): Word[] 
   );
 
 /**
- * "In June" and "in July", where each passage names one and nearly all other words are the same.
+ * Finds two different months or days of the week, if each passage names one and nearly all their other words are the same.
  *
- * @returns the two names; null where there are none
+ * @returns the two names; null if there are none
  * @example
  * findTimes(read("They meet in June."), read("They meet in July."), sets)?.what; //=> "date"
  */

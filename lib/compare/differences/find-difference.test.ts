@@ -286,7 +286,7 @@ const PAIRS: Pair[] = [
     "He noted that the talks in Riyadh were held without Ukraine, which was not invited.",
     null,
   ],
-  // In the words of real readouts; labelled before the search for contradictions was tried on them.
+  // In the words of real readouts. They were labelled before the search for contradictions was tried on them.
   [
     "The Secretary confirmed that the United States would take part in the conference in Jeddah in July.",
     "The Minister was told that the United States would not take part in the conference in Jeddah in July.",
@@ -470,7 +470,7 @@ const differenceOf = (left: string, right: string, language = "en") => {
   return made.links[0] ? (made.links[0].differs?.what ?? null) : "no link";
 };
 
-describe("compareTexts takes a phrase that affirms with a word of denial for no denial", () => {
+describe("compareTexts does not take a phrase that affirms with a word of denial for a denial", () => {
   it.each([
     ["They spared no effort to reach an agreement.", "They made an effort to reach an agreement."],
     ["No effort will be spared to reach an agreement on the port.", "Every effort will be made to reach it."],
@@ -542,7 +542,7 @@ it.each([
   expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("date");
 });
 
-it("answers for passages of thousands of names in turned order", () => {
+it("compares passages of thousands of names in reversed order", () => {
   const letter = (n: number) => String.fromCharCode(97 + (n % 26));
   const name = (_: unknown, n: number) =>
     `${letter(n).toUpperCase()}${letter(n / 26)}${letter(n / 676)}x${letter(n * 7)}q`;

@@ -10,17 +10,17 @@ import { findNotDiscussed, findUnspoken } from "./unspoken";
 import { findDenialAfter, findDenialInside } from "./verb-denials";
 import { wordSetsOf } from "./word-sets";
 
-/** Below this share of common words two passages only touch one matter, and a word of denial in one says nothing of the other. */
+/** If fewer of their words are common, two passages only touch on the same matter, and a denial in one does not contradict the other. */
 const PARALLEL_FROM = 0.4;
-/** Who acts on whom can be told from the order of words only where nearly all words are the same. */
+/** The order of words tells who acts on whom only if nearly all words are the same. */
 const SAME_WORDS_FROM = 0.7;
 
 /**
- * What contradicts in two linked passages: one denies what the other affirms, numbers or days of the same thing differ, or who acts and who
- * is acted on change places. Cautious: but for what one side says was not discussed, it looks for contradictions only where the words are
- * much the same otherwise.
+ * Finds a contradiction between two linked passages: one denies what the other affirms, numbers or days of the same thing differ, or who
+ * acts and who is acted on change places. Cautious: except for what one side says was not discussed, it looks for contradictions only if
+ * the other words are much the same.
  *
- * @returns the first contradiction found, with its words as offsets of either text; null where there is none
+ * @returns the first contradiction found, with its words as offsets of either text; null if there is none
  * @example
  * findDifference(read("They agreed."), read("They did not agree."), resources)?.what; //=> "polarity"
  */

@@ -5,12 +5,12 @@ import { countDenials } from "./denials";
 import { difference, spanOf } from "./difference";
 import type { OppositeSign, WordSets } from "./word-sets";
 
-/** How far before a state the verb stands that holds something in it, in words. */
+/** A verb that holds something in a state is at most this many words before the state: "keep the crossing closed". */
 const HELD_REACH = 9;
-/** How many words after a verb, and before it, say what it is about. */
+/** How many words after a verb, and how many before it, count as what it is about. */
 const OBJECT_REACH = { after: 5, before: 3 };
 
-/** What is held in the state that a word names, "keep the crossing closed"; null where nothing is. */
+/** The stems of what is held in a state: of "crossing" in "keep the crossing closed". Null if nothing is held in it. */
 function heldAs({ words, content }: PassageAnalysis, state: Word, { holding }: WordSets): ReadonlySet<string> | null {
   const at = words.indexOf(state);
   const hold = words.slice(Math.max(0, at - HELD_REACH), at).findLast(({ fold }) => holding.has(fold));
@@ -25,7 +25,7 @@ const wordsBefore = (content: readonly Word[], verb: Word) =>
 const wordsAfter = (content: readonly Word[], verb: Word) =>
   content.filter(({ start }) => start > verb.start).slice(0, OBJECT_REACH.after);
 
-/** Whether the words beside two verbs share one at least: it is the same thing that is accepted and rejected. */
+/** Whether two opposites are about the same thing, for example the same plan is accepted and rejected: they share a word beside them. */
 function isSameObject(left: PassageAnalysis, right: PassageAnalysis, here: Word, there: Word, sets: WordSets): boolean {
   const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem));
   const after = ({ content }: PassageAnalysis, verb: Word) => stems(wordsAfter(content, verb));
@@ -37,7 +37,7 @@ function isSameObject(left: PassageAnalysis, right: PassageAnalysis, here: Word,
   return meets(after(left, here), after(right, there)) || meets(before(left, here), before(right, there));
 }
 
-/** The first word of a passage for each side of opposites that it has. */
+/** For each side of a pair of opposites that a passage has, its first word. */
 function signsIn(words: readonly Word[], { oppositesOf }: WordSets): Map<OppositeSign, Word> {
   const found = new Map<OppositeSign, Word>();
   for (const word of words) for (const sign of oppositesOf(word)) if (!found.has(sign)) found.set(sign, word);
@@ -45,9 +45,9 @@ function signsIn(words: readonly Word[], { oppositesOf }: WordSets): Map<Opposit
 }
 
 /**
- * "Accepted" and "rejected", where all else is alike and neither is denied.
+ * Finds opposites that are about the same thing, as "accepted" and "rejected" are, if the two passages have equally many denials.
  *
- * @returns the two words; null where there are none
+ * @returns the two words; null if there are none
  * @example
  * findOpposites(read("They accepted the plan."), read("They rejected the plan."), sets)?.what; //=> "polarity"
  */

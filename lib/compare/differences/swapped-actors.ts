@@ -4,14 +4,14 @@ import type { Word } from "../words/words";
 import { MOST_LOOKED_AT, difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
-/** The names of a passage: words in capitals that are no titles. The first word of a sentence is one only if it is long enough. */
+/** The names of a passage: capitalised words other than titles. The first word counts only if it is long enough. */
 const namesIn = ({ words }: PassageAnalysis, { actors }: WordSets) =>
   words.filter(
     ({ isCapital, isFunction, fold }, i) =>
       isCapital && !isFunction && !actors.titles.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
   );
 
-/** The two names that stand in the other order on the other side, by their indexes; null unless exactly two do. */
+/** The two names whose order differs between the sides, as indexes of words; null unless it is exactly one pair of names. */
 function turnedNames(left: PassageAnalysis, right: PassageAnalysis, sets: WordSets) {
   const there = new Set(namesIn(right, sets).map(({ stem }) => stem));
   const shared = new Set(namesIn(left, sets).flatMap(({ stem }) => (there.has(stem) ? [stem] : [])));
@@ -23,15 +23,15 @@ function turnedNames(left: PassageAnalysis, right: PassageAnalysis, sets: WordSe
       .slice(i + 1)
       .flatMap((other) => (one.left < other.left === one.right < other.right ? [] : [{ one, other }])),
   );
-  // Of three names and more only two change places: in other words more would.
+  // If the order of more than one pair differs, the sentence is worded differently.
   return turned.length === 1 ? turned[0]! : null;
 }
 
 /**
- * "A will pay B" and "B will pay A": the same words, with the two names in each other's place.
+ * Finds two names that have changed places in otherwise the same words: "A will pay B" and "B will pay A".
  *
- * @returns the name that stands first on either side; null where the two do the same ("met"), where one sentence is in the passive, or
- * where no verb is common to both
+ * @returns the first of the two names on each side; null if the two do the same ("met"), if one sentence is in the passive, or if no verb
+ * is common to both
  * @example
  * findSwapped(read("Velmora blamed Ostania."), read("Ostania blamed Velmora."), sets)?.what; //=> "actor"
  */

@@ -45,7 +45,7 @@ describe("findUnspoken", () => {
   });
 });
 
-describe("two passages of which one says that the other's matter was not discussed", () => {
+describe("two passages, one of which says that the other's matter was not discussed", () => {
   const differs = (left: string, right: string) => {
     const text = (words: string) => ({ text: `They spoke on Monday. ${words}`, language: "en" });
     const found = compareTexts(text(left), text(right), resources);
@@ -59,7 +59,7 @@ describe("two passages of which one says that the other's matter was not discuss
     expect(differs(report, denial)).toEqual(["polarity"]);
   });
 
-  it("do not where both say so, or where it is another matter that was not discussed", () => {
+  it("do not contradict each other if both say so, or if another matter was not discussed", () => {
     expect(differs("They did not discuss Taiwan.", "Taiwan was not discussed.")).toEqual([]);
     expect(
       differs("They discussed trade and fentanyl, but did not discuss Taiwan.", "They discussed trade and fentanyl."),

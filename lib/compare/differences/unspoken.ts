@@ -6,19 +6,19 @@ import type { WordSets } from "./word-sets";
 
 /** How many words before and after the denial say what was not discussed. */
 const REACH = 8;
-/** Words that part clauses where no comma does. */
+/** Words that separate clauses without a comma. */
 const PARTS = new Set(
   "but and while although though mais et aber und sondern pero y ma e но и а але та і ve ama və".split(" "),
 );
 
-/** A longer passage is no sentence: its denial would not be of all that it names, and the patterns take seconds to look through it. */
+/** A longer passage is not one sentence, so that its denial would not cover all that it names; and searching it would take seconds. */
 const MOST_WORDS = 400;
 
-/** A passage's folded words in one line, and where each of them begins in it; no space lies between two of a script without spaces. */
+/** A passage's folded words in one line, and where each of them begins in it. In a script without spaces nothing is put between words. */
 function lineOf(words: readonly Word[]): { line: string; at: number[] } {
   let line = "";
   const at = words.map(({ fold }, i) => {
-    // By the word before, not by the line: to look through that for each word takes seconds where it is long.
+    // Tests the previous word and not the line: searching a long line for each of its words takes seconds.
     const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(words[i - 1]?.fold ?? "");
     if (line !== "" && !(isUnspaced && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(fold)))
       line += " ";
@@ -42,7 +42,7 @@ const isJoined = (before: Word, after: Word) =>
  * Finds what a passage says was not discussed, raised or mentioned.
  *
  * @param words those of the passage, in order
- * @returns null where it says nothing of the kind
+ * @returns null if it says nothing of the kind
  * @example
  * findUnspoken(wordsOf("They did not discuss Taiwan.", …), sets)?.subject.map(({ fold }) => fold); //=> ["they", "taiwan"]
  */
@@ -64,7 +64,7 @@ export function findUnspoken(words: readonly Word[], sets: WordSets): Unspoken |
   return null;
 }
 
-/** The words of a passage that name what another says was not discussed: a word of its own, a concept or a name; null without any. */
+/** Where a passage names what the other says was not discussed: by the same word, concept or name. Null if it does not. */
 function namedIn(other: PassageAnalysis, own: PassageAnalysis, { subject }: Unspoken): Span | null {
   const stems = new Set(subject.filter(({ isFunction }) => !isFunction).map(({ stem }) => stem));
   const word = other.content.find(({ stem }) => stems.has(stem));
@@ -82,11 +82,11 @@ function namedIn(other: PassageAnalysis, own: PassageAnalysis, { subject }: Unsp
 }
 
 /**
- * "They did not discuss Taiwan" and "He reaffirmed the one China policy": one side says that a matter was not discussed of which the other
- * reports what was said, in whatever words.
+ * Finds a matter that one side says was not discussed, while the other reports, in whatever words, what was said about it: "They did not
+ * discuss Taiwan" and "He reaffirmed the one China policy".
  *
- * @param unspoken what each of them says so of (`findUnspoken`)
- * @returns the words that deny it on one side, what is named on the other; null where there is none
+ * @param unspoken what each side says was not discussed (`findUnspoken`)
+ * @returns the words that deny it on one side, the words that name it on the other; null if there is no such matter
  * @example
  * findNotDiscussed(read("Sanctions were not raised."), read("She demanded new sanctions."), unspoken)?.what; //=> "polarity"
  */

@@ -4,16 +4,16 @@ import type { Word } from "../words/words";
 import { MOST_LOOKED_AT, difference, spanOf } from "./difference";
 import type { WordSets } from "./word-sets";
 
-/** "Etmedi", "gəlməyib": a Turkish or Azerbaijani verb with the syllable that denies, and what an ending may be. */
+/** "Etmedi", "gəlməyib": a Turkish or Azerbaijani verb with the syllable that denies, and the endings it may have. */
 const DENIED_VERB =
   /^(\p{L}{2,}?)m[aeə](?:d[iıuü](?:l[aeə]r)?|m[iı]ş(?:d[iı]r|t[iı]r)?(?:l[aeə]r)?|y[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|y[iı]b(?:d[iı]r)?(?:l[aeə]r)?)$/u;
 const VERB_ENDING =
   /^(?:[dt][iıuü](?:l[aeə]r)?|m[iıuü]ş(?:d[iıuü]r|t[iıuü]r)?(?:l[aeə]r)?|[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|[iıuü]b(?:d[iıuü]r)?(?:l[aeə]r)?)$/u;
 
 /**
- * "Kabul etti" and "kabul etmedi": the same verb, with the denial inside it on one side.
+ * Finds a verb that has the denial inside it on one side, and not on the other: "kabul etmedi" and "kabul etti".
  *
- * @returns the two forms of the verb; null where there are none
+ * @returns the two forms of the verb; null if there is no such verb
  * @example
  * findDenialInside(read("Bakan teklifi kabul etti."), read("Bakan teklifi kabul etmedi."))?.what; //=> "polarity"
  */
@@ -46,9 +46,9 @@ const DENIALS_AFTER = /^(?:[しれ]?ない|なか|なかった|せん|ません|
 const AFTER_REACH = 3;
 
 /**
- * "合意した" and "合意しなかった": the same verb, with the denial after it on one side. A duty ("なければならない") is no denial.
+ * Finds a verb that has a denial after it on one side only: "合意しなかった" and "合意した". A duty ("なければならない") is not a denial.
  *
- * @returns the verb with its denial on one side, the verb on the other; null where there is none
+ * @returns the verb with its denial on one side, the verb on the other; null if there is no such verb
  * @example
  * findDenialAfter(read("両国は停戦に合意した。"), read("両国は停戦に合意しなかった。"), sets)?.what; //=> "polarity"
  */

@@ -2,7 +2,7 @@ import { derive } from "../../model/resources";
 import { foldDiacritics, foldSpelling, type Word } from "../words/words";
 import { affirmingWords } from "./affirming";
 
-/** A list as words are compared: "raised" and "raized" are one, "não" is "nao". */
+/** A list of words in every form in which they may be folded: "raised" also as "raized", "não" also as "nao". */
 const setOf = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((word) => [word, foldSpelling(word), foldDiacritics(word)]));
 
@@ -13,17 +13,16 @@ const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>)
   >;
 
 /**
- * One side of a pair of opposites by its number: the two sides of pair n have the numbers 2n and 2n + 1, so that the last bit is all they
- * differ by.
+ * One side of a pair of opposites, as a number. The two sides of pair n are 2n and 2n + 1, so that they differ in the last bit only.
  */
 export type OppositeSign = number;
 
 type Lists = readonly (readonly [readonly string[], readonly string[]])[];
 
-/** How many letters of a stem find it: none is shorter. */
+/** Stems are indexed by this many of their first letters; none is shorter. */
 const KEY = 2;
 
-/** Finds which sides of which opposites a word is; pairs of words come before pairs of stems. */
+/** Finds the sides of all opposites to which a word belongs, first those of whole words, then those of stems. */
 function oppositeSigns(pairs: Lists, stemPairs: Lists): (word: Word) => OppositeSign[] {
   const byWord = new Map<string, OppositeSign[]>();
   const byStem = new Map<string, { stem: string; sign: OppositeSign }[]>();
@@ -40,14 +39,14 @@ function oppositeSigns(pairs: Lists, stemPairs: Lists): (word: Word) => Opposite
   );
   return ({ fold, isCapital }) => {
     const exact = byWord.get(fold) ?? [];
-    // "Kabul" is no acceptance.
+    // "Kabul" is the city; "kabul" is "acceptance" in Turkish.
     const stems = isCapital ? undefined : byStem.get(fold.slice(0, KEY));
     if (!stems) return exact;
     return [...exact, ...stems.flatMap(({ stem, sign }) => (fold.startsWith(stem) ? [sign] : []))];
   };
 }
 
-/** The words of lib/resources/contradictions.json as they are looked up. */
+/** The words of lib/resources/contradictions.json, ready to be looked up. */
 export const wordSetsOf = derive(
   ({
     contradictions: {

@@ -1,7 +1,7 @@
 import { derive } from "../../model/resources";
 import type { Word } from "../words/words";
 
-/** English numbers in words, the words that multiply what stands before them, and those that make a number a rough one. */
+/** English numbers in words, the words that multiply the number before them, and those that make a number approximate. */
 export const numberWordsOf = derive(({ contradictions: { numbers } }) => ({
   values: new Map<string, number>([
     ...numbers.units.map((word, value) => [word, value] as const),
@@ -18,9 +18,9 @@ export const numberWordsOf = derive(({ contradictions: { numbers } }) => ({
 export type NumberWords = ReturnType<typeof numberWordsOf>;
 
 /**
- * A number in words from a word on, and how many words it takes.
+ * The value of a number in words that begins at a given word, and how many words it has.
  *
- * @returns the value is 0 where no number begins
+ * @returns the value is 0 if no number begins there
  * @example
  * readWritten(wordsOf("two million three hundred and five", …), 0, numberWordsOf(resources)); //=> { value: 2000305, count: 6 }
  */
@@ -48,7 +48,7 @@ export function readWritten(
 /** The one scale that a greater one may follow: "three hundred thousand". */
 const HUNDRED = 100;
 
-/** Whether a number in words goes on with that of the word before: "thirty two", "hundred and five", "thousand six". */
+/** Whether a word continues the number of the word before it: "thirty two", "hundred and five", "thousand six". */
 function isTail(words: readonly Word[], i: number, { values, scales }: NumberWords): boolean {
   const before = words[i - 1]?.fold ?? "";
   const own = values.get(words[i]!.fold) ?? 0;
@@ -57,7 +57,7 @@ function isTail(words: readonly Word[], i: number, { values, scales }: NumberWor
 }
 
 /**
- * Whether a number in words is only the end of one that begins further left.
+ * Whether a word belongs to a number in words that begins before it.
  *
  * @example
  * isInsideWritten(wordsOf("thirty two", …), 1, numberWordsOf(resources)); //=> true

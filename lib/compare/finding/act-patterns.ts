@@ -11,10 +11,10 @@ function inflected(word: string): string {
   return `${word}(?:s|es|ed|ing)?`;
 }
 
-/** Letters in which acts are looked for: plain ranges, since classes of Unicode take a millisecond a pattern to compile. */
+/** The letters of the languages that have acts. Plain ranges, because Unicode classes take a millisecond per pattern to compile. */
 const LETTERS = String.raw`a-z0-9\u00c0-\u024f\u0370-\u052f`;
 
-/** A word of a form as it is written; "'" is any apostrophe, a star at its end any ending. */
+/** A word of a form as it is written. "'" stands for any apostrophe, a star at the end for any ending. */
 const asWritten = (word: string): string => word.replace(/\*$/, `[${LETTERS}]*`).replaceAll("'", "['’]");
 
 const phrase = (part: string, word: (word: string) => string) =>
@@ -24,12 +24,12 @@ const phrase = (part: string, word: (word: string) => string) =>
     .map(word)
     .join(String.raw`[\s-]+`);
 
-/** After a form no word goes on. */
+/** A form ends where a word ends. */
 const WORD_END = `(?![${LETTERS}])`;
 
 /**
- * The form of an act as a pattern, for a text in lower case. Unlike the lexicon's matcher it considers function words: "called for" is a
- * demand, "a call" is not.
+ * The form of an act as a pattern, for a text in lower case. Unlike the lexicon's matcher it heeds function words, because "called for" is
+ * a demand and "a call" is not.
  *
  * @param form words in lower case; ".." stands for up to four others
  * @param language of the form: English words are inflected, in others a star at the end of a word stands for any ending
@@ -43,7 +43,7 @@ export const formPattern = (form: string, language = "en"): string =>
     .map((part) => phrase(part, language === "en" ? inflected : asWritten))
     .join(GAP_PATTERN);
 
-/** A form of an act, tried where a word begins. */
+/** A form of an act, with a pattern that is tried where a word begins. */
 interface ActForm {
   /** The index of its kind of act. */
   act: number;

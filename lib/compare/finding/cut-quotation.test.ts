@@ -3,7 +3,7 @@ import { cutQuotation } from "./cut-quotation";
 
 /** Cuts a text of one passage at the words that are marked. */
 const cut = (text: string, ...marked: string[]) => cutAt(text, marked, false);
-/** The same, where the other side has these words too. */
+/** The same, if the other side has these words too. */
 const cutShared = (text: string, ...marked: string[]) => cutAt(text, marked, true);
 function cutAt(text: string, marked: string[], isShared: boolean): string {
   const marks = marked.map((words) => {
@@ -32,7 +32,7 @@ describe("cutQuotation", () => {
     expect(cut("1.5 million refugees must return.", "must")).toBe("1.5 million refugees must return.");
   });
 
-  it("never parts “those” from its “who”", () => {
+  it("never separates “those” from its “who”", () => {
     const act =
       "The two leaders strongly condemned terrorism in all its forms and on whatever shore it appears, and called for concerted action against those who finance it.";
     expect(cut(act, "called for concerted action")).toMatch(/those who finance it\.$/);
@@ -64,7 +64,7 @@ describe("cutQuotation", () => {
     expect(cut(LONG, "urged")).toBe("urged the release of those unjustly detained.");
   });
 
-  it("drops who said it where the words that count come after “that”", () => {
+  it("drops who said it if the words that count come after “that”", () => {
     const text =
       "In the long conversation that the two of them had, the President once more stated that Velmora will never accept the annexation of the northern islands.";
     expect(cut(text, "never", "annexation")).toBe("Velmora will never accept the annexation of the northern islands.");
@@ -76,7 +76,7 @@ describe("cutQuotation", () => {
     expect(cut(text, "safety")).toContain("safety and security of the nuclear plants");
   });
 
-  it("ends before what hangs on the words that carry the point", () => {
+  it("ends before what depends on the words that carry the point", () => {
     const text =
       "They condemned the attack on the harbour, which had been planned for many weeks by people whose names are not known to anyone in either of the two capitals.";
     expect(cut(text, "condemned")).toBe("They condemned the attack on the harbour");
@@ -108,7 +108,7 @@ describe("cutQuotation", () => {
     expect(cut(help, "efforts")).toContain("and continued efforts");
   });
 
-  it("never parts the marks of a quotation", () => {
+  it("never separates the marks of a quotation", () => {
     const text =
       "He thanked the President for his support and invited him to the capital of the province: “I am convinced that your arrival in the coming days, which are crucial for all of us, is a powerful signal to everybody.”";
     expect(cut(text, "invited")).toBe(
@@ -151,7 +151,7 @@ describe("cutQuotation", () => {
     expect(cutShared(text, ...shared)).toBe(clause);
   });
 
-  it("shows what is shared also where a quotation ends that began in the passage before", () => {
+  it("shows what is shared even if a quotation that began in the passage before ends there", () => {
     const text =
       'I thanked him for the support and said that Velmora has done all to open Cluster 3 of the talks," Marenov stated.';
     expect(cutShared(text, "open", "Cluster")).toBe(
@@ -166,7 +166,7 @@ describe("cutQuotation", () => {
     expect(cutQuotation(text, passage, [{ start, end: start + 5, weight: 1.5 }])).toEqual({ start, end: text.length });
   });
 
-  it("gives the whole passage where it has no clauses to cut", () => {
+  it("gives the whole passage if it has no clauses to cut", () => {
     const text = "x".repeat(400);
     expect(cut(text)).toBe(text);
   });

@@ -1,33 +1,33 @@
 import type { PointMark } from "./weigh-points";
 import type { Span } from "../../model/comparisons/comparison";
 
-/** A passage up to this length is quoted whole; in UTF-16 code units. */
+/** A passage of at most this length is quoted whole; in UTF-16 code units. */
 const WHOLE_UP_TO = 100;
-/** The shortest and the longest stretch that is quoted of a longer one, where its clauses allow it. */
+/** The shortest and the longest stretch that is quoted of a longer passage, if its clauses allow it. */
 const SHORTEST = 30;
 const LONGEST = 180;
-/** What a quotation gains that has the beginning of its passage: it mostly says who acts. */
+/** What a quotation gains by including the beginning of its passage, which mostly says who acts. */
 const BEGINNING = 0.3;
-/** What one loses that opens a quotation without closing it. */
+/** What it loses if it opens quotation marks without closing them. */
 const PARTED_QUOTATION = 1;
 /** A quotation that is longer by this much must gain one unit of weight. */
 const LENGTH_FOR_ONE = 160;
 const ALONE = { beginning: BEGINNING, lengthForOne: LENGTH_FOR_ONE, shortest: SHORTEST };
-/** The same for one that shows what the other side says too: a clause that only this side has is none of it. */
+/** The same for a quotation of what both sides say. It may be shorter, so that it leaves out clauses that only this side has. */
 const SHARED = { beginning: 0.1, lengthForOne: 70, shortest: 12 };
 /** What joins a passage to the one before it, or numbers it. */
 const JOINS = /^(?:(?:\(?\d{1,2}[.)]|[•·▪●*–—-])\s+)?(?:(?:and|but)\s+(?:also\s+)?)?/iu;
-/** What leads in and says nothing: "In addition,", "According to the press service,". */
+/** A lead-in that says nothing: "In addition,", "According to the press service,". */
 const LEAD_IN = /^[^,]{2,45},\s+(?!(?:and|but|or|nor|which|who|whose|as|including)\b)/iu;
 
 /** Words in -ed and -ing that describe what follows them, unless that is an object: "continued efforts", but "continued their talks". */
 const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|detained|displaced|emerging|enhanced|existing|expanded|balanced|binding|coordinated|dignified|enduring|growing|improved|increased|increasing|joined|lasting|leading|limited|long-?standing|ongoing|outstanding|planned|standing|unwavering|pressing|proposed|reinforced|related|remaining|renewed|shared|surrounding|sustained|united|updated|upcoming)\s+(?!(?:an?|her|his|its|our|that|the|their|to)\b|\p{Lu})`;
-/** What follows a comma that parts clauses, and not the items of a list: a verb, or a subject. */
+/** What follows a comma between clauses, unlike one between items of a list: a verb or a subject. */
 const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:\p{Ll}{2,}ed|said|told|will|would|has))\b`;
-/** After "and" a clause may go on with any verb. After a comma alone such a verb belongs to a subject before the comma. */
+/** After "and" a clause may begin with any verb. After a comma alone, such a verb belongs to a subject before the comma. */
 const GOES_ON = String.raw`${CLAUSE}|(?:also\s+)?(?:will|would|is|are|was|has|have|can|must|should)\b`;
 const RUSSIAN_NOUNS = "материал|сигнал|канал|капитал|персонал|журнал|арсенал|потенциал|финал|генерал";
-/** What a clause begins with in other languages whose verb comes first: "condamné les", "subrayó", "осудил", "закликав". */
+/** How a clause begins in other languages whose verb comes first: "condamné les", "subrayó", "осудил", "закликав". */
 const CLAUSE_ELSEWHERE = [
   String.raw`(?:a\s+|ont\s+)?\p{Ll}{2,}(?:é|i)(?:e|s|es)?\s+(?:(?:les?|la|une?|des?|du|aux?|à|que|sa|son|ses|leurs?|sur)\s|[ld]['’])`,
   String.raw`(?:se\s+|también\s+)?\p{Ll}{3,}(?:ó|aron|ieron)(?!\p{L})`,
@@ -44,18 +44,18 @@ const PARTS = new RegExp(
   String.raw`${PARTS_ELSEWHERE}|(?:,|,?\s+(?:et|mais|y|e|und|и|а|но|та|і|й|але))\s+(?=${CLAUSE_ELSEWHERE})|(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${GOES_ON})|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
   "gu",
 );
-/** Where one may only begin: what stands before only announces it. */
+/** Where one may begin but not end, because the words before it only announce it. */
 const BEGINS = /(?<=ed|said|told|made clear)\s+that\s+/gu;
 const BEFORE_WHICH =
   "under|in|of|for|to|by|with|from|on|at|through|during|after|before|about|against|into|among|including|despite";
-/** Where one may only end: what follows hangs on the words before. Without a comma, "those" and "who finance it" are one. */
+/** Where one may end but not begin, because what follows depends on the words before it. "Those who finance it" has no such place. */
 const ENDS = new RegExp(
   String.raw`,?\s+(?=(?:including|as\swell\sas|in\saddition\sto|despite|during|such\sas)\s)|,\s+(?=(?:(?:${BEFORE_WHICH})\s+(?:which|whom|whose)|which|who|where|whose|as|with|in|for|at|by)\s)`,
   "giu",
 );
 /** A clause within a list, which goes on after it: "the border, which is closed, and the harbour". */
 const WITHIN_LIST = /^,\s+(?:which|who|whose|where)\s[^,;]*,\s+and\s+(?:an?|the|its|his|her|their|our)\s/iu;
-/** A comma, and what goes on with what hangs on the words before it. After any other word the clause before it goes on. */
+/** The comma that ends an aside, so that the clause before the aside goes on. Before one of these words the aside goes on. */
 const AFTER_COMMA =
   /,\s+(?!(?:and|but|or|nor|so|because|since|although|which|who|whose|where|when|while|if|that|as|with|in|for|at|by|on|of|to|from|including|such|despite|even|especially|particularly|both|not|an?|the|its|his|her|their|our|he|she|it|they|we)\b|\p{L}+ing\b|\p{Lu})/u;
 const TRAILING = /[\s,;:，；：、—–-]+$/u;
@@ -74,7 +74,7 @@ function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends
   const words = text.slice(start, end);
   const begins = [start];
   const ends = [end];
-  // What stands between two commas is followed by the verb of what stands before the first.
+  // An aside between two commas is followed by the verb of the words before it.
   const isAside = (index: number) =>
     words[index] === "," && (AFTER_COMMA.test(words.slice(index + 1)) || WITHIN_LIST.test(words.slice(index)));
   for (const { index, 0: border } of words.matchAll(PARTS)) {
@@ -90,14 +90,14 @@ function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends
 }
 
 /**
- * Cuts a passage to the words that carry its point: the clauses that hold most of what makes the passage worth leading with, in few
- * words. A short passage is quoted whole.
+ * Cuts a passage to the words that carry its point: the clauses that hold, in few words, most of what makes it worth leading with. A short
+ * passage is quoted whole.
  *
  * @param text the whole text; all offsets are UTF-16 code units of it
  * @param passage the passage
- * @param marks what makes it worth leading with, of `weighPoints`
- * @param isShared whether the marks are what the other side says too: then clauses that have none of them are cut off
- * @returns a stretch within the passage, beginning and ending at borders of clauses; the whole passage where it has none
+ * @param marks what makes it worth leading with, as found by `weighPoints`
+ * @param isShared whether the marks are what the other side says too; then clauses without any of them are cut off
+ * @returns a stretch within the passage, beginning and ending at borders of clauses; the whole passage if it cannot be cut
  * @example
  * const text = "The Secretary noted the need to adhere to commitments on human rights here, and urged the release of those detained.";
  * const { start, end } = cutQuotation(text, { start: 0, end: text.length }, [{ start: 80, end: 85, weight: 1 }]);
@@ -109,7 +109,7 @@ export function cutQuotation(text: string, passage: Span, marks: readonly PointM
   const whole = { start: passage.start + joined, end: passage.end };
   if (whole.end - whole.start <= WHOLE_UP_TO) return whole;
   const { begins, ends } = bordersOf(text, whole);
-  // What was opened in the passage before is closed in this one, wherever it is cut.
+  // Marks that were opened in an earlier passage are closed in this one, wherever it is cut.
   const mayPart = partsQuotation(text.slice(whole.start, whole.end));
   let best: { span: Span; value: number } | null = null;
   for (const start of begins)

@@ -30,29 +30,29 @@ const LINES_OF_BOTH = 2;
 
 /** A point of this weight is worth a line: the logarithm of the odds that an analyst leads with it. */
 const WORTH_A_LINE = -0.5;
-/** The first line of a side needs less, if nothing comes near to it. */
+/** The first line of a side needs less, if nothing on the other side comes near it. */
 const WORTH_THE_FIRST = -1;
-/** What both report needs less again: the two passages together say what it is. */
+/** What both report needs even less, because the two passages together say what it is. */
 const WORTH_SHARING = -2;
 
-/** Words that begin alike for so many letters may be one word in two forms: "rwandais" and "rwandaises". */
+/** Words that have this many first letters in common may be one word in two forms: "rwandais" and "rwandaises". */
 const BEGINNING = 5;
 
 /**
- * Outside English no concept and no word of like use shows why two passages are alike: a point that something of the other text comes so
- * near to is not called one side's alone. What one demands and the other denies lies here.
+ * Outside English, no concept and no word of similar use shows why two passages are alike. So if a passage of the other text scores this
+ * high, the point is not called one side's alone. What one side demands and the other denies scores about this much.
  */
 const TOO_NEAR_ELSEWHERE = 0.13;
 
-/** A point that cannot be understood alone is worth less. */
+/** What a point loses that cannot be understood alone. */
 const LESS_FOR_REFERRING = 0.6;
-/** What says neither who nor what: "He asked her to join this effort." */
+/** A sentence that says neither who nor what: "He asked her to join this effort." */
 const REFERS_BACK =
   /^(?:he|she|they|it)\b.{0,110}\b(?:this|these|those|both|such)\s+(?!week|month|year|morning|afternoon|evening|day)\p{Ll}+\W*$/isu;
 
 type Claimed = Pick<Link, "left" | "right">;
 
-/** A comparison with its review, as the finding reads it. */
+/** A comparison with its review, reduced to what a finding depends on. */
 export interface FindingFacts extends Record<
   Side,
   Pick<ComparedText, "language" | "passages"> & Partial<Pick<ComparedText, "nearest">>
@@ -66,31 +66,31 @@ export interface FindingFacts extends Record<
   })[];
   /** Matches that are too weak to be links. */
   candidates?: Claimed[] | undefined;
-  /** By the passage's id; null where reviewers disagree about it. */
+  /** By the passage's id; null if reviewers disagree about it. */
   standings: ReadonlyMap<string, Standing | null>;
 }
 
-/** A passage as it is read beside the other text, whatever is linked. */
+/** What is read of a passage beside the other text, whatever is linked. */
 interface ReadPoint extends WeighedPoint {
   /** Whether it states that the call took place. */
   isOpening: boolean;
   /** Whether the other text names the same person or thing: it may report the same in other words. */
   sharesName: boolean;
-  /** Whether a point of the other text has a word that begins like one of it, and is not of the stock of readouts: not asked in English. */
+  /** Whether a point of the other text has a word that begins like one of its words, except for stock words. Always false in English. */
   sharesWord: boolean;
-  /** Whether it names someone or something, or has a figure, that the other text does not have: not asked in English. */
+  /** Whether it names someone or something, or has a figure, that the other text does not have. Always false in English. */
   namesAlone: boolean;
-  /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
+  /** Whether only the passage before says what it is about: "He asked her to join this effort." */
   refersBack: boolean;
 }
 
 interface Point extends Omit<ReadPoint, "isOpening"> {
   passage: Passage;
-  /** Whether a passage of the other text scores as a possible link does, although nothing that they share shows why. */
+  /** Whether a passage of the other text scores as high as a possible link, although nothing that they share shows why. */
   isNear: boolean;
-  /** Whether it may be answered there in words that nothing here can tell: in another language than English. */
+  /** Whether it may be answered there in words that cannot be recognised, because the language is not English. */
   mayBeAnswered: boolean;
-  /** Whether its marks are words that the other side has too. */
+  /** Whether its quotation shows the words that the other side has too. */
   isQuotedByShared?: boolean;
 }
 
@@ -99,7 +99,7 @@ interface Ranked extends Pick<FindingLine, "claim" | "differs" | "isConfirmed">,
   weight: number;
 }
 
-/** What is confirmed before what is not, then what weighs more; what weighs the same stays in the order of its text. */
+/** Confirmed lines first, then those that weigh more. Lines of equal weight stay in the order of their text. */
 const bySureness = (a: Ranked, b: Ranked): number =>
   Number(b.isConfirmed) - Number(a.isConfirmed) || b.weight - a.weight;
 
@@ -116,7 +116,7 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
   return lines;
 }
 
-/** What is read of a text, without what is linked in it. */
+/** The part of a compared text that its points are read from. Links are not in it, so that nothing is read again after a judgement. */
 const ofText = ({ language, passages }: Pick<ComparedText, "language" | "passages">) => ({ language, passages });
 
 interface Texts {
@@ -124,7 +124,7 @@ interface Texts {
   compared: Record<Side, ReturnType<typeof ofText>>;
 }
 
-/** How the words of a text begin: all of them, and by the passage's id those that tell something, and its names and figures. */
+/** How the words of a text begin: all of them and, by the passage's id, its telling words and its names and figures. */
 interface Beginnings {
   all: ReadonlySet<string>;
   telling: ReadonlyMap<string, readonly string[]>;
@@ -133,7 +133,7 @@ interface Beginnings {
 
 const beginningOf = ({ fold }: Word) => fold.slice(0, BEGINNING);
 
-/** None in English, where links rest on more than words. */
+/** How the words of a text begin. Empty for English, where links rest on more than words. */
 function beginningsIn(text: string, { language, passages }: Texts["compared"][Side], resources: Resources): Beginnings {
   const primary = primaryLanguage(language);
   const words = passages.map(({ id, ...span }) => ({
@@ -143,7 +143,7 @@ function beginningsIn(text: string, { language, passages }: Texts["compared"][Si
   const begin = (isWanted: (word: Word, index: number) => boolean) =>
     new Map(words.map(({ id, words: of }) => [id, of.filter(isWanted).map(beginningOf)]));
   const isStock = (word: Word) => word.isFunction || isPlain(word, primary);
-  // Names are looked at apart: that both say "Mexico" is no answer, "Mexican" may be one.
+  // Capitalised names are not telling words: that both say "Mexico" is no sign of an answer, but "Mexican" may be one.
   const isCapital = (word: Word) => word.isCapital && !NOUNS_IN_CAPITALS.has(primary);
   return {
     all: new Set(words.flatMap(({ words: of }) => of.map(beginningOf))),
@@ -152,7 +152,7 @@ function beginningsIn(text: string, { language, passages }: Texts["compared"][Si
   };
 }
 
-/** Each passage of two texts in order, as it is read; a judgement changes nothing of it. */
+/** What is read of each passage of two texts, in order. It is remembered, because a judgement does not change it. */
 const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side, readonly ReadPoint[]> => {
   const weighed = weighPoints(
     bySide((side) => ({ text: texts[side], ...compared[side] })),
@@ -182,15 +182,15 @@ const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side
 });
 
 /**
- * What a comparison says first, in at most five lines: what each side alone reports, and what both report or contradict each other in, the
- * points that an analyst would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only
- * if it is confirmed as left out, or if nothing was found for it: no link and no candidate. Boilerplate is in it only where a person made
- * it a point, an opening only where a person confirmed it as left out; what reviewers disagree about is never one side's alone. Across
- * languages, where nothing was looked for, only what is confirmed is in it.
+ * The finding of a comparison: the points that an analyst would lead with, in at most five lines. They say what each side alone reports,
+ * and what both report or contradict each other in. What a person confirmed comes before what the machine found. A point is one side's
+ * alone only if it is confirmed as left out, or if nothing was found for it, neither a link nor a candidate; never while reviewers disagree
+ * about it. Boilerplate is included only if a person made it a point, an opening only if a person confirmed it as left out. Across
+ * languages nothing counts as not found, so that only what is confirmed is one side's alone.
  *
  * @param facts passages, links and standings; swapping its sides swaps the lines
  * @param texts the two texts; offsets in the answer are UTF-16 code units of them
- * @returns no line where nothing is worth one; it never throws
+ * @returns no lines if nothing is worth one; it never throws
  * @example
  * findingOf(facts, texts, resources).map(({ claim, left }) => [claim, left?.passage]); //=> [["only-left", "l4"], ["both", "l2"]]
  */
@@ -218,8 +218,8 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
 }
 
 /**
- * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers disagree,
- * nor an opening, unless a person confirmed that the other side has nothing of it.
+ * The passages that may be in a finding, by id. Left out are those that are not a point by their standing, boilerplate about which
+ * reviewers disagree, and openings, unless a person confirmed that the other side has nothing of them.
  */
 function pointsOf(facts: FindingFacts, read: readonly ReadPoint[], side: Side): Map<string, Point> {
   const { passages, nearest = {}, language } = facts[side];
@@ -257,26 +257,26 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
   return ranked.filter((line) => line.weight >= WORTH_THE_FIRST && !line[side]!.isNear).slice(0, 1);
 }
 
-/** What each word that two passages share is worth to a quotation of what both report, and what remains of all other marks. */
+/** The weight of each stretch that two passages share, in a quotation of what both report; and the part that other marks keep of theirs. */
 const WEIGHT_OF_SHARED = 0.8;
 const REST_BESIDE_SHARED = 0.05;
-/** What the words are worth to a quotation in which two passages contradict each other: more than any other mark. */
+/** The weight of the words in which two passages contradict each other: more than any other mark. */
 const WEIGHT_OF_DIFFERENCE = 5;
 
-/** A point that is quoted with these words. */
+/** A point with more marks, so that its quotation has these words. */
 const quotedWith = (point: Point, weight: number, spans: readonly Span[] = []): Point => ({
   ...point,
   marks: [...point.marks, ...spans.map((span) => ({ ...span, weight }))],
 });
 
-/** A point that is quoted by what it shares with its counterpart: what else it says may be its own. */
+/** A point that is quoted for what it shares with its counterpart, because the rest of it may be one side's own. */
 function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
   if (shared.length === 0) return point;
   const marks = point.marks.map((mark) => ({ ...mark, weight: mark.weight * REST_BESIDE_SHARED }));
   return { ...quotedWith({ ...point, marks }, WEIGHT_OF_SHARED, shared), isQuotedByShared: true };
 }
 
-/** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
+/** What both report, the surest and weightiest first. If the two contradict each other, the line says in what they differ. */
 function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
   const ranked = links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
     const [here, there] = [points.left.get(left), points.right.get(right)];
@@ -292,7 +292,7 @@ function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Po
   return withoutRepeats(surest);
 }
 
-/** Each passage in one line at most, the surest of its links. */
+/** Keeps each passage in one line at most: that of its surest link. */
 function withoutRepeats(ranked: Ranked[]): Ranked[] {
   const quoted = new Set<string>();
   return ranked.filter(({ left, right }) => {

@@ -5,36 +5,36 @@ import { formReader, wordsOf, type Word } from "../words/words";
 import type { ComparedText, Passage, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
-/** A text that says it also covered these leaves open what they were. */
+/** A text with such words covered more than it names. */
 const COVER =
   /\b(?:issues|matters|topics|subjects) of (?:\p{L}+ )?(?:joint|mutual|common|shared) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
-/** In an opening, who spoke stands before this, and what about after it. */
+/** In an opening, the words before this say who spoke, those after it what about. */
 const ABOUT = /\b(?:about|regarding|concerning|on|to discuss)\b/i;
 
-/** A passage as the claims on topics read it. */
+/** A passage with what topic claims depend on. */
 export interface TopicPassage {
   passage: Passage;
   words: Word[];
   matches: LexiconMatches;
-  /** The topics that it touches by any form, also by those that say less than the topic. */
+  /** The topics that it touches by any form, including those that say less than the topic. */
   hinted: ReadonlySet<string>;
 }
 
-/** A text as they read it: its points, without boilerplate. */
+/** A text with what topic claims depend on: its points, without boilerplate. */
 export interface TopicText {
   /** Whether it says that it covered more than it names. */
   coversMore: boolean;
   passages: TopicPassage[];
   stems: ReadonlySet<string>;
-  /** The words that are no function words, folded. */
+  /** The words other than function words, folded. */
   content: ReadonlySet<string>;
-  /** Of words of the other text, whether one of these is used like them: asked for each once. */
+  /** By folded word of the other text, whether a word of this text is used like it; each is worked out once. */
   near: Map<string, boolean>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
-  /** The topics that it touches by any form, also by those that say less than the topic. */
+  /** The topics that it touches by any form, including those that say less than the topic. */
   hinted: ReadonlySet<string>;
-  /** Names in the openings, by their indexes in the lexicon: the parties and who spoke. */
+  /** Names in the openings, as indexes into the lexicon: the parties and those who spoke. */
   speakers: number[];
   /** Whether a passage states that the call took place. */
   isOpening: (passage: Passage) => boolean;
@@ -46,7 +46,7 @@ interface ToAnalyse extends Pick<ComparedText, "language" | "passages"> {
   text: string;
 }
 
-/** Few: what is read of a long text takes megabytes. */
+/** Few, because the analysis of a long text takes megabytes. */
 const LATEST = 8;
 
 const analyse = remember(({ text, language, passages }: ToAnalyse, resources: Resources): TopicText => {
@@ -81,10 +81,10 @@ const analyse = remember(({ text, language, passages }: ToAnalyse, resources: Re
 }, LATEST);
 
 /**
- * Reads a text for the claims on its topics.
+ * Reads what topic claims depend on from a text.
  *
  * @param text the whole text; offsets of its passages are UTF-16 code units of it
- * @returns shared with who asks for the same
+ * @returns an object that all callers with the same text share
  * @example
  * analyseTopics(text, comparison.left, resources).topics.has("energy"); //=> true
  */
@@ -94,14 +94,14 @@ export const analyseTopics = (
   resources: Resources,
 ): TopicText => analyse({ text, language, passages }, resources);
 
-/** The names of the parties and of who spoke, and the words of these names: every readout has them. */
+/** The names of the parties and of those who spoke, and the words of these names. Every readout has them, so they indicate no topic. */
 export interface Speakers {
   names: ReadonlySet<number>;
   stems: ReadonlySet<string>;
 }
 
 /**
- * The parties of two texts, by the names in their openings.
+ * Finds the parties of two texts and those who spoke, by the names in their openings.
  *
  * @example
  * speakersOf(sides, resources).stems.has("armenia"); //=> true

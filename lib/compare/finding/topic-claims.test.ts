@@ -17,16 +17,16 @@ const claimOf = (topic: string, ...texts: [string, string, string?]) =>
   claim(...texts).claims.find((each) => each.topic === topic)?.claim;
 
 describe("claimTopics", () => {
-  it("calls a topic one-sided that the other text does not touch", () => {
+  it("calls a topic one-sided if the other text does not touch it", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "Fisheries came next.")).toBe("only-left");
     expect(claimOf("sanctions", "Fisheries came next.", "She asked for new sanctions.")).toBe("only-right");
   });
 
-  it("calls it both sides’ where passages of both have it", () => {
+  it("says that both have it if passages of both touch it", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "The sanctions regime must end.")).toBe("both");
   });
 
-  it("takes no remains of workers for prisoners, and no working group for the next contacts", () => {
+  it("does not take remains of workers for prisoners, or a working group for the next contacts", () => {
     expect(claimOf("prisoners-hostages", "They reviewed the return of remains.", "Fisheries came next.")).toBe(
       undefined,
     );
@@ -35,24 +35,24 @@ describe("claimTopics", () => {
     );
   });
 
-  it("takes no court for isles, and no reparations of long ago, for harm to civilians", () => {
+  it("does not take a court for isles, or reparations of long ago, for harm to civilians", () => {
     const topic = "civilian-harm-accountability";
     expect(claimOf(topic, "The question of the isles is for the ICJ.", "Fisheries came next.")).toBe(undefined);
     expect(claimOf(topic, "Remorse must be followed by reparatory justice.", "Fisheries came next.")).toBe(undefined);
   });
 
-  it("leaves it open where one of them says that it was not discussed", () => {
+  it("leaves it open if one of them says that it was not discussed", () => {
     const [denial, report] = ["The sanctions were not discussed.", "The sanctions regime must end."];
     expect(claimOf("sanctions", denial, report)).toBe("open");
     expect(claimOf("sanctions", denial, "They did not discuss sanctions.")).toBe("both");
     expect(claimOf("sanctions", "They discussed sanctions, but did not discuss fisheries.", report)).toBe("both");
   });
 
-  it("leaves it open where a word that stands for it is in the other text", () => {
+  it("leaves it open if a word that stands for it is in the other text", () => {
     expect(claimOf("energy", "She named energy security.", "Energy was named, at length.")).toBe("open");
   });
 
-  it("leaves it open where the other text names what is made of it", () => {
+  it("leaves it open if the other text names what is made of it", () => {
     expect(claimOf("military-aid", "He named the contract for the Rafale.", "Submarines are built together.")).toBe(
       "open",
     );
@@ -61,7 +61,7 @@ describe("claimTopics", () => {
     ).toBe("open");
   });
 
-  it("leaves it open where a word of few readouts that some of its forms have is in the other text", () => {
+  it("leaves it open if the other text has a word that some of its forms have and few readouts use", () => {
     expect(claimOf("narcotics", "She named the flow of fentanyl.", "Illicit chemistry was named.")).toBe("open");
     expect(
       claimOf("prisoners-hostages", "She named the exchange of prisoners.", "Those who were abducted were named."),
@@ -72,7 +72,7 @@ describe("claimTopics", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "Russia came next.")).toBe("only-left");
   });
 
-  it("leaves the bilateral relations open where the other text has ties, or trade with each other", () => {
+  it("leaves the bilateral relations open if the other text has ties, or trade with each other", () => {
     expect(claimOf("bilateral-relations", "They spoke of bilateral relations.", "Defence ties were named.")).toBe(
       "open",
     );
@@ -81,13 +81,13 @@ describe("claimTopics", () => {
     );
   });
 
-  it("leaves it open where the other text has a related topic", () => {
+  it("leaves it open if the other text has a related topic", () => {
     expect(
       claimOf("ceasefire", "An unconditional ceasefire was demanded.", "A just and lasting peace was named."),
     ).toBe("open");
   });
 
-  it("puts no passage under a topic whose label says more than its words", () => {
+  it("does not put a passage under a topic whose label says more than its words", () => {
     const topicsOf = (text: string) => claim(text, "Nothing else.").claims.map(({ topic }) => topic);
     expect(topicsOf("She spoke of the situation on the Korean Peninsula.")).toContain("korea");
     expect(topicsOf("She spoke of the situation on the Korean Peninsula.")).not.toContain("nuclear-nonproliferation");
@@ -109,12 +109,12 @@ describe("claimTopics", () => {
     expect(topicsOf("The People's Republic of China was named.")).not.toContain("ukraine");
   });
 
-  it("leaves it open where the other text has words that only hint at it", () => {
+  it("leaves it open if the other text has words that only hint at it", () => {
     expect(claimOf("democracy-reform", "She asked for early elections.", "Fisheries came next.")).toBe("only-left");
     expect(claimOf("democracy-reform", "She asked for early elections.", "He deplored the crackdown.")).toBe("open");
   });
 
-  it("leaves it open where the other text answers it by another name", () => {
+  it("leaves it open if the other text answers it by another name", () => {
     expect(
       claimOf("critical-minerals", "He named the supply of gallium.", "Export controls are not directed at anybody."),
     ).toBe("open");
@@ -126,11 +126,11 @@ describe("claimTopics", () => {
     );
   });
 
-  it("leaves it open where the other text says it in a word that is used alike", () => {
+  it("leaves it open if the other text says it in a word that is used alike", () => {
     expect(claimOf("health", "She named the pandemic.", "The fight against the epidemic was named.")).toBe("open");
   });
 
-  it("leaves it open where the other text has a word of the same subject, or a relative of it", () => {
+  it("leaves it open if the other text has a word of the same subject, or a related one", () => {
     expect(claimOf("democracy-reform", "She asked for early elections.", "The ballot was named.")).toBe("open");
     expect(claimOf("energy", "He named the purchases of LNG.", "Crude by the barrel was named.")).toBe("open");
     expect(claimOf("crime-justice", "He named the bribery.", "She asked for free and fair elections.")).toBe("open");
@@ -139,7 +139,7 @@ describe("claimTopics", () => {
     ).toBe("open");
   });
 
-  it("leaves a region open in which a party of the call lies", () => {
+  it("leaves a region open if a party of the call lies in it", () => {
     const of = (party: string) => {
       const text = (rest: string) => `Minister Marenov spoke today with the Minister of ${party}. ${rest}`;
       const texts = { left: text("She named the heritage of Nagorno-Karabakh."), right: text("Fisheries came next.") };
@@ -152,7 +152,7 @@ describe("claimTopics", () => {
     expect(of("Azerbaijan")).toBe("open");
   });
 
-  it("leaves it open where a passage of it is linked", () => {
+  it("leaves it open if a passage on it is linked", () => {
     const { texts, comparison } = claim("She asked for new sanctions.", "Fisheries came next.");
     const link = { left: "l2", right: "r2", tier: "likely" as const, strength: "strong" as const };
     const claims = claimTopics({ ...comparison, links: [link] }, texts, loadResources());

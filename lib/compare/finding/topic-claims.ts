@@ -12,7 +12,7 @@ import type { Resources } from "../../model/resources";
 import { otherSide, SIDES } from "../../model/comparisons/sides";
 import type { TopicClaim } from "../../model/comparisons/topic-claims";
 
-/** A comparison as the claims read it. */
+/** The part of a comparison that topic claims depend on. */
 export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
   links: Pick<Link, "left" | "right" | "tier" | "strength">[];
   /** Matches that are too weak to be links. */
@@ -20,14 +20,14 @@ export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" |
 }
 
 /**
- * This many passages of a topic, each with a weak match, together make a possible one. Where the other text is one passage, a single
- * match is enough: it bundles all that it reports.
+ * This many passages of a topic with a weak match each together count as possibly linked. If the other text is a single passage, one match
+ * is enough, because that passage bundles all that the text reports.
  */
 const WEAK_THAT_COUNT = 2;
 /** A word that occurs in more passages of readouts in general than this does not indicate a topic by itself. */
 const COMMON_FROM = 20;
 
-/** A word of the other text that is used this alike says the same: "pandemic" and "epidemic", "elections" and "vote". */
+/** Words whose use is at least this similar say the same: "pandemic" and "epidemic", "elections" and "vote". */
 const NEAR_FROM = 0.55;
 
 const isNear = ({ fold }: Word, there: TopicText, resources: Resources): boolean => {
@@ -36,7 +36,7 @@ const isNear = ({ fold }: Word, there: TopicText, resources: Resources): boolean
   return near;
 };
 
-/** Whether a text touches a topic by a word or name that stands for it, by what the other side's passages name in it, or by a relative. */
+/** Whether a text touches a topic: by a word or name that stands for it, words of the other side's passages on it, or a related topic. */
 function touches(
   topic: string,
   own: TopicPassage[],
@@ -71,7 +71,7 @@ function touches(
   );
 }
 
-/** Whether passages name the region that a topic is called by: "just and lasting peace" is of any war, whatever it is filed under. */
+/** Whether passages name the region after which their topic is named, if it is: "just and lasting peace" may be about any war. */
 function nameRegion(topic: string, own: TopicPassage[], resources: Resources): boolean {
   if (topicSignsOf(resources).get(topic)!.calledBy === null) return true;
   const { concepts } = lexiconOf(resources);
@@ -84,7 +84,7 @@ function nameRegion(topic: string, own: TopicPassage[], resources: Resources): b
   );
 }
 
-/** Whether a passage has a topic only as what was not discussed. */
+/** Whether a passage touches a topic only by saying that it was not discussed. */
 function isUnspokenIn(topic: string, { words, matches }: TopicPassage, resources: Resources): boolean {
   const unspoken = findUnspoken(words, wordSetsOf(resources));
   if (!unspoken) return false;
@@ -94,7 +94,7 @@ function isUnspokenIn(topic: string, { words, matches }: TopicPassage, resources
     .every((match) => unspoken.subject.some(({ start, end }) => start >= match.start && end <= match.end));
 }
 
-/** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
+/** Whether any of these passages is linked, likely or possibly, or enough of them have a weak match. */
 function mayBeLinked(own: TopicPassage[], side: Side, facts: TopicFacts): boolean {
   const { links, candidates = [] } = facts;
   const ids = new Set(own.map(({ passage }) => passage.id));
@@ -107,13 +107,13 @@ function mayBeLinked(own: TopicPassage[], side: Side, facts: TopicFacts): boolea
 }
 
 /**
- * What is claimed of each topic that a passage of either text touches. A topic is one side's alone only if the other side's text has no
- * passage of it, no word or name that stands for it and no related topic, and if none of its passages is linked, likely or possibly.
- * Broad topics are never one-sided, nor are a region's whose name is not among the words or in which a party of the call lies, nor is
- * what stands in an opening; boilerplate has no topics. What is in between is open.
+ * Makes a topic claim for each topic that a passage of either text touches. A topic is one side's alone only if the other side's text has
+ * no passage on it, no word or name that stands for it and no related topic, and if none of its passages is likely or possibly linked.
+ * Never one-sided are broad topics, the topic of a region if its passages do not name it or a party of the call lies in it, and what an
+ * opening touches; boilerplate has no topics. Everything in between is open.
  *
  * @param facts passages with their topics, and links; swapping its sides swaps the claims
- * @param texts the two texts; the lexicon is English, so that texts in other languages leave everything open
+ * @param texts the two texts; the lexicon is English, so that in other languages no topic is one-sided
  * @returns in the order of the lexicon; it never throws
  * @example
  * claimTopics(facts, texts, resources)[0]; //=> { topic: "energy", claim: "only-right", left: [], right: ["r3"] }
@@ -139,7 +139,7 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     const ids = (own: TopicPassage[]) => own.map(({ passage }) => passage.id);
     const side = left.length > 0 ? "left" : "right";
     const isBoth = left.length > 0 && right.length > 0;
-    // "They did not discuss Taiwan" beside what was said of it: not both report it, nor one alone.
+    // If one side says "They did not discuss Taiwan" and the other what was said about it, neither both report it nor one alone.
     const isDenied = (own: TopicPassage[]) => own.every((passage) => isUnspokenIn(topic, passage, resources));
     if (isBoth && isDenied(left) !== isDenied(right))
       return [{ topic, claim: "open", left: ids(left), right: ids(right) }];

@@ -2,28 +2,28 @@ import { LEXICON_PARTS, lexiconOf } from "../words/lexicon";
 import { foldWords, formReader, type Word } from "../words/words";
 import { deriveFrom, type Resources } from "../../model/resources";
 
-/** A word or name in this share of a topic's forms, and in this many, stands for the topic. */
+/** A word or name stands for a topic if it is in at least this share of the topic's forms, and in at least this many of them. */
 const WORD_SHARE = 0.12;
 const NAME_SHARE = 0.1;
 const IN_FORMS = 3;
-/** A country in this share of a region's forms lies in it. */
+/** A country lies in a region if it is in at least this share of the region's forms. */
 const REGION_SHARE = 0.075;
-/** A word that stands for this many topics, or occurs in this many passages of readouts at large, stands for none. */
+/** A word that would stand for this many topics, or occurs in more passages of readouts in general, stands for none. */
 const TOO_MANY_TOPICS = 4;
 const TOO_MANY_PASSAGES = 60;
-/** A word that readouts at large hardly use, in this many passages at most, needs less of the forms: "hostage", "precursor". */
+/** A word that few passages of readouts have, at most this many, needs a smaller share of the forms: "hostage", "precursor". */
 const RARE_WORD_SHARE = 0.04;
 const RARE_IN_PASSAGES = 4;
 
-/** By what a text may touch a topic without any of its forms. */
+/** What stands for a topic, so that a text may touch it without any of its forms. */
 export interface TopicSigns {
   /** Stems: "sanction", "visa". */
   words: ReadonlySet<string>;
   /** Indexes of names in the lexicon: Taiwan, the Persian Gulf. */
   names: ReadonlySet<number>;
-  /** Of a region, the countries that many of its forms name: the parties that lie in it. */
+  /** For a region, the countries that lie in it: those that many of its forms name. */
   inRegion: ReadonlySet<number>;
-  /** The name that the topic is called by first, if it is called by one: a party of that name is the topic all the same. */
+  /** The first name in the topic's label; null if it has none. It stands for the topic even if it is the name of a party to the call. */
   calledBy: number | null;
 }
 
@@ -54,7 +54,7 @@ function findSigns(resources: Pick<Resources, (typeof PARTS)[number]>): Readonly
       (stem) => passagesWith(stem) <= RARE_IN_PASSAGES,
     );
     const calledBy = namesIn(wordsOf(prefLabel)).find(isPlace) ?? null;
-    // Russia is in many forms of sanctions, and stands for them no more than for other things.
+    // Other topics have no names: Russia is in many forms of sanctions, but stands for them no more than for other things.
     const isRegion = resources.topicRelations.regions.includes(id);
     const named = calledBy !== null || isRegion ? countIn(forms.map(namesIn)) : new Map<number, number>();
     const own = resources.topicRelations.words[id] ?? [];

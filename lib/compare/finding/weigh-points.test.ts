@@ -16,7 +16,7 @@ describe("formPattern", () => {
     expect(finds("hold .. accountable", "holding all those in power accountable")).toBe(true);
   });
 
-  it("takes the forms of other languages as they are written, a star for any ending", () => {
+  it("takes the forms of other languages as they are written, with a star for any ending", () => {
     const inFrench = (form: string, text: string) => new RegExp(formPattern(form, "fr"), "u").test(text);
     expect(inFrench("condamn*", "ils ont condamné l’attaque")).toBe(true);
     expect(inFrench("coup d'état", "le coup d’état en ostanie")).toBe(true);
@@ -43,7 +43,7 @@ describe("weighPoints", () => {
     expect(weigh(act).left[0]!.weight).toBeGreaterThan(weigh(none).left[0]!.weight + 1);
   });
 
-  /** A passage of a text of ten: of a short one each weighs more. */
+  /** A passage in a text of ten, because in a short text each passage weighs more. */
   const oneOfTen = (text: string, language: string) => ({
     text,
     language,
@@ -88,7 +88,7 @@ describe("weighPoints", () => {
     expect(weighed!.weight).toBeLessThan(-1);
   });
 
-  it("takes no noun for a name in German", () => {
+  it("does not take nouns for names in German", () => {
     const { left } = weighPoints(
       { left: textOf("Er sprach über Handel, Kultur und Verkehr.", "de"), right: textOf("Ende.", "de") },
       loadResources(),
@@ -115,7 +115,7 @@ describe("weighPoints", () => {
     expect(alone.left[0]!.weight).toBeGreaterThan(shared.left[0]!.weight);
   });
 
-  it("gives the mirrored answer for swapped texts", () => {
+  it("swaps its answer if the texts are swapped", () => {
     const [there, back] = [weigh(DEMAND, COURTESY), weigh(COURTESY, DEMAND)];
     expect(back).toEqual({ left: there.right, right: there.left });
   });

@@ -5,17 +5,17 @@ import type { Side, Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 import { otherSide, SIDES } from "../../model/comparisons/sides";
 
-/** What stands where in a passage that makes it worth leading with; offsets into the whole text, UTF-16 code units. */
+/** A stretch that makes a passage worth leading with; offsets into the whole text, in UTF-16 code units. */
 export interface PointMark extends Span {
   /** What it adds to the weight of the passage. */
   weight: number;
 }
 
 export interface WeighedPoint {
-  /** The logarithm of the odds that an analyst would lead with it, were it reported by one side alone. */
+  /** The logarithm of the odds that an analyst would lead with it if one side alone reported it. */
   weight: number;
   marks: PointMark[];
-  /** Its acts are courtesies, standing formulas, procedure: nobody leads with it, however long it is. */
+  /** Its acts are courtesies, standing formulas or procedure: nobody leads with it, however long it is. */
   isFormula: boolean;
 }
 
@@ -29,16 +29,16 @@ export interface TextToWeigh {
 
 const REFUSAL = /\b(?:must|never|cannot|no longer|not|nothing|nor|no)\b/gi;
 export const FIGURE = /\p{N}/u;
-/** Where every noun has a capital, capitals do not tell names. */
+/** Languages in which every noun has a capital, so that a capital does not indicate a name. */
 export const NOUNS_IN_CAPITALS: ReadonlySet<string> = new Set(["de"]);
 
-/** In lower case, every letter in its place: "İ" would become two code units. */
+/** Lower case that keeps every letter in its place: "İ" would become two code units. */
 const inPlace = (letter: string): string => {
   const lower = letter.toLowerCase();
   return lower.length === letter.length ? lower : letter;
 };
 
-/** Each kind of act counts once, where it is first named. */
+/** The marks of acts. Each kind of act counts once, where it is first named. */
 function actsIn(quotation: string, from: number, words: Word[], language: string, resources: Resources): PointMark[] {
   const forms = actFormsOf(resources, language);
   if (forms.size === 0) return [];
@@ -55,7 +55,7 @@ function actsIn(quotation: string, from: number, words: Word[], language: string
   return [...found.values()];
 }
 
-/** Words in capitals that the other text does not have: who and what this side alone names. */
+/** Capitalised words that the other text does not have: who and what this side alone names. */
 function namesIn(words: Word[], elsewhere: ReadonlySet<string>): Word[] {
   const content = words.filter(({ isFunction }) => !isFunction);
   const own = content.filter(({ isCapital, stem }, i) => isCapital && i > 0 && !elsewhere.has(stem));
@@ -63,12 +63,12 @@ function namesIn(words: Word[], elsewhere: ReadonlySet<string>): Word[] {
 }
 
 /**
- * Weighs the passages of two texts by what an analyst would lead with: acts with consequence, refusals, names that the other text
- * does not have, figures; and against them courtesy, standing formulas and procedure. The weights are fitted to what two annotations of
- * the development corpus would lead with. Swapping the texts swaps the answer.
+ * Weighs the passages of two texts by how likely an analyst is to lead with them. Acts of consequence, refusals, figures and names that the
+ * other text does not have add weight; courtesy, standing formulas and procedure reduce it. The weights are fitted to what two annotations
+ * of the development corpus lead with. Swapping the texts swaps the answer.
  *
  * - size: content words of the passage, as a logarithm
- * - share: one divided by the passages of the text: of a short text more of it leads
+ * - share: one divided by the number of passages, because a larger part of a short text is led with
  *
  * @returns by side, for each passage in order; a text without passages has none
  * @example

@@ -6,7 +6,7 @@ const found = (scores: number[][], isEvident: (left: number, right: number) => b
   linkPassages(scores, isEvident, WITHIN_LANGUAGE).map(({ left, right, tier }) => [left, right, tier]);
 
 describe("linkPassages", () => {
-  it("takes every score that is high enough for likely", () => {
+  it("makes a likely link of every score that is high enough", () => {
     expect(found([[LIKELY_FROM, 0.95]])).toEqual([
       [0, 0, "likely"],
       [0, 1, "likely"],
@@ -44,7 +44,7 @@ describe("linkPassages", () => {
     expect(swapped.sort()).toEqual(found(scores).sort());
   });
 
-  it("knows weak matches across languages only", () => {
+  it("has weak matches across languages only", () => {
     const strengths = (from: typeof WITHIN_LANGUAGE) =>
       linkPassages([[0.15]], always, from).map((link) => link.strength);
     expect(strengths(WITHIN_LANGUAGE)).toEqual(["fair"]);
@@ -56,7 +56,7 @@ describe("findCandidates", () => {
   const candidates = (scores: number[][], isEvident: (left: number, right: number) => boolean = always) =>
     findCandidates(scores, linkPassages(scores, isEvident, WITHIN_LANGUAGE), isEvident, WITHIN_LANGUAGE);
 
-  it("gives a passage without a link its best match, if it is worth a word", () => {
+  it("gives a passage without a link its best match, if that is worth mentioning", () => {
     expect(candidates([[0.07, 0.09]])).toEqual([
       { left: 0, right: 0, score: 0.07 },
       { left: 0, right: 1, score: 0.09 },
@@ -64,7 +64,7 @@ describe("findCandidates", () => {
     expect(candidates([[0.05]])).toEqual([]);
   });
 
-  it("gives none to passages that are linked, and none that share names alone", () => {
+  it("gives none to passages that are linked, and none that share only names", () => {
     expect(candidates([[0.9, 0.1]])).toEqual([{ left: 0, right: 1, score: 0.1 }]);
     expect(candidates([[0.9], [0.01]])).toEqual([]);
     expect(candidates([[0.1]], () => false)).toEqual([]);

@@ -1,18 +1,18 @@
 import type { Link, Tier } from "../../model/comparisons/comparison";
 
-/** From this score on a link is likely: right at least 85 times in 100 on real pairs that were left out of the fit. */
+/** A link with at least this score is likely: it is right at least 85 times in 100 on real pairs that were left out of the fit. */
 export const LIKELY_FROM = 0.7;
 
-/** From which scores on a link is what; all 0 to 1. */
+/** The least scores of the kinds of links and of candidates, each 0 to 1. */
 export interface Thresholds {
   likely: number;
   /** The best match of a passage that has no other is a candidate. */
   candidate: number;
   /** The best match of a passage that has no likely one is possible. */
   possible: number;
-  /** So is every match from here on, even where a passage has a better one: right as often as not. */
+  /** So is every match with at least this score, even if a passage has a better one: it is right as often as not. */
   alsoPossible: number;
-  /** A possible link below this is weak: it is mentioned, and counts as nothing. */
+  /** A possible link below this is weak: it is mentioned but not counted. */
   fair: number;
   strong: number;
 }
@@ -27,7 +27,7 @@ export const WITHIN_LANGUAGE: Thresholds = {
   strong: 0.9,
 };
 
-/** Across languages, where scores count names and numbers: nothing is ever likely, and nothing weaker than weak is worth a word. */
+/** Across languages, where scores count names and numbers: nothing is ever likely, and there are no candidates. */
 export const ACROSS_LANGUAGES: Thresholds = {
   likely: 0.51,
   candidate: Infinity,
@@ -67,11 +67,11 @@ function possibleIndexes(scores: number[], isEvident: (index: number) => boolean
 
 /**
  * Chooses which passages are linked. Many-to-many, crossing allowed. Every score that is high enough makes a likely link; a
- * passage without a likely counterpart gets its best match as a possible one, if that is worth showing, and others that come near to
- * likely. The choice does not depend on which side is left.
+ * passage without a likely counterpart gets its best match as a possible one, if that is worth showing, and any others that come close
+ * to likely. The choice does not depend on which side is left.
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
- * @param isEvident whether two passages share more than names that every passage has; only asked about possible links
+ * @param isEvident whether two passages share more than the names that all passages have; only asked about possible links
  * @param from the scores from which a link is likely, possible and so on
  * @returns links in the order of the left side, then of the right
  * @example
@@ -108,8 +108,8 @@ export function linkPassages(
 }
 
 /**
- * Finds the candidates: for each passage without any link its best match that shares more than names, if that is not too weak to be
- * mentioned at all. Of equal scores all count, so that neither side is preferred.
+ * Finds the candidates: for each passage without a link, its best match that shares more than names, unless that is too weak to be
+ * mentioned. All matches of equal score count, so that neither side is preferred.
  *
  * @param links what `linkPassages` chose
  * @returns in the order of the left side, then of the right
@@ -123,7 +123,7 @@ export function findCandidates(
   from: Thresholds,
 ): ScoredPair[] {
   const best = { left: scores.map(() => 0), right: (scores[0] ?? []).map(() => 0) };
-  // What has a link needs no candidate: no score is as high as that.
+  // Infinity, which no score reaches, because a passage with a link needs no candidate.
   for (const { left, right } of links) best.left[left] = best.right[right] = Infinity;
   const found: ScoredPair[] = [];
   scores.forEach((row, left) =>
@@ -135,6 +135,6 @@ export function findCandidates(
       found.push({ left, right, score });
     }),
   );
-  // What was the best so far may have been passed since.
+  // A match that was the best when it was found may have been surpassed since.
   return found.filter(({ left, right, score }) => score === best.left[left] || score === best.right[right]);
 }

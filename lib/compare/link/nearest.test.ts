@@ -20,7 +20,7 @@ describe("nearestPassages", () => {
     });
   });
 
-  it("is silent where nothing on the other side resembles the passage", () => {
+  it("says nothing if no passage on the other side resembles this one", () => {
     expect(nearestPassages(PASSAGES, [], [[0, 0, 0]], "right")).toEqual({});
   });
 

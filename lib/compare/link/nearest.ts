@@ -1,14 +1,14 @@
 import { otherSide } from "../../model/comparisons/sides";
 import type { Link, Nearest, Passage, Side } from "../../model/comparisons/comparison";
 
-/** The most that a passage has. */
+/** The most passages that are named for one. */
 const MAX_NEAREST = 2;
 
 /**
- * Finds what comes nearest to each passage without a link, so that a reader who doubts "no counterpart found" can check it.
+ * Finds what comes nearest to each passage without a link, so that a user who doubts "no counterpart found" can check it.
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
- * @returns by the passage's id, at most MAX_NEAREST of the other side, best first; equals in the order of their text
+ * @returns by the passage's id, at most MAX_NEAREST of the other side, best first; those of equal score are in the order of their text
  * @example
  * nearestPassages({ left: [l1], right: [r1, r2] }, [], [[0.01, 0.03]], "left");
  * //=> { l1: [{ passage: "r2", score: 0.03 }, { passage: "r1", score: 0.01 }] }

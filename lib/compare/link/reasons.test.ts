@@ -37,7 +37,7 @@ describe("reasons", () => {
     expect(compared(left, right).links.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
-  it("name different words as they are written where a reader takes one for the other, and no others", () => {
+  it("name different words, as they are written, if people take one for the other, and no others", () => {
     const { links } = compared(
       "The ministers called for an immediate truce in the province of Lund.",
       "An urgent ceasefire in Lund was demanded by the Department of War.",
@@ -46,7 +46,7 @@ describe("reasons", () => {
     expect(alike.map(({ label }) => label).sort()).toEqual(["immediate ~ urgent", "truce ~ ceasefire"]);
   });
 
-  it("leave out the stock of readouts where anything else is shared", () => {
+  it("leave out stock words of readouts if anything else is shared", () => {
     const words = (left: string, right: string) =>
       compared(left, right).links.flatMap(({ reasons }) =>
         reasons.filter(({ kind }) => kind === "term").map(({ label }) => label),

@@ -11,15 +11,15 @@ import type { Reason, ReasonKind, Side, Span } from "../../model/comparisons/com
 import type { Word } from "../words/words";
 import type { Resources } from "../../model/resources";
 
-/** A shared word less rare than this is no reason: "discussed", "President". */
+/** A shared word that is less rare than this is not a reason: "discussed", "President". */
 const TELLING_FROM = 1.2;
 
-/** So many pairs of different words are given, at most. */
+/** The most pairs of different words that are given as reasons. */
 const MAX_LIKE = 3;
 /** No passage of prose has more different words than this; the words after them are not compared by use. */
 const MAX_DISTINCT = 200;
 
-/** Groups stretches by what they stand for, each group's stretches in order and joined. */
+/** Groups stretches by what they stand for. In each group they are in order, and joined if they touch. */
 function group<T>(
   things: T[],
   keyOf: (thing: T) => string | number,
@@ -53,7 +53,7 @@ function shared<T>(
 const itself = (span: Span) => span;
 
 /**
- * Whether a match of the lexicon is a name. An office is not: "President" is in every readout.
+ * Whether a match of the lexicon is a name. Offices do not count, because "President" is in every readout.
  *
  * @example
  * analysis.matches.names.filter(isName(lexiconOf(resources))).length; //=> 1, for "President Aliyev"
@@ -74,7 +74,7 @@ export function isTelling(resources: Resources): (word: Word) => boolean {
   return ({ fold, stem, isFunction }) => !isFunction && rarity(fold, stem) >= TELLING_FROM;
 }
 
-/** The first of each stem's telling words that are no part of a name: "war", but not that of "Department of War". */
+/** The first telling word of each stem, outside names: not the "war" of "Department of War". */
 function distinct(words: Word[], resources: Resources): Word[] {
   const tells = isTelling(resources);
   const telling = words.filter((word, i) => (i === 0 || !word.isCapital) && tells(word));
@@ -82,7 +82,7 @@ function distinct(words: Word[], resources: Resources): Word[] {
   return [...byStem.values()].toReversed().slice(0, MAX_DISTINCT);
 }
 
-/** Different words that a reader takes for one another, those that are used most alike first; each word once. */
+/** Pairs of different words that people take for one another, those of the most similar use first; each word once. */
 function likeWords(texts: Record<Side, string>, left: Word[], right: Word[], resources: Resources): Reason[] {
   const written = (side: Side, { start, end }: Word) => readThrough(texts[side].slice(start, end)).toLowerCase();
   const [here, there] = [distinct(left, resources), distinct(right, resources)];
@@ -111,7 +111,7 @@ function likeWords(texts: Record<Side, string>, left: Word[], right: Word[], res
   }));
 }
 
-/** Everything that both have, without words that are merely used alike. */
+/** The reasons that both passages have in common, without words that are merely used alike. */
 function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalysis, resources: Resources): Reason[] {
   const lexicon = lexiconOf(resources);
   const concepts = shared(
@@ -153,13 +153,13 @@ function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalys
     left.isOpening && right.isOpening
       ? [{ kind: "opening", label: "both state that the call took place", left: [], right: [] }]
       : [];
-  // The stock of readouts is a reason only where nothing else is: "Prime", "partnership".
+  // Stock words of readouts ("Prime", "partnership") are a reason only if there is no other.
   const isStock = [opening, concepts, numbers, terms].every((reasons) => reasons.length === 0);
   return [...opening, ...concepts, ...names, ...numbers, ...(isStock ? termsOf(free) : terms)];
 }
 
 /**
- * The words that lie in none of the spans.
+ * The words outside all of the spans.
  *
  * @param words in order; their offsets and those of the spans are UTF-16 code units of one text
  * @example
@@ -175,7 +175,7 @@ export function outside(words: Word[], spans: Span[]): Word[] {
 }
 
 /**
- * Why two passages are linked: what both have and where, the most telling kind first.
+ * Says why two passages are linked: what both have, and where. The most telling kind comes first.
  *
  * @param texts both texts, from which labels of words are cut
  * @returns at least one reason; offsets are UTF-16 code units of the left and the right text

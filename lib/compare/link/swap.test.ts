@@ -14,7 +14,7 @@ const pairs = readCommittedGold().map(({ slug, left, right }) => {
   return { slug, left: read(left), right: read(right) };
 });
 
-/** Reasons are looked for from the left text: their words and their order are its own. */
+/** A comparison without its reasons, because their words and order come from the text that was on the left. */
 const withoutReasons = (alignment: Comparison | Refusal) =>
   alignment.kind === "comparison"
     ? { ...alignment, links: alignment.links.map((link) => ({ ...link, reasons: [] })) }

@@ -50,9 +50,9 @@ const inOrder = <T extends Pick<Link, Side>>(links: T[]): T[] =>
   links.sort((a, b) => numberOf(a, "left") - numberOf(b, "left") || numberOf(a, "right") - numberOf(b, "right"));
 
 /**
- * A comparison with its sides exchanged: passages, links, scores and coverage are what comparing the texts the other way round answers,
- * so one stored comparison serves both orders. Reasons stay as they were found: they are worded from the text that was on
- * the left at the time.
+ * A comparison with its sides exchanged. Passages, links, scores and coverage are the same as if the texts were compared the other way
+ * round, so that one stored comparison serves both orders. Reasons stay as they were found, worded from the text that was then on the
+ * left.
  *
  * @returns links in the order of the new left side, then of the new right one; offsets stay with their texts
  * @example
@@ -70,7 +70,7 @@ export function swapComparison(comparison: Comparison): Comparison {
 }
 
 /**
- * What an aligner said, with the sides exchanged.
+ * The answer of an aligner, with the sides exchanged.
  *
  * @example
  * swapAlignment({ kind: "refusal", reason: "text-too-long", side: "left" }).side; //=> "right"

@@ -19,7 +19,7 @@ describe("markAlone", () => {
     ).toEqual([expect.stringMatching(/^which would bring economic benefits.*region$/)]);
   });
 
-  it("marks nothing of what is said in other words that are known to be alike", () => {
+  it("does not mark what is said in other words that are known to be alike", () => {
     expect(alone("They discussed the armistice.", "The ceasefire was discussed.", "armistice")).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe("markAlone", () => {
     expect(alone("They discussed the fragile ceasefire.", "The ceasefire was discussed.")).toEqual([]);
   });
 
-  it("marks nothing of a passage that its counterpart has whole", () => {
+  it("marks nothing in a passage if its counterpart has all of it", () => {
     expect(alone("They discussed trade tariffs.", "They discussed trade tariffs in Geneva.")).toEqual([]);
   });
 });

@@ -5,17 +5,17 @@ import { backgroundRarity } from "../words/lexicon/background";
 import { mergeSpans } from "./mark";
 import { foldWords, wordsOf, type Word } from "../words/words";
 
-/** A word more common than this says nothing by itself: "discussed", "President". */
+/** A word that is less rare than this says nothing by itself: "discussed", "President". */
 const TELLING_FROM = 1.2;
 
-/** One extra word may be another way to say the same; from two words on, a stretch says something more. */
+/** One extra word may be another way to say the same. A stretch of at least two says something more. */
 const LEAST_WORDS = 2;
 
 const CLAUSE_END = /[,;:.!?()–—]|\s-\s/;
 
 const touches = (word: Span, spans: Span[]): boolean => spans.some((span) => overlapOf(word, span) > 0);
 
-/** The words of a passage by clauses: nothing is one stretch across a comma. */
+/** The words of a passage by clause, because no stretch runs across a comma. */
 function clausesOf(text: string, words: Word[]): Word[][] {
   const clauses: Word[][] = [];
   words.forEach((word, i) => {
@@ -26,7 +26,7 @@ function clausesOf(text: string, words: Word[]): Word[][] {
   return clauses;
 }
 
-/** Stretches of a clause in which no word is shared and enough are its own; small words before the first belong to it. */
+/** Stretches of a clause in which no word is shared and enough are the passage's own. */
 function stretchesOf(clause: Word[], isShared: (word: Word) => boolean, isOwn: (word: Word) => boolean): Span[] {
   const runs: Word[][] = [[]];
   for (const word of clause) {
@@ -53,7 +53,7 @@ export interface LinkedPassage {
 }
 
 /**
- * What a passage alone says of all that it and its counterparts report: stretches of words that none of them has, at clause borders.
+ * Finds what a passage says beyond its counterparts: stretches within a clause whose words none of them has.
  *
  * @returns offsets into the whole text, UTF-16 code units, in order
  * @example

@@ -21,7 +21,7 @@ const diffed = (left: string, right: string, languages?: [string, string]) =>
   diffWordsOf(compared(left, right, languages), { left, right });
 
 describe("diffWordsOf", () => {
-  it("gives back both texts by offsets where they are near", () => {
+  it("gives back both texts by offsets if they are similar", () => {
     const diff = diffed(FIRST, REPOST);
     const parts = diff.kind === "diff" ? diff.parts : [];
     const side = (name: "left" | "right", text: string) =>
@@ -56,7 +56,7 @@ describe("diffWordsOf", () => {
 });
 
 describe("diffLinks", () => {
-  it("has each pair of linked passages word by word, those that say the same in other words too", () => {
+  it("has each pair of linked passages word by word, including those that say the same in other words", () => {
     const texts = { left: `${ELSE} ${FIRST}`, right: `${REPOST} Trade grew by a third last year, the report adds.` };
     const pairs = diffLinks(compared(texts.left, texts.right), texts);
     expect(pairs.map(({ left, right }) => [left.id, right.id])).toContainEqual(["l2", "r1"]);
@@ -73,12 +73,12 @@ describe("diffTexts", () => {
   const states = (isExact: boolean) =>
     diffTexts("“Peace  talks” – the Minister’s", '"peace talks" - The minister\'s', "en", isExact)!;
 
-  it("takes case, quotes, dashes and spaces for differences only where it is asked to", () => {
+  it("takes case, quotes, dashes and spaces for differences only if it is asked to", () => {
     expect(states(false).map(({ state }) => state)).toEqual(["same"]);
     expect(states(true).length).toBeGreaterThan(1);
   });
 
-  it("has offsets of both texts, also where typography gives them other lengths", () => {
+  it("has offsets of both texts, even if typography gives them other lengths", () => {
     const [part] = states(false);
     expect([part!.left.end, part!.right.end]).toEqual([31, 30]);
   });

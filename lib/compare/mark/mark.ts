@@ -6,12 +6,12 @@ import { foldWords, stretches, type FoldedWord } from "../words/words";
 import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../../model/comparisons/marks";
 
 /**
- * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;
- * below it they are paraphrases. Measured: of 302 gold links between readouts of one call, 99 in 100 lie below 0.75.
+ * With at least this share of common words, two passages are the same words with differences, and the differences are worth marking. With
+ * less they are paraphrases: of 302 gold links between readouts of one call, 99 in 100 are below 0.75.
  */
 const NEAR_VERBATIM_FROM = 0.75;
 
-/** jsdiff gives up beyond this many edits. A bound in time would make the answer depend on the machine. */
+/** jsdiff gives up beyond this many edits. A time limit would make the answer depend on the machine. */
 const MAX_EDITS = 2_000;
 
 /**
@@ -33,8 +33,8 @@ export function mergeSpans(spans: Span[]): Span[] {
 }
 
 /**
- * What to mark in a passage of one side: everything that it shares with its counterparts, in order, without overlaps. Words that
- * only have a similar use are reasons, and not marked as shared.
+ * What to mark in a passage of one side: everything that it shares with its counterparts, in order, without overlaps. Words
+ * that are only used alike are reasons, but not marked as shared.
  *
  * @returns offsets into the whole text of that side, in UTF-16 code units
  * @example
@@ -47,7 +47,7 @@ export const sharedSpans = (links: Link[], side: Side): Span[] =>
   );
 
 /**
- * The share of words that two passages have in common (Dice's coefficient of their words, order left aside).
+ * The share of words that two passages have in common, in whatever order (Dice's coefficient).
  *
  * @returns 0 to 1
  * @example
@@ -70,8 +70,8 @@ export function wordOverlap(one: FoldedWord[], other: FoldedWord[]): number {
 }
 
 /**
- * A text as words, runs of white space, and single other characters; joined, they give it back. jsdiff's own tokens know the words
- * of Latin script only and cut those of another into letters, and its `diffWordsWithSpace` takes no segmenter.
+ * Cuts a text into words, runs of white space, and single other characters; joined, they give it back. jsdiff's own tokens are words only
+ * in Latin script and single letters in any other, and its `diffWordsWithSpace` takes no segmenter.
  */
 function tokensOf(text: string, language: string): string[] {
   const between = (gap: string) => gap.match(/\s+|\.{3}|-{2,}|,,|''|[^]/gu) ?? [];
@@ -86,12 +86,12 @@ function tokensOf(text: string, language: string): string[] {
 }
 
 /**
- * The exact word diff of two stretches by jsdiff, as offsets: its output is not displayed; every quotation is cut from the
- * stored texts. What differs in typography alone is in it, and marked so.
+ * The exact word diff of two stretches by jsdiff, as offsets, because its output is not displayed: every quotation is cut from the stored
+ * texts. Words that differ in typography alone are included, and marked as such.
  *
  * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts
  * @param language BCP 47; scripts without spaces are cut into words by Intl.Segmenter
- * @param isExact whether typography makes a difference: case, quotes, dashes, spaces
+ * @param isExact whether typography (case, quotes, dashes, spaces) counts as a difference
  * @returns the parts in order, or null when the two are too unlike for a word diff to mean anything
  * @example
  * diffTexts("Peace talks", "Peace deal", "en")?.map(({ state }) => state);
@@ -121,7 +121,7 @@ export function diffTexts(left: string, right: string, language: string, isExact
 class PartWriter {
   readonly #parts: DiffPart[] = [];
   readonly #at = { left: 0, right: 0 };
-  /** Tokens that both have, the same or in another typography, which are no part yet. */
+  /** Tokens that both have, the same or in other typography, and that are not in a part yet. */
   #open = { left: "", right: "", isSame: true };
 
   /** @param isExact whether tokens in another typography are differences */
@@ -205,9 +205,9 @@ const lengthOf = (parts: DiffPart[]) =>
   parts.reduce((sum, { left, right }) => sum + left.end - left.start + right.end - right.start, 0);
 
 /**
- * The word diff of both whole texts, where they are near enough for it to mean something.
+ * The word diff of both whole texts, if they are similar enough for it to mean something.
  *
- * @param isExact whether typography makes a difference
+ * @param isExact whether typography counts as a difference
  * @returns parts with offsets into the whole texts; or the reason why a diff would say nothing
  * @example
  * diffWordsOf(comparison, { left: "Peace talks", right: "Energy" }); //=> { kind: "unlike", common: 0 }
@@ -229,8 +229,8 @@ export function diffWordsOf(
 /**
  * The likely links of a comparison, each as a word diff of its two passages, in the order of the left text.
  *
- * @param isExact whether typography makes a difference
- * @returns none across languages: there are no words to compare
+ * @param isExact whether typography counts as a difference
+ * @returns none across languages, where there are no words to compare
  * @example
  * diffLinks(comparison, texts)[0]?.parts[0]; //=> { state: "same", left: { start: 0, end: 9 }, right: { start: 0, end: 9 } }
  */

@@ -62,7 +62,7 @@ describe("alignRows", () => {
     ).toEqual(["l1=r1+r2"]);
   });
 
-  it("quotes a passage again where it faces a second one, and keeps its own place with the surest", () => {
+  it("quotes a passage again if it faces a second one, and gives it its own place beside the surest", () => {
     expect(
       sketch(
         comparison(2, 1, [
@@ -73,7 +73,7 @@ describe("alignRows", () => {
     ).toEqual(["l1=(r1)", "l2=r1"]);
   });
 
-  it("gives a passage with a possible counterpart a row of its own, where that is quoted", () => {
+  it("gives a passage with a possible counterpart a row of its own, in which that is quoted", () => {
     expect(
       sketch(
         comparison(2, 2, [
@@ -92,7 +92,7 @@ describe("alignRows", () => {
     expect(sketch(weak)).toEqual(["l1=(r1)", "(l1)=r1"]);
   });
 
-  it("lays two texts that share nothing one after the other", () => {
+  it("puts two texts that share nothing one after the other", () => {
     expect(sketch(comparison(1, 2, []))).toEqual(["l1=", "=r1", "=r2"]);
   });
 

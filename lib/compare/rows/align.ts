@@ -4,7 +4,7 @@ import type { Comparison, Link, Passage, Side } from "../../model/comparisons/co
 import type { Facing, Row } from "../../model/comparisons/rows";
 
 /**
- * The side of a row on which nothing stands for the point, or a weak match only; null where both sides have it.
+ * The side of a row that has nothing for the point, or only a weak match; null if both sides have it.
  *
  * @example
  * blankOf(alignRows(comparison, "left")[0]!); //=> "right", for a point of the left side only
@@ -17,7 +17,7 @@ export function blankOf({ state, left, right }: Pick<Row, "state" | Side>): Side
 
 const itself = (passage: Passage): Facing<never> => ({ passage, link: null, again: false });
 
-/** For every linked passage of a side, the surest of its links: the passage stands in the row of that link. */
+/** For every linked passage of a side, the surest of its links, in whose row the passage is placed. */
 function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
   const surest = new Map<string, L>();
   for (const link of links) {
@@ -30,13 +30,13 @@ function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
 /**
  * Lays a comparison out as a synopsis: a row for each passage of the base side, in its order, with its counterparts facing it.
  *
- * Likely counterparts share a row; each stands as itself in the row of its surest link, and is quoted again in others. A passage
- * with no likely counterpart has a row of its own, where its possible or weak one is quoted. Such a passage of the
- * other side follows the one that it follows in its own text; what stands before all of these comes before the row of the first.
+ * Likely counterparts share a row: each has its own place in the row of its surest link, and is quoted again in others. A passage with no
+ * likely counterpart has a row of its own, where its possible or weak counterpart is quoted. Such a passage of the other side comes after
+ * the row of the linked one that it follows in its own text, or before the row of the first linked one, if it precedes that.
  *
- * @param base whose order the rows keep
+ * @param base the side whose order the rows keep
  * @param notPoints ids of passages that report no point, such as an opening; two of them may be linked, and share a row
- * @returns every passage of both sides stands in exactly one row as itself (`again` false)
+ * @returns rows in which every passage of both sides has exactly one place of its own (`again` false)
  * @example
  * // left: l1 l2, right: r1 r2, one link l2–r1
  * alignRows(comparison, "left").map(({ state }) => state);

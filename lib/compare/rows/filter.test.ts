@@ -25,7 +25,7 @@ const ALL: RowFilter = { states: [], topic: "", search: "" };
 const kept = (filter: Partial<RowFilter>) => filterRows(ROWS, { ...ALL, ...filter }, TEXTS).map(({ state }) => state);
 
 describe("filterRows", () => {
-  it("keeps everything when nothing is asked", () => expect(kept({})).toEqual(["shared", "onlyLeft"]));
+  it("keeps everything if nothing is asked for", () => expect(kept({})).toEqual(["shared", "onlyLeft"]));
   it("keeps states", () => expect(kept({ states: ["onlyLeft", "possible"] })).toEqual(["onlyLeft"]));
   it("keeps a topic", () => expect(kept({ topic: "peace" })).toEqual(["onlyLeft"]));
   it("finds words within passages, whatever their case", () =>
@@ -44,7 +44,7 @@ describe("counts", () => {
     });
   });
 
-  it("of topics count each passage once, where it stands as itself", () => {
+  it("of topics count each passage once, in its own place", () => {
     const again: Row = { state: "possible", left: [facing(SANCTIONS.passage, true)], right: [THEIRS] };
     expect(countTopics([...ROWS, again])).toEqual(
       new Map([

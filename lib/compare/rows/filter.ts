@@ -6,7 +6,7 @@ export interface RowFilter {
   states: readonly Row["state"][];
   /** A topic's id; empty means all. */
   topic: string;
-  /** Words to find in a passage, case aside; empty means all. */
+  /** Words to find in a passage, ignoring case; empty means all. */
   search: string;
 }
 
@@ -51,7 +51,7 @@ export function countStates(rows: Row[], filter: RowFilter, texts: Record<Side, 
 }
 
 /**
- * How many passages of each side touch each topic, a passage counting once for each of its topics; what is no point counts for none.
+ * How many passages of each side touch each topic. A passage counts once for each of its topics, but not at all if it is not a point.
  *
  * @example
  * countTopics(rows).get("trade"); //=> { left: 3, right: 1 }

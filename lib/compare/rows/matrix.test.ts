@@ -35,12 +35,12 @@ describe("layMatrix", () => {
 });
 
 describe("findUnmatched", () => {
-  it("lists what of the other text has no counterpart here", () => {
+  it("lists the passages of the other text that have no counterpart here", () => {
     expect(findUnmatched(against(FIRST)).map(({ id }) => id)).toEqual(["r2"]);
     expect(findUnmatched(against(SECOND))).toEqual([]);
   });
 
-  it("leaves aside what is said to be no point", () => {
+  it("leaves out what is not a point", () => {
     expect(findUnmatched(against(FIRST), new Set(["r2"]))).toEqual([]);
   });
 });

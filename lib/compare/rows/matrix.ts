@@ -5,9 +5,9 @@ import type { Comparison, Link, Passage } from "../../model/comparisons/comparis
 
 /** What one other readout has for a passage. */
 export interface MatrixCell {
-  /** The surest level of its links; null where no counterpart was found, or a weak match only. */
+  /** The surest level of its links; null if no counterpart was found, or only a weak match. */
   level: "likely" | "possible" | null;
-  /** Its counterparts of that level, as numbers of passages from 1. */
+  /** The numbers, from 1, of its counterparts of that level. */
   places: number[];
 }
 
@@ -23,7 +23,7 @@ function cellOf(links: Link[], level: MatrixCell["level"]): MatrixCell {
 }
 
 /**
- * Holds one readout against several: for each of its passages, what each of the others has for it.
+ * Compares one readout with several: for each of its passages, what each of the others has for it.
  *
  * @param comparisons all with the same text on the left
  * @returns a row for each left passage, in order; none without a comparison
@@ -46,9 +46,9 @@ export function layMatrix(comparisons: Comparison[]): MatrixRow[] {
 }
 
 /**
- * The right text's passages for which the left one has neither a likely nor a possible counterpart, in order.
+ * The passages of the right text that have neither a likely nor a possible counterpart in the left one, in order.
  *
- * @param notPoints ids of passages that report no point and are left aside, as `alignRows` takes them
+ * @param notPoints ids of passages that are not points and are left out, as for `alignRows`
  * @example
  * findUnmatched(comparison).map(({ id }) => id); //=> ["r2", "r5"]
  */

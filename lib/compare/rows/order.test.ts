@@ -22,7 +22,7 @@ describe("findBroken", () => {
     row("onlyLeft", [2], []),
   ];
 
-  it("says of both sides where a moved passage stands in its own text", () => {
+  it("says for both sides where a moved passage is in its own text", () => {
     expect(Object.fromEntries(findBroken(rows, "right"))).toEqual({
       r3: { previous: { index: 1, direction: "down" }, next: null },
       r2: { previous: null, next: { index: 2, direction: "up" } },
@@ -33,7 +33,7 @@ describe("findBroken", () => {
     expect(findBroken(rows, "left").size).toBe(0);
   });
 
-  it("is silent about neighbours that a filter hides, and about passages quoted again", () => {
+  it("says nothing about neighbours that a filter hides, and about passages quoted again", () => {
     expect(findBroken(rows.slice(0, 2), "right").size).toBe(0);
     const again = [{ ...rows[1]!, right: [facing("r", 1), facing("r", 3, true)] }, rows[2]!];
     expect(findBroken(again, "right").size).toBe(0);
@@ -63,7 +63,7 @@ describe("orderShared", () => {
     });
   });
 
-  it("takes two links of one passage for no order at all", () => {
+  it("does not compare the order of two links of one passage", () => {
     const links = [link("l1", "r1"), link("l1", "r2")];
     expect(orderShared({ left: text("l", 1), right: text("r", 2), links })).toMatchObject({
       crossing: 0,

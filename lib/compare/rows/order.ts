@@ -1,25 +1,25 @@
 import type { Comparison, Passage, Side } from "../../model/comparisons/comparison";
 import type { Row } from "../../model/comparisons/rows";
 
-/** A neighbour in a text that stands elsewhere in the rows. */
+/** A passage's neighbour in its text that is not its neighbour in the rows. */
 export interface Elsewhere {
   /** The neighbour's index in its text, from 0. */
   index: number;
   direction: "up" | "down";
 }
 
-/** For a passage whose neighbours in its own text are not its neighbours in the rows: where they are. */
+/** Where the rows have the neighbours of a passage that in its own text are next to it; null for one that is next to it in the rows too. */
 export interface Broken {
   previous: Elsewhere | null;
   next: Elsewhere | null;
 }
 
 /**
- * Where the rows leave a side's own order: a passage that was moved to face its counterpart, and the ones it was taken from
- * between. A reader of that side can follow its text by these jumps, both ways. The side whose order the rows keep has none.
+ * Finds where the rows leave a side's own order: at a passage that was moved to face its counterpart, and at its neighbours in the text.
+ * By these jumps a user can follow the text of that side in both directions. The side whose order the rows keep has none.
  *
- * @param rows all rows, or those that match a filter: a neighbour outside them is left out
- * @returns by the passage's id; passages between their own neighbours are not in the map
+ * @param rows all rows, or those that match a filter; a neighbour that is in none of them is left out
+ * @returns by the passage's id; without passages that are between their own neighbours
  * @example
  * // rows: l1=r2, =r1
  * findBroken(rows, "right").get("r2"); //=> { previous: { index: 0, direction: "down" }, next: null }
@@ -49,13 +49,13 @@ export interface SharedOrder {
   right: Passage[];
   /** Likely links, as indexes in the two lists, from 0. */
   links: { left: number; right: number }[];
-  /** Of the pairs of links that are in order on both sides, how many are in the other order on the right. */
+  /** Of the comparable pairs of links, which have no passage in common, how many are in the opposite order on the right. */
   crossing: number;
   comparable: number;
 }
 
 /**
- * In what order each side reports what both report: what each put first.
+ * In what order each side reports what both report, which shows what each put first.
  *
  * @example
  * // two likely links, l1–r2 and l2–r1

@@ -32,7 +32,7 @@ describe("wordsForNames", () => {
     expect(found(right, left)).toEqual(fold ? [[fold, name]] : []);
   });
 
-  it("knows an acronym by its definition in brackets, in either text", () => {
+  it("recognises an acronym by its definition in brackets, in either text", () => {
     expect(found("The joint river authority (JRA) met. The JRA works.", "The joint river authority met.")).toEqual([
       ["jra", "joint river authority"],
     ]);

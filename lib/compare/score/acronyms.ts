@@ -5,11 +5,11 @@ import { bySide, otherSide } from "../../model/comparisons/sides";
 import type { Resources } from "../../model/resources";
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** Two letters are the initials of many a person: such an acronym must be defined in brackets. */
+/** Two letters are the initials of many people, so that such an acronym must be defined in brackets. */
 const SHORTEST_UNDEFINED = 3;
-/** Cyrillic names have one capital, "Организация по безопасности …": so few letters would be found by chance. */
+/** Cyrillic names have a single capital, "Организация по безопасности …", so that fewer initials would be found by chance. */
 const SHORTEST_IN_LOWER_CASE = 4;
-/** So many different ones are looked for in a text, at most. */
+/** The most different acronyms that are looked for in a text. */
 const MOST_ACRONYMS = 100;
 /** One text: its words, passage by passage. */
 export interface WordsOfText {
@@ -18,18 +18,18 @@ export interface WordsOfText {
 }
 
 const surfaceOf = (text: string, { start, end }: Span) => text.slice(start, end);
-/** Whether two words stand beside each other in one name: "Economic and Trade", "Asia-Pacific", "Science, Technology". */
+/** Whether two words are next to each other in one name: "Economic and Trade", "Asia-Pacific", "Science, Technology". */
 const isBeside = (text: string, before: Word, after: Word) =>
   /^(?:,? |-|\s*&\s*|\s+)$/u.test(text.slice(before.end, after.start));
 
-/** How the words of a name are read for its initials. */
+/** Words in which a name is looked for by its initials. */
 interface Reading {
   text: string;
   words: readonly Word[];
   isInitial: (word: Word, letter: string) => boolean;
 }
 
-/** Where a name ends whose initials are the letters and whose first word is at `at`: its last word's index, or -1. */
+/** The index of the last word of a name that begins at `at` and has these initials; -1 if there is none. */
 function endOfName({ text, words, isInitial }: Reading, letters: string, at: number): number {
   const word = words[at];
   if (!word || letters === "") return -1;
@@ -42,7 +42,7 @@ function endOfName({ text, words, isInitial }: Reading, letters: string, at: num
   return word.isFunction && goesOn ? endOfName({ text, words, isInitial }, letters, at + 1) : -1;
 }
 
-/** The names in a passage whose initials are the letters; the first word is one of them. */
+/** The names in a passage that have these initials, the first of them that of the first word. */
 function namesOf(reading: Reading, letters: string, isFirst: (word: Word) => boolean): [first: number, last: number][] {
   return reading.words.flatMap((word, at): [number, number][] => {
     if (word.isFunction || !isFirst(word) || !reading.isInitial(word, letters[0]!)) return [];
@@ -51,12 +51,12 @@ function namesOf(reading: Reading, letters: string, isFirst: (word: Word) => boo
   });
 }
 
-/** The acronyms of a text that are no names of the lexicon: "EU" is known anyhow, and in every other passage. */
+/** The acronyms of a text, except for those that are names of the lexicon: "EU" is known already, and is in every other passage. */
 function acronymsIn({ text, passages }: WordsOfText, resources: Resources): Set<string> {
   const lexicon = lexiconOf(resources);
   const found = new Set<string>();
   for (const words of passages) {
-    // A line in capitals has none.
+    // In a line in capitals any word would be one.
     if (!words.some((word) => /\p{Ll}/u.test(surfaceOf(text, word)))) continue;
     for (const word of words) {
       const surface = surfaceOf(text, word);
@@ -67,7 +67,7 @@ function acronymsIn({ text, passages }: WordsOfText, resources: Resources): Set<
   return found;
 }
 
-/** The full name that a passage defines an acronym by, as stems without function words: "free trade agreement (FTA)". */
+/** The full name before an acronym in brackets, as stems without function words: "free trade agreement (FTA)". Null if there is none. */
 function definitionIn({ text, passages }: WordsOfText, acronym: string): string[] | null {
   for (const words of passages)
     for (const [i, word] of words.entries()) {
@@ -98,8 +98,8 @@ function occurrencesOf(words: readonly Word[], stems: readonly string[]): [first
 }
 
 /**
- * Finds full names for which the other text has the acronym: "Comprehensive Economic and Trade Agreement" where it has "CETA". The letters
- * are the initials of words with capitals, function words left out or not, or either text defines the acronym in brackets.
+ * Finds full names for which the other text has the acronym: "Comprehensive Economic and Trade Agreement" where it has "CETA". Its letters
+ * are the initials of capitalised words, with or without function words, or either text defines the acronym in brackets.
  *
  * @param texts the two texts; offsets are UTF-16 code units of them
  * @returns for each passage of each side the acronyms that its full names stand for, as words that span the names, in order
@@ -112,7 +112,7 @@ export function wordsForNames(texts: Record<Side, WordsOfText>, resources: Resou
   const lexicon = lexiconOf(resources);
   return bySide((side) => {
     const { text, passages } = texts[side];
-    // The "o" of "DOLE" is that of "of".
+    // The "O" of "DOLE" is that of "of".
     const isInitial = ({ start, isCapital, isFunction }: Word, letter: string) =>
       (isCapital || isFunction) && text[start]!.toUpperCase() === letter;
     const isAnyInitial = ({ start }: Word, letter: string) => text[start]!.toUpperCase() === letter;
@@ -130,7 +130,7 @@ export function wordsForNames(texts: Record<Side, WordsOfText>, resources: Resou
         const [at] = [...named, ...(defined ? occurrencesOf(words, defined) : [])];
         if (!at) return [];
         const [first, last] = at;
-        // "Ministry of Foreign Affairs" is an office, and in every readout.
+        // A name of the lexicon is known already, as an office is: "Ministry of Foreign Affairs" is in every readout.
         if (
           lexicon
             .findNames(words.slice(first, last + 1))
@@ -154,7 +154,7 @@ export function wordsForNames(texts: Record<Side, WordsOfText>, resources: Resou
   });
 }
 
-/** The stem that the acronym has as a word of a text. */
+/** The stem of an acronym as a word of the text that has it. */
 function stemLike({ text, passages }: WordsOfText, acronym: string): string {
   for (const words of passages) for (const word of words) if (surfaceOf(text, word) === acronym) return word.stem;
   return acronym.toLowerCase();

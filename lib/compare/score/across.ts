@@ -3,7 +3,7 @@ import type { PassageAnalysis } from "./passage-analysis";
 import type { Reason, Span } from "../../model/comparisons/comparison";
 import type { Word } from "../words/words";
 
-/** A word with fewer consonants is not taken for a name: too many words share them by chance. */
+/** A word with fewer consonants is not taken for a name, because too many words share them by chance. */
 const FEWEST_CONSONANTS = 3;
 
 /** One shared name or number is a hint, two are a possible counterpart. */
@@ -12,8 +12,8 @@ const SCORE_OF_ONE = 0.08;
 const HIGHEST = 0.45;
 
 /**
- * A name in any alphabet as its consonants in Latin letters, similar ones folded. "Байден", "Բայդեն" and "Biden" are
- * "bdn".
+ * The consonants of a name of any alphabet, in Latin letters, with similar ones folded. "Байден", "Բայդեն" and "Biden" are
+ * all "bdn".
  */
 function skeleton(name: string): string {
   const letters = anyAscii(name)
@@ -31,11 +31,11 @@ function skeleton(name: string): string {
 interface Key extends Span {
   key: string;
   label: string;
-  /** Whether it is a large number, with the word that multiplies it, and no year. */
+  /** Whether it is a large number, counting the word that multiplies it, and not a year. */
   isFigure: boolean;
 }
 
-/** Words that multiply the number before them, by the beginning of the word, in lower case; of several the first. */
+/** Words that multiply the number before them, by how they begin in lower case. The first pattern that matches counts. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:mil (?:millones|milhões)|billion|bilh|miliard|milliard|milyar|миллиард|мільярд|млрд|مليار|מיליארד)/u, 1e9],
   [/^(?:million|millón|millones|milh|milione|milioni|milyon|миллион|мільйон|млн|مليون|ملايين|מיליון)/u, 1e6],
@@ -43,7 +43,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 const LONGEST_SCALE = 14;
 
-/** What a number is worth with the word after it, in any language: "265 millions" and "€265 million"; null for one that is no figure. */
+/** The value of a number with the word after it, in any language: "265 millions" and "€265 million". Null if it is not a plain number. */
 function figureOf({ words }: PassageAnalysis, text: string, { start, end }: Span): number | null {
   const written = text.slice(start, end);
   if (!/^[\d.,]+$/.test(written)) return null;
@@ -55,13 +55,13 @@ function figureOf({ words }: PassageAnalysis, text: string, { start, end }: Span
   return value * scale;
 }
 
-/** From here on a number is hardly the same by chance, unless it is a year. */
+/** A number of at least this size is hardly the same by chance, unless it is a year. */
 const LARGE = 100;
 const YEARS = { from: 1800, to: 2200 };
 const isTelling = (value: number) =>
   value >= LARGE && !(Number.isInteger(value) && value >= YEARS.from && value <= YEARS.to);
 
-/** Capitalised words that do not begin the passage, by their skeletons; and numbers. */
+/** The keys of a passage: the consonants of capitalised words that do not begin it, and numbers. */
 function keysOf(analysis: PassageAnalysis, text: string): Key[] {
   const { words, numbers } = analysis;
   const cut = ({ start, end }: Word) => text.slice(start, end);
@@ -80,7 +80,7 @@ function keysOf(analysis: PassageAnalysis, text: string): Key[] {
   return [...names, ...digits];
 }
 
-/** What two passages in different languages share: names and numbers, and nothing else. */
+/** The names and numbers that two passages in different languages share. */
 function sharedKeys(left: Key[], right: Key[]): Reason[] {
   const found = new Map<string, Reason>();
   for (const { key, label, start, end } of left) {
@@ -99,12 +99,12 @@ function sharedKeys(left: Key[], right: Key[]): Reason[] {
   return [...found.values()];
 }
 
-/** A number is never the only reason, unless it is a large figure that both texts name once. */
+/** A single number is not a sufficient reason, unless it is a large figure that each text has in one passage only. */
 const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.kind === "number";
 
 /**
- * Compares passages of two languages by names, numbers and dates alone. There is no machine translation: it would need
- * the network or a large model. So nothing here is ever likely, and nothing that is not found counts as left out.
+ * Compares passages of two languages by names, numbers and dates alone. There is no machine translation, because it would need
+ * the network or a large model. So no link is ever likely, and what has no counterpart does not count as left out.
  *
  * @param leftText the whole text of the left passages, @param rightText of the right
  * @returns `scores[i][j]`, 0 to 0.45, and `reasons[i][j]` for the left passage i and the right passage j

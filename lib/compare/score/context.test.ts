@@ -33,7 +33,7 @@ describe("ScoreContext", () => {
     expect(valuesOf([[0.5, 0.5]], 0, 0).leastLead).toBe(0);
   });
 
-  it("says the same when the sides are swapped", () => {
+  it("says the same if the sides are swapped", () => {
     for (const [i, j] of [
       [0, 0],
       [0, 1],

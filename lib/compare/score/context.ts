@@ -1,13 +1,13 @@
 /**
- * What a pair of passages is judged by once all pairs have a first score: how it stands among the others. All are symmetric: they do
- * not change when the sides are swapped. "Rivals" are the other pairs of the left passage, and those of the right one.
+ * The features of a pair of passages that depend on the first scores of all pairs: how it compares with the others. All are symmetric: they
+ * do not change when the sides are swapped. "Rivals" are the other pairs of the left passage, and those of the right one.
  *
  * - alone: the first score, as log odds
- * - leastLead, greatestLead: how far it is ahead of the best rival, as log odds; of the left or the right passage, whichever is less
+ * - leastLead, greatestLead: how far it is ahead of the best rival, as log odds; the smaller and the greater of the two passages' leads
  * - fewestRivals, mostRivals: the sum of the rivals' scores, likewise
  * - forward, backward: the scores of the neighbouring passages, both texts in the same order, or in opposite ones
  * - leastBeside, greatestBeside: the scores with the neighbours of one passage only
- * - distance: how far apart they stand in their texts, 0 to 1
+ * - distance: how far apart their places in the two texts are, 0 to 1
  * - agreement: the sum of all scores for each passage of the shorter text
  * - size, imbalance: how many pairs there are, and how unequal the two texts are (logarithms)
  */
@@ -29,9 +29,9 @@ export const CONTEXT_FEATURES = [
 
 export type ContextFeature = (typeof CONTEXT_FEATURES)[number];
 
-/** Scores nearer to 0 or 1 than this have no finite or no telling log odds. */
+/** Scores nearer to 0 or 1 than this have log odds that are infinite or mean nothing. */
 const LEAST = 1e-4;
-/** A rival below this does not count: being ahead of nothing at all means no more. */
+/** A rival below this counts as this: to be ahead of less, or of nothing, means no more. */
 const LEAST_RIVAL = 3e-3;
 
 const logOdds = (score: number, least: number) => {
@@ -52,14 +52,14 @@ function take(standing: Standing, score: number) {
   else if (score > standing.second) standing.second = score;
 }
 
-/** Finds how each pair stands among the others of one comparison. */
+/** Works out how each pair of passages compares with the others of one comparison. */
 export class ScoreContext {
   readonly #scores: number[][];
   readonly #left: Standing[];
   readonly #right: Standing[];
   readonly #agreement: number;
 
-  /** @param scores `scores[i][j]`, the first scores, 0 to 1; 0 where two passages have nothing in common */
+  /** @param scores `scores[i][j]`, the first scores, 0 to 1; 0 if two passages have nothing in common */
   constructor(scores: number[][]) {
     const none = (): Standing => ({ best: 0, second: 0, sum: 0 });
     this.#scores = scores;

@@ -5,7 +5,7 @@ import { analysePassages } from "./passage-analysis";
 
 const LATE = 5;
 
-/** A passage further down in its text, where nothing is an opening. */
+/** A passage further down in its text, where none is an opening. */
 function passage(text: string, isBoilerplate = false, language = "en") {
   const segments = Array.from({ length: LATE + 1 }, () => ({ start: 0, end: text.length, paragraph: 0 }));
   return { analysis: analysePassages(text, segments, language, loadResources())[LATE]!, isBoilerplate };
@@ -24,7 +24,7 @@ describe("isEvident", () => {
     expect(evident("They will meet soon this month.", "The harbour opens soon, this month.", 0.2)).toBe(false);
   });
 
-  it("accepts them where the score is high", () => {
+  it("accepts them if the score is high", () => {
     expect(evident(...TITLES, 0.5)).toBe(true);
   });
 
@@ -34,7 +34,7 @@ describe("isEvident", () => {
     expect(evident("They spoke of the harbour.", "Tariffs were named.", 0.2)).toBe(false);
   });
 
-  it("requires a rarer word the lower the match is", () => {
+  it("requires a rarer word for a lower match", () => {
     const trade = ["They support free and open trade.", "The ministers discussed trade, and the war."] as const;
     expect([0.1, 0.16, 0.2].map((score) => evident(...trade, score))).toEqual([false, false, true]);
     expect(evident("They spoke of the harbour.", "The harbour was named.", 0.1)).toBe(true);
@@ -46,14 +46,14 @@ describe("isEvident", () => {
     expect(isEvident(passage(point), passage(opening), 0.2, loadResources())).toBe(true);
   });
 
-  describe("where who spoke is known", () => {
+  describe("if it is known who spoke", () => {
     const by = (language: string, opening: string, one: string, other: string, score: number) => {
       const read = (text: string) => ({ ...passage(text, false, language) });
       const speakers = speakersIn([read(opening).analysis]);
       return isEvident(read(one), read(other), score, loadResources(), speakers);
     };
 
-    it("takes their names for no evidence of a low match", () => {
+    it("does not take their names for evidence of a low match", () => {
       const [opening, one, other] = ["Habló Ana Marenova.", "Luego se fue Marenova.", "Le gustó a Marenova."];
       expect(by("es", opening, one, other, 0.2)).toBe(false);
       expect(by("es", opening, one, other, 0.5)).toBe(true);
@@ -64,7 +64,7 @@ describe("isEvident", () => {
       expect(by("en", "Ana Marenova spoke.", "Then Marenova left.", "It pleased Marenova.", 0.2)).toBe(true);
     });
 
-    it("takes what is called after their country for none in languages that write it without a capital", () => {
+    it("does not take adjectives of their country for evidence in languages that write these without a capital", () => {
       const shared = ["Los pescadores ostanianos volvieron.", "Habló de los puertos ostanianos."] as const;
       expect(by("es", "La ministra de Ostania habló por teléfono.", ...shared, 0.2)).toBe(false);
     });

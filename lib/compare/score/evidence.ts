@@ -5,37 +5,37 @@ import { isPlain } from "../words/plain-words";
 import { isName, isTelling, outside } from "../link/reasons";
 import type { Resources } from "../../model/resources";
 
-/** A word more common than this does not carry a low match alone either. */
+/** A word that is less rare than this cannot support a low match by itself. */
 const FIRM_FROM = 1.5;
-/** Below this score it must be rarer still: "peace", "trade" and "talk" are in many readouts, whatever their points are. */
+/** Below this score it must be even rarer, because "peace", "trade" and "talk" are in many readouts, whatever their points are. */
 const HARDLY_ALIKE = 0.17;
 const FIRMER_FROM = 2.2;
-/** A score from here on is right as often as not, and needs no more than one telling word. */
+/** A match with at least this score is right as often as not, and needs no more than one telling word. */
 const PLAIN_ENOUGH = 0.4;
-/** Words that begin alike for so many letters are of one family: "diplomacy" and "diplomatic". */
+/** Stems with this many first letters in common are of one family: "diplomacy" and "diplomatic". */
 const FAMILY = 7;
 
-/** What of a passage can be evidence: its concepts, and telling words that are not part of a name. Numbers alone are not evidence. */
+/** The parts of a passage that can be evidence: its concepts, and telling words outside names. Numbers alone are not evidence. */
 interface Evidence {
   concepts: Set<number>;
   stems: Set<string>;
-  /** The families of those words that carry a match alone. */
+  /** The families of the words that can support a low match by themselves. */
   firm: Set<string>;
-  /** Those of them that carry the very lowest. */
+  /** Those of them that can support even the lowest. */
   firmer: Set<string>;
-  /** By stem, how a word begins, where it may name one of those who spoke, or their country: not in English. */
+  /** By stem, how a word begins that may name one of those who spoke, or their country. Empty in English. */
   named: Map<string, string>;
 }
 
-/** "Colombia" and "colombiana", "Maroc" and "marocains" begin alike for so many letters. */
+/** How many first letters a name and its adjective have in common: "Colombia" and "colombiana", "Maroc" and "marocains". */
 const BEGINNING = 5;
 
-/** The beginning under which a word is known as a speaker's; null for a short one. */
+/** The beginning of a word, by which a speaker's name is recognised; null if the word is too short. */
 const beginningOf = (fold: string): string | null => (fold.length < BEGINNING ? null : fold.slice(0, BEGINNING));
 
 /**
- * Who spoke, and of which country, by the beginnings of the words in capitals in the passages that state the call: that two points share
- * one of these says nothing, in languages whose names the lexicon does not have.
+ * Who spoke, and of which country: the beginnings of the capitalised words in the passages that state the call. In languages whose names
+ * the lexicon does not have, it means nothing that two points share one of these.
  *
  * @param openings the passages of both texts that state the call or stand above the text
  * @example
@@ -57,7 +57,7 @@ function evidenceOf(analysis: PassageAnalysis, resources: Resources): Evidence {
     const rarity = backgroundRarity(resources);
     const { language } = analysis;
     const telling = outside(analysis.content.filter(isTelling(resources)), [...names, ...analysis.numbers]);
-    // How rare a word is, is known in English alone: elsewhere the stock of readouts would be as telling as any other word.
+    // The rarity of words is known for English only. In other languages stock words would be as telling as any other word.
     const known = language === "en" ? telling : telling.filter((word) => !isPlain(word, language));
     const familiesFrom = (least: number) => {
       const words = known.filter((word) => rarity(word.fold, word.stem) >= least && !isPlain(word, language));
@@ -70,7 +70,7 @@ function evidenceOf(analysis: PassageAnalysis, resources: Resources): Evidence {
       firmer: familiesFrom(FIRMER_FROM),
       named: new Map(
         known.flatMap(({ fold, stem }): [string, string][] => {
-          // In English the lexicon knows most names; of the matches that rest on others, one in three is right.
+          // In English the lexicon knows most names. Of the matches that rest on others, one in three is right.
           const beginning = language === "en" ? null : beginningOf(fold);
           return beginning ? [[stem, beginning]] : [];
         }),
@@ -86,26 +86,26 @@ const overlap = <T>(one: Set<T>, other: Set<T>, except?: ReadonlySet<T>): boolea
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The stems of a passage, and the families of them, by which it only names who spoke. */
+/** The stems of a passage, and their families, that may be the names of those who spoke. */
 function namesOfSpeakers({ named }: Evidence, speakers: ReadonlySet<string>): ReadonlySet<string> {
   if (speakers.size === 0 || named.size === 0) return NOBODY;
   const names = [...named].filter(([, beginning]) => speakers.has(beginning));
   return new Set(names.flatMap(([stem]) => [stem, stem.slice(0, FAMILY)]));
 }
 
-/** A passage as evidence is looked for in it. */
+/** A passage in which evidence is looked for. */
 export interface Evident {
   analysis: PassageAnalysis;
-  /** It reports nothing itself: an opening is the counterpart of no point, unless of one that states the call as well. */
+  /** Whether it reports nothing itself. An opening is not the counterpart of a point, unless that states the call too. */
   isBoilerplate: boolean;
 }
 
 /**
- * Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. The lower
- * their score, the more it takes: titles, times and stock words carry none that is low, and no point has its counterpart in an opening.
+ * Whether two passages share more than names and words of similar use, which all passages of two readouts of one call do. The lower their
+ * score, the more is needed: titles, times and stock words cannot support a low match, and no point has its counterpart in an opening.
  *
  * @param score the score of the two, 0 to 1
- * @param speakers who spoke (`speakersIn`): their names are no evidence
+ * @param speakers who spoke (`speakersIn`); their names are not evidence
  * @example
  * isEvident(left, right, 0.2, resources); //=> false, where all that they share is "Secretary" and "important"
  */

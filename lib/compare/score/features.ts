@@ -7,11 +7,11 @@ import type { Word } from "../words/words";
 import type { Resources } from "../../model/resources";
 
 /**
- * What two passages are scored by. All features are symmetric: they do not change when the passages are swapped.
+ * The features by which two passages are scored. All are symmetric: they do not change when the passages are swapped.
  *
- * - wording: cosine of the words' stems, rare ones weighing more
+ * - wording: cosine of the words' stems, where rare ones weigh more
  * - spelling: cosine of character sequences of 3 to 4, which spelling variants and compounds share
- * - bestSense, worstSense: how much of one passage's words has a word of similar use in the other; for the side that is covered
+ * - bestSense, worstSense: what share of one passage's words have a word of similar use in the other; for the side that is covered
  *   better, and for the other
  * - rarestTerm: how rare the rarest shared word is
  * - rarestConcept, concepts: the same for concepts of the lexicon; and how many they share
@@ -19,7 +19,7 @@ import type { Resources } from "../../model/resources";
  * - numbers: how many numbers and dates they share, at most 2
  * - bothOpen, oneOpens: both, or only one, state that the call took place
  * - substance: how many content words the shorter has (logarithm)
- * - fragment: one of them is no sentence
+ * - fragment: one of them is not a sentence
  */
 export const FEATURES = [
   "wording",
@@ -49,15 +49,15 @@ interface Profile {
 }
 
 /**
- * A stem, concept or number in more passages than this makes no candidates: common ones would make one of any two passages. The
- * limit is lower for long texts, where candidates cost time.
+ * A stem, concept or number in more passages than this makes no candidates, because common ones would make a candidate of any two passages.
+ * The limit is lower for long texts, where candidates cost time.
  */
 const RARE_IN = 16;
 const RARE_IN_LONG = 10;
 /** Texts with this many passages or more, both sides together, are long. */
 const LONG_FROM = 200;
 
-/** In how many passages each thing occurs, by its number; a thing counts once a passage. */
+/** In how many passages each thing occurs, by its number. */
 function countIn(passages: Iterable<number>[], size: number): Int32Array {
   const counts = new Int32Array(size);
   const lastIn = new Int32Array(size).fill(-1);
@@ -96,7 +96,7 @@ class Spelling {
   }
 }
 
-/** Computes the features of any two passages of one comparison. Rarity is that in both texts together and in readouts at large. */
+/** Computes the features of any two passages of one comparison. Rarity is measured in both texts together and in readouts in general. */
 export class PassageFeatures {
   readonly #left: Profile[];
   readonly #right: Profile[];
@@ -108,7 +108,7 @@ export class PassageFeatures {
     const folds: string[] = [];
     for (const { stem, fold } of analyses.flatMap(({ content }) => content)) {
       const number = stems.of(stem);
-      // One fold speaks for a stem: the first in the order of the alphabet, whichever side has it.
+      // One folded word stands for a stem: the first in alphabetical order, whichever side has it.
       if (folds[number] === undefined || fold < folds[number]) folds[number] = fold;
     }
     this.#similarity = new WordSimilarity(folds, resources);
@@ -118,8 +118,8 @@ export class PassageFeatures {
   }
 
   /**
-   * Finds the candidates: passages that share a stem, concept or number which is rare in the two texts. Uses an index of the
-   * rare ones, so the cost grows with the candidates and not with all combinations.
+   * Finds the candidates: passages that share a stem, concept or number that is rare in the two texts. It uses an index of the
+   * rare ones, so that the cost grows with the candidates and not with all combinations.
    *
    * @returns for each left passage, the right ones in order
    */
@@ -129,7 +129,7 @@ export class PassageFeatures {
     const related = this.#left.map(() => new Set<number>());
     for (const of of things) {
       const ids = [...this.#left, ...this.#right].map((profile) => of(profile).ids);
-      // The numbers of a passage are sorted.
+      // The ids of a passage are sorted.
       const size = 1 + ids.reduce((greatest, own) => Math.max(greatest, own.at(-1) ?? -1), -1);
       const counts = countIn(ids, size);
       const holders = new Map<number, number[]>();
@@ -148,7 +148,7 @@ export class PassageFeatures {
     return related.map((set) => [...set].sort((a, b) => a - b));
   }
 
-  /** How much of each passage's weight finds a word of similar use in the other: 0 to 1 each. */
+  /** The share of each passage's weight that has a word of similar use in the other: 0 to 1 each. */
   #covered({ words: a }: Profile, { words: b }: Profile): [number, number] {
     const similarity = this.#similarity;
     const bestThere = new Float64Array(b.ids.length);

@@ -6,12 +6,12 @@ import { wordsOf, type Word } from "../words/words";
 import { PAGE_NUMBER } from "../segment/wrapped-lines";
 import type { Resources } from "../../model/resources";
 
-/** A passage as the scorer reads it. */
+/** What is read of a passage for its scores. */
 export interface PassageAnalysis {
   /** BCP 47, primary. */
   language: string;
   words: Word[];
-  /** Words that are no function words and no numbers: a number alone never makes two passages alike. */
+  /** Words other than function words and numbers. Numbers are left out because they alone never make two passages alike. */
   content: Word[];
   matches: LexiconMatches;
   /** Numbers and dates in one spelling: "1200", "april 5". */
@@ -33,10 +33,10 @@ const isNumber = ({ fold }: Word) => {
   return first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(fold);
 };
 
-/** What the parts of a document are called. */
+/** The names of parts of a document. */
 const DIVISIONS =
   "no|nr|№|art|article|section|sec|point|item|para|paragraph|page|chapter|annex|appendix|clause|part|pillar|agenda item|artikel|abschnitt|absatz|punkt|kapitel|teil|anlage|anhang|ziffer|seite|paragraphe|alinéa|annexe|chapitre|partie|artículo|sección|punto|párrafo|anexo|capítulo|parte|apartado|artigo|seção|secção|parágrafo|articolo|paragrafo|allegato|madde|bölüm|ek|pasal|bab|bagian|điều|khoản|artykuł|rozdział|punkt|článek|člen|članak|artikkel|artikla|pykälä|cikk|articolul|άρθρο|статия|члан|maddə|bənd|əlavə|статья|раздел|пункт|часть|глава|приложение|абзац|стаття|розділ|частина|глава|додаток|հոդված|կետ|მუხლი|პუნქტი|المادة|البند|अनुच्छेद";
-/** "First," and the like. */
+/** Words that number sentences: "First,". */
 const ORDINALS =
   "firstly|secondly|thirdly|fourthly|fifthly|lastly|finally|first|second|third|fourth|fifth|erstens|zweitens|drittens|viertens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primo|secondo|terzo|primeiro|terceiro|birincisi|ikincisi|üçüncüsü|birincisi|во-первых|во-вторых|в-третьих|по-перше|по-друге|по-третє|նախ|երկրորդ|երրորդ|პირველ რიგში|أولا|ثانيا|ثالثا";
 /** "第三，", "（二）", "三、", "二是", "第5条": no space follows. */
@@ -47,10 +47,10 @@ const LIST_MARK = new RegExp(
   String.raw`^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:${DIVISIONS})\.?\s*(?:\p{N}{1,3}|[ivx]{1,5})(?:[.:)–—-]|\s*$)|(?:${ORDINALS}),)(?=\s|$)|^\s*\p{N}{1,4}\s*$|^\s*(?:${HAN_MARK})`,
   "iu",
 );
-/** Words before numbers that say where something stands in a document. */
+/** Words before numbers that say where something is in a document. */
 const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
 
-/** "2.5 million": a part of the number. */
+/** Words that are part of the number before them: "2.5 million". */
 const SCALES = new Set("hundred thousand million billion trillion mln bln".split(" "));
 const isScale = ({ fold }: Word, before: Word | undefined) =>
   SCALES.has(fold) && before !== undefined && isNumber(before);
@@ -58,7 +58,7 @@ const isScale = ({ fold }: Word, before: Word | undefined) =>
 const isPlaceWord = ({ fold }: Word, next: Word | undefined) =>
   PLACES.has(fold) && next !== undefined && isNumber(next);
 
-/** "5 April", "April 5th" and "April 5" are one date; elsewhere a number stands for itself, without separators. */
+/** The numbers and dates of a passage. "5 April", "April 5th" and "April 5" are one date; any other number is kept without separators. */
 function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): PassageAnalysis["numbers"] {
   return words.flatMap((word, i) => {
     if (!isNumber(word) || isPlace(word, i)) return [];
@@ -71,9 +71,9 @@ function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): 
   });
 }
 
-/** Only the first passages state the call itself; further down the same words tell of other talks. */
+/** Only the first passages state the call itself; further down, the same words report other talks. */
 const OPENING_PASSAGES = 3;
-/** A feature of the score, whose weights are fitted to it; what is boilerplate is decided by the openings of lib/resources. */
+/** This is a feature of the score, whose weights are fitted to it. The openings of lib/resources decide what is boilerplate. */
 const OPENING =
   /\b(spoke|spoken|talked|phoned|readout|(phone|telephone|video) (call|conversation|conference)|video ?conference|held (a )?(talks|meeting|call)|had a call|met (today )?with|(meeting|conversation) with)\b/i;
 
@@ -101,7 +101,7 @@ export function analysePassages(
     const written = text.slice(segment.start, segment.end);
     const words = wordsOf(text, segment, language, resources);
     const raw = readThrough(written);
-    // Numbers of lists, pages and sections say nothing of the call.
+    // Numbers of lists, pages and sections say nothing about the call.
     const mark = PAGE_NUMBER.test(raw.trim()) ? written : (LIST_MARK.exec(written)?.[0] ?? "");
     const marked = segment.start + mark.length;
     const isMark = ({ start }: Word) => start < marked;
@@ -125,7 +125,7 @@ export function analysePassages(
 }
 
 /**
- * The topics that a passage has, in the order of the lexicon: hints alone put no passage under a topic.
+ * The topics of a passage, in the order of the lexicon. Hints alone do not give it a topic.
  *
  * @example
  * // “They discussed the release of prisoners.”

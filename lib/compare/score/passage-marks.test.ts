@@ -3,14 +3,14 @@ import { loadResources } from "../../resources/load";
 import { analysePassages } from "./passage-analysis";
 import { segmentText } from "../segment/segment";
 
-/** What a text of one passage is compared by: its words that are neither marks nor function words, and its numbers. */
+/** What is compared of a text of one passage: its words other than marks and function words, and its numbers. */
 function content(text: string, language: string): string[] {
   const [only, ...more] = analysePassages(text, segmentText(text, language), language, loadResources());
   expect(more).toEqual([]);
   return [...only!.content.map(({ fold }) => fold), ...only!.numbers.map(({ key }) => key)];
 }
 
-describe("analysePassages compares nothing by the marks of lists and pages", () => {
+describe("analysePassages ignores the marks of lists and pages", () => {
   it.each([
     ["en", "Section II: Ferries sail.", ["ferries", "sail"]],
     ["en", "Annex 3", []],

@@ -3,7 +3,7 @@ import { FEATURES, PassageFeatures } from "./features";
 import type { PassageAnalysis } from "./passage-analysis";
 import { derive, type LinearModel, type Resources } from "../../model/resources";
 
-/** A model as numbers in the order of its features. */
+/** A model with its numbers in the order of its features. */
 interface Ordered {
   bias: number;
   weights: number[];
@@ -14,7 +14,7 @@ const ordered = ({ bias, features }: LinearModel, names: readonly string[]): Ord
   weights: names.map((name) => features[name] ?? 0),
 });
 
-/** What the second stage is given: how a pair stands among the others, and what the first stage saw of it. */
+/** The features of the second stage: how a pair compares with the others, and the features of the first stage. */
 export const SECOND_FEATURES = [...CONTEXT_FEATURES, ...FEATURES] as const;
 
 const modelsOf = derive(({ weights: { first, second, calibration } }) => ({
@@ -23,7 +23,7 @@ const modelsOf = derive(({ weights: { first, second, calibration } }) => ({
   calibration,
 }));
 
-/** Sums differ in the last digit with the order of their terms, and so with the side that is left; six digits do not. */
+/** Rounds to six digits, because the last digits of a sum depend on the order of its terms, and so on which side is left. */
 const round = (score: number) => Math.round(score * 1e6) / 1e6;
 
 const sigmoid = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
@@ -33,8 +33,8 @@ const weigh = ({ bias, weights }: Ordered, features: number[]): number =>
 
 /**
  * Scores every left passage with every right one, in two stages of logistic regression. The first looks at two passages alone. The
- * second looks at the matrix of the first one's scores too: the same score means more where no other passage comes near, and where the
- * neighbours match as well. What it says is calibrated on pairs that it was not fitted to. `npm run fit` fits all of it and writes
+ * second also looks at the matrix of the first one's scores: the same score means more if no other passage comes near it, and if the
+ * neighbours match too. Its result is calibrated on pairs that it was not fitted to. `npm run fit` fits all of it and writes
  * lib/resources/weights.json.
  *
  * @returns `scores[i][j]`, 0 to 1: how likely two careful readers are to link the two passages; swapping the sides transposes them

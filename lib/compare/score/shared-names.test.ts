@@ -21,7 +21,7 @@ describe("namesShared", () => {
     expect(isShared("He appointed Ada Brunner.", "The talks are led by Mr Keller.")).toBe(false);
   });
 
-  it("knows a name by its acronym", () => {
+  it("recognises a name by its acronym", () => {
     expect(isShared("He praised the Global Electoral Mission.", "The work of GEM goes on.")).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe("namesShared", () => {
     expect(isShared("He spoke of Ukraine.", "They spoke of Ukraine.")).toBe(false);
   });
 
-  it("counts no name that runs through a text", () => {
+  it("does not count a name that runs through a text", () => {
     const right = "They met Ms Brunner. They heard Ms Brunner. They thanked Ms Brunner.";
     expect(isShared("He appointed Ada Brunner.", right)).toBe(false);
   });

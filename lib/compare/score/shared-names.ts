@@ -6,7 +6,7 @@ import type { ComparedText, Side } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 import { SIDES, bySide } from "../../model/comparisons/sides";
 
-/** Names of which every readout has some: that two texts share one says little. */
+/** Kinds of names that are in every readout, so that it means little that two texts share one. */
 const COMMON_KINDS = new Set(["country", "organisation", "place", "office"]);
 
 /** A name in more passages of a text than this is one of those who spoke, whether an opening says so or not. */
@@ -14,7 +14,7 @@ const MOST_PASSAGES_OF_A_NAME = 2;
 
 type Texts = Record<Side, Pick<ComparedText, "language" | "passages">>;
 
-/** Words in capitals that name neither a speaker nor a country, an organisation, a place or an office, by the passage that has them. */
+/** By passage, the capitalised words that name something other than a speaker, a country, an organisation, a place or an office. */
 function particularNames(
   text: string,
   { language, passages }: Texts[Side],
@@ -37,7 +37,7 @@ function particularNames(
   );
 }
 
-/** In how many passages each name stands. */
+/** In how many passages each name is. */
 function countNames(named: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const names of named.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -47,7 +47,7 @@ function countNames(named: ReadonlyMap<string, readonly string[]>): Map<string, 
 /**
  * The points of two texts that name a person or a thing that a point of the other text names too: an envoy, a pipeline, an agreement.
  * Countries, organisations, places and offices do not count, nor do the names of those who spoke. Such a passage may have a counterpart
- * that shares no other word with it.
+ * with which it shares no other word.
  *
  * @param texts the two texts; offsets of passages are UTF-16 code units of them
  * @returns ids of passages

@@ -2,7 +2,7 @@ import { lexiconOf } from "../words/lexicon";
 import { foldWords } from "../words/words";
 import { derive, type Resources } from "../../model/resources";
 
-/** Looks words up in the vectors. Rows have unit length, so that a product is a cosine; each is made when its word first occurs. */
+/** Looks words up in the vectors. Rows have unit length, so that a product is a cosine; each row is made when its word first occurs. */
 export const vectorsOf = derive(({ vectors: { dimensions, words, rows } }) => {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const made = new Map<number, Float32Array>();
@@ -19,7 +19,7 @@ export const vectorsOf = derive(({ vectors: { dimensions, words, rows } }) => {
   };
 });
 
-/** Used alike, and never the same point: negations, times, numbers. "No" is near "rather" in any text, "Monday" near "Friday". */
+/** Words that are used alike but never make the same point: negations, times, numbers. "No" is near "rather", "Monday" near "Friday". */
 const OF_NO_LIKENESS = new Set(
   `no not never none neither nothing without rather instead although though however even just still yet now then today
   yesterday tomorrow same another one two three four five six seven eight nine ten hundred thousand million billion first
@@ -28,7 +28,7 @@ const OF_NO_LIKENESS = new Set(
   mr mrs ms dr`.split(/\s+/),
 );
 
-/** Which country, organisation, place or person a word alone stands for, as an index of the lexicon's names. */
+/** By word, the country, organisation, place or person that it stands for by itself, as an index of the lexicon's names. */
 const namedBy = derive((resources) => {
   const named = new Map<string, number>();
   lexiconOf(resources).names.forEach(({ kind, forms }, entry) => {
@@ -44,7 +44,7 @@ const namedBy = derive((resources) => {
 /** Any two words of official prose have about this cosine; only what exceeds it counts. */
 const NOISE = 0.35;
 
-/** With more different words than this, similarities are computed each time instead of being cached. */
+/** With more different words than this, similarities are not cached. */
 const MAX_CACHED_WORDS = 4_000;
 const UNKNOWN = -1;
 
@@ -86,7 +86,7 @@ export class WordSimilarity {
   }
 
   #compute(a: number, b: number): number {
-    // "Russian" is "Russia"; "Armenia" and "Azerbaijan" are used alike and are two countries.
+    // "Russian" stands for "Russia". "Armenia" and "Azerbaijan" are used alike but are two countries.
     if (this.#named[a] !== undefined && this.#named[a] === this.#named[b]) return 1;
     return likenessOfVectors(this.#vectors[a], this.#vectors[b]);
   }
@@ -103,7 +103,7 @@ const vectorOf = (fold: string, resources: Resources) =>
   namedBy(resources).has(fold) || OF_NO_LIKENESS.has(fold) ? undefined : vectorsOf(resources)(fold);
 
 /**
- * How similarly two words are used, 0 to 1. For two words: `WordSimilarity` is for all pairs of many.
+ * How similarly two words are used, 0 to 1. For all pairs of many words use `WordSimilarity`.
  *
  * @param one a word, folded; so is `other`
  * @example
@@ -116,10 +116,10 @@ export function likenessOf(one: string, other: string, resources: Resources): nu
 }
 
 /**
- * Whether a word is used so similarly to any of others. For one word: `WordSimilarity` is for all pairs of many.
+ * Whether a word is used at least this similarly to any of others. For all pairs of many words use `WordSimilarity`.
  *
- * @param fold the word, folded; a name is like none
- * @param from 0 to 1, as `WordSimilarity` says
+ * @param fold the word, folded; a name is similar to none
+ * @param from the least similarity, 0 to 1, on the scale of `WordSimilarity`
  * @example
  * isUsedLikeAny("pandemic", ["fight", "epidemic"], 0.55, resources); //=> true
  */

@@ -1,15 +1,15 @@
-/** Weights of the things a passage has, by a number for each thing; sorted, so that two are compared in one pass. */
+/** Weights of the things that a passage has, by each thing's number. Sorted, so that two are compared in one pass. */
 export interface SparseVector {
   ids: Int32Array;
   weights: Float64Array;
   length: number;
 }
 
-/** Gives things numbers in the order in which they come. */
+/** Numbers things in the order in which they come. */
 export class Numbering<T> {
   readonly #numbers = new Map<T, number>();
 
-  /** How many things have a number: the next one's number. */
+  /** How many things have a number, which is also the next number. */
   get size(): number {
     return this.#numbers.size;
   }
@@ -78,7 +78,7 @@ export function cosine(a: SparseVector, b: SparseVector): number {
 }
 
 /**
- * The greatest weight of anything that both have: the smaller of its two weights; 0 when they share nothing.
+ * The greatest weight of anything that both have, by the smaller of its two weights; 0 if they share nothing.
  *
  * @example
  * greatestShared(sparseVector([1, 2], () => 1), sparseVector([2, 3], () => 4)); //=> 1

@@ -1,10 +1,10 @@
-// These tables stand beside the segmenter and not in lib/resources: like the function words and stemmers of words.ts they are rules
-// of languages, and everything that cuts a text into passages would have to be handed the data.
+// These tables are beside the segmenter and not in lib/resources. Like the function words and stemmers of words.ts they are rules of
+// languages; and as data they would have to be passed to everything that cuts a text into passages.
 import { CLDR_ABBREVIATIONS } from "./cldr-abbreviations";
 
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
 
-/** In every language: ranks, titles and companies that are left as they are. */
+/** In every language, because ranks, titles and companies are often not translated. */
 const EVERYWHERE = words(
   `adm amb assoc asst atty brig bros capt cf cmdr cmdt col comdr cpl dept det dir dr e.g eds esq fig figs fwd gen gov govt hon i.e
   insp jan feb mar apr jun jul aug sep sept oct nov dec lt maj messrs mlle mm mme mr mrs ms mt ofc pres prof pvt rep reps resp rev rt sen
@@ -68,15 +68,15 @@ const OWN: Readonly<Record<string, string>> = {
   sw: `dkt mhe bw bi prof balozi`,
 };
 
-/** Abbreviations that often stand at a sentence's end: a sentence goes on after them unless the next word begins one. */
+/** Abbreviations that often end a sentence. It goes on after them unless the next word is one that begins sentences. */
 const AT_ENDS = words(`a.m p.m jr inc ltd co corp llc d.c b.c a.d m.d ա.շ ა.შ և.այլն ուր إلخ`);
 
-/** "And so on": before a capital the sentence is over. */
+/** Abbreviations of "and so on": before a capital letter, the sentence is over. */
 const LAST = words(
   `etc usw u.s.w ecc vb vd v.s т.д т.п др пр ін itd itp κ.λπ κ.ά stb ş.a enz osv m.m ym jne atd apod dll dsb uu`,
 );
 
-/** Abbreviations that announce a number: "No. 5", "Art. 3", "п. 2". A break after them is real unless one follows. */
+/** Abbreviations that announce a number: "No. 5", "Art. 3", "п. 2". A break after one is real unless a number follows. */
 const BEFORE_NUMBERS = words(
   `αρθρ παρ κεφ εδ doc docs app zał annex no nos nr párr parr parág al rés ris res cpv alin lit pct ust pkt абз прил рез стор bent bölüm bənd maddə əlavə rn rz anh anl art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
 );
@@ -89,7 +89,7 @@ const table = new Map<string, ReadonlySet<string>>();
  * @param language the primary subtag
  * @example
  * abbreviationsOf("en").has("gen"); //=> true
- * abbreviationsOf("en").has("bzw"); //=> false: German has it
+ * abbreviationsOf("en").has("bzw"); //=> false: it is German
  */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
   let known = table.get(language);
@@ -103,7 +103,7 @@ export function abbreviationsOf(language: string): ReadonlySet<string> {
 export const LAST_ABBREVIATIONS: ReadonlySet<string> = new Set(LAST);
 export const END_ABBREVIATIONS: ReadonlySet<string> = new Set(AT_ENDS);
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(BEFORE_NUMBERS);
-/** "In 2024 г. …": the year's mark. */
+/** Abbreviations of "year" after a number: "In 2024 г. …". */
 export const YEAR_MARKS: ReadonlySet<string> = new Set(words("г гг р рр թ թթ წ r s"));
 
 /** Languages that write ordinals with a dot: "am 5. Mai", "3. Cumhurbaşkanı". */
@@ -112,8 +112,8 @@ export const ORDINAL_LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that begin a sentence after "U.S.", an initial or an ordinal more often than they go on with a name. Capitalised, as they
- * would stand there.
+ * Words that, after "U.S.", an initial or an ordinal, begin a sentence more often than they continue a name. Capitalised, as they
+ * would be there.
  */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   words(`The A An He She They It We I You This That These Those There Their His Her Its Our My In On At To From With For By As After

@@ -4,7 +4,7 @@ import { isOpening } from "./openings";
 import { loadResources } from "../../resources/load";
 import { segmentText } from "./segment";
 
-/** The kind of a text of one passage, which stands where the case says. */
+/** The kind of a text of one passage, at the position that the case gives. */
 const resources = loadResources();
 const kindOf = (words: string, index = 0, of = 10) =>
   boilerplateOf(words, { start: 0, end: words.length, index }, of, resources);
@@ -71,12 +71,12 @@ describe("boilerplateOf", () => {
     expect(kindOf(words)).toBe(kind);
   });
 
-  it("knows a signature in capitals at the end of a text, and nowhere else", () => {
+  it("recognises a signature in capitals at the end of a text, and nowhere else", () => {
     expect(kindOf("PRESIDENT A. B. MARENOV", 9)).toBe("signature");
     expect(kindOf("PRESIDENT A. B. MARENOV", 2)).toBeNull();
   });
 
-  it("knows the place of issue below a text, and nowhere else", () => {
+  it("recognises the place of issue below a text, and nowhere else", () => {
     expect(kindOf("Nairobi", 9)).toBe("signature");
     expect(kindOf("Nairobi", 5)).toBeNull();
     expect(kindOf("Trade", 9)).toBeNull();
@@ -117,7 +117,7 @@ describe("boilerplateOf", () => {
     expect(kindOf(words)).toBeNull();
   });
 
-  it("takes the items of a list for points, also the third one", () => {
+  it("takes the items of a list for points, even the third one", () => {
     const text =
       "The parties agreed on this: (a) the border stays open; (b) prisoners will be exchanged; (c) the parties will meet again in May.";
     const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
@@ -127,7 +127,7 @@ describe("boilerplateOf", () => {
     );
   });
 
-  it("takes what stands in brackets alone for a stage direction in a transcript, and in no other text", () => {
+  it("takes a passage in brackets for a stage direction in a transcript, and in no other text", () => {
     const kindIn = (text: string) => {
       const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
       const aside = passages.find(({ start }) => text[start] === "(")!;
@@ -143,7 +143,7 @@ describe("boilerplateOf", () => {
 });
 
 describe("isOpening", () => {
-  it("sees that the call is stated, also where more is said", () => {
+  it("sees that the call is stated, even if more is said", () => {
     expect(isOpening("Minister Marenov spoke today with Minister Ilves about trade.", 0, resources)).toBe(true);
     expect(isOpening("They discussed trade.", 0, resources)).toBe(false);
   });

@@ -8,7 +8,7 @@ import { PAGE_NUMBER } from "./wrapped-lines";
 import type { BoilerplateKind, Passage, Span } from "../../model/comparisons/comparison";
 import type { Resources } from "../../model/resources";
 
-/** Only the first passages may name who wrote the text. */
+/** Only the first passages may be a byline. */
 const BYLINE_PASSAGES = 3;
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
@@ -63,7 +63,7 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
     /^[^!?:]{0,60}\bspokes(?:man|woman|person)\b[^!?:]{0,80}\b(?:announce[sd]|says|said|state[sd]|inform(?:s|ed))(?: the following| that)?:$/iu,
   ],
   ["attribution", /^(?:during|in|at) (?:the|this|their) (?:(?:tele)?phone )?(?:meeting|call|conversation|talks?):$/iu],
-  // Who sends the news: "--SPA"; who typed it: "(DND/HUMAS)".
+  // Who sent the news: "--SPA"; who typed it: "(DND/HUMAS)".
   ["signature", /^[-–—]{1,2} ?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u],
   ["signature", /^(?:\(\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+\)|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+)$/u],
   [
@@ -78,16 +78,16 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ],
 ];
 
-/** Words in brackets alone; in a transcript they are no one's. */
+/** A passage that is all in brackets; in a transcript nobody said it. */
 const ASIDE = /^[([][^()[\]]{2,60}[)\]]\.?$/u;
 const LONGEST_ASIDE = 5;
-/** The speakers' labels that make a transcript of a text. */
+/** The label of a speaker; several of them make a text a transcript. */
 const LABEL =
   /(?:^|[.!?…)\]]\s{1,4}|\n[^\S\n]*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
 const FEWEST_LABELS = 2;
 
 /**
- * Whether a text names its speakers before what they say. It is read whole: ask once for all passages.
+ * Whether a text names its speakers before what they say. It searches the whole text, so ask once for all passages.
  *
  * @example
  * isTranscript("QUESTION: When? SECRETARY RUBIO: (Smiles.) Soon."); //=> true
@@ -103,7 +103,7 @@ const DATELINE = new RegExp(
 );
 const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[ ,]*){1,5}$/u;
 
-/** Whether words are the name of a place and nothing else: below a text, that is where it was issued. */
+/** Whether words are nothing but the name of a place. Below a text, that is where it was issued. */
 function isPlace(words: string, resources: Resources): boolean {
   if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}$/u.test(words)) return false;
   const lexicon = lexiconOf(resources);
@@ -113,7 +113,7 @@ function isPlace(words: string, resources: Resources): boolean {
   );
 }
 
-/** "Ottawa, Ontario": a place that is known and one that it lies in. */
+/** Whether words are a known place and another that it lies in: "Ottawa, Ontario". */
 function isPlaceIn(words: string, resources: Resources): boolean {
   const parts = words.split(", ");
   return (
@@ -123,7 +123,7 @@ function isPlaceIn(words: string, resources: Resources): boolean {
   );
 }
 
-/** Who reports the call for the one who held it. */
+/** A spokesperson who reports the call for the one who held it. */
 const SPOKEN_BY =
   /^(?:the )?(?:official )?spokes(?:man|woman|person)\b[^.;]{0,120}?\b(?:said|stated|announced)(?: that)?\s/iu;
 /** A name or title in capitals, without a full stop, at the end of a text. */
@@ -131,8 +131,8 @@ const SIGNATURE = /^[\p{Lu}\s.,'’–—-]{5,60}$/u;
 
 /**
  * Tells whether a passage is boilerplate: an opening that only states the call, a dateline, a byline, a signature, hashtags, a stage
- * direction, or words of the page that the text was copied from. Such a passage is no point, so its absence elsewhere means nothing.
- * An opening that goes on to report something is a point. It never throws; what it does not know is no boilerplate.
+ * direction, or words of the page that the text was copied from. Such a passage is no point, so that its absence elsewhere means nothing.
+ * An opening that goes on to report something is a point. It never throws; what it does not recognise is a point.
  *
  * @param text the whole text; the passage's offsets are UTF-16 code units of it
  * @param passage a passage of the text, as `segmentText` cuts it
@@ -172,8 +172,8 @@ export function boilerplateOf(
 }
 
 /**
- * What of a text is boilerplate (`boilerplateOf`). The letterhead, the title and the date above it are too, where they report nothing;
- * the openings are looked for below them.
+ * Finds the boilerplate of a text (`boilerplateOf`). The letterhead, the title and the date above the text count too if they report
+ * nothing; openings are looked for below them.
  *
  * @param passages those of the text, as `segmentText` cuts it
  * @returns for each passage its kind, or null for a point

@@ -1,7 +1,7 @@
 /**
  * Abbreviations after which a sentence goes on, by language: the suppressions of Unicode CLDR 46.1 (segments/…/suppressions.json, Unicode
- * License v3). Lower case, without the last dot. Words that also end sentences ("may", "mer", "com") and single letters are left out: the
- * segmenter has a rule for the letters.
+ * License v3). Lower case, without the last dot. Left out are words that also end sentences ("may", "mer", "com"), and single letters, for
+ * which the segmenter has a rule.
  */
 export const CLDR_ABBREVIATIONS: Readonly<Record<string, string>> = {
   de: `a.rh abs abt abw adj allg amtl apr aug ausg ausschl bed beil best bibl ca chin chr co dat dez dim dipl.-ing

@@ -13,7 +13,7 @@ const marked = (text: string) => {
 };
 
 describe("headings", () => {
-  it("are boilerplate where they say who publishes, when, and that there was a call; the opening is below them", () => {
+  it("are boilerplate if they say who publishes, when, and that there was a call; the opening is below them", () => {
     expect(
       marked(`Presidency of the Republic of Velmora
 Call between President Marenov and President Ilves
@@ -90,7 +90,7 @@ President Ana Marenov spoke by telephone this Thursday with the President of Ost
     expect(marked(`${heading}\n\nThe two discussed trade at length.`)[0]).toEqual([heading, kind]);
   });
 
-  it("are none in a text of lines alone, in one that begins with a sentence, and below one", () => {
+  it("are not found in a text of lines alone, in one that begins with a sentence, or below a sentence", () => {
     const count = (text: string) => countHeadings(text, segmentText(text, "en"));
     expect(count("Good call today\nMinistry of Velmora")).toBe(0);
     expect(count("They spoke today.\nMinistry of Velmora\nThey agreed.")).toBe(0);

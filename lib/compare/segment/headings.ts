@@ -1,6 +1,6 @@
 import type { BoilerplateKind, Span } from "../../model/comparisons/comparison";
 
-/** More lines than any page has above its text. */
+/** At least as many lines as any page has above its text. */
 const MOST_HEADINGS = 12;
 /** Longer lines are sentences that lack their full stop; in UTF-16 code units. */
 const LONGEST_HEADING = 200;
@@ -9,8 +9,8 @@ const ENDS_SENTENCE = /[.!?…;:,。！？：；，։۔؟।]["'”’»)\]]*$/u
 const ENDS_LINE = /^[^\S\n]*(?:\r?\n|$)/;
 
 /**
- * How many passages at the beginning of a text are headings: lines of their own that end no sentence, as the letterhead, the title and the
- * date of a page that was copied whole. A text of nothing but such lines has none.
+ * Counts the headings at the beginning of a text: passages on lines of their own that do not end a sentence, such as the letterhead, the
+ * title and the date of a page that was copied whole. A text of nothing but such lines has none.
  *
  * @param text the whole text; offsets are UTF-16 code units of it
  * @param passages those of the text, in order
@@ -39,7 +39,7 @@ const KIND_OF_PAGE =
  * isKindOfPage("Press release."); //=> true
  */
 export const isKindOfPage = (words: string): boolean => KIND_OF_PAGE.test(words);
-/** Who publishes: an institution, or an office with what it is for. */
+/** Who publishes: an institution, or an office and what it is for. */
 const LETTERHEAD =
   /^(?:the )?(?:(?:federal|royal|national) )?(?:ministr(?:y|ies)|department|office|bureau|directorate|embassy|consulate|(?:permanent )?mission|government|presidency|cabinet|chancellery|secretariat|council|commission|republic|kingdom|state house|white house|kremlin|élysée|elysée|elysee|downing street|press (?:service|office)|(?:prime |foreign |deputy )*minister (?:of|for)|senator|secretary (?:of|for)|spokes\p{L}+|press and information office)(?!\p{L})/iu;
 /** An office that is named after what it is for: "Holy See Press Office". */
@@ -55,7 +55,7 @@ const JOINING = new Set(
     " ",
   ),
 );
-/** A line that names, and says nothing: every word of it has a capital, or joins two that have. */
+/** Whether a line only names something: every word of it is capitalised, or joins two that are. */
 const isNaming = (words: string): boolean =>
   words
     .split(/[\s,/]+/)
@@ -66,14 +66,14 @@ const DATED = new RegExp(
   `(?:\\p{L}+day,? )?(?<!\\d)(?:${DATE}|${DAY} ${MONTH}|${MONTH} ${DAY}(?!\\d))(?:\\s*[,|–—-]?\\s*\\d{1,2}[:.h]\\d{2})?`,
   "iu",
 );
-/** What parts of a letterhead in one line are set apart by. */
+/** What separates the parts of a letterhead in one line. */
 const BETWEEN_PARTS = /\s*[,|:;]\s+|\s+[–—|-]\s+|\s*[()]\s*/u;
 const ISSUED_BY = /^(?:press|media|news) (?:release|statement|note|communiqué|team|service|office)s? (?:of|by|from) /iu;
 const PRESS_TEAM =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Press|Media|Communications?) (?:Team|Service|Office|Department|Section|Unit)$/u;
 /** A news agency or an office by its initials: "QNA". */
 const INITIALS = /^\p{Lu}{2,6}$/u;
-/** A name in a dated letterhead has at most this many words: a place. */
+/** A name of more words in a dated letterhead is not a place. */
 const MOST_WORDS_OF_PLACE = 4;
 
 const isLetterhead = (words: string): boolean =>
@@ -85,7 +85,7 @@ const isLetterhead = (words: string): boolean =>
 /** "Port Lund, VPA --", "Lund (VNA) -": a place and who sends the news from there. */
 const AGENCY_LINE = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, ?\p{Lu}{2,6}| \(\p{Lu}{2,6}\)) ?[-–—]{1,2}$/u;
 
-/** Whether a line with a date has nothing else but who issues the text, from where, and what kind of page it is. */
+/** Whether a line says only the date, who issues the text, from where, and what kind of page it is. */
 function isDatedLetterhead(words: string): boolean {
   if (AGENCY_LINE.test(words)) return true;
   if (!DATED.test(words)) return false;
@@ -104,13 +104,13 @@ function isDatedLetterhead(words: string): boolean {
   return parts.some(isIssuer) && parts.every((part) => isIssuer(part) || isPlace(part));
 }
 
-/** Who issues a text, named as the sender of a letter is. */
+/** The words before the issuer of a text, as before the sender of a letter. */
 const FROM = /^(?:from|issued by|source)\s*:\s*/iu;
 
 const TITLE =
   /\b(?:president|minister|secretary|chancellor|king|queen|pope|prince|emir|commissioner|ambassador|premier)\b/i;
 const MEETS = /^(.{3,90}?) (?:meets?|met|engages|receives) (?:with )?(.{3,90})$/iu;
-/** A title in which one person meets another, and nothing else: "President Marenov meets the Minister of Foreign Affairs of Ostania". */
+/** Whether a title only says that one person meets another: "President Marenov meets the Minister of Foreign Affairs of Ostania". */
 function namesMeeting(words: string): boolean {
   const [, who, whom] = MEETS.exec(words) ?? [];
   return who !== undefined && whom !== undefined && isNaming(who) && isNaming(whom) && TITLE.test(whom);
@@ -124,11 +124,10 @@ const NAMES_CALL =
   /\b(?:(?:phone|telephone|video) (?:call|conversation|talks?)|(?:call|conversation|talks?|meeting)s? (?:with|between|from)|^audience (?:with|of)|(?:speaks?|spoke|talks?|meets?|met|calls?|phones?) (?:by (?:phone|telephone) )?(?:with|to)|telephone conversation|call from|confers? with|(?:by|on the|over the) (?:phone|telephone))\b/i;
 
 /**
- * What a heading is that reports nothing: the letterhead, the kind of page, the date, or a title that says no more than that there was a
- * call.
+ * The kind of a heading that reports nothing: the letterhead, the kind of page, the date, or a title that only says that there was a call.
  *
  * @param words of a heading (`countHeadings`), in one line
- * @param reports whether it goes on to report something, as `SUBSTANCE` says of an opening
+ * @param reports whether it goes on to report something
  * @returns null for a headline that reports something
  * @example
  * headingKind("News agency, Lund, 3 July 2025", false);      //=> null

@@ -7,7 +7,7 @@ const resources = loadResources();
 const kindOf = (words: string, index = 0) =>
   boilerplateOf(words, { start: 0, end: words.length, index }, 10, resources);
 
-/** An opening in each language, and one that goes on to report something. */
+/** For each language, an opening, and one that goes on to report something. */
 const OPENINGS: [string, string, string][] = [
   [
     "Hebrew",
@@ -128,7 +128,7 @@ const OPENINGS: [string, string, string][] = [
 ];
 
 describe("openings by language", () => {
-  it.each(OPENINGS)("knows one in %s", (_, opening) => {
+  it.each(OPENINGS)("recognises one in %s", (_, opening) => {
     expect(kindOf(opening)).toBe("opening");
     expect(isOpening(opening, 0, resources)).toBe(true);
   });
@@ -142,7 +142,7 @@ describe("openings by language", () => {
   });
 });
 
-/** Openings with the verb alone that says it, in the words of ministries; and what begins so, and reports something. */
+/** Openings in which only a verb says that there was a call, in ministries' words; and passages that begin so but report something. */
 const SPOKE: Record<string, { openings: string[]; points: string[] }> = {
   English: {
     openings: [
@@ -321,14 +321,14 @@ const each = (which: "openings" | "points") =>
   Object.entries(SPOKE).flatMap(([language, of]) => of[which].map((words): [string, string] => [language, words]));
 
 describe("talks that others held", () => {
-  it("are no opening where somebody is told of them", () => {
+  it("are not an opening if somebody is told of them", () => {
     const words = "The Ostanian minister briefed his counterpart on the process of indirect talks with Velmora.";
     expect(isOpening(words, 2, loadResources())).toBe(false);
   });
 });
 
 describe("openings without the word for a call", () => {
-  it.each(each("openings"))("knows one in %s: %s", (_, opening) => {
+  it.each(each("openings"))("recognises one in %s: %s", (_, opening) => {
     expect(kindOf(opening)).toBe("opening");
   });
 

@@ -2,10 +2,10 @@ import { countHeadings } from "./headings";
 import type { Passage } from "../../model/comparisons/comparison";
 import { derive, type Resources } from "../../model/resources";
 
-/** Only the first passages state the call itself; further down the same words tell of other talks. */
+/** Only the first passages state the call itself; further down, the same words report other talks. */
 const OPENING_PASSAGES = 3;
 
-/** Quoted words are what somebody said, in any language. */
+/** In any language, a passage with quoted words reports what somebody said. */
 const QUOTATION = /["“«]/;
 
 const languagesOf = derive(({ openings }) => Object.values(openings));
@@ -38,9 +38,9 @@ export const reportsMore = (words: string, resources: Resources): boolean =>
   languagesOf(resources).some(({ opening, substance }) => isAny(substance, words) && isAny(opening, words));
 
 /**
- * Tells of the passages of a text which of them state that the call took place (`isOpening`), counted from below its headings.
+ * Tells which passages of a text state that the call took place (`isOpening`). Their positions count from below the headings.
  *
- * @param passages all of the text, as they are cut
+ * @param passages all passages of the text
  * @example
  * openingsOf("Ministry of Velmora\nThe ministers spoke today.", passages, resources)(passages[1]); //=> true
  */

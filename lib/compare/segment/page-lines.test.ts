@@ -86,7 +86,7 @@ describe("pageLineKind", () => {
     expect(kindOf(words)).toBe("dateline");
   });
 
-  it("takes a place or an office above the text for a part of its line, and below it for none", () => {
+  it("takes a place or an office for part of a line above the text, but not below it", () => {
     expect(kindOf("Madrid, 5 de marzo de 2026", true)).toBe("dateline");
     expect(kindOf("Berlin, den 5. März 2026", true)).toBe("dateline");
     expect(kindOf("No: 34, 5 Mart 2026, Dışişleri Bakanlığı Basın Açıklaması", true)).toBe("dateline");

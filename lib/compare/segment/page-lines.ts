@@ -1,16 +1,16 @@
 import type { BoilerplateKind } from "../../model/comparisons/comparison";
 import { derive, type PageWords, type Resources } from "../../model/resources";
 
-/** Longer lines say something; in UTF-16 code units. */
+/** Longer lines say more than what page it is; in UTF-16 code units. */
 const LONGEST_LINE = 160;
-/** A place or an office that the data do not have, beside what they have: at most this many words in a stretch. */
+/** The most words in a row that may be a place or an office which the data do not have, beside words which they have. */
 const MOST_WORDS_OF_NAME = 3;
-/** In a script without capitals any word may be a name; a line has only this many of them. */
+/** In a script without capitals any word may be a name, so a line may have only this many of them. */
 const MOST_WITHOUT_CAPITALS = 2;
 
 /** "34", "112/26", "445-05-03-2026" */
 const NUMBER = String.raw`\p{Nd}+(?:[/.–-]\p{Nd}+)*`;
-/** "SG/SM/22045", "PR 112/26": a number of an office, with a slash in it. */
+/** The number that an office gives a document, with a slash in it: "SG/SM/22045", "PR 112/26". */
 const CODE = new RegExp(
   String.raw`(?=\S*(?:\s\S*)?/)\p{Lu}{2,10}(?:[/.-]\p{Lu}{1,10}){0,2}[\s/.-]{0,2}${NUMBER}(?!\p{L})`,
   "uy",
@@ -22,7 +22,7 @@ const SEPARATORS = /(?:(?!№)[\s\p{P}\p{S}])+/uy;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/uy;
 const ENDS_SENTENCE = /[.!?…。！？۔؟।]["'”’»)\]]*$/u;
 
-/** What a piece of a line is. By its kind, number, date or whole phrase a line is known; the others only stand beside them. */
+/** What a piece of a line is. A line is recognised by its kind, number, date or a whole phrase; the others may only accompany these. */
 type Piece = "kind" | "numbered" | "number" | "whole" | "date" | "published" | "office" | "name" | "join" | "figures";
 const KINDS: Readonly<Record<keyof PageWords, Piece | null>> = {
   kinds: "kind",
@@ -39,14 +39,14 @@ const KINDS: Readonly<Record<keyof PageWords, Piece | null>> = {
 };
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
-/** With one letter for the four that are i or ı in Turkish or another language; every letter keeps its place. */
+/** With one letter for all four of I, i, İ and ı, which Turkish tells apart; every letter keeps its place. */
 const withOneI = (words: string) => words.replace(/[Iİı]/g, "i");
 const longestFirst = (phrases: readonly string[]) =>
   phrases.toSorted((a, b) => b.length - a.length).map((phrase) => escaped(phrase).replaceAll(" ", String.raw`\s+`));
 
 /**
- * Alternatives, the longest first; no word goes on after them, unless their script has no spaces. What may not follow is said once: a
- * pattern that says it after each of some hundred phrases takes seconds to compile.
+ * A pattern of alternatives, the longest first. They end where a word ends, unless their script has no spaces. The lookahead for this is
+ * written once: a pattern that repeats it after each of some hundred phrases takes seconds to compile.
  */
 function anyOf(phrases: readonly string[], notFollowedBy = String.raw`[\p{L}\p{M}]`): string {
   const [unspaced, spaced] = [
@@ -59,7 +59,7 @@ function anyOf(phrases: readonly string[], notFollowedBy = String.raw`[\p{L}\p{M
   ].join("|");
 }
 
-/** What the pieces of such lines look like, in all languages. */
+/** The patterns of the pieces of such lines, in all languages. */
 const piecesOf = derive(({ pageLines }) => {
   const languages = Object.values(pageLines);
   const all = (list: keyof PageWords) => languages.flatMap((words) => words[list].map(withOneI));
@@ -89,13 +89,13 @@ const piecesOf = derive(({ pageLines }) => {
   return [...others, ...phrases, ["figures", sticky(NUMBER)] as [Piece, RegExp]];
 });
 
-/** "Source: …", "Press contact: …": whatever follows is not for readers of the readout. */
+/** Labels such as "Source: …" and "Press contact: …": whatever follows is not for readers of the readout. */
 const labelOf = derive(({ pageLines }) => {
   const labels = Object.values(pageLines).flatMap((words) => words.labels.map(withOneI));
   return new RegExp(`^(?:${anyOf(labels)})\\s*[:：]`, "iu");
 });
 
-/** Where a sticky pattern ends that is tried at a place of a line. */
+/** Where a sticky pattern that is tried at a place of a line ends. */
 function endOf(pattern: RegExp, line: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(line)?.[0].length ?? 0);
@@ -106,7 +106,7 @@ interface Found {
   end: number;
 }
 
-/** The number of an office that begins at a place of a line: only capitals make one. */
+/** The office's number (`CODE`) that begins at a place of a line, in capitals only. */
 function codeAt(line: string, at: number): Found | null {
   const end = endOf(CODE, line, at);
   return end > at ? { piece: "number", end } : null;
@@ -123,11 +123,11 @@ function pieceAt(line: string, at: number, pieces: readonly [Piece, RegExp][]): 
 }
 
 /**
- * Tells whether a passage only says what kind of page it stands on, the page's number, when it was published, or that it ends: lines that
- * pages have in every language. All of it must be such words; one that says anything else is none.
+ * Tells whether a passage only says what kind of page it is on, the page's number, when it was published, or that it ends. Pages in every
+ * language have such lines. All of the passage must be such words.
  *
  * @param words the passage, in one line
- * @param isAbove whether it stands above the text: there, a place or an office may stand beside those words
+ * @param isAbove whether it is above the text, where a place or an office may accompany those words
  * @param resources the words come from `page-lines.json`; those of all languages are looked for
  * @returns null for anything else; it never throws
  * @example
@@ -151,7 +151,7 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
       continue;
     }
     const end = endOf(WORD, words, at);
-    // What is named beside them has a capital: "Madrid", not "condemned".
+    // A name beside them is capitalised: "Madrid", not "condemned".
     const word = words.slice(at, end);
     const mayBeName = /^\p{Lu}/u.test(word) || (/^\p{Lo}/u.test(word) && !UNSPACED.test(word));
     if (end === at || !isAbove || !mayBeName || ++named > MOST_WORDS_OF_NAME) return null;
@@ -163,8 +163,8 @@ export function pageLineKind(words: string, isAbove: boolean, resources: Resourc
   const isKind = found.has("kind") || (found.has("numbered") && (found.has("number") || found.has("figures")));
   if ((found.has("figures") && !isKind && !found.has("whole")) || (found.has("numbered") && !isKind)) return null;
   if (uncased > 0 && !found.has("date")) return null;
-  // "Agreement No. 34" is named in the text.
-  // "Cancillería de Ostania"; more names beside an office may be what the office does.
+  // "Agreement No. 34" is something that the text is about.
+  // "Cancillería de Ostania". With more names beside an office, the line may say what the office does.
   const isOfSomebody = found.has("office") && found.has("join") && names === 1 && found.size === 3;
   if (found.has("name") && ((!isKind && !found.has("date") && !isOfSomebody) || ENDS_SENTENCE.test(words))) return null;
   if (found.has("whole")) return "page";

@@ -1,51 +1,51 @@
 import { abbreviationsOf, LAST_ABBREVIATIONS, NUMBER_ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
 import type { Span } from "../../model/comparisons/comparison";
 
-/** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
+/** After a stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
 const NO_SPACE =
   /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu;
 /** The same after an acronym ("ООН.Сторони"), and before initials ("Rubio.U.S.-Japan"). */
 const AFTER_ACRONYM = /(?<=\p{Lu}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3}[.!?])(?=(?:\p{Lu}\.){2})/gu;
-/** After an abbreviation, where a word follows that begins sentences: "D.C.The ministers", "3 p.m.He left". Not "U.S.Embassy". */
+/** After an abbreviation, if the next word is one that begins sentences: "D.C.The ministers", "3 p.m.He left". Not "U.S.Embassy". */
 const AFTER_ABBREVIATION =
   /(?<=(?<!\p{L})(?:\p{L}\.){2,}["”’»)\]]*|\p{L}{2}\.["”’»)\]]*)(?=["“«(]?(\p{Lu}\p{Ll}+)\s)/gu;
-/** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
+/** After the mark of a footnote that follows a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE =
   /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n)\s?\d{1,2}|citation needed)\])+|\(\d{1,2}\)|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
-/** After a closing mark that stands apart: "d’accord. » Il". */
+/** After a closing mark with a space before it: "d’accord. » Il". */
 const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
 const SPEAKER =
   /(?<=^|[.!?…)\]"”–—-]\s{1,4})(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
-/** What a transcript says of what was heard, without a stop in its brackets: "(Laughter)", "（笑声）". */
+/** A transcript's note of what was heard, without a stop in its brackets: "(Laughter)", "（笑声）". */
 const HEARD =
   /[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）]/giu;
 /** The speaker of a transcript in Chinese or Japanese: "问：", "毛宁：". */
 const HAN_SPEAKER = /(?<=[。！？）)”]\s{0,2})(?=[\p{Script=Han}·]{1,8}(?:（[^）\n]{1,12}）)?：)/gu;
 const ASIDE =
   /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
-/** A repost: whose words follow is said before them. */
+/** The beginning of a repost, which says whose words follow. */
 const REPOST = /^(?:RT|MT) @\w+\s?:(?=\s+\S)/gu;
-/** "①", "②": each is its item's number. */
+/** The number of an item: "①", "②". */
 const CIRCLED = /[①-⑳⑴-⒇]/gu;
-/** "…" is no stop to Intl.Segmenter, and "..." is. */
+/** After "…", which Intl.Segmenter does not take for a stop, unlike "...". */
 const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu;
 /**
  * Before a sentence that begins with a number and goes on in lower case, which Intl.Segmenter takes for the rest of the one before: "in
  * Baku. 15 people".
  */
 const BEFORE_NUMBER = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*\p{Ll})\.["”’»)\]]*\s+(?=["“«(]?\d)/gu;
-/** Shorter words before a number are abbreviations of many languages: "Kap. 5". */
+/** Shorter words before a number are abbreviations in many languages: "Kap. 5". */
 const LONGER_THAN_ABBREVIATIONS = 4;
-/** Points in one line: "• Trade • Energy". */
+/** Before a bullet within a line: "• Trade • Energy". */
 const INLINE_BULLET = /(?<=\S)\s+(?=[•◦▪‣●■]\s+\S)/gu;
-/** A quotation that begins a sentence: Unicode has the mark stay with the stop before it. */
+/** Before a quotation that begins a sentence. By Unicode's rules its opening mark would stay with the stop before it. */
 const BEFORE_HAN_QUOTE = /(?<=[。！？][」』”’]{0,2})(?=[「『“])/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 const ARMENIAN_COLON =
   /(?<=[\p{Script=Armenian})»”"]\s{0,2}:)\s*(?=["“«(]?\p{Lu})|(?<=[\p{Script=Armenian})»”"]:)\s+(?=\d)/gu;
-/** Stops that are typed with a look-alike, by language: what stands between two sentences. */
+/** By language, what is between two sentences if the stop is typed as a look-alike. */
 const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   hy: ARMENIAN_COLON,
   hyw: ARMENIAN_COLON,
@@ -63,13 +63,13 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
 
 const ENUMERATOR =
   /(?<=^|[:;.,؛،]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s|\p{L}\s(?=\(?[\da-z]{1,2}\)))(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/gu;
-/** "1.开放边境；", "（一）", "二、": no space follows in scripts that write none. */
+/** The mark of a list's item in scripts that write no space after it: "1.开放边境；", "（一）", "二、". */
 const HAN_ENUMERATOR =
   /(?<=^|[：；。:;]\s{0,4})(?:([\d０-９]{1,2})[.、．)）](?![\d０-９])|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})|(?<=^|[：；。、，:;,]\s{0,4})[（(](?:([\d０-９]{1,2})|([一二三四五六七八九十]))[)）](?=\s{0,4}\p{L})/gu;
 const HAN_FIGURES = "一二三四五六七八九十";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
-/** The places that a mark of a list can have: "i" is the first and the ninth. */
+/** The ranks that a mark of a list can have: "i" is the first or the ninth. */
 function rankOf(mark: string): number[] {
   if (/^[\d０-９]/.test(mark)) return [Number(mark.normalize("NFKC"))];
   if (HAN_FIGURES.includes(mark)) return [HAN_FIGURES.indexOf(mark) + 1];
@@ -78,7 +78,7 @@ function rankOf(mark: string): number[] {
   return [roman, letter].filter((rank) => rank > 0);
 }
 
-/** Where the items of a list in running text begin: numbers that count up from one, two at least. */
+/** Where the items of a list in running text begin: at marks that count up from one, if there are at least two. */
 function listItems(raw: string, pattern: RegExp): number[] {
   const found: number[] = [];
   let items: number[] = [];
@@ -98,7 +98,7 @@ function listItems(raw: string, pattern: RegExp): number[] {
   return found;
 }
 
-/** Where sentences begin that begin with a number. */
+/** Where sentences that begin with a number begin. */
 function numberStarts(raw: string, language: string): number[] {
   const isWord = (word: string) =>
     word.length >= LONGER_THAN_ABBREVIATIONS &&
@@ -110,7 +110,7 @@ function numberStarts(raw: string, language: string): number[] {
     .map((match) => match.index + match[0].length);
 }
 
-/** Of the two sides of a straight mark between sentences ("region."We") the one that leaves every opened mark closed. */
+/** Of the two sides of a straight quotation mark between sentences ("region."We"), the one that leaves every quotation closed. */
 function besideQuotes(raw: string, found: readonly number[]): number[] {
   const all = new Set(found);
   let at = 0;
@@ -119,7 +119,7 @@ function besideQuotes(raw: string, found: readonly number[]): number[] {
     for (; at < place; at++) if (raw[at] === '"') isOpen = !isOpen;
     const isBefore = raw[place] === '"' && all.has(place + 1);
     const isAfter = raw[place - 1] === '"' && all.has(place - 1);
-    // Before the mark: right where it opens. After it: right where it has closed.
+    // A break before the mark is right if the mark opens, one after it if the mark closes.
     return isBefore || isAfter ? !isOpen : true;
   });
 }
@@ -133,13 +133,13 @@ function isInsideWord(raw: string, at: number, language: string): boolean {
   return abbreviationsOf(language).has(word) || NUMBER_ABBREVIATIONS.has(word);
 }
 
-/** "MS. EXAMPLE:" begins with its title, "В. ПУТИН:" with its initial. */
+/** Whether a speaker's name follows its title or initial, so that the label begins before that: "MS. EXAMPLE:", "В. ПУТИН:". */
 function isAfterTitle(raw: string, at: number, language: string): boolean {
   const word = /(?<!\p{L})(\p{L}+)\.\s{1,4}$/u.exec(raw.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
   return word.length === 1 || abbreviationsOf(language).has(word);
 }
 
-/** "e.g.In summer": what it stands before goes on with it. */
+/** Abbreviations that belong to the words after them: "e.g.In summer". */
 const GOES_ON = /(?<!\p{L})(?:e\.g|i\.e|z\.B|u\.a|d\.h|p\.ex|т\.е|т\.к)\.$/iu;
 
 const startsSentence =
@@ -151,8 +151,8 @@ const places = (raw: string, pattern: RegExp) =>
   [...raw.matchAll(pattern)].map((match) => match.index + match[0].length);
 
 /**
- * Where sentences begin that Intl.Segmenter does not see: after a stop without a space, a note's mark, a look-alike of a stop, before the
- * items of a list and the speakers and asides of a transcript.
+ * Finds where sentences begin that Intl.Segmenter does not see: after a stop without a space, a footnote's mark or a look-alike of a stop;
+ * before the items of a list, and the speakers and asides of a transcript.
  *
  * @param block a stretch of the text, UTF-16 code units
  * @param language the primary subtag
@@ -199,7 +199,7 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
 
 const inOrder = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
 
-/** Before and after a bracket that ends as a sentence does: "(Laughter.)". Not "Lt. Col. (Ret.) Smith". */
+/** Before and after brackets whose words end like a sentence: "(Laughter.)". Not "Lt. Col. (Ret.) Smith". */
 const asides = (raw: string, language: string) =>
   places(raw, ASIDE).filter((at) => {
     const aside = /^[([][^()[\]\n]{3,41}[)\]]/.exec(raw.slice(at, at + 44))?.[0];
@@ -208,7 +208,7 @@ const asides = (raw: string, language: string) =>
     return !abbreviationsOf(language).has(word) && (!aside || /[.…!][)\]]$/.test(aside));
   });
 
-/** Before and after what was heard, unless it was heard inside a sentence: "thanked (applause) the guests". */
+/** Before and after a note of what was heard, unless it is inside a sentence: "thanked (applause) the guests". */
 function heard(raw: string): number[] {
   return [...raw.matchAll(HEARD)].flatMap(({ 0: aside, index }) => {
     const end = index + aside.length;

@@ -113,7 +113,7 @@ const LINES: [what: string, passages: string[]][] = [
   ],
 ];
 
-describe("segmentText parts lines", () => {
+describe("segmentText separates lines", () => {
   it.each(LINES)("%s", (_, passages) => {
     expect(cut(passages.join("\n"))).toEqual(passages);
     expect(cut(passages.join("\n\n"))).toEqual(passages);

@@ -15,11 +15,11 @@ import type { Span } from "../../model/comparisons/comparison";
 
 /** A passage before it belongs to a comparison. */
 export interface Segment extends Span {
-  /** Paragraphs are parted by a blank line, or by a line end that no sentence runs across. */
+  /** The number of its paragraph. Paragraphs end at a blank line, or at a line end that no sentence runs across. */
   paragraph: number;
 }
 
-/** A sentence with this many semicolons or more is a list, and its clauses are passages of their own. */
+/** A sentence with at least this many semicolons is a list, and its clauses are passages of their own. */
 const LIST_SEMICOLONS = 2;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -45,11 +45,11 @@ const firstWord = (sentence: string) => /^["'“‘«([„]*([\p{L}\p{N}]+\.?)/u
 const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
 
 /**
- * One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". A letter with a vowel's sign is a word
- * of Hindi: "की.", "है."
+ * A single letter, in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". A letter with a vowel sign is a word
+ * in Hindi: "की.", "है."
  */
 const LETTER = /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}$/u;
-/** "Al-Sudani" is a surname, "Al" may begin a sentence. */
+/** "Al-Sudani" is a surname, whereas "Al" may begin a sentence. */
 const NAME_WITH_ARTICLE = /^\s*(?:Al|El|As|Ash|An|Ad|Ar)-\p{Lu}/u;
 /** The initials that a word ends with: "Japan-U.S", "会见了J". */
 const INITIALS_AT_END =
@@ -61,7 +61,7 @@ const DATE_LENGTH = 32;
 const LIST_MARK = /^(?:\p{N}{1,3}|[IVX]{1,5}|\p{Lu})$/u;
 
 /**
- * Whether the break that Intl.Segmenter puts between two stretches is none: after an initial, a rank or another
+ * Whether the break that Intl.Segmenter puts between two stretches is wrong because it is after an initial, a rank or another
  * abbreviation. It breaks "President Joseph R. Biden", "Gen. Brown" and "the U.S. Embassy"; CLDR's own suppressions
  * (`en-u-ss-standard`) are not in Node's ICU, so the tables are in abbreviations.ts.
  *
@@ -82,20 +82,20 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   return isAbbreviation(word, next, before, language) || isOrdinal(word, next, before, language);
 }
 
-/** What is measured in, where a number stands before it; titles and ranks elsewhere. */
+/** Units if a number is before them; otherwise titles and ranks. */
 const UNITS = new Set("min km kg hr hrs ft sec".split(" "));
 /** Languages with words of consonants alone: "trg", "smrt", "krk". */
 const WITHOUT_VOWELS = new Set("cs sk sl hr sr bs mk bg".split(" "));
 const CONSONANTS = /^(?=\p{Lu}?\p{Ll}+$)(?:[b-df-hj-np-tv-xzçćčďğłńňřśšťźżñß]{2,5}|[бвгґджзйклмнпрстфхцчшщь]{2,5})$/iu;
 
-/** "Sgt", "płk", "стр": two letters to five without a vowel are short for a word. Acronyms are written in capitals. */
+/** Two to five letters without a vowel are an abbreviation: "Sgt", "płk", "стр". Acronyms do not count, as they are in capitals. */
 const hasNoVowel = (word: string, language: string): boolean => !WITHOUT_VOWELS.has(language) && CONSONANTS.test(word);
 
 /** "Bundesmin.", "Generallt.": offices and ranks that German writes in one word. */
 const OFFICE_COMPOUND =
   /^(?:(?:bundes|staats|landes|reichs|außen|innen|finanz|verteidigungs|wirtschafts|justiz|premier|minister|vize|general|oberst|ober|haupt|feld)+(?:min|präs|sekr|kzl|komm|insp|stabsarzt|lt|ltn|maj|oberst|staatsanw|bgm|vors))$/iu;
 
-/** "И т. д.", "і т. п.": and so on, with a space inside. */
+/** "And so on" with a space inside: "И т. д.", "і т. п." */
 const AND_SO_ON = /(?<!\p{L})т\.\s[дп]\.$/iu;
 
 function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
@@ -107,7 +107,7 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
   // "S. Ecc. Mons. Example": a title in Italian, where "ecc." is "and so on".
   if (LAST_ABBREVIATIONS.has(lower)) return word === "Ecc" && !starts;
-  // "At 9:30 EST. Prof. Example spoke": capitals are an acronym where what follows is in small letters.
+  // "At 9:30 EST. Prof. Example spoke": a word in capitals is an acronym if what follows has small letters.
   if (/^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
   // "30 min." are minutes, "o Min. Vieira" is a minister.
@@ -144,12 +144,12 @@ function isOrdinal(word: string, next: string, before: string, language: string)
   return /^[IVX]{1,5}$/.test(word) && /\p{Lu}\p{L}+\s+\S+$/u.test(before.trim()) && !SENTENCE_STARTERS.has(next);
 }
 
-/** Intl.Segmenter takes time that grows with the square of the text's length (Node 20 to 24), so long blocks are cut up for it. */
+/** Long blocks are cut up for Intl.Segmenter, because its time grows with the square of the text's length (Node 20 to 24). */
 const CHUNK = 2_000;
 
 /**
- * Cuts a block after sentence ends into chunks, or after any character where no sentence ends for long; a chunk that `joins` goes on with
- * the one before.
+ * Cuts a block into chunks: after the ends of sentences, or after any character if no sentence ends for long. A chunk that `joins`
+ * continues the one before.
  */
 function chunks(text: string, block: Span): (Span & { joins: boolean })[] {
   const found: (Span & { joins: boolean })[] = [];
@@ -194,10 +194,10 @@ function sentences(text: string, block: Span, language: string): Span[] {
 function isGlued(text: string, previous: Span, span: Span, language: string): boolean {
   const before = tail(text, previous);
   const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
-  // Intl.Segmenter breaks at every line end; inside a block a sentence runs across it unless a stop stands there.
+  // Intl.Segmenter breaks at every line end, but inside a block a sentence runs across it unless a stop is there.
   const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(before);
   if (isSymbols || isLineEnd) return true;
-  // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
+  // A footnote's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
   const touches = previous.end === span.start;
   // "www.mfa.example/news?Id=5" is one address.
   if (
@@ -213,7 +213,7 @@ function isGlued(text: string, previous: Span, span: Span, language: string): bo
   return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);
 }
 
-/** A stretch in pieces, cut at the breaks inside it; those are in order. */
+/** A stretch in pieces, cut at the breaks inside it, which are in order. */
 function cutAt(start: number, end: number, breaks: readonly number[]): Span[] {
   if (breaks.length === 0) return [{ start, end }];
   let low = 0;
@@ -229,7 +229,7 @@ function cutAt(start: number, end: number, breaks: readonly number[]): Span[] {
   return edges.slice(1).map((to, i) => ({ start: edges[i]!, end: to }));
 }
 
-/** Enough of a stretch to see its first or last word; whole ones would make long stretches quadratic. */
+/** This much of a stretch shows its first or last word. With whole stretches, the time for long ones would be quadratic. */
 const HEAD = 64;
 const tail = (text: string, span: Span) => text.slice(Math.max(span.start, span.end - HEAD), span.end);
 
@@ -244,7 +244,7 @@ function clauses(text: string, sentence: Span): Span[] {
 /**
  * Cuts a text into sentence-sized passages.
  *
- * Why not Intl.Segmenter alone: it breaks after initials, ranks and "U.S.", and keeps a list of ten items joined by
+ * Intl.Segmenter alone is not enough: it breaks after initials, ranks and "U.S.", and leaves a list of ten items joined by
  * semicolons in one piece. Sentence ends of every script follow Unicode Standard Annex 29, which it implements.
  *
  * @param text any string; never changed

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentText } from "./segment";
 
-/** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
+/** By language, texts with one sentence per line. Joined by spaces (none in Chinese and Japanese), they must be cut at the lines again. */
 const TEXTS: Record<string, string[]> = {
   en: [
     "They agreed.[b]|A text will follow.",
@@ -332,7 +332,7 @@ const TEXTS: Record<string, string[]> = {
   ],
 };
 
-/** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
+/** For texts that must be cut in places other than their ends, the passages into which they are cut. */
 const INSIDE: Record<string, string[]> = {
   'The road was opened."We are glad," he said.': ["The road was opened.", '"We are glad," he said.'],
   'He said "we agree."The others left.': ['He said "we agree."', "The others left."],

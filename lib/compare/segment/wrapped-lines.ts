@@ -1,17 +1,17 @@
 import type { Span } from "../../model/comparisons/comparison";
 
-/** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
+/** A small letter, except in Georgian, which has one case whose letters Unicode calls small. */
 export const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
-/** A sentence's end, with closing marks and a note's mark after it. */
+/** The end of a sentence, with any closing marks and footnote's mark after it. */
 export const STOP = /[.!?…:;。！？։۔؟।]["'”’»)\]]*(?:\[\d{1,3}\]|[¹²³⁰-⁹\d]{1,2})?$/u;
 const BULLET = /^(?:[•◦▪‣·*–—-]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/;
-/** A line that is a page's number and nothing else. */
+/** A line that is nothing but the number of a page. */
 export const PAGE_NUMBER =
   /^(?:[-–—\s]*\d{1,4}[-–—\s]*|\d{1,3}\s*\/\s*\d{1,3}|(?:page|p\.|pg\.|seite|s\.|стр(?:аница|\.)|стор(?:інка|\.)|página|pág\.|sayfa|pagina|pag\.|strona|str\.|strana|side|sida|sivu|oldal|səhifə|էջ|გვ\.|صفحة|पृष्ठ)\s*\d{1,4}(?:\s*(?:of|\/|von|de|sur|из|із|з|di|z|van|av|iz)\s*\d{1,4})?|第\s*\d{1,4}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*ページ)$/iu;
 const LONGEST_WRAPPED = 110;
 const SHORTEST_WRAPPED = 40;
 
-/** Words with which no line ends unless the sentence goes on. */
+/** Words that end a line only if the sentence goes on. */
 const UNFINISHED: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: "while when where because before after until since if whether both all any no some such other another new most more amid upon within across along including despite than via per whom according said together amongst throughout toward regarding a an the of to in on at by for with from and or but nor that which who whose this these those his her its their into about between among during against under over as than is was were are be been has have had will would could should not also through towards toward regarding concerning",
@@ -33,7 +33,7 @@ const UNFINISHED: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
  * Cuts white space off both ends of a stretch.
  *
  * @param span offsets in UTF-16 code units
- * @returns null when nothing else is in it
+ * @returns null if there is nothing but white space
  * @example
  * trim(" Talks. ", { start: 0, end: 8 }); //=> { start: 1, end: 7 }
  */
@@ -45,7 +45,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
 
 interface Line extends Span {
   words: string;
-  /** A blank line, or the beginning of the text, stands before it. */
+  /** Whether a blank line, or the beginning of the text, is before it. */
   isParted: boolean;
 }
 
@@ -62,8 +62,8 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * Whether a run of lines was wrapped at a fixed width: no line could have taken the next one's first word, and some line at least
- * breaks off inside a sentence that began on a line before.
+ * Whether a run of lines was wrapped at a fixed width: no line has room for the first word of the next, and at least one line
+ * breaks off inside a sentence that began on an earlier line.
  */
 function isWrapped(run: Line[]): boolean {
   const width = Math.max(...run.map(({ words }) => words.length));
@@ -81,13 +81,13 @@ function isWrapped(run: Line[]): boolean {
 
 const lastWord = (words: string) => /([\p{L}’']+)$/u.exec(words)?.[1]?.toLowerCase() ?? "";
 
-/** Below this share of a run's width a line is no full one. */
+/** A line is full from this share of a run's width on. */
 const FULL_FROM = 0.5;
-/** Words of four letters and more with a capital: in a heading nearly all, in a sentence few. */
+/** The share of words of four letters and more that are capitalised: in a heading nearly all, in a sentence few. */
 const HEADING_FROM = 0.7;
 const STARTER = /^(?:The|A|An|He|She|They|It|We|I|In|On|At|During|Both|This|These|According)\s/;
 
-/** In German every noun has a capital: a line that nearly fills the width is prose. */
+/** In German, where every noun is capitalised, a line that fills this share of the width is prose. */
 const FILLED_FROM = 0.85;
 
 function isHeading(words: string, language: string, width: number): boolean {
@@ -97,8 +97,8 @@ function isHeading(words: string, language: string, width: number): boolean {
 }
 
 /**
- * The lines of a run that go on in the next although it begins with a capital: of prose that was wrapped by eye, where half of the line
- * ends and more break off inside a sentence for certain.
+ * The lines of a run whose sentence goes on in the next line although that begins with a capital. That is so in prose wrapped by eye, where
+ * at least half of the lines certainly break off inside a sentence.
  */
 function looseLines(run: Line[], language: string): Line[] {
   const width = Math.max(...run.map(({ words }) => words.length));
@@ -133,8 +133,8 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
 }
 
 /**
- * The blocks of a text. Lines are parted where a sentence cannot run on: at a blank line, and at a line end unless the next line goes on
- * in lower case, the line ends in "of" or "the", or all lines are as long as fits a fixed width (mail, wire services, PDF). A page number
+ * The blocks of a text. A block ends where no sentence can run on: at a blank line, and at a line end unless the next line begins
+ * in lower case, the line ends in "of" or "the", or all lines are wrapped at a fixed width (mail, wire services, PDF). A page number
  * between two halves of a sentence belongs to its block.
  *
  *     They agreed to meet          one block: the second line
@@ -164,7 +164,7 @@ export function joinWrappedLines(text: string, language: string): Span[] {
       Object.assign(found.at(-1)!, { end: line.end, last: line.words });
     } else if (current && goesOn) {
       current.end = line.end;
-      // A page's number stands in the middle of a sentence.
+      // A page's number may be in the middle of a sentence, which then goes on from the line before it.
       if (!PAGE_NUMBER.test(line.words)) current.last = line.words;
     } else found.push({ start: line.start, end: line.end, last: line.words });
   });

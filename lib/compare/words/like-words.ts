@@ -2,14 +2,14 @@ import { isPlain } from "./plain-words";
 import { foldWords, type FoldedWord } from "./words";
 import { derive, type Resources } from "../../model/resources";
 
-/** Two words that begin alike for so many letters, and are used this alike, are of one family: "diplomacy" and "diplomatic". */
+/** Two words are of one family if they have this many first letters in common and their use is this similar: "diplomacy", "diplomatic". */
 const FAMILY = 5;
 const FAMILY_FROM = 0.3;
 
-/** What any report does, of one family or not: "discussed" and "discussions". */
+/** Stems of what any report says, which are not taken for a family: "discussed" and "discussions". */
 const REPORTS = /^(?:discuss|respon|focus|contribut)/;
 
-/** The groups that each stem stands in, by their index. */
+/** By stem, the indexes of the groups that it is in. */
 const groupsOf = derive(({ likeWords }) => {
   const groups = new Map<string, Set<number>>();
   for (const [index, group] of likeWords.entries())
@@ -28,7 +28,7 @@ const isFamily = (word: FoldedWord, other: FoldedWord): boolean =>
   word.fold.length >= FAMILY && word.fold.slice(0, FAMILY) === other.fold.slice(0, FAMILY);
 
 /**
- * Whether `isLike` may be true of two words, however alike they are used: that is not asked of most.
+ * Whether `isLike` may be true of two words. It saves working out how similarly they are used, since most pairs fail here.
  *
  * @example
  * mayBeLike(truce, ceasefire, resources); //=> true
@@ -37,8 +37,8 @@ export const mayBeLike = (word: FoldedWord, other: FoldedWord, resources: Resour
   isFamily(word, other) || isListed(word, other, resources);
 
 /**
- * Whether a reader would take one word for the other: a list has them as such, or they are of one family and say something. That they
- * are used alike is not enough: so are "war" and "military", "import" and "export".
+ * Whether people would take one word for the other: the list of like words has both, or they are of one family and say something. Similar
+ * use is not enough, because "war" and "military", or "import" and "export", are used alike too.
  *
  * @param alike how similarly the two are used, 0 to 1 (`WordSimilarity`)
  * @example

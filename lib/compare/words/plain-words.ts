@@ -4,9 +4,9 @@ const stemsOf = (words: string, language = "en"): Set<string> =>
   new Set(foldWords(words, { start: 0, end: words.length }, language).map(({ stem }) => stem));
 
 /**
- * Titles, parties and times; the stock of readouts, which any two points may share; the verbs by which they report, or keep to what the
- * words after them name. Of gold passages whose best match is a low one that rests on these alone, hardly any has a counterpart.
- * "Discuss" is not among them: of a list of topics it is often all that two passages share.
+ * Titles, parties and times; stock words of readouts, which any two points may share; and verbs that only introduce the words after
+ * them. Of gold passages whose best match is a low one that rests on these alone, hardly any has a counterpart. "Discuss" is not among
+ * them, because two passages that list topics often share nothing else.
  */
 const PLAIN_STEMS =
   stemsOf(`president presidency secretary prime minister ministerial vice chancellor premier speaker head leader party side
@@ -18,10 +18,10 @@ const PLAIN_STEMS =
   express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
   told add acknowledge
   adhere adherence abide comply compliance fulfil fulfill`);
-/** Has the stem of "important" but is about trade. */
+/** Words that have the stem of "important" but are about trade. */
 const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
 
-/** The same in other languages, whose frequent words the background counts do not know. */
+/** The same for other languages, whose frequent words are not in the background counts. */
 const PLAIN_STEMS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     fr: `président présidente présidence ministre ministériel premier première vice chancelier chef dirigeant gouvernement état
@@ -69,7 +69,7 @@ const PLAIN_STEMS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /**
- * Whether a word is of the stock of readouts, so that a low match does not rest on it.
+ * Whether a word is a stock word of readouts, which cannot support a low match.
  *
  * @param language of the word, BCP 47, primary
  * @example

@@ -6,8 +6,8 @@ const DASHES = /[‐‑‒–—―−]/g;
 const NOTHING_SEEN = new RegExp(`^[\\s${UNSEEN}]*$`);
 
 /**
- * A stretch of text without what only typography makes: letter case, the kinds of quotation marks, dashes and spaces, ligatures, and
- * characters that do not show. Texts with equal keys read alike.
+ * A stretch of text without differences of typography: letter case, the kinds of quotation marks, dashes and spaces, ligatures, and
+ * invisible characters. Texts with equal keys read alike.
  *
  * @example
  * typographyKey("The “Deal” – it’s") === typographyKey('THE "deal" - it\'s'); //=> true
@@ -34,7 +34,7 @@ const unseen = (text: string) =>
     .replace(/\s*\n\s*/g, "\n");
 
 /**
- * Whether nothing of a stretch shows: spaces and characters without a form.
+ * Whether a stretch is invisible: nothing but spaces and invisible characters.
  *
  * @example
  * isUnseen(" \u200b"); //=> true

@@ -16,7 +16,7 @@ import type { Span } from "../../model/comparisons/comparison";
 import { deriveFrom, type Resources } from "../../model/resources";
 import { SPACELESS } from "../../model/scripts";
 
-/** A word of a text and the shadow it is compared by. The text itself is never changed. */
+/** A word of a text with the forms by which it is compared. The text itself is never changed. */
 export interface FoldedWord extends Span {
   /** Lower case, without diacritics, possessives and spelling variants: "Türkiye’s" → "turkiye". */
   fold: string;
@@ -26,9 +26,9 @@ export interface FoldedWord extends Span {
   isCapital: boolean;
 }
 
-/** A word of a passage, for those who ask what the passage is about. */
+/** A word of a passage, for code that asks what the passage is about. */
 export interface Word extends FoldedWord {
-  /** A function word: it joins others and says nothing alone. */
+  /** Whether it is a function word, which joins others and says nothing alone. */
   isFunction: boolean;
 }
 
@@ -51,7 +51,7 @@ const OUR_WORDS =
   /^(.*)(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig)our(.*)$/;
 
 /**
- * British and American spellings fold into one: what is left differs in no other English word pair that matters here.
+ * Folds British and American spellings into one. No two different English words that matter here become the same.
  *
  * @example
  * foldSpelling("recognised"); //=> "recognized"
@@ -75,7 +75,7 @@ const ELISIONS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A word without the marks on its Latin letters; letters of other alphabets keep theirs: й is not и.
+ * A word without the diacritics of its Latin letters. Letters of other alphabets keep theirs, because й is not и.
  *
  * @param word in lower case
  * @example
@@ -116,7 +116,7 @@ const MAX_CACHED = 50_000;
 const cachedShadows = new Map<string, Shadow>();
 
 function shadow(surface: string, language: string): Shadow {
-  // No word has a space in it.
+  // The space keeps languages apart, because no word has one in it.
   const key = language === "en" ? surface : `${language} ${surface}`;
   let made = cachedShadows.get(key);
   if (!made) {
@@ -126,9 +126,9 @@ function shadow(surface: string, language: string): Shadow {
   return made;
 }
 
-/** Acronyms with dots; numbers with their separators; words with inner apostrophes. Hyphens part words. */
+/** Acronyms with dots; numbers with their separators; words with inner apostrophes. Hyphens separate words. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*[\p{N}]*/gu;
-/** The same, through characters that do not show and hyphens at line ends. */
+/** The same, but skipping invisible characters and hyphens at line ends. */
 const WORD_THROUGH = new RegExp(
   `(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*(?:['’ʼ]\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*)*[\\p{N}]*`,
   "gu",
@@ -142,7 +142,7 @@ const wordSegmenters = new Map<string, Intl.Segmenter>();
 /**
  * The words of a text as they are written, each with its offset in UTF-16 code units.
  *
- * @param language BCP 47; where words stand without spaces it says how they are cut
+ * @param language BCP 47; in scripts without spaces the words are cut by its rules
  * @example
  * [...stretches("双方讨论贸易", "zh")].map(({ surface }) => surface); //=> ["双方", "讨论", "贸易"]
  */
@@ -164,7 +164,7 @@ export function* stretches(text: string, language: string): Generator<{ index: n
 }
 
 /**
- * The words of a stretch of text, with the shadow by which they are compared.
+ * The words of a stretch of text, with the forms by which they are compared.
  *
  * @param span the stretch, in UTF-16 code units of `text`; the words' offsets count from the start of `text` too
  * @param language BCP 47; scripts without spaces are cut by Intl.Segmenter, and inflection is folded where a stemmer is known
@@ -212,8 +212,8 @@ export function wordsOf(
 }
 
 /**
- * Reads the forms of the lexicon: English, and each of them once, whoever asks. Trees of forms, what is typical of a topic and finer cuts
- * of the lexicon ask for the same.
+ * Reads the words of the lexicon's forms, which are English. Each is read once and shared, because the trees of forms, the signs of topics
+ * and smaller parts of the lexicon need the same ones.
  */
 export const formReader = deriveFrom(["functionWords"], (resources) => {
   const read = new Map<string, readonly Word[]>();
@@ -234,7 +234,7 @@ export const formReader = deriveFrom(["functionWords"], (resources) => {
 export const countWords = (text: string, { start, end }: Span, language: string): number =>
   [...stretches(text.slice(start, end), primaryLanguage(language))].length;
 
-/** Texts whose words are counted are remembered: those of the comparisons that are looked at, at once. */
+/** The most texts whose counts are remembered: about as many as are looked at at the same time. */
 const LATEST_COUNTED = 32;
 const counted = new Map<string, Map<string, number>>();
 
@@ -242,8 +242,8 @@ const countsOf = (key: string) =>
   keepLatest(counted, key, counted.get(key) ?? new Map<string, number>(), LATEST_COUNTED);
 
 /**
- * Makes what counts the words in stretches of a text as `countWords` does, and remembers it: each judgement asks for the counts of the same
- * passages.
+ * Makes a function that counts the words in stretches of a text as `countWords` does, and remembers the counts, because each judgement asks
+ * for those of the same passages.
  *
  * @param language BCP 47
  * @returns takes a stretch, in UTF-16 code units

@@ -22,7 +22,7 @@ describe("boilerplate", () => {
     expect(toText(row!.folded!)).toMatch(/^1, “Foreign Minister .*” = 1, “On 2 January, .*”$/);
   });
 
-  it("is shown where the address asks for it", () => {
+  it("is shown if the address asks for it", () => {
     const asked = makeView(undefined, undefined, { ...KNOWS, query: { boilerplate: true } });
     expect(asked.rows.filter(({ isUnfolded }) => isUnfolded).map(({ state }) => state)).toEqual(["notAPoint"]);
     expect(view.filters.boilerplate).toBe(1);
@@ -39,7 +39,7 @@ describe("boilerplate", () => {
     expect(view.left.passages[0]!.standing).toBe("not-a-point");
   });
 
-  it("never becomes a point, whatever a person says of it: the totals stay, and what was said is said", () => {
+  it("never becomes a point, whatever a person says of it: the totals stay, and the judgement is shown", () => {
     const totals = ({ left, right, filters }: typeof view) => [
       ...[left, right].map(({ coverage, progress }) => [coverage.passages.total, coverage.words.total, progress.of]),
       filters.all,

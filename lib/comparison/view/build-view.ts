@@ -46,24 +46,24 @@ import { viewTexts } from "./texts";
 import { viewTopics } from "./topics";
 import { viewWordDiff } from "./word-diff";
 
-/** What a view is built from: everything is loaded already. */
+/** Everything from which a view is built, already loaded. */
 export interface ViewFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison;
   /** The version of the aligner that matched the passages. */
   algorithm: string;
   topicLabels: ReadonlyMap<string, string>;
-  /** What the finding is weighed by. */
+  /** The data by which points are weighed for the finding. */
   resources: Resources;
   notes: Note[];
   query: ComparisonQuery;
-  /** Who matched the passages, and what another reader says of them. */
+  /** Who matched the passages, and what another reader found in them. */
   readers: Readers;
-  /** How often the version of the aligner that matched the passages is right; null where that was not measured. */
+  /** How often the version of the aligner that matched the passages is right; null if that was not measured. */
   rates: MeasuredRates | null;
-  /** Whether the finding says where two linked passages contradict each other: not in permanent links that were made before it did. */
+  /** Whether the finding says where two linked passages contradict each other. False for permanent links that were made before it did. */
   tellsDifferences?: boolean;
-  /** Null where nothing can be judged. */
+  /** Null if nothing can be judged. */
   reviewing: Reviewing | null;
 }
 
@@ -143,7 +143,7 @@ function viewReader(
   };
 }
 
-/** The rates are the built-in aligner's, between texts in one language. */
+/** The legend. Rates are known only for the built-in aligner, between texts in one language. */
 function legendOf(
   { basis, progress, left }: ReviewedComparison,
   { readBy }: Readers,
@@ -154,7 +154,7 @@ function legendOf(
   return tierLegend(known, progress, { isAllPartial: isAllPartial(names), language: primaryLanguage(left.language) });
 }
 
-/** What a comparison says as its reviewers left it, whatever the query asks for. */
+/** The part of a reviewed comparison that does not depend on the query. */
 const asReviewed = ({
   basis,
   links,
@@ -173,7 +173,7 @@ const asReviewed = ({
   ...(candidates && { candidates }),
 });
 
-/** Rows that one step views. */
+/** How many rows are built in one step. */
 const ROWS_AT_ONCE = 500;
 
 function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]> {
@@ -187,10 +187,10 @@ function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]
 }
 
 /**
- * Builds a comparison as a user sees it: the one function that decides what goes where and in which words. For the longest texts this
- * takes more than a second: it comes in steps, between which a server answers others (`inTurns`).
+ * Builds a comparison as a user sees it. This is the one function that decides what goes where and in which words. For the longest texts it
+ * takes more than a second, so it works in steps, between which a server answers other requests (`inTurns`).
  *
- * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
+ * @returns the rows that pass the filters, in the order of the query; texts and word diff only if the query asks for that view
  * @example
  * atOnce(viewInSteps({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null })).rows[0]?.state; //=> "shared"
  */

@@ -19,7 +19,7 @@ const filterOf = ({ show, topic, q }: ComparisonQuery) => ({ states: show, topic
 /**
  * The rows that a query asks for.
  *
- * @param all every row, in the asked order
+ * @param all every row, in the order of the query
  * @example
  * applyFilters(all, { comparison, texts, query: { ...query, show: ["onlyLeft"] } }).map(({ state }) => state); //=> ["onlyLeft"]
  */
@@ -29,9 +29,9 @@ export function applyFilters(all: ReviewedRow[], { comparison, texts, query }: F
 }
 
 /**
- * What can be filtered for, with how many rows each choice leaves.
+ * The choices of the filters, each with the number of rows that it leaves.
  *
- * @param all the rows without any filter, @param shown those that the filters leave
+ * @param all the rows without any filter, @param shown those that pass the filters
  * @param topicLabels of all topics, by id
  * @example
  * viewFilters(all, shown, filtered, names, topicLabels).states[0]; //=> { state: "shared", count: 5, confirmed: 2, isChosen: false, … }

@@ -24,7 +24,7 @@ describe("the finding of a view", () => {
     expect(view.finding.length).toBeGreaterThan(0);
   });
 
-  it("says how sure each line is, and claims less of a partial quotation", () => {
+  it("says how sure each line is, and claims less about a partial quotation", () => {
     const leftOut = { kind: "no-counterpart", of: "l3" } as const;
     const first = (view: ReturnType<typeof makeView>) => view.finding[0]!;
     expect(toText(first(makeReviewedView([leftOut], WHOLE)).chip)).toBe("confirmed left out");
@@ -43,7 +43,7 @@ describe("the finding of a view", () => {
     "They agreed to exchange 300 prisoners before winter.",
   ];
 
-  it("says in what two that are linked contradict each other, and claims no more than the machine did", () => {
+  it("says in what two linked passages contradict each other, and claims no more than the machine did", () => {
     const [line] = makeView(...TALKS, WHOLE).finding;
     expect(line).toMatchObject({ claim: "both", differs: "figure", level: "likely" });
     expect(toText(line!.who)).toBe("Their figures differ");
@@ -54,7 +54,7 @@ describe("the finding of a view", () => {
     ]);
   });
 
-  it("takes the language model's word for it where its links are shown", () => {
+  it("goes by the language model if its links are shown", () => {
     const texts = [LEFT_TEXT, `${RIGHT_TEXT} The Minister condemned the attack on the harbour.`] as const;
     const pair = makeView(...texts, WHOLE).links.find(({ left }) => left === "l3")!;
     const differs = new Map([[linkKey(pair), "actor" as const]]);
@@ -65,7 +65,7 @@ describe("the finding of a view", () => {
     ]);
   });
 
-  it("stays the same whatever the filters keep", () => {
+  it("stays the same, whatever the filters keep", () => {
     const filtered = makeView(undefined, undefined, { ...WHOLE, query: { show: ["shared"] } });
     expect(filtered.finding.length).toBe(makeView(undefined, undefined, WHOLE).finding.length);
   });

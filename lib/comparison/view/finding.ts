@@ -14,7 +14,7 @@ interface LineFacts extends Pick<RowFacts, "comparison" | "texts" | "names" | "p
   tellsDifferences: boolean;
 }
 
-/** In what a link contradicts itself: as the language model says whose links are shown, or else as the built-in aligner does. */
+/** In what the passages of a link contradict each other, by the language model if its links are shown, else by the built-in aligner. */
 function differenceOf(link: ReviewedLink, { readers, tellsDifferences }: LineFacts): LinkDifference | null {
   if (!tellsDifferences) return null;
   const what = readers.facts?.differs.get(linkKey(link));

@@ -26,16 +26,16 @@ import { can, type Visitor } from "../../model/people/roles";
 import { isSamePerson } from "../../model/reviews/same-person";
 import type { Readers } from "../readings/readers";
 
-/** What a history is put together from. */
+/** Everything from which a history is built. */
 export interface HistoryFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison | Refusal;
-  /** Whose links were judged: a language model's, or, where that is null, the built-in aligner's. Null where it is not said. */
+  /** Whose links were judged: the language model's (`readBy`), or the built-in aligner's if that is null. Null if it is not shown. */
   reader: Pick<Readers, "readBy"> | null;
   state: ReviewState;
   given: RevisionEvents[];
   orphaned: OrphanWithReplacement[];
-  /** Who reads the page, and the name under which their device judges; null where nothing can be judged. */
+  /** Who is at the page, and the name under which their device judges; null if nothing can be judged. */
   reading: { visitor: Visitor; reviewer: string } | null;
 }
 
@@ -105,7 +105,7 @@ function viewDisagreement(
 }
 
 /**
- * The history of a review, the latest first, with what waits and where reviewers disagree.
+ * The history of a review, the latest event first, with the orphaned judgements and the disagreements of reviewers.
  *
  * @example
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"

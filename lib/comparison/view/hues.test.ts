@@ -19,7 +19,7 @@ describe("assignHues", () => {
     expect(of.left).not.toBe(of.right);
   });
 
-  it("gives texts that belong to nobody yet the hues of their sides", () => {
+  it("gives texts without an issuer the hues of their sides", () => {
     const text = (words: string) => ({ text: words, party: null, isPartial: false });
     expect(assignHues(makeSentPair({ left: text("They spoke."), right: text("They met.") }))).toEqual({
       left: "a",

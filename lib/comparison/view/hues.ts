@@ -4,7 +4,7 @@ import type { ReadoutPair } from "../../model/calls/readout-pairs";
 import { SENT_CALL } from "../sent-pair";
 
 /**
- * The hue of each side of a pair; texts that belong to nobody yet have the hues of their sides.
+ * The hue of each side of a pair. Texts that were only sent to be compared have no issuer, and get the hues of their sides.
  *
  * @example
  * assignHues(pair);                                   //=> { left: "a", right: "b" }

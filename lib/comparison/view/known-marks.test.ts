@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { marksOfTexts } from "./known-marks";
 
-it("Marks are known of the very two texts that they were made of, each on its side", () => {
+it("Marks are remembered for exactly the two texts in which they were found, each on its side", () => {
   const marks = marksOfTexts({ left: "ab", right: "c" });
   marks.set("left 0-2", { style: "shared", spans: [] });
   expect(marksOfTexts({ left: "ab", right: "c" }).get("left 0-2")).toEqual({ style: "shared", spans: [] });

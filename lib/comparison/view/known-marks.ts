@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Side } from "../../model/comparisons/comparison";
 import type { Marks } from "../../model/comparisons/comparison-view";
 
-/** Characters of the texts whose marks are remembered. */
+/** Marks are remembered for texts of at most this many characters in all. */
 const MOST_CHARACTERS = 2_000_000;
 
 const known = new LRUCache<string, Map<string, Marks>>({
@@ -12,11 +12,11 @@ const known = new LRUCache<string, Map<string, Marks>>({
 });
 
 /**
- * What was marked in two texts before, by what it was made of. A judgement changes a link or two of a comparison: the marks of all others
- * are as they were, and take longer to find than all else that a page shows.
+ * Marks found before in two texts, by what they depend on. They take longer to find than everything else on a page, and a judgement changes
+ * only a link or two of a comparison, so that all other marks can be used again.
  *
- * @param texts whole; marks of others are not in the answer
- * @returns to be read and added to
+ * @param texts the two whole texts; each pair of texts has marks of its own
+ * @returns a map that the caller reads and adds to
  * @example
  * const marks = marksOfTexts({ left: "They met.", right: "They spoke." });
  * marks === marksOfTexts({ left: "They met.", right: "They spoke." }); //=> true

@@ -4,7 +4,7 @@ import type { OpenedComparison } from "../../model/comparisons/comparison-view";
 /**
  * The anchors of the passages that a comparison leads with, the first line's first.
  *
- * @returns none where the two are not compared
+ * @returns none if the two are not compared
  * @example
  * leadAnchors(opened); //=> ["left-4", "right-9", "right-8"]
  */

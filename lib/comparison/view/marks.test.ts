@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { findHits, withHits } from "./marks";
 
 describe("findHits", () => {
-  it("finds words whatever their case, in the stretch and nowhere else", () => {
+  it("finds words, ignoring case, in the stretch and nowhere else", () => {
     expect(findHits("Peace. PEACE, peace", { start: 7, end: 19 }, "peace")).toEqual([
       { start: 7, end: 12 },
       { start: 14, end: 19 },
     ]);
   });
 
-  it("finds nothing for nothing", () => {
+  it("finds nothing for an empty search", () => {
     expect(findHits("Peace", { start: 0, end: 5 }, "")).toEqual([]);
   });
 });

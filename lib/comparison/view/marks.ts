@@ -2,7 +2,7 @@ import type { Span } from "../../model/comparisons/comparison";
 import type { Marks, MarkView } from "../../model/comparisons/comparison-view";
 
 /**
- * Where a search finds its words in a stretch of a text, case aside.
+ * Finds the words of a search in a stretch of a text, ignoring case.
  *
  * @param within offsets into the text, UTF-16 code units; so is the answer
  * @param search empty finds nothing
@@ -14,7 +14,7 @@ export function findHits(text: string, { start, end }: Span, search: string): Sp
   const stretch = text.slice(start, end);
   const lower = stretch.toLocaleLowerCase();
   const wanted = search.toLocaleLowerCase();
-  // Where lower case has another length, offsets in it say nothing about the text.
+  // If lower case has another length, offsets in it do not fit the text.
   const words = lower.length === stretch.length ? lower : stretch;
   const hits: Span[] = [];
   for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length))
@@ -22,7 +22,7 @@ export function findHits(text: string, { start, end }: Span, search: string): Sp
   return hits;
 }
 
-/** What is left of a mark beside the hits. */
+/** The parts of a mark outside the hits. */
 function cutOut({ kind, ...mark }: MarkView, hits: Span[]): MarkView[] {
   const left: MarkView[] = [];
   let { start } = mark;
@@ -35,7 +35,7 @@ function cutOut({ kind, ...mark }: MarkView, hits: Span[]): MarkView[] {
 }
 
 /**
- * Marks of two kinds as one list: where they overlap, the first kind wins.
+ * Merges marks of two kinds into one list. Where they overlap, the first kind wins.
  *
  * @example
  * withoutOverlap([{ start: 0, end: 5, kind: "shared" }], [{ start: 3, end: 9, kind: "alone" }]).length; //=> 2
@@ -44,7 +44,7 @@ export const withoutOverlap = (first: MarkView[], second: MarkView[]): MarkView[
   [...first, ...second.flatMap((mark) => cutOut(mark, first))].sort((a, b) => a.start - b.start);
 
 /**
- * Lays what a search found over the marks of a passage: a hit is never hidden by another mark.
+ * Adds the hits of a search to the marks of a passage. A hit is never hidden by another mark.
  *
  * @example
  * withHits({ style: "shared", spans: [{ start: 0, end: 9, kind: "shared" }] }, [{ start: 3, end: 5 }]).spans.length; //=> 3

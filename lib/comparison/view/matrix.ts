@@ -21,14 +21,14 @@ import type { SideNames } from "../../model/comparisons/side-names";
 import { notPointsOf } from "../../review/apply-review";
 import type { Readers } from "../readings/readers";
 
-/** One readout of a call, and what is to be said of it beside the others. */
+/** One readout of a call, and what is known of it beside the others. */
 export interface MatrixFacts {
   call: Call;
   readout: Readout;
   query: MatrixQuery;
-  /** All passages at once, for a file; else the part that a page shows. */
+  /** Whether all passages are wanted, for a file; otherwise only the part that a page shows. */
   isWhole?: boolean;
-  /** The other readouts with their comparisons, the chosen one on the left; null while one is being made. */
+  /** The other readouts with their comparisons, which have the chosen one on the left; null while one is being made. */
   others: { readout: Readout; comparison: ReviewedComparison | Refusal | null; readers: Readers }[];
 }
 
@@ -37,14 +37,14 @@ interface Column extends MatrixColumn {
   readers: Readers;
 }
 
-/** Passages that a page compares with all others: each row has a cell for each of them. */
+/** The most passages on a page, because each has a cell for every other readout. */
 const ROWS_PER_PART = 100;
 
-/** Points without a counterpart that are listed of a readout; the comparison shows all. */
+/** The most points without a counterpart that are listed for a readout; the comparison shows all. */
 const MOST_UNMATCHED = 50;
 
 /**
- * The part of a readout's passages that begins with one of them.
+ * The part of a readout's passages that begins with a given one.
  *
  * @example
  * matrixPart(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
@@ -85,7 +85,7 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
   };
 }
 
-/** One switch for all columns: the models that have read any of them are listed under one name. */
+/** The choices of the one switch for all columns, which joins the names of all models that have read any of them. */
 function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
   const models = [...new Set(columns.flatMap(({ readers: { model } }) => model ?? []))];
   if (models.length === 0) return [];

@@ -7,11 +7,11 @@ import { findLinkRows, notesAt, positionNotes } from "../../review/note-position
 
 /** Where each note is shown; every note is shown once. */
 export interface NotePositions {
-  /** On the comparison as a whole, then those whose words have changed. */
+  /** Notes on the comparison as a whole, then those whose words have changed. */
   whole: NoteView[];
   /** Notes at a passage in its row. */
   inRow: (facing: ReviewedFacing, row: ReviewedRow) => NoteView[];
-  /** Notes at a passage in its own text: on a link, at the left passage. */
+  /** Notes at a passage in its own text; a note on a link is at the left passage. */
   inText: (side: Side, id: string) => NoteView[];
   /** Ids of notes on this passage that are shown at another one. */
   elsewhere: (side: Side, number: number) => number[];

@@ -9,10 +9,10 @@ import { byPassage } from "../../review/group-by-passage";
 import { BUILT_IN_ALONE, type Readers } from "../readings/readers";
 import { isAffirmed, linksOfPassages, standingOfPassage } from "../../review/standings";
 
-/** The passages of both sides, to be found by side and id. */
+/** The passages of both sides, with a function that finds one by its id. */
 export type Passages = Record<Side, PassageView[]> & { find: (id: string) => PassageView };
 
-/** What a language model says of passages in English. */
+/** What a language model says about passages in English. */
 type InEnglish = Pick<Readers, "facts" | "translations">;
 
 function viewSide(
@@ -49,7 +49,7 @@ function viewSide(
 }
 
 /**
- * The passages of both sides with what stands for each, in the order of their texts.
+ * The passages of both sides with their standings, in the order of their texts.
  *
  * @example
  * viewPassages(comparison, texts, names).left[1]?.standing; //=> "likely"

@@ -4,8 +4,8 @@ import type { Link } from "../../model/comparisons/comparison";
 const taken = new WeakMap<Link["reasons"], string>();
 
 /**
- * A print of the reasons of a link, equal only where they say the same. Taken once of each list: a judgement leaves the lists of all links
- * as they are, and what stands for them is compared and looked up by a few letters in the place of kilobytes.
+ * A fingerprint of the reasons of a link, equal only if they say the same. It is taken once of each list, because a judgement does not
+ * change the lists; and comparing a few letters is faster than comparing kilobytes of reasons.
  *
  * @example
  * printReasons(link.reasons) === printReasons([...link.reasons]); //=> true

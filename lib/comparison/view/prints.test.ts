@@ -23,7 +23,7 @@ function tell(before: ComparisonView, after: ComparisonView) {
 }
 
 describe("printsOf", () => {
-  it("is equal of pages that show the same", () => {
+  it("is equal for pages that show the same", () => {
     expect(printsOf(judged(CONFIRMED)).page).toBe(printsOf(judged(CONFIRMED)).page);
   });
 
@@ -52,7 +52,7 @@ describe("changesSince", () => {
     expect([items, left, right]).toEqual([["l2"], ["l2"], ["r2"]]);
   });
 
-  it("names the rows that a rejected link falls into, and what follows the rows", () => {
+  it("names the rows into which a rejected link is split, and what follows the rows", () => {
     const { keys, items, isChangedBelow } = tell(judged(), judged({ kind: "link-rejected", of: "l2 r2" }))!;
     expect(judged().rows.map(({ key }) => key)).not.toContain("r2");
     expect(keys).toEqual(expect.arrayContaining(["l2", "r2"]));
@@ -65,7 +65,7 @@ describe("changesSince", () => {
     expect(tell(judged(CONFIRMED), judged(...twice))?.items).toEqual(["l2"]);
   });
 
-  it("names nothing where nothing has changed", () => {
+  it("names nothing if nothing has changed", () => {
     expect(tell(judged(CONFIRMED), judged(CONFIRMED))).toMatchObject({
       items: [],
       left: [],

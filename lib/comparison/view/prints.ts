@@ -7,23 +7,23 @@ import { printReasons } from "./print-reasons";
 import type { Standing } from "../../model/reviews/standings";
 import { pinnedName } from "../../addresses/pair-names";
 
-/** What a page of rows shows, as prints that are equal only where it shows the same. */
+/** Fingerprints of what a page of rows shows, which are equal only if it shows the same. */
 export interface Prints {
   /** Of the whole page. */
   page: string;
-  /** Of all besides the rows that the rows are shown by. */
+  /** Of everything outside the rows on which the look of the rows depends. */
   frame: string;
   /** Of what follows the rows. */
   below: string;
   /** Of each item of the list of rows, by its key. */
   items: ReadonlyMap<string, string>;
-  /** What stands for each passage, by its id. */
+  /** The standing of each passage, by its id. */
   standings: ReadonlyMap<string, Standing>;
 }
 
 const printOf = (shown: unknown): string => createHash("sha1").update(JSON.stringify(shown)).digest("base64url");
 
-/** Names, languages, and what may be judged by whom. Whose judgements can be undone follows from the judgements and the reviewer. */
+/** Names, languages, and what may be judged by whom. What can be undone is not in it: it follows from the judgements and the reviewer. */
 function frameOf({ pair, algorithm, basis, reader, query, review, ...sides }: ComparisonView) {
   return [
     pinnedName(pair),
@@ -36,10 +36,10 @@ function frameOf({ pair, algorithm, basis, reader, query, review, ...sides }: Co
 
 const taken = new WeakMap<ComparisonView, Prints>();
 
-/** All that a row says of a passage; what it is linked with is said by the rows in which it faces that. */
+/** All that a row says of a passage. Its links are left out, because the rows in which it faces its counterparts show them. */
 const writePassage = (passage: PassageView): string => JSON.stringify({ ...passage, links: null });
 
-/** Prints the items of a list, each passage of which is written once: it may be in many rows. */
+/** Takes the prints of the items of a list. A passage is written only once, although it may be in many rows. */
 function itemPrinter() {
   const written = new Map<PassageView, string>();
   const write = <T extends { passage: PassageView }>({ passage, ...rest }: T) => {
@@ -83,7 +83,7 @@ function takePrints(view: ComparisonView): Prints {
 /**
  * The prints of a page of rows.
  *
- * @returns taken once of each view
+ * @returns always the same object for a view
  * @example
  * printsOf(view).page === printsOf(openedAgain).page; //=> true
  */
@@ -97,9 +97,9 @@ export function printsOf(view: ComparisonView): Prints {
 export interface ChangedView {
   /** The keys of all items of the list of rows, in order. */
   keys: string[];
-  /** The items that were not there before, or looked otherwise. */
+  /** The items that are new or look different. */
   items: RowItem[];
-  /** Ids of the passages for which something else stands. */
+  /** Ids of the passages whose standing has changed. */
   passages: Record<Side, ReadonlySet<string>>;
   /** Whether what follows the rows has changed. */
   isChangedBelow: boolean;
@@ -109,8 +109,8 @@ export interface ChangedView {
  * What has changed on a page of rows.
  *
  * @param before what the page showed
- * @param view what it is to show
- * @returns null where all of it has changed: another name, another revision, another query
+ * @param view what it should show now
+ * @returns null if all of it has changed, because of another name, revision or query
  * @example
  * changesSince(printsOf(before), after)?.items.length; //=> 2
  */

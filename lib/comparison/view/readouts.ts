@@ -7,7 +7,7 @@ import { SIDES } from "../../model/comparisons/sides";
 import { passageAt } from "../../review/note-positions";
 
 /**
- * A readout that is compared with nothing, cut into passages.
+ * A readout by itself, cut into passages.
  *
  * @example
  * viewReadout(readout).passages[0]; //=> { number: 1, quotation: "The ministers spoke today." }
@@ -40,7 +40,7 @@ export function viewRevisions(from: Revision, to: Revision, language: string): R
 /**
  * The stretches that a note is on, each with its words and the number of its passage.
  *
- * @param on offsets into the two texts, UTF-16 code units; none at all for a note on the comparison as a whole
+ * @param on offsets into the two texts, UTF-16 code units; none for a note on the comparison as a whole
  * @example
  * viewNotedPassages(pair, { left: [{ start: 30, end: 64 }], right: [] })[0]?.number; //=> 2
  */

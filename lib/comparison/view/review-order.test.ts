@@ -37,7 +37,7 @@ const link = (left: string, right: string, leftWords: string, rightWords: string
   rightWords,
   differs: null,
 });
-/** Of what the built-in aligner links it takes one pair and not the other; and it has a pair that the aligner does not find. */
+/** The model's reading: it finds one of the built-in aligner's links and not the other, and one that the aligner does not find. */
 const RECORDED: RecordedReply = {
   request: { left: { passages: named("L", LEFT) }, right: { passages: named("R", RIGHT) } },
   reply: {
@@ -70,7 +70,7 @@ async function ask(reader: ReaderName, skip: number) {
   return opened.review!;
 }
 
-/** All that a review asks, in the order of the page. */
+/** All questions of a review, in the order of the page. */
 async function askedBy(reader: ReaderName): Promise<string[]> {
   const { questions } = await ask(reader, 0);
   const all = await Promise.all(Array.from({ length: questions.open }, (_, skip) => ask(reader, skip)));
@@ -78,7 +78,7 @@ async function askedBy(reader: ReaderName): Promise<string[]> {
 }
 
 describe("A review", () => {
-  it("asks first where the readers disagree, whichever is shown, and goes on so after each answer", async () => {
+  it("asks first where the readers disagree, whichever is shown, and does so again after each answer", async () => {
     await saveCall(makeCall({ slug: SLUG, readouts: makeReadouts(LEFT.join(" "), RIGHT.join(" ")) }));
     const alone = await askedBy("built-in");
     expect(alone.toSorted()).toEqual(["l1 r1", "l2", "l3", "l4 r3", "r2"]);
@@ -88,7 +88,7 @@ describe("A review", () => {
     const builtIn = await askedBy("built-in");
     expect(builtIn.slice(0, 3).toSorted()).toEqual(["l3", "l4 r3", "r2"]);
     expect(builtIn.slice(3).toSorted()).toEqual(["l1 r1", "l2"]);
-    // In another order than that of the doubt of only one reader.
+    // In another order than if only one reader's doubt counted.
     expect(builtIn).not.toEqual(alone);
 
     const model = await askedBy("model");
@@ -106,7 +106,7 @@ describe("A review", () => {
     expect(after.slice(4).toSorted()).toEqual(["l1 r1", "l2"]);
   });
 
-  it("leaves it at one reader's finding where a person rejected what the other had found", async () => {
+  it("shows only what one reader found if a person rejected what the other had found", async () => {
     const opened = await openComparison(await loadPair(), { query: { ...PLAIN_COMPARISON, reader: "built-in" } });
     if (opened.kind !== "comparison") throw new Error(opened.kind);
     const chips = opened.rows.flatMap(({ absence, left, right, chip }) =>

@@ -15,15 +15,15 @@ import { isSamePerson } from "../../model/reviews/same-person";
 import type { Passages } from "./passages";
 import type { ReaderAgreement } from "../readings/reader-agreement";
 
-/** Rows up to which every point has its buttons while it is read; a thousand buttons more would be half the page. */
+/** Up to this many rows, every point has its buttons outside the review too; a thousand more buttons would be half the page. */
 const MAX_OFFERED_ROWS = 200;
 
-/** Who is at the page, and what was done so far. */
+/** Who is at the page, and what has been judged so far. */
 export interface Reviewing {
   review: Review;
-  /** The name under which this device judges; empty until it was given. */
+  /** The name under which this device judges; empty until it is entered. */
   reviewer: string;
-  /** Who reads the page. */
+  /** Who is at the page. */
   visitor: Visitor;
   /** The pinned name of the two revisions. */
   pair: string;
@@ -37,13 +37,13 @@ export interface Beside {
   model: string | null;
 }
 
-/** The passages that another reader found for one. */
+/** The passages that another reader linked with one. */
 const foundElsewhere = (side: Side, passage: string, beside: Beside | null): string[] =>
   beside?.other.links.flatMap((link) => (link[side] === passage ? [link[otherSide(side)]] : [])) ?? [];
 
 /**
- * What might be the counterpart of a passage: what another reader found, its links, none of which is asked about itself (weak matches, and
- * what this reviewer rejected and another reviewer linked), then what comes nearest, which only a passage without links has.
+ * What may be the counterpart of a passage: what another reader found; its links that have no question of their own (weak matches, and
+ * those that this reviewer rejected and another one linked); then what comes nearest, which only a passage without links has.
  */
 function candidatesOf(
   { side, passage }: Extract<ToReview, { kind: "passage" }>,
@@ -59,7 +59,7 @@ function candidatesOf(
   return [...found].map((id) => ({ passage: passages.find(id), link: linked.get(id) ?? null }));
 }
 
-/** That another reader found a counterpart of a passage which is asked about because this one found none. */
+/** Says that another reader found a counterpart of a passage that is asked about because this reader found none. */
 function foundByOtherReader(
   { side, passage }: Extract<ToReview, { kind: "passage" }>,
   passages: Passages,
@@ -97,15 +97,15 @@ function viewQuestion(
   return { kind: "link", link, ...ends, otherwiseAlone, foundBy };
 }
 
-/** Those that stand, and that whoever reads can undo. */
+/** The judgements that are in force and that the user can undo. */
 const ownJudgements = ({ events, state }: Review, canUndo: (author: string) => boolean): Set<number> =>
   new Set(events.flatMap(({ id, author }) => (state.inForce.has(id) && canUndo(author) ? id : [])));
 
 /**
- * How far the review has come for this reviewer, and, in review mode, the current question.
+ * How far this reviewer has come, and, in review mode, the current question.
  *
  * @param rows how many rows the page shows
- * @param beside another reader; what the two differ about is asked first
+ * @param beside another reader; what the two disagree about is asked first
  * @example
  * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, left: 17, secondReview: 0 }
  */

@@ -33,7 +33,7 @@ export function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, b
 }
 
 /**
- * How sure what a row says is.
+ * The level of what a row says.
  *
  * @example
  * levelOfRow(row, { comparison, names }); //=> "likely"

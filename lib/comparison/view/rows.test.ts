@@ -4,7 +4,7 @@ import { toText } from "../../messages/parts/to-text";
 import type { ComparisonView } from "../../model/comparisons/comparison-view";
 import { makeReviewedView, makeView } from "./test-view";
 
-/** Of the fictional calls, the first in whose comparison something is a candidate. */
+/** The first fictional call whose comparison has a candidate. */
 function viewWithCandidates(): ComparisonView {
   for (const { left, right } of readCommittedGold()) {
     const view = makeView(left.text, right.text);
@@ -48,7 +48,7 @@ describe("two linked passages that contradict each other", () => {
     expect(toText(row!.right[0]!.readers!)).toBe("One says the opposite of the other.");
   });
 
-  it("are not marked where they agree", () => {
+  it("are not marked if they agree", () => {
     const { rows } = makeView(LEFT, LEFT);
     expect(
       rows.flatMap(({ left, right }) => [...left, ...right]).flatMap(({ marks }) => marks.spans),

@@ -46,7 +46,7 @@ import type { Readers } from "../readings/readers";
 import { printReasons } from "./print-reasons";
 import { levelOfRow } from "./row-levels";
 
-/** What rows are made of. */
+/** Everything from which rows are built. */
 export interface RowFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison;
@@ -54,12 +54,12 @@ export interface RowFacts {
   names: Record<Side, SideNames>;
   passages: Passages;
   notes: NotePositions;
-  /** What is known of the marks in these texts (`marksOfTexts`). */
+  /** Marks found before in these texts (`marksOfTexts`). */
   marks: Map<string, Marks>;
   /** The lexicon, and how rare words are. */
   resources: Resources;
   readers: Readers;
-  /** How the readers compare; null where there is one. */
+  /** How the readers compare; null if there is only one. */
   agreement: ReaderAgreement | null;
   query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "exact" | "review">;
 }
@@ -70,7 +70,7 @@ const keyOf = ({ left, right }: ReviewedRow): string =>
 
 const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
-/** Names shared by every passage (parties, principals) tell nothing about this one. */
+/** Whether a shared name is one of the parties or principals, which every passage may name and which therefore mean nothing. */
 function isOfTheCall(label: string, { pair }: RowFacts): boolean {
   const parties = SIDES.flatMap((side) => pair[side].call.parties);
   return parties.some(
@@ -79,7 +79,7 @@ function isOfTheCall(label: string, { pair }: RowFacts): boolean {
   );
 }
 
-/** What paraphrases share, and what only this one says. */
+/** The marks of what paraphrases share, and of what only this one says. */
 function sharedAndAlone(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): MarkView[] {
   if (links.length === 0) return [];
   const { comparison, texts, passages, resources } = facts;
@@ -114,15 +114,15 @@ function withDifferences({ style, spans }: Marks, links: ReviewedLink[], passage
     : { style, spans: withoutOverlap(marked(differing, "differs"), spans) };
 }
 
-/** One link is marked exactly where its passages are near twins; several, and paraphrases, by what they share. */
+/** The marks of a passage: if it has one link, to a near-verbatim passage, the words that differ; otherwise what it shares. */
 function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: RowFacts): Marks {
   const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
-  // What is folded away marks nothing in the passage that it is folded beside.
+  // A counterpart that is folded away adds no marks to the passage beside it.
   const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) === "likely");
   return withDifferences(marksOfLinks(links, facing, side, facts), links, facing.passage, side);
 }
 
-/** Everything besides the texts that the marks of a passage depend on; the lexicon stays the same while the process runs. */
+/** Everything but the texts on which the marks of a passage depend. The lexicon does not change while the process runs. */
 function partsOf(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): string {
   const { pair, comparison, passages } = facts;
   const spanOf = ({ start, end }: Span) => [start, end];
@@ -155,7 +155,7 @@ function findMarks(links: ReviewedLink[], facing: ReviewedFacing, side: Side, fa
   return { style, spans: marked(spans[side], "alone") };
 }
 
-/** How much of a folded passage is named, in UTF-16 code units: the less, the more there are. */
+/** How much of a folded passage is shown, in UTF-16 code units: less if there are several. */
 const BEGINNING = { one: 72, several: 36 };
 
 const fold = ({ side, number, quotation }: PassageView, of: number, comparison: ReviewedComparison) => ({
@@ -164,7 +164,7 @@ const fold = ({ side, number, quotation }: PassageView, of: number, comparison: 
   language: comparison[side].language,
 });
 
-/** What is folded away in a row: possible counterparts, matches that are too weak, or what merely comes nearest. */
+/** Names what is folded away in a row: possible counterparts, matches that are too weak, or what only comes nearest. */
 function foldedIn(row: ReviewedRow, absence: AbsenceView | null, { comparison, passages }: RowFacts): Message | null {
   const isOpenPossible = row.state === "possible";
   if (row.state === "notAPoint") {
@@ -221,7 +221,7 @@ function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView 
   };
 }
 
-/** Which readers found a link; and, in front of what contradicts in it, for the page. */
+/** Which readers found a link. `readers`, for the page, also says what contradicts in it; files state that beside each link. */
 function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Pick<FacingView, "readers" | "foundBy"> {
   if (!link.machine) return { readers: null, foundBy: null };
   const key = linkKey(link);
@@ -242,11 +242,11 @@ function chipOf(row: ReviewedRow, level: RowLevel, absence: { isByBoth: boolean 
 const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
   SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
 
-/** Whether the query asks for what is folded away: only for possible counterparts, or for words that are in it. */
+/** Whether the query asks for what is folded away in a row, by showing only possible counterparts, or by words that are in it. */
 function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   const { texts, query } = facts;
   const { q, show, boilerplate, review } = query;
-  // Under review what was just judged stays in sight, so that it can be undone.
+  // In a review, what was just judged stays visible, so that it can be undone.
   if (row.state === "notAPoint")
     return boilerplate || q !== "" || show.includes("notAPoint") || (review && isMarked(row, facts));
   if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;
@@ -255,7 +255,7 @@ function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   );
 }
 
-/** For the passages of a side that stand as themselves facing one of the other side: the number of that one. */
+/** For each passage of a side whose own row has passages of the other side: the number of the first of these. */
 function homesOf(rows: ReviewedRow[], side: Side): Map<string, number> {
   const far = otherSide(side);
   return new Map(
@@ -269,10 +269,10 @@ function homesOf(rows: ReviewedRow[], side: Side): Map<string, number> {
 }
 
 /**
- * Makes what views the rows of a comparison one by one, as a page shows them: each passage with its marks and notes, and what fills the
- * blank of a missing counterpart.
+ * Makes a function that builds the rows of a comparison one by one as a page shows them: each passage with its marks and notes, and what
+ * fills the blank of a missing counterpart.
  *
- * @param rows all of them, in the order of the page: what is out of order is so among them
+ * @param rows all rows, in the order of the page, because they determine which passages are out of order
  * @example
  * const view = rowViewer(rows, facts);
  * view(rows[0]); //=> { key: "l1", state: "onlyLeft", blank: "right", absence: { … }, … }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atOnce, inTurns, type Steps } from "./steps";
 
-/** Three steps, each of which notes that it was done. */
+/** Three steps, each of which records that it was done. */
 function* three(log: string[]): Steps<number> {
   log.push("one");
   yield;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** Work that is cut into steps: between two of them something else may be done. */
+/** Work in steps, between which something else may be done. */
 export type Steps<T> = Generator<void, T>;
 
 /**
@@ -17,7 +17,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Does steps with a turn of the event loop between them, so that long work holds up nobody else.
+ * Does steps with a turn of the event loop between them, so that long work does not hold up other requests.
  *
  * @throws what a step throws
  * @example

@@ -25,7 +25,7 @@ export const LEFT_TEXT =
 export const RIGHT_TEXT =
   "On 2 January, Minister Ilves held a telephone conversation with Minister Marenov. The exchange of prisoners and the ceasefire were discussed. The sides agreed to meet in March to review trade tariffs.";
 
-/** Texts that careless output code would run, follow or choke on. */
+/** Texts that careless output code would execute, follow or fail on. */
 export const HOSTILE_TEXTS = [
   "<script>alert(1)</script> <img src=x onerror=alert(1)> <!-- x",
   "[peace](javascript:alert(1)) ![x](http://evil.test/x.png) [a]: http://evil.test",
@@ -70,15 +70,15 @@ interface Changes {
   notes?: Note[];
   query?: Partial<ComparisonQuery>;
   readers?: Readers;
-  /** Whether openings are kept apart from points, as in every comparison made today; not in most tests, to which they are points. */
+  /** Whether openings are told apart from points, as in every comparison made today. In most tests they are points. */
   knowsBoilerplate?: boolean;
-  /** The name under which the comparison is judged; nothing can be judged where none is given. */
+  /** The name under which the comparison is judged; without one nothing can be judged. */
   reviewer?: string;
-  /** Who reads the page; by default whoever sits before the machine, where there are no accounts. */
+  /** Who is at the page; by default the user of a machine without accounts. */
   visitor?: Visitor;
 }
 
-/** The view of a fictional comparison; what a test cares about is given. */
+/** The view of a fictional comparison. A test passes what it depends on. */
 export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes = {}): ComparisonView {
   const readouts = [
     readout("left", left, changes.left ?? {}),
@@ -138,7 +138,7 @@ export interface Said extends Partial<ReviewEvent> {
   of: string;
 }
 
-/** The fictional comparison after some judgements, in their order; Ana's, where nobody else is named. */
+/** The fictional comparison after some judgements, in their order. They are Ana's unless somebody else is named. */
 export function makeReviewedView(said: Said[], changes: Omit<Changes, "events"> = {}): ComparisonView {
   const view = makeView();
   const spansOf = (of: string, side: "left" | "right") =>

@@ -15,7 +15,7 @@ import { findHits, withHits } from "./marks";
 import { levelOfAbsence } from "./row-levels";
 import type { RowFacts } from "./rows";
 
-/** The tier of a passage's surest link; a weak match is none. */
+/** The tier of a passage's surest link; null if it has at most weak ones. */
 function tierOf({ links }: PassageView): Tier | null {
   const levels = new Set(links.map(levelOf));
   return levels.has("likely") ? "likely" : levels.has("possible") ? "possible" : null;
@@ -27,13 +27,13 @@ function levelOfReference(link: ReviewedLink): TextPassageView["references"][num
   return level === "weak" ? "disputed" : level;
 }
 
-/** A person's verdict, or the kind of boilerplate that it is. */
+/** What is said beside a passage: a person's verdict, or the kind of boilerplate that it is. */
 function saidOf({ review, boilerplate }: PassageView, verdict: () => Message): Message | null {
   if (review.verdict) return verdict();
   return !review.isPoint && boilerplate ? boilerplateChip(boilerplate) : null;
 }
 
-/** A point without a counterpart is marked in its text too. */
+/** What is said beside a point without a counterpart, which is marked in its text too. */
 function absenceOf(
   { review }: PassageView,
   tier: Tier | null,
@@ -48,7 +48,7 @@ function absenceOf(
 function viewPassage(
   passage: PassageView,
   isKept: boolean,
-  // In the order of the other text: the passage's own list has the surest first.
+  // In the order of the other text, because the passage's own list has the surest first.
   links: ReviewedLink[],
   { comparison, texts, names, query }: RowFacts,
 ): TextPassageView {
@@ -84,7 +84,7 @@ function viewPassage(
 /**
  * Both texts in their own order and paragraphs, each passage with references to its counterparts.
  *
- * @param rows those that the filters kept: passages of other rows are set aside
+ * @param rows those that pass the filters; passages of other rows are set aside
  * @example
  * viewTexts(rows, facts).left[0]?.passages.map(({ tier }) => tier); //=> ["likely", null]
  */

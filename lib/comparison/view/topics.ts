@@ -13,17 +13,17 @@ interface TopicFacts {
   names: Record<Side, SideNames>;
 }
 
-/** What claims most comes first. */
+/** The strongest topic claims come first. */
 const RANK: Record<TopicClaimKind, number> = { "only-left": 0, "only-right": 0, open: 1, both: 2 };
 
-/** That the call took place is in every readout, in words that no lexicon has all of: to call it open would say something else. */
+/** Every readout says that the call took place, in words that no lexicon covers, so that "open" would be misleading for this topic. */
 const CALL_ITSELF = "call-itself";
 
 const sizeOf = ({ passages: { left, right } }: Pick<TopicView, "passages">): number => left.length + right.length;
 
 /**
- * The topics of a comparison with what is claimed of each: those of one side only first, those with most passages before others. Across
- * languages nothing is said to be open, since the lexicon reads one of the two.
+ * The topics of a comparison with their topic claims: those of one side only first, and among equals those with most passages. Across
+ * languages none is called open, because the lexicon reads only one of the two texts.
  *
  * @param topicLabels what topics are called, by id
  * @param resources the lexicon

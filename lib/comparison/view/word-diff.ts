@@ -23,7 +23,7 @@ const textOf = ({ state, left, right }: DiffPart, texts: Record<Side, string>) =
 const runsTogether = (before: string, words: string): boolean =>
   /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words);
 
-/** Passages that begin in a part of the diff, for their anchors. Both lists are in the order of their texts. */
+/** Adds to each part of the diff the passages that begin in it, for their anchors. Both lists are in the order of their texts. */
 function addAnchors(parts: DiffPart[], { texts, passages }: RowFacts): DiffPartView[] {
   const next = { left: 0, right: 0 };
   let before = "";
@@ -45,7 +45,7 @@ function addAnchors(parts: DiffPart[], { texts, passages }: RowFacts): DiffPartV
 const levelOfPair = (link: ReviewedLink): RowLevel =>
   link.status === "disputed" ? "disputed" : isAffirmed(link) ? "confirmed" : "likely";
 
-/** One passage as its diff cuts it; white space by itself is nobody's own. */
+/** One passage in the stretches of its diff. White space alone does not count as one side's own. */
 function stretchesOf(quotation: string, parts: DiffPart[], side: Side): PairedWords[] {
   const own = side === "left" ? "onlyLeft" : "onlyRight";
   return parts.flatMap((part) => {
@@ -54,7 +54,7 @@ function stretchesOf(quotation: string, parts: DiffPart[], side: Side): PairedWo
   });
 }
 
-/** Gives the notes of each passage to the first that asks. */
+/** Makes a function that returns the notes of a passage the first time that it is asked, and none afterwards. */
 function giveNotes({ notes }: RowFacts) {
   const given = new Set<string>();
   return (side: Side, id: string): NoteView[] => {
@@ -79,7 +79,7 @@ function viewPairs({ comparison, texts, passages, query }: RowFacts, notesOf: No
 }
 
 /**
- * The word diff of both texts where they are close enough for it to mean something; else why not, and the linked passages word by word.
+ * The word diff of both texts if they are similar enough for it to mean something; otherwise why not, and the linked passages word by word.
  *
  * @example
  * viewWordDiff(facts).pairs[0]?.left.stretches[0]; //=> { words: "They discussed ", isAlone: false }

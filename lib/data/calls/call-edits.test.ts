@@ -105,7 +105,7 @@ describe("orderReadouts", () => {
     expect(orderReadouts(slugs, [{ slug, position }]).join("")).toBe(order);
   });
 
-  it("takes the positions of all as they are given", () => {
+  it("uses the positions as they are if all are given", () => {
     const anyOrder = fc.shuffledSubarray(slugs, { minLength: slugs.length });
     fc.assert(
       fc.property(anyOrder, (wanted) => {

@@ -15,7 +15,7 @@ import type { EditableCall } from "../../model/calls/corrections";
 type Client = Prisma.TransactionClient;
 export type CallCorrected =
   | { kind: "saved"; slug: string }
-  /** Somebody else saved meanwhile; these are the current values. */
+  /** Somebody else has saved in the meantime; these are the current values. */
   | { kind: "conflict"; current: EditableCall }
   /** Another call has the slug, or had it before. */
   | { kind: "taken" }
@@ -50,7 +50,7 @@ async function readEditable(id: number, client: Client): Promise<EditableCall> {
 }
 
 /**
- * A call as a form corrects it, by its slug or one that it had before, deleted or not; null when there is none.
+ * What a form corrects of a call, found by its current or a former slug, deleted or not; null if there is no such call.
  *
  * @example
  * (await findEditableCall("2024-04-03-blinken-aliyev"))?.version; //=> 3
@@ -73,7 +73,7 @@ async function moveSlug(id: number, from: string, to: string, client: Client) {
   await client.formerCallSlug.create({ data: { slug: from, callId: id } });
 }
 
-/** The ids of parties by their slugs; or the first slug that no party has. */
+/** The ids of parties by their slugs, or, if any slug belongs to no party, the first of these. */
 async function findParties(slugs: string[], client: Client): Promise<Map<string, number> | string> {
   const stored = await client.party.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
   const ids = new Map(stored.map(({ id, slug }) => [slug, id]));
@@ -83,11 +83,11 @@ async function findParties(slugs: string[], client: Client): Promise<Map<string,
 type ReadoutPosition = CallCorrection["readouts"][number];
 
 /**
- * The order that the positions from a form ask for: a readout that moves up goes in front of the one at its new position, and one that
- * moves down goes behind it.
+ * Applies the positions from a form to the order of readouts. A readout that moves up goes before the one at its new position, and one that
+ * moves down goes after it.
  *
  * @param shown slugs in the order in which they are shown
- * @param positions counted from 1; a readout that has none stays
+ * @param positions counted from 1; a readout without one keeps its place
  * @example
  * orderReadouts(["a", "b", "c"], [{ slug: "c", position: 1 }]); //=> ["c", "a", "b"]
  */
@@ -145,13 +145,13 @@ async function storeCorrection(
 }
 
 /**
- * Corrects a call, in one transaction that holds the write lock. When two people correct the same version, the second gets back
- * what the first saved. A slug that the call had keeps leading to it.
+ * Corrects a call, in one transaction that holds the write lock. If two people correct the same version, the second gets back
+ * what the first saved. The call's former slugs keep leading to it.
  *
- * @param slug the one that the call has, or had
- * @param version the one that was corrected (`EditableCall`)
+ * @param slug a current or former slug of the call
+ * @param version the version that was corrected (`EditableCall`)
  * @param correction checked by `callCorrection`
- * @param added parties that are to be stored with it
+ * @param added new parties to store with it
  * @throws when the database cannot be written
  * @example
  * await correctCall("2024-04-03-blinken-aliyev", 3, correction); //=> { kind: "saved", slug: "2024-04-03-blinken-aliyev" }

@@ -39,16 +39,16 @@ async function readCalls(ids: number[], excerpts: Map<number, CallExcerpt>): Pro
 
 /**
  * A page of the list of calls: by default the newest first, calls of one day in the order of their slugs. It takes the same few
- * statements however many calls there are.
+ * statements, however many calls there are.
  *
- * @param query which calls are wanted, and which one the page follows; from the beginning where that one is not stored
- * @param size how many at most
+ * @param query which calls are wanted, and after which one the page begins; it is the first page if that call is not stored
+ * @param size the most calls on the page
  * @example
  * await findCallPage(ALL_CALLS); //=> { calls: [ … ], total: 7, listed: 7, next: null, facets: { … } }
  */
 export async function findCallPage(query: CallsQuery, size = CALLS_PER_PAGE): Promise<CallListPage> {
   if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
-  // One more than shown says whether there is a next page.
+  // One more than is shown tells whether there is a next page.
   const found = await findCallIds(query, size + 1);
   const ids = found.slice(0, size);
   const [calls, counts] = await Promise.all([

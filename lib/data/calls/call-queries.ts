@@ -45,17 +45,17 @@ function toCall({ publishedAt, ...call }: StoredCall): Call {
 }
 
 /**
- * Calls but those in the trash, newest first; calls of one day in the order of their slugs.
+ * Calls, except those in the trash, the newest first; calls of one day in the order of their slugs.
  *
- * @param after the slug of the call that they follow; from the newest on without it, or where there is no such call
- * @param limit how many at most; all without it
+ * @param after the slug of the call after which to begin; without it, or if there is no such call, the newest is the first
+ * @param limit the most calls to return; all without it
  * @example
  * (await listCalls({ limit: 100 })).at(-1)?.slug; //=> "2024-04-03-blinken-aliyev"
  */
 export async function listCalls({ after = null, limit }: { after?: string | null; limit?: number } = {}): Promise<
   Call[]
 > {
-  // Not Prisma's cursor: it leaves out one call more where the one that is named is in the trash.
+  // Not Prisma's cursor, which leaves out one call too many if the one that is named is in the trash.
   const from =
     after === null
       ? null
@@ -74,14 +74,14 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 }
 
 /**
- * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the trash, the call or a
- * readout of it, is as if it were not there.
+ * The call of that slug with the latest revisions of its readouts; null if there is none. A call or a readout in the trash is treated as if
+ * it did not exist.
  *
  * @example
  * (await findCall("2024-04-03-blinken-aliyev"))?.title; //=> "Blinken and Aliyev, phone call"
  */
 export const findCall = (slug: string): Promise<Call | null> =>
-  // Every page of a call asks, and those who review it come back after each answer.
+  // Cached because every page of a call asks for it, and a review asks again after each judgement.
   readCached(`call ${slug}`, async () => {
     const stored = await readWholeCall(slug);
     if (!stored) return null;
@@ -100,7 +100,7 @@ export const isCallStored = async (slug: string): Promise<boolean> =>
   (await database().call.count({ where: { slug, ...shownCalls() } })) > 0;
 
 /**
- * One revision of a readout, by the slugs of its call and of itself; null when there is none.
+ * One revision of a readout, by the slugs of its call and of the readout; null if there is none.
  *
  * @example
  * (await findRevision("2024-04-03-blinken-aliyev", "us-state-department", 1))?.sha256.length; //=> 64

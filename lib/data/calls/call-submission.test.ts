@@ -27,7 +27,7 @@ describe("submitCall", () => {
 });
 
 describe("a proposed address", () => {
-  it("changes where it is already taken", async () => {
+  it("changes if it is already taken", async () => {
     await submitCall(makeCall({ slug: "2030-03-09-two" }));
     const second = makeCall({ slug: "2030-03-09-two", title: "Second" });
     expect(await submitCall(second, true)).toEqual({ kind: "created", slug: "2030-03-09-two-2" });

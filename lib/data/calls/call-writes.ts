@@ -17,7 +17,7 @@ import { precisionOf } from "../../model/dates";
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 
 /**
- * How an issuer is stored: as it is where its slug is stored already.
+ * How Prisma stores an issuer of a readout: if its slug is stored already, that issuer is used as it is.
  *
  * @example
  * issuerConnection(issuer).connectOrCreate.where; //=> { slug: "velmora-mfa" }
@@ -26,7 +26,7 @@ export const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
   connectOrCreate: { where: { slug: issuer.slug }, create: { ...issuer, party: partyConnection(party) } },
 });
 
-/** The issuer's slug; its second readout of the same call is "slug-2", and so on. */
+/** The slugs of readouts: the issuer's slug, then "slug-2" for its second readout of the same call, and so on. */
 function readoutSlugs(readouts: CallInput["readouts"]): string[] {
   const seen = new Map<string, number>();
   return readouts.map(({ issuer: { slug } }) => {
@@ -36,7 +36,7 @@ function readoutSlugs(readouts: CallInput["readouts"]): string[] {
   });
 }
 
-/** The slug of a new call belongs, or belonged, to another. */
+/** Thrown if the slug of a new call belongs, or belonged, to another call. */
 export class SlugTaken extends Error {
   constructor(readonly slug: string) {
     super(`The address “${slug}” is, or was, that of another call.`);
@@ -84,13 +84,13 @@ async function storeCall(
 
 /**
  * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
- * Parties and issuers whose slugs are stored, or were, are used as they are. What a member adds begins as a draft.
+ * Parties and issuers whose slugs are stored, or were, are used as they are. What a member adds is a draft at first.
  *
  * @param call checked by `callInput`
- * @param client a transaction that this is a part of, if it is one
- * @param prepared what was compared before, to be stored with the call
+ * @param client the transaction to use, if this is a part of one
+ * @param prepared comparisons made beforehand, to be stored with the call
  * @returns the slug under which it is found
- * @throws `SlugTaken` when the slug leads to another call, now or formerly; or when the database cannot be written
+ * @throws `SlugTaken` when the slug leads to another call, now or formerly; another error if the database cannot be written
  * @example
  * await createCall(call); //=> "2030-01-02-marenov-ilves"
  */
@@ -104,15 +104,15 @@ export async function createCall(
     : inWriteTransaction((transaction) => storeCall(call, transaction, prepared));
 }
 
-/** The answer to a form: `existing` when the same form made a call before, `taken` when another call has the slug. */
+/** The answer to a form: `existing` if the same form has made a call already, `taken` if another call has the slug. */
 export type Submitted = { kind: "created" | "existing"; slug: string } | { kind: "taken" };
 
 const submissionOf = (call: CallInput) => hashText(canonicalJson(call));
 
 /**
- * The call that the same form made before; null when none did.
+ * The call that the same form has made already; null if there is none.
  *
- * @param client a transaction that this is a part of, if it is one
+ * @param client the transaction to use, if this is a part of one
  * @example
  * await findSubmitted(call); //=> { kind: "existing", slug: "2030-01-02-marenov-ilves" }
  */
@@ -125,7 +125,7 @@ export async function findSubmitted(
   return stored && { kind: "existing", slug: stored.slug };
 }
 
-/** The slug, or the slug with the first number from 2 on that no call has had. */
+/** The slug itself, or with the first number from 2 on such that no call has or had it. */
 async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise<string> {
   for (let n = 1; ; n++) {
     const free = n === 1 ? slug : `${slug}-${n}`;
@@ -134,11 +134,11 @@ async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise
 }
 
 /**
- * Stores a call once, however often its form is sent: the same content is the same call. A slug that a call has or had is not given to
- * another, because its address leads to that call for good.
+ * Stores a call once, however often its form is sent, because the same content is the same call. A slug that another call has or had is not
+ * used, because its address leads to that call for good.
  *
- * @param isProposed whether the slug was proposed, not typed: if it is taken, a free one is used instead
- * @param prepared what was compared before, to be stored with the call
+ * @param isProposed whether the slug was proposed and not typed; then a free one is used instead if it is taken
+ * @param prepared comparisons made beforehand, to be stored with the call
  * @throws when the database cannot be written
  * @example
  * await submitCall(call); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }
@@ -170,7 +170,7 @@ export async function submitCall(
 }
 
 /**
- * Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there.
+ * Stores example calls in an empty database, all or none. Returns how many were stored: 0 if there is a call already.
  *
  * @throws when the database cannot be written
  * @example

@@ -57,7 +57,7 @@ describe("calls", () => {
     expect(await database().readout.count()).toBe(before);
   });
 
-  it("answers null for a call that is not there", async () => {
+  it("returns null for a call that is not there", async () => {
     expect(await findCall("2030-12-31-nobody")).toBeNull();
   });
 

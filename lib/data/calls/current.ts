@@ -15,7 +15,7 @@ export interface CurrentSlug {
 const CURRENT = { id: true, slug: true, deletedAt: true } as const;
 
 /**
- * The call that has the slug, or had it before; null when none did, or none of which the audience may know.
+ * The call that has or had the slug; null if there is none, or the audience may not know of it.
  *
  * @example
  * (await currentCall("2024-04-03-blinken-aliev"))?.slug; //=> "2024-04-03-blinken-aliyev", since a misspelling was corrected
@@ -31,7 +31,7 @@ export async function currentCall(slug: string, client: Client = database()): Pr
 }
 
 /**
- * The readout that has the slug within its call, or had it before; null when none did.
+ * The readout that has or had the slug within its call; null if there is none.
  *
  * @example
  * (await currentReadout(call.id, "state-department"))?.slug; //=> "us-state-department"
@@ -49,7 +49,7 @@ export async function currentReadout(
 }
 
 /**
- * Whether a slug belongs, or belonged, to a call: addresses are permanent, so no other call may have it.
+ * Whether a slug belongs, or belonged, to a call. Then no other call may have it, because addresses are permanent.
  *
  * @example
  * await isSlugTaken("2024-04-03-blinken-aliyev"); //=> true

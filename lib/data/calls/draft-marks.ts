@@ -5,7 +5,7 @@ import { currentAudience } from "../current-audience";
 import { database } from "../client";
 
 /**
- * Marks the calls of a permanent link that are drafts today, for members: the link itself, which never changes, says nothing of it.
+ * For members, marks the calls of a permanent link that are drafts today. The link itself never changes, and so does not say it.
  *
  * @param pair with the slugs that its calls had when the link was made
  * @throws when the database cannot be read

@@ -7,7 +7,7 @@ import { deleteCall } from "./trash";
 
 beforeAll(useFreshDatabase);
 
-it("Each two parties are listed once, as in their first call, with how many calls and from when to when; fictional ones last", async () => {
+it("Every two parties are listed once, in the order of their first call, with the number of calls and their dates; fictional ones last", async () => {
   const { parties } = makeCall();
   const [velmora, ostania] = parties;
   const third = { party: { slug: "tarvia", name: "Tarvia", adjective: "Tarvian" }, principal: "Ida Roe, Minister" };

@@ -6,7 +6,7 @@ import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 
-/** What is counted of the calls in which one party comes before another. */
+/** The count of the calls in which one party comes before another. */
 interface Counted {
   first: number;
   second: number;
@@ -16,7 +16,7 @@ interface Counted {
   factual: number | bigint;
 }
 
-/** One row for each order in which two parties come: the database counts, as a large library has a hundred thousand calls. */
+/** One row for each order in which two parties come. The database counts, because a large library has a hundred thousand calls. */
 const counted = () => Prisma.sql`
   SELECT "here"."partyId" AS "first", "there"."partyId" AS "second", COUNT(*) AS "calls",
     MIN("date") AS "from", MAX("date") AS "to", SUM(CASE WHEN "isFictional" THEN 0 ELSE 1 END) AS "factual"
@@ -28,8 +28,9 @@ const counted = () => Prisma.sql`
   ORDER BY MIN("date"), MIN("Call"."id")`;
 
 /**
- * Each two parties that take part in a call together, but for calls in the trash, with how many calls and from when to when; those with
- * the most calls first, and dyads with only fictional calls behind all others. Parties come as in their first call. Two statements.
+ * Every two parties that take part in a call together, with the number of calls and the dates of the first and the last. Calls in the trash
+ * do not count. Those with the most calls come first, dyads with only fictional calls last. The parties are in the order of their first
+ * call. It takes two statements.
  *
  * @throws when the database cannot be read
  * @example
@@ -59,9 +60,9 @@ export async function listDyads(): Promise<ListedDyad[]> {
 }
 
 /**
- * Two parties by their slugs.
+ * Finds two parties by their slugs.
  *
- * @returns null where one of them is not stored
+ * @returns null if one of them is not stored
  * @throws when the database cannot be read
  * @example
  * (await findParties({ a: "vestria", b: "norland" }))?.a.name; //=> "Vestria"

@@ -77,7 +77,7 @@ describe("the dyads of an issuer", () => {
 });
 
 describe("what is kept of a comparison", () => {
-  it("is found where a row is older than its finding", async () => {
+  it("is found if a row is older than findings", async () => {
     await database().topicClaim.deleteMany();
     await database().comparison.updateMany({ data: { finding: "[]", hasFinding: false } });
     const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");

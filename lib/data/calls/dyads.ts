@@ -12,7 +12,7 @@ import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 import { findNarrowCalls } from "./narrow-calls";
 
-/** Turns a comparison so that the party of this slug is on the left, where one of its sides, and one alone, is the party's. */
+/** Turns a comparison so that the party of this slug is on the left, if exactly one of its sides is the party's. */
 function turn(compared: DyadComparison, { readouts }: ListedCall, party: string): DyadComparison {
   const { sides, coverage, topics } = compared;
   const isOf = (slug: string) => readouts.find((readout) => readout.slug === slug)?.issuer.party.slug === party;
@@ -20,7 +20,7 @@ function turn(compared: DyadComparison, { readouts }: ListedCall, party: string)
   return { ...compared, sides: swapSides(sides), coverage: swapSides(coverage), topics: swapTopics(topics) };
 }
 
-/** Calls as lists name them, with what is stored of their comparisons; the oldest first. */
+/** Calls with what lists show of them, and what is stored of their comparisons; the oldest first. */
 async function readCalls(where: Prisma.Sql, kind: RowKind): Promise<(DyadCall & { id: number })[]> {
   const listed = await findNarrowCalls(where);
   const compared = await findDyadComparisons(
@@ -39,13 +39,13 @@ const turned = <T extends DyadCall>(call: T, party: string): T => ({
 });
 
 /**
- * Two parties and all calls in which both take part, but those in the trash, the oldest first; calls of one day in the order of their
+ * Two parties and all calls in which both take part, except those in the trash, the oldest first; calls of one day in the order of their
  * slugs. Each call has its readouts with their issuers, and what is stored of its comparisons: coverage and topic claims.
- * Four statements, and one for each 500 calls.
+ * It takes four statements, and one for each 500 calls.
  *
  * @param slugs of the two parties; in comparisons a readout of the first party is on the left
- * @param kind what claims are of: topics, or concepts in their place
- * @returns null where one of them is not stored, or both are one; no calls where the two never called
+ * @param kind what the claims are about: topics, or concepts instead
+ * @returns null if one of them is not stored, or both are the same; a dyad without calls if the two have none
  * @throws when a row cannot be read
  * @example
  * (await findDyad(["us", "azerbaijan"]))?.calls[0]?.slug; //=> "2022-05-11-blinken-aliyev"
@@ -66,17 +66,17 @@ export async function findDyad(
   return {
     parties: [first, second],
     calls: calls.map((call) => turned(call, here)),
-    // A call that joins them, or is renamed, is a change of the library.
+    // The library's scope covers new calls of the two, and calls that are renamed.
     dependsOn: [LIBRARY, ...calls.map(({ id }) => callScope(id))],
   };
 }
 
 /**
- * The calls in which an issuer has a readout, but those in the trash, as dyads of its party: one for each other party that takes part in
- * any. A call of three parties is in each of its dyads. As many statements as `findDyad` takes.
+ * The calls in which an issuer has a readout, except those in the trash, as dyads of its party: one for each other party that takes part in
+ * any. A call of three parties is in each of its dyads. It takes as many statements as `findDyad`.
  *
  * @param issuer its slug, @param kind as in `findDyad`
- * @returns the issuer's party first, in each dyad; in no order
+ * @returns dyads in no order, with the issuer's party first in each
  * @throws when a row cannot be read
  * @example
  * (await findIssuerDyads("vestria-mfa"))[0]?.parties[0].slug; //=> "vestria"

@@ -21,7 +21,7 @@ const habitOf = async (slug: string) => {
 describe("listExisting", () => {
   beforeEach(useFreshDatabase);
 
-  it("says in which language an issuer publishes most, the first by its tag where two are even", async () => {
+  it("says in which language an issuer publishes most, and of two equally frequent ones the first by its tag", async () => {
     await addCall("2030-01-01-even", "en", "az");
     expect(await habitOf(MFA)).toEqual([2, "az"]);
     await addCall("2030-01-02-more", "en");
@@ -30,13 +30,13 @@ describe("listExisting", () => {
     expect(await habitOf(MFA)).toEqual([2, "az"]);
   });
 
-  it("says nothing of an issuer whose readouts are all in the trash", async () => {
+  it("says nothing about an issuer whose readouts are all in the trash", async () => {
     await addCall("2030-01-01-lone", "en");
     await deleteReadout({ call: "2030-01-01-lone", readout: MFA });
     expect(await habitOf(MFA)).toEqual([undefined, undefined]);
   });
 
-  it("counts for strangers what is published", async () => {
+  it("counts only what is published for strangers", async () => {
     await addCall("2030-01-01-shown", "en");
     await addCall("2030-01-02-draft", "az", "az");
     await publishCalls(["2030-01-02-draft"], false);

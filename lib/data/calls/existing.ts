@@ -8,16 +8,16 @@ import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/calls/vocabularies";
 import type { Existing } from "../../model/calls/calls";
 
-/** The latest readouts by which an issuer is known: of all of them, each saved call would count a whole library. */
+/** Only this many of an issuer's latest readouts are looked at. With all of them, each saved call would count a whole library. */
 const SAMPLE = 50;
 
 const count = <T>(values: T[], value: T) => values.filter((one) => one === value).length;
 
-/** The most frequent one; the first by its tag where two are even. */
+/** The most frequent language; of equally frequent ones the first by its tag. */
 const mostFrequent = (languages: string[]): string | undefined =>
   [...new Set(languages)].toSorted().toSorted((a, b) => count(languages, b) - count(languages, a))[0];
 
-/** How many readouts each issuer has, of its latest `SAMPLE`, and the language of most of them, by its id. */
+/** By issuer's id, how many readouts it has, up to `SAMPLE`, and the language of most of these. */
 async function findHabits() {
   const { all } = jsonFunctions();
   const call = Prisma.raw(`"c"`);
@@ -26,7 +26,7 @@ async function findHabits() {
     currentAudience() === "public"
       ? Prisma.sql`EXISTS (SELECT 1 FROM "Call" AS "c" WHERE "c"."id" = "r"."callId" AND ${isShownCall(call)})`
       : Prisma.sql`TRUE`;
-  // Ordered by what is null of all: PostgreSQL walks the index in its own order alone, else all readouts of the library.
+  // "hiddenAt" is null in all of them, but with it the order is that of the index: otherwise PostgreSQL walks all readouts of the library.
   const rows = await database().$queryRaw<{ id: number | bigint; languages: string | null }[]>`
     SELECT "i"."id", CAST((
       SELECT ${all}("language") FROM (
@@ -44,7 +44,7 @@ async function findHabits() {
 }
 
 /**
- * All parties and issuers, by name, with what each issuer usually publishes: what a form proposes.
+ * All parties and issuers, by name, with what each issuer usually publishes. A form proposes these.
  *
  * @example
  * (await listExisting()).parties.map(({ name }) => name); //=> ["Armenia", "Azerbaijan", "United States"]

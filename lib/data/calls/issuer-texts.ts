@@ -17,7 +17,7 @@ export interface IssuerText {
 }
 
 /**
- * The latest texts of an issuer's readouts of calls, the oldest call first; of two readouts of one call the first.
+ * The latest texts of an issuer's readouts of the given calls, the oldest call first. If it has two of one call, only the first counts.
  *
  * @param calls their slugs
  * @param issuer its slug

@@ -5,14 +5,14 @@ import { CALLS_PER_STATEMENT, inBatches } from "../in-batches";
 
 /** The latest text of a readout. */
 export interface LatestText {
-  /** The slugs of its call, and of it within its call. */
+  /** The slugs of its call, and of the readout within that. */
   call: string;
   readout: string;
   text: string;
 }
 
 /**
- * The latest texts of the readouts of calls, but deleted ones, in no order. All texts are read: ask for as few calls as a page shows.
+ * The latest texts of the readouts of calls, without deleted ones, in no order. It reads whole texts, so ask only for the calls of a page.
  *
  * @param calls their slugs
  * @throws when the database cannot be read

@@ -7,7 +7,7 @@ import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/call
 import type { Prisma } from "../generated/client";
 import { CALL, ISSUER } from "./columns";
 
-/** What lists read of a call: columns, and no text. */
+/** What lists read of a call: its columns, without any text. */
 export const LISTED_CALL = {
   ...CALL,
   datePrecision: true,
@@ -27,7 +27,7 @@ export const LISTED_CALL = {
 type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
 
 /**
- * A call as lists name it.
+ * Makes a stored call into what lists show of it.
  *
  * @example
  * toListed(stored).missing; //=> []

@@ -7,7 +7,7 @@ import { jsonFunctions, type Flag } from "../json-in";
 import { ISSUER, PARTY } from "./columns";
 import { toListed } from "./listed-calls";
 
-/** As the statement below puts it together: parties and issuers by their ids, since many calls have few of them. */
+/** Rows as the statement below writes them. Parties and issuers are given by their ids, because many calls share few of them. */
 type PartyRow = [position: number, partyId: number, principal: string];
 type ReadoutRow = [position: number, slug: string, kind: string, extent: string, language: string, issuerId: number];
 type Row = [
@@ -40,7 +40,7 @@ function statement(where: Prisma.Sql): Prisma.Sql {
 
 const byPosition = ([one]: [number, ...unknown[]], [other]: [number, ...unknown[]]) => one - other;
 
-/** By date, then by slug, both of which are ASCII. */
+/** Orders by date, then by slug, both of which are ASCII. */
 const byDate = ([, slug, , , , date]: Row, [, otherSlug, , , , otherDate]: Row): number =>
   date === otherDate ? (slug < otherSlug ? -1 : 1) : date < otherDate ? -1 : 1;
 
@@ -58,8 +58,8 @@ async function findNames(rows: Row[]) {
 }
 
 /**
- * Calls as lists name them, but those in the trash, the oldest first; those of one day by their slugs. Three statements, of which one
- * puts all calls into one value: as Prisma's rows they would take most of the time of a large dyad.
+ * Calls with what lists show of them, except those in the trash, the oldest first; those of one day by their slugs. It takes three
+ * statements, one of which puts all calls into a single value: as Prisma's rows they would take most of the time of a large dyad.
  *
  * @param where a condition on the call, "c"
  * @throws when the database cannot be read

@@ -3,8 +3,8 @@ import { callPath } from "../../addresses/call-path";
 import { storeAudited } from "../store-audited";
 
 /**
- * Publishes calls, or makes them drafts again, which only members read. Calls in the trash, and those that are so already, stay as they
- * are.
+ * Publishes calls, or makes them drafts again, which only members can read. Calls in the trash, and those that are so already, are not
+ * changed.
  *
  * @param slugs their current ones
  * @returns the slugs of those that changed

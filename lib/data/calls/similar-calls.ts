@@ -6,11 +6,11 @@ import { knownCalls, shownCalls } from "../audience";
 import { database } from "../client";
 import type { Similar } from "../../model/calls/calls";
 
-/** At most this many of each kind: one is enough to look. */
+/** At most this many of each kind, because one is enough to make somebody look. */
 const MAX_SIMILAR = 10;
 
 /**
- * What a new call may be the same as: readouts with one of its texts, and calls of the same date between the same parties.
+ * Finds what may be the same as a new call: readouts with one of its texts, and calls of the same date between the same parties.
  *
  * @returns the calls that share a text before those that share date and parties
  * @example

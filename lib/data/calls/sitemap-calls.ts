@@ -2,7 +2,7 @@ import "server-only";
 import { shownCalls } from "../audience";
 import { database } from "../client";
 
-/** The most calls in a sitemap: sitemaps.org allows 50,000 addresses, 100 are the app's own pages. */
+/** The most calls in a sitemap. sitemaps.org allows 50,000 addresses, of which 100 are for the app's own pages. */
 const MOST = 49_900;
 
 /**

@@ -14,11 +14,11 @@ import type { DatePrecision } from "../../model/dates";
 import type { ReadoutName } from "../../model/calls/readout-pairs";
 import type { Trash } from "../../model/calls/trash";
 
-/** `missing` when it was deleted, or not deleted, already, or never stored. */
+/** `missing` if it is already where it should go, or was never stored. */
 export type TrashResult = { kind: "moved" } | { kind: "missing" };
 const STORED = { deletedAt: null } as const;
 const DELETED = { deletedAt: { not: null } } as const;
-/** The version is raised, so that an open form on it meets a conflict. */
+/** The version is raised, so that a form that is open on it gets a conflict. */
 const to = (deletedAt: Date | null) => ({ deletedAt, version: { increment: 1 } });
 const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
 const onceMoved =
@@ -92,7 +92,7 @@ export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveRe
 /**
  * Restores a deleted readout to its position in the call.
  *
- * @param prepared what was compared before, to be stored with it
+ * @param prepared comparisons made beforehand, to be stored with it
  * @throws when the database cannot be written
  * @example
  * await restoreStoredReadout({ call: "2030-01-02-marenov-ilves", readout: "velmora-mfa" }); //=> { kind: "moved" }
@@ -112,7 +112,7 @@ const DATED = {
 } satisfies Prisma.CallSelect;
 
 /**
- * All that is in the trash: calls, and readouts that were deleted by themselves.
+ * Everything in the trash: calls, and readouts that were deleted by themselves.
  *
  * @example
  * (await listTrash()).calls.map(({ slug }) => slug); //=> ["2030-01-02-marenov-ilves"]

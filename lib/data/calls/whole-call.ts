@@ -7,11 +7,11 @@ import { ISSUER, PARTY, READOUT, REVISION, WHOLE_CALL } from "./columns";
 
 type StoredCall = Prisma.CallGetPayload<{ select: typeof WHOLE_CALL }>;
 
-/** As the statement below puts it together: a time is whatever the database stores it as. */
+/** The JSON that the statement below writes. A time is written as the database stores it. */
 type CallJson = Omit<StoredCall, "isFictional" | "publishedAt" | "readouts"> & {
   isFictional: Flag;
   publishedAt: string | number | null;
-  /** PostgreSQL says null of none. */
+  /** Null in PostgreSQL if there are none. */
   readouts: StoredCall["readouts"] | null;
 };
 
@@ -36,9 +36,9 @@ function statement(slug: string): Prisma.Sql {
 }
 
 /**
- * What `WHOLE_CALL` selects of one call, in one statement: Prisma makes six of it, which take ten times as long.
+ * Reads what `WHOLE_CALL` selects of one call in one statement. Prisma would make six of it, which take ten times as long.
  *
- * @returns with the id of the call; null when none of that slug is shown to the audience
+ * @returns the call and its id; null if the audience is shown no call of that slug
  * @throws when the database cannot be read
  * @example
  * (await readWholeCall("2024-04-03-blinken-aliyev"))?.call.readouts.length; //=> 2

@@ -26,7 +26,7 @@ const EVENT = {
 
 type StoredEvent = Prisma.JudgementGetPayload<{ select: typeof EVENT }>;
 
-/** The events of two revisions by their ids. */
+/** The events that were made of two revisions, with the ids of these. */
 export interface PairEvents {
   ids: Record<Side, number>;
   events: ReviewEvent[];
@@ -34,7 +34,7 @@ export interface PairEvents {
 
 const keyOf = (firstId: number, secondId: number) => `${firstId} ${secondId}`;
 
-/** Stored events of several pairs, by the ids of their two revisions. */
+/** Reads the stored events of several pairs and of earlier revisions of their readouts. */
 async function readRows(pairs: (RevisionPairIds | null)[], client: Prisma.TransactionClient) {
   const firsts = new Set(
     pairs.flatMap((pair) => (pair ? SIDES.flatMap((side) => [...pair[side].numbers.keys()]) : [])),
@@ -85,10 +85,10 @@ function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: RevisionPairI
 }
 
 /**
- * The events of several pairs and of earlier revisions of their readouts, by the revisions that they were made of.
+ * The events of several pairs and of earlier revisions of their readouts, grouped by the revisions to which they belong.
  *
  * @returns in the order of the pairs, with left and right as each pair has them; nothing for a pair that is null. Offsets are UTF-16
- *   code units of the texts of the revisions that an event was made of
+ *   code units of the texts of the revisions to which an event belongs
  * @example
  * (await readEventsOfPairs([pair]))[0]![0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
  */
@@ -101,7 +101,7 @@ export async function readEventsOfPairs(
 }
 
 /**
- * The events of a pair and of earlier revisions, by the revisions that they were made of.
+ * The events of a pair and of earlier revisions, grouped by the revisions to which they belong.
  *
  * @returns offsets are UTF-16 code units of those revisions' texts, with left and right as the pair has them
  * @example
@@ -115,7 +115,7 @@ export async function readPairEvents(
 }
 
 /**
- * The revisions, other than those that are compared, of which events were made: their texts are needed to find the passages again.
+ * The revisions that have events, other than those that are compared. Their texts are needed to find the passages again.
  *
  * @returns by their ids, with the language in which they are cut into passages
  * @example
@@ -135,17 +135,17 @@ export function earlierRevisions(pairs: (RevisionPairIds | null)[], events: Pair
 
 interface Assembled {
   review: Review;
-  /** What was done, in the texts that it was done to. */
+  /** The events, with the texts to which they belong. */
   given: RevisionEvents[];
 }
 
 /**
- * Puts the review of a pair together from its events.
+ * Builds the review of a pair from its events.
  *
  * @param current the compared revisions, with the passages of the comparison
  * @param events of the pair (`readEventsOfPairs`)
  * @param texts of earlier revisions (`earlierRevisions`, `readRevisionTexts`)
- * @param machine null where it does not matter what the machine links
+ * @param machine the machine's links; null if they do not matter
  * @example
  * assembleReview(pair, current, events, texts, machine).review.orphaned.length; //=> 0
  */

@@ -43,14 +43,14 @@ const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name
 
 const idsOf = ({ left, right }: RevisionPairIds) => ({ left: left.id, right: right.id });
 
-/** What the audit says of an event of a review. */
+/** The act that the audit stores for an event of a review. */
 const auditOf = (names: RevisionPair, event: Pick<ReviewEvent, "kind" | "settles">): AuditedAct => ({
   act: actOfReview(event),
   thing: pinnedPath(names),
   details: { kind: event.kind },
 });
 
-/** Whether a judgement says that a readout leaves something out. Of a partial quotation nothing is left out. */
+/** Whether a judgement says that a readout leaves something out. A partial quotation leaves nothing out. */
 async function isOmission(names: RevisionPair, { kind, left }: Pick<JudgementInput, "kind" | "left">) {
   if (kind !== "no-counterpart") return false;
   const other = left.length > 0 ? "right" : "left";
@@ -66,7 +66,7 @@ async function findJudged(names: RevisionPair): Promise<RevisionPairIds | Review
   return (found.kind === "shown" && (await findRevisionPair(found.pair))) || "not-stored";
 }
 
-/** Judgements are named by others of the same two revisions, or of earlier ones. */
+/** Whether an id is that of a judgement of these two revisions, or of earlier ones, so that another may be about it. */
 async function isKnown(pair: RevisionPairIds, id: number): Promise<boolean> {
   const made = await readPairEvents(pair);
   return made.some(({ events }) =>
@@ -74,7 +74,7 @@ async function isKnown(pair: RevisionPairIds, id: number): Promise<boolean> {
   );
 }
 
-/** Whether reviewers disagree about every link, or every passage, that a judgement is to settle, or it was settled before. */
+/** Whether a judgement may settle all of its links or passages: reviewers disagree about each, or it was settled before. */
 async function areDisputed(
   client: Prisma.TransactionClient,
   pair: RevisionPairIds,
@@ -97,7 +97,7 @@ async function areDisputed(
 
 /**
  * Stores a judgement. Nothing stored is changed; concurrent judgements are all stored, and a judgement that its author repeats is
- * stored once. One that settles a disagreement is stored only for whoever may settle one, and where there is one.
+ * stored once. One that settles a disagreement is stored only if there is one, and the author may settle it.
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the judgement's id, or why it was not stored
@@ -114,7 +114,7 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
   const judged: [number, number] = [pair.left.id, pair.right.id];
   const comparisons = await readJudgedComparisons(judged);
-  // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
+  // A form may be sent twice, from two tabs or by two clicks, and one undo must take it back.
   const add = async (client: Prisma.TransactionClient): Promise<{ answer: ReviewAnswer; isNew: boolean }> => {
     const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
     if (known !== null) return { answer: { kind: "stored", id: known }, isNew: false };
@@ -151,7 +151,7 @@ async function findSaid(client: Prisma.TransactionClient, pair: RevisionPairIds,
   return known !== null && reviewer.undo.includes(known) ? known : null;
 }
 
-/** Whether the call or a readout of these names is in the trash, where nothing can be judged. */
+/** Whether a call or a readout of these names is in the trash, where nothing can be judged. */
 async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
@@ -161,7 +161,7 @@ async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   return (await database().readout.count({ where: { OR: hidden } })) > 0;
 }
 
-/** Whether every span is a current passage, as a reviewer can have seen it on a page. */
+/** Whether every span is a current passage, because a reviewer can have seen only these on a page. */
 async function arePassages(pair: RevisionPairIds, spans: Record<Side, Span[]>): Promise<boolean> {
   const asked = SIDES.filter((side) => spans[side].length > 0);
   const texts = await readRevisionTexts(
@@ -173,7 +173,7 @@ async function arePassages(pair: RevisionPairIds, spans: Record<Side, Span[]>): 
   });
 }
 
-/** The judgement that is meant, or why it cannot be undone or redone. */
+/** The id of the judgement to undo or redo, or why it cannot be. */
 function findMeant(kind: MoveKind, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
   const latest = kind === "undone" ? reviewer?.undo.at(-1) : reviewer?.redo.at(-1);
   return id ?? latest ?? (kind === "undone" ? "nothing-to-undo" : "nothing-to-redo");
@@ -187,7 +187,7 @@ async function decide(
 ): Promise<number | ReviewFault> {
   const made = await readPairEvents(pair, client);
   const isShown = ({ left, right }: Record<Side, number>) => left === pair.left.id && right === pair.right.id;
-  // As on the page: judgements on earlier revisions count, but are not steps of this review.
+  // As on the page, judgements on earlier revisions count but are not steps of this review.
   const elsewhere = { left: 0, right: 0 };
   const events = made.flatMap((of) =>
     of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),
@@ -229,9 +229,10 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
 }
 
 /**
- * Takes an author's judgement back: the one that is named, or the latest of this comparison that stands. It is an event of its own.
+ * Undoes a judgement of an author: the one that is named, or else the latest of this comparison that is in force. The undo is an event of
+ * its own.
  *
- * @returns the event's id, or why nothing was undone: undone already, another reviewer's, nothing there
+ * @returns the event's id, or why nothing was undone: it is undone already, it is another reviewer's, or there is none
  * @example
  * await undo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "stored", id: 13 }
  */
@@ -240,7 +241,7 @@ export const undo = (input: MoveInput): Promise<ReviewAnswer> => move("undone", 
 /**
  * Redoes what the author undid last, or the named judgement; after a new judgement nothing can be redone.
  *
- * @returns the event's id, or why nothing was brought back
+ * @returns the event's id, or why nothing was redone
  * @example
  * await redo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "fault", fault: "nothing-to-redo" }
  */

@@ -215,7 +215,7 @@ it("One person is one reviewer, however the name is spelt", async () => {
   expect((await reviewed()).reviewers).toEqual(["Élise Şahin", "Élise"]);
 });
 
-it("A side is partial where only a quotation of its readout is stored, on either side", async () => {
+it("A side is partial if only a quotation of its readout is stored, whichever side it is", async () => {
   expect(await findPartialSides(await load())).toEqual([]);
   await database().readout.updateMany({ where: { slug: "ostania-mfa", call: { slug } }, data: { extent: "partial" } });
   expect(await findPartialSides(await load())).toEqual(["right"]);

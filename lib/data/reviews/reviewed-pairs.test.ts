@@ -38,7 +38,7 @@ it("Reviewed pairs are listed by the date of their call, however precisely it is
   expect(await listed()).toEqual(["2024-z", "2025-a", "2024-04-a", "2024-04-b"].map(own));
 });
 
-it("Of readouts of two calls the earlier call's is on the left, whatever place it has in its call", async () => {
+it("Of readouts of two calls, that of the earlier call is on the left, whatever its place in its call", async () => {
   await store("2030-01-01-call", "2030-01-01");
   await store("2030-01-02-call", "2030-01-02");
   await judge("2030-01-02-call:velmora-mfa..2030-01-01-call:velmora-mfa-2");

@@ -30,8 +30,8 @@ const latestName = (left: StoredReadout, right: StoredReadout) => {
 };
 
 /**
- * Every two readouts with a judgement between them, in their latest revisions; by the date of the call, then by their
- * addresses. What is in the trash is left aside.
+ * Every two readouts with a judgement between them, in their latest revisions, ordered by the date of the call, then by their
+ * addresses. What is in the trash is left out.
  *
  * @example
  * (await listReviewedPairs()).map(pinnedName); //=> ["2024-04-03-blinken-aliyev:us-state-department@1..…"]
@@ -53,7 +53,7 @@ export async function listReviewedPairs(): Promise<ReadoutPair[]> {
     .sort((a, b) => compareByCodeUnit(a.date, b.date) || compareByCodeUnit(a.address, b.address));
   const addresses = [...new Set(named.map(({ address }) => address))];
   const pairs: ReadoutPair[] = [];
-  // One after the other: Prisma joins look-ups of one moment into one statement, whose values SQLite bounds.
+  // One after the other, because Prisma joins simultaneous look-ups into one statement, and SQLite limits how many values that may have.
   for (const address of addresses) {
     const pair = await findPair(address, null);
     if (pair) pairs.push(pair);

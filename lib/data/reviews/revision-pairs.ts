@@ -31,7 +31,7 @@ interface NumberedReadout extends Pick<StoredReadout, "callId" | "language"> {
 
 type RevisionRow = Record<"callId" | "id" | "number", number> & Record<"call" | "readout" | "language", string>;
 
-/** The readouts of calls, by their names: in one statement, since every comparison that is opened asks. */
+/** The readouts of calls, by their names. It takes one statement, because every comparison that is opened asks for them. */
 async function readReadouts(slugs: string[]): Promise<Map<string, NumberedReadout>> {
   const rows = await database().$queryRaw<RevisionRow[]>`
     SELECT "c"."slug" AS "call", "r"."slug" AS "readout", "r"."callId", "r"."language", "v"."id", "v"."number"
@@ -48,9 +48,9 @@ async function readReadouts(slugs: string[]): Promise<Map<string, NumberedReadou
 }
 
 /**
- * The revisions that pairs name, each with the earlier ones of its readout.
+ * Finds the revisions that pairs name, each with the earlier ones of its readout.
  *
- * @returns in the order of the pairs; null in the place of one that is not stored
+ * @returns in the order of the pairs, with null for each pair that is not stored
  * @example
  * (await findRevisionPairs([pair]))[0]!.left; //=> { callId: 1, language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
  */
@@ -76,7 +76,7 @@ export async function findRevisionPairs(pairs: RevisionPair[]): Promise<(Revisio
 }
 
 /**
- * What `findRevisionPairs` finds, of pairs that are named by the ids of their revisions.
+ * Like `findRevisionPairs`, for pairs that are named by the ids of their revisions.
  *
  * @throws when a revision is not stored
  * @example
@@ -104,10 +104,10 @@ export async function findPairsByIds(
 }
 
 /**
- * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest revisions that was opened earlier shows
- * others once it is reloaded.
+ * Whether a readout of a pair has a newer revision than the one that is named. A page of the latest revisions that was opened before that
+ * shows other texts once it is reloaded.
  *
- * @param sides those of which the page shows the latest revision, and not a given one
+ * @param sides the sides of which the page shows the latest revision and not a given one
  * @example
  * await hasNewerRevision(pair, ["left", "right"]); //=> false, for a pair of the latest revisions
  */
@@ -143,7 +143,7 @@ export async function findPartialSides(pair: RevisionPair): Promise<Side[]> {
 /**
  * The ids of the two revisions that a pair names, with the earlier revisions of each readout.
  *
- * @returns null when it is not stored
+ * @returns null if the pair is not stored
  * @example
  * (await findRevisionPair(pair))?.left.id; //=> 8
  */
@@ -178,7 +178,7 @@ export interface PairRow {
 }
 
 /**
- * The columns of a row for two revisions, the one with the lower id first.
+ * Makes the columns of a row that belongs to two revisions, the one with the lower id first.
  *
  * @param spans offsets in UTF-16 code units of the sides' texts
  * @example
@@ -196,7 +196,7 @@ export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>
 }
 
 /**
- * The stretches of a column of a row.
+ * Reads the stretches from a column of a row.
  *
  * @throws when the column holds anything else: only `toPairRow` writes it
  * @example
@@ -205,8 +205,8 @@ export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>
 export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(column));
 
 /**
- * What a row says of the sides of a pair; null when it belongs to other readouts, or to later revisions. Between two revisions of one
- * readout nothing is carried over, because an earlier one could belong to either side.
+ * Reads the sides of a pair from a row; null if the row belongs to other readouts, or to later revisions. If the pair is two revisions of
+ * one readout, nothing is carried over from earlier ones, because they could belong to either side.
  *
  * @example
  * fromPairRow({ firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: "[]" }, pair)?.ids; //=> { left: 9, right: 4 }
@@ -221,10 +221,10 @@ export function fromPairRow(row: PairRow, { left, right }: RevisionPairIds) {
   return { ids: { left: leftId, right: rightId }, left: readSpans(leftSpans), right: readSpans(rightSpans) };
 }
 
-/** Characters of the texts whose passages are remembered. */
+/** Passages are remembered for texts of at most this many characters in all. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** Each judgement asks for the passages of the same texts, and cutting long ones takes longer than storing it. */
+/** The passages of texts. Each judgement asks for the same ones, and cutting a long text takes longer than storing a judgement. */
 const segmented = new LRUCache<string, Segment[], TextToCompare>({
   maxSize: MOST_CHARACTERS,
   sizeCalculation: (_, text) => text.length + 1,

@@ -85,7 +85,7 @@ describe("A disagreement", () => {
     expect(await counted()).toMatchObject({ disputed: 0, firstConfirmed: 1 });
   });
 
-  it("is settled of a passage too, and is a confirmed omission then", async () => {
+  it("can be settled about a passage too, which is a confirmed omission then", async () => {
     await judge("Ana", "not-a-point", ATTACK);
     await judge("Ben", "no-counterpart", ATTACK);
     await settle("no-counterpart", ATTACK);
@@ -117,7 +117,7 @@ describe("A disagreement", () => {
     ]);
   });
 
-  it.each(ROLES)("is settled by whoever may, and by nobody else: %s", async (role) => {
+  it.each(ROLES)("is settled by those who may, and by nobody else: %s", async (role) => {
     await disagree();
     const answer = await settle("link-confirmed", CEASEFIRE, as(role));
     expect(answer.kind === "stored").toBe(can(as(role), "settle"));
@@ -125,7 +125,7 @@ describe("A disagreement", () => {
     expect((await linkOf())?.status).toBe(can(as(role), "settle") ? "confirmed" : "disputed");
   });
 
-  it("is settled by nobody where everyone is the same one person", async () => {
+  it("is settled by nobody if everyone is one and the same person", async () => {
     await disagree();
     expect(await settle("link-confirmed", CEASEFIRE, { kind: "alone" })).toEqual({
       kind: "fault",

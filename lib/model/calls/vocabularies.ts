@@ -22,8 +22,8 @@ export type ReadoutKind = (typeof READOUT_KINDS)[number];
 export type Extent = (typeof EXTENTS)[number];
 
 /**
- * Whether a readout is a statement or a post of its issuer: what a call opens with. A transcript has both sides' words, and a press
- * report is somebody else's account.
+ * Whether a readout is a statement or a post of its issuer; a call opens with two of these. A transcript has the words of both sides, and
+ * a press report is somebody else's account.
  *
  * @example
  * isOfficial({ kind: "official-post" }); //=> true

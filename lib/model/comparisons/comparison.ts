@@ -1,4 +1,4 @@
-/** A stretch of a text: UTF-16 code units, `start` inclusive, `end` exclusive, so that `text.slice(start, end)` is it. */
+/** A stretch of a text, in UTF-16 code units. `start` is inclusive and `end` exclusive, as in `text.slice(start, end)`. */
 export interface Span {
   start: number;
   end: number;
@@ -24,11 +24,11 @@ export interface Passage extends Span {
   id: string;
   /** Place in its text, from 0. */
   index: number;
-  /** Which paragraph of its text it stands in, from 0. */
+  /** The number of its paragraph in the text, from 0. */
   paragraph: number;
   /** Ids of the topics it touches (lexicon), in the order of the lexicon. */
   topics: string[];
-  /** Why it is no point; absent for a point, and in comparisons that were made before anyone asked. */
+  /** Why it is not a point; absent for a point, and in comparisons that were made before there was boilerplate. */
   boilerplate?: BoilerplateKind | undefined;
 }
 
@@ -37,17 +37,17 @@ export type Tier = "likely" | "possible";
 
 /**
  * concept: the same concept of the lexicon; name: the same state, organisation, place or person; number: the same number or date;
- * term: the same word; sense: different words that a reader takes for one another; opening: both state that the call took place;
- * wording: alike in spelling alone; quotation: the words of both that a language model quoted for it.
+ * term: the same word; sense: different words that people take for one another; opening: both state that the call took place;
+ * wording: similar in spelling only; quotation: words of both that a language model quoted as the reason.
  */
 export type ReasonKind = "opening" | "concept" | "name" | "number" | "term" | "sense" | "wording" | "quotation";
 
 /** Something both passages have, and where: the evidence for a link. */
 export interface Reason {
   kind: ReasonKind;
-  /** In words for a reader: "Ceasefire", "Azerbaijan", "5 April", "provoc-". */
+  /** In words for users: "Ceasefire", "Azerbaijan", "5 April", "provoc-". */
   label: string;
-  /** Offsets into the left text; empty for a reason that is of the passages as wholes. */
+  /** Offsets into the left text; empty for a reason that concerns the passages as a whole. */
   left: Span[];
   right: Span[];
 }
@@ -61,11 +61,11 @@ export interface Link {
   score: number;
   strength: "strong" | "fair" | "weak";
   reasons: Reason[];
-  /** What contradicts in it, by the built-in aligner; absent where it found nothing. */
+  /** The contradiction that the built-in aligner found between the two; absent if it found none. */
   differs?: LinkDifference | undefined;
 }
 
-/** What contradicts in two passages that report the same point: one affirms what the other denies; a number; a date; who acts. */
+/** In what two passages that report the same point contradict each other: one affirms what the other denies; a number; a date; who acts. */
 export const DIFFERENCES = ["polarity", "figure", "date", "actor"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
@@ -75,7 +75,7 @@ export interface LinkDifference extends Record<Side, Span[]> {
 }
 
 /**
- * A match too weak to be shown as a counterpart: mentioned at a passage for which nothing better was found, and counted as nothing.
+ * A match that is too weak to be shown as a counterpart. It is mentioned at a passage for which nothing better was found, but not counted.
  */
 export interface Candidate {
   left: string;
@@ -88,17 +88,17 @@ export interface Covered {
   total: number;
   likely: number;
   possible: number;
-  /** Possible, and weak at that: shown as such, and never counted as possible. */
+  /** Possible but weak: shown as such, and never counted as possible. */
   weak: number;
 }
 
-/** For one side: how many of its passages and words have a counterpart on the other side, by the surest link; none counts twice. */
+/** How many passages and words of one side have a counterpart on the other, each counted once, by its surest link. */
 export interface Coverage {
   passages: Covered;
   words: Covered;
 }
 
-/** What comes nearest to a passage that has no counterpart: too little to be one, and shown only to who asks. */
+/** What comes nearest to a passage that has no counterpart. It is too unlike to be one, and is only shown on request. */
 export interface Nearest {
   /** A passage of the other side. */
   passage: string;
@@ -111,7 +111,7 @@ export interface ComparedText {
   language: string;
   passages: Passage[];
   coverage: Coverage;
-  /** For each passage without any link that resembles something on the other side at all: the nearest, best first. */
+  /** For each passage without a link that resembles anything on the other side: the nearest passages, best first. */
   nearest: Record<string, Nearest[]>;
 }
 
@@ -124,11 +124,11 @@ export interface Comparison {
   left: ComparedText;
   right: ComparedText;
   links: Link[];
-  /** In the order of the left side, then of the right; absent from comparisons that were made before there were any. */
+  /** In the order of the left side, then of the right; absent from comparisons that were made before candidates existed. */
   candidates?: Candidate[] | undefined;
 }
 
-/** Why no comparison was made: a typed answer instead of a hung server. */
+/** Why no comparison was made. It is an answer of its own, so that a text that is too long does not hang the server. */
 export interface Refusal {
   kind: "refusal";
   reason: "text-too-long" | "too-many-passages";

@@ -1,6 +1,6 @@
 import type { Link } from "./comparison";
 
-/** How much a link claims: likely; possible; or possible and weak, which is mentioned and counts as nothing. */
+/** How much a link claims: likely; possible; or weak, which is possible but only mentioned, and not counted. */
 export type LinkLevel = "likely" | "possible" | "weak";
 
 /**

@@ -1,12 +1,12 @@
 import type { Span, Passage } from "./comparison";
 
-/** A stretch of two texts that a word diff keeps together: in both, or in one of them only. */
+/** A part of a word diff of two texts: a stretch that is in both, or in one of them only. */
 export interface DiffPart {
   state: "same" | "onlyLeft" | "onlyRight";
-  /** Offsets into the left text; empty (`start` equals `end`) where the part is in the right text only. */
+  /** Offsets into the left text; empty (`start` equals `end`) if the part is in the right text only. */
   left: Span;
   right: Span;
-  /** In one of them only, and the other has the same in another typography: letter case, quotation marks, dashes, spaces. */
+  /** Whether the other text has the same in other typography: letter case, quotation marks, dashes, spaces. */
   isTypography?: true;
 }
 
@@ -20,7 +20,7 @@ export interface LinkMarks {
 /** A word diff of two whole texts, or why there is none. */
 export type WholeDiff =
   | { kind: "diff"; parts: DiffPart[] }
-  /** 0 to 1: the share of both texts' characters that stand in common runs of words. */
+  /** 0 to 1: the share of the characters of both texts that are in common runs of words. */
   | { kind: "unlike"; common: number }
   | { kind: "too-many-differences" }
   | { kind: "other-language" };

@@ -3,7 +3,7 @@ import type { Side } from "./comparison";
 export const SIDES = ["left", "right"] as const satisfies readonly Side[];
 
 /**
- * The side that is compared with a side.
+ * The opposite side.
  *
  * @example
  * otherSide("left"); //=> "right"
@@ -11,7 +11,7 @@ export const SIDES = ["left", "right"] as const satisfies readonly Side[];
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /**
- * What belongs to the left side on the right one, and the other way round.
+ * Exchanges what belongs to the two sides.
  *
  * @example
  * swapSides({ left: 1, right: 2 }); //=> { left: 2, right: 1 }
@@ -19,7 +19,7 @@ export const otherSide = (side: Side): Side => (side === "left" ? "right" : "lef
 export const swapSides = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
 
 /**
- * Both sides of something, each made alike.
+ * Makes something for each side with the same function.
  *
  * @example
  * bySide((side) => texts[side].length); //=> { left: 412, right: 380 }

@@ -3,10 +3,10 @@ import { derive } from "../../../model/resources";
 /** The rank that stands for every word outside the list of frequent ones. */
 const RANK_OF_OTHERS = 20_000;
 
-/** Words more frequent than this weigh less, by smooth inverse frequency (Arora, Liang, Ma 2017). */
+/** The parameter of smooth inverse frequency (Arora, Liang, Ma 2017): words that are more frequent than this weigh less. */
 const SMOOTHING = 1e-4;
 
-/** The least share of its weight that a frequent English word keeps: some are rare in readouts and tell much there. */
+/** The share of its weight that a frequent English word keeps at least, because some are rare in readouts and mean much there. */
 const LEAST_SHARE = 0.3;
 
 /**
@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.3;
  */
 export const backgroundRarity = derive(({ background, vectors }) => {
   const counts = new Map(Object.entries(background.counts));
-  // The vectors' words are the most frequent ones of English, in that order.
+  // The words of the vectors are the most frequent English ones, in that order.
   const ranks = new Map(vectors.words.map((word, rank) => [word, rank]));
   // Zipf's law for English: the word of rank r is about 0.08 / (r + 2.7) of all words.
   const frequency = (fold: string) => 0.08 / ((ranks.get(fold) ?? RANK_OF_OTHERS) + 2.7);

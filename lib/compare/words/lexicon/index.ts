@@ -17,7 +17,7 @@ export interface ConceptEntry {
   /** The id of its topic. */
   topic: string;
   forms: readonly string[];
-  /** Those of the forms that say less than the topic. */
+  /** The forms that say less than the topic. */
   hints: ReadonlySet<string>;
 }
 
@@ -40,7 +40,7 @@ function gazetteerNames(kind: NameKind, entries: readonly GazetteerEntry[], take
 const otherNames = (kind: NameKind, entries: readonly NamedThing[]): NameEntry[] =>
   entries.map(({ id, prefLabel, altLabels }) => ({ id, kind, label: prefLabel, forms: [prefLabel, ...altLabels] }));
 
-/** What a lexicon is made from. */
+/** The resources from which a lexicon is made. */
 export const LEXICON_PARTS = [
   "topics",
   "countries",
@@ -108,11 +108,11 @@ export class Lexicon {
   }
 
   /**
-   * Builds the trees, entry by entry, unless they stand already. `lookUp` does it by itself; a server that must go on answering
-   * takes it in pieces beforehand.
+   * Builds the trees, entry by entry, unless that is done. `lookUp` does it by itself; a server builds them in pieces beforehand, so
+   * that it goes on answering.
    *
    * @param entries how many entries this piece takes
-   * @returns whether the trees stand
+   * @returns whether the trees are complete
    */
   build(entries = Infinity): boolean {
     for (let built = 0; built < entries; built++) if (this.#building.next().done) return true;
@@ -129,7 +129,7 @@ export class Lexicon {
     };
   }
 
-  /** Finds the names alone: most of the time of `lookUp` goes to the concepts. */
+  /** Finds the names only, because `lookUp` spends most of its time on the concepts. */
   findNames(words: readonly Word[]): Match[] {
     this.build();
     return longestOnly(this.#matchers.names.find(walkWords(words)));

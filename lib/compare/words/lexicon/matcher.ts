@@ -2,7 +2,7 @@ import type { Span } from "../../../model/comparisons/comparison";
 import type { Resources } from "../../../model/resources";
 import { formReader, type Word } from "../words";
 
-/** How many other words " .. " in a form stands for, at most. */
+/** The most other words that " .. " in a form stands for. */
 export const GAP = 4;
 
 /** Stands for the gap in a form. */
@@ -10,7 +10,7 @@ export const GAP_SIGN = "..";
 
 interface Node {
   next: Map<string, Node>;
-  /** Where a form goes on after a gap. */
+  /** The node at which a form goes on after a gap. */
   afterGap: Node | null;
   /** The entries whose form ends here. */
   ends: FormEnd[];
@@ -20,13 +20,13 @@ interface Node {
 interface FormEnd extends Pick<Match, "entry" | "isHint"> {
   /** Whether its last word is a past form, as "detained" is. */
   isPast: boolean;
-  /** Whether it is one word that no inflected form in -e or -es belongs to, as "solar" is: "Solares" is a name. */
+  /** Whether it is a single word without inflected forms in -e or -es, as "solar" is: "Solares" is a name. */
   isBare: boolean;
 }
 
 const isPastForm = (word: Word | undefined): boolean => word?.fold.endsWith("ed") ?? false;
 
-/** Whether a word ends in an e of its own: "solares" does, "attaches" and "embargoes" do not. */
+/** Whether a word ends in an e of its own, plural s aside: "solares" does, "attaches" and "embargoes" do not. */
 const isInE = ({ fold }: Word): boolean => /(e|(?<![sxzo]|ch|sh|i)es)$/.test(fold);
 
 const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
@@ -37,24 +37,24 @@ export interface Match extends Span {
   entry: number;
   /** How many words of the form were matched. */
   length: number;
-  /** Whether the form says less than the topic of its entry, or is not certainly meant: it runs from one clause into another. */
+  /** Whether the form says less than the topic of its entry, or may not be meant, because it runs from one clause into another. */
   isHint: boolean;
 }
 
-/** A passage as matchers walk through it. */
+/** The words of a passage, prepared for matchers. */
 export interface WalkedWords {
-  /** The words that are no function words, in order. */
+  /** The words other than function words, in order. */
   content: readonly Word[];
   /** Which of them begin another clause. */
   isParted: readonly boolean[];
-  /** The key of each as a form of one word. */
+  /** The key of each as a form of one word (`loneKey`). */
   alone: readonly string[];
 }
 
 /**
- * Prepares the words of a passage for matchers. A word begins another clause where a comma comes before the function words that precede
- * it: "They named security, and freedom of movement" is no "secure freedom". Between words with a function word after it, two signs are a
- * comma and a space.
+ * Prepares the words of a passage for matchers. A word begins another clause if a comma comes before the function words that precede
+ * it: "They named security, and freedom of movement" has no "secure freedom". Two characters between a word and a function word after it
+ * are taken for a comma and a space.
  *
  * @param words those of one passage, in order
  * @example
@@ -76,8 +76,8 @@ export function walkWords(words: readonly Word[]): WalkedWords {
 }
 
 /**
- * Finds the surface forms of a lexicon in passages: one walk through a tree of stems from each word, so the cost does not
- * grow with the lexicon. Function words count neither in the forms nor in the text.
+ * Finds the surface forms of a lexicon in passages: one walk through a tree of stems from each word, so that the cost does not
+ * grow with the lexicon. Function words are ignored in the forms and in the text.
  */
 export class Matcher {
   readonly #root = newNode();
@@ -120,7 +120,7 @@ export class Matcher {
 
   /**
    * @param words those of one passage, from `walkWords`
-   * @returns all matches, also those inside longer ones, in the order of their starts
+   * @returns all matches, including those inside longer ones, in the order of their starts
    */
   find({ content, isParted, alone }: WalkedWords): Match[] {
     const found: Match[] = [];
@@ -154,8 +154,8 @@ export class Matcher {
 }
 
 /**
- * The key of a form of one word: only inflection is folded. A stem alone would be too wide: "general" and "generators",
- * "beneficial" and "beneficiation" have the same one.
+ * The key of a form of one word, in which only inflection is folded. A stem would be too wide: "general" and "generators" have
+ * the same one, and so have "beneficial" and "beneficiation".
  */
 function loneKey({ fold }: Word): string {
   // Most words end otherwise.
