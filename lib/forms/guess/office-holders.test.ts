@@ -8,7 +8,13 @@ import { keyOf } from "./name-keys";
 import type { Person } from "./people";
 
 const directory = directoryOf(loadResources());
-const complete = (name: string, office: string | null, date: string | null, party: string | null = null) => {
+const complete = (
+  name: string,
+  office: string | null,
+  date: string | null,
+  party: string | null = null,
+  isForeign = false,
+) => {
   const person: Person = {
     name,
     key: keyOf(name),
@@ -17,7 +23,7 @@ const complete = (name: string, office: string | null, date: string | null, part
     party: party === null ? null : directory.partiesByForm.get(party)!,
     defaultParty: null,
     deputyOf: null,
-    isForeign: false,
+    isForeign,
     aliases: [],
   };
   const { name: whole, office: held, party: of } = completeByList(person, date, directory);
@@ -54,6 +60,11 @@ describe("the list of office holders", () => {
 });
 
 describe("completeByList", () => {
+  it("takes no particle for a given name: “puerto de Arica” does not name Marko Đurić", () => {
+    expect(complete("de Arica", null, "2026-12-01", null, true)).toEqual(["de Arica", null, null]);
+    expect(complete("Marko Duric", null, "2026-12-01", null, true)[0]).toBe("Marko Đurić");
+  });
+
   it("gives a person the country or the office that the list knows, and the whole name", () => {
     expect(complete("Blinken", "foreign-minister", "2024-04-03")).toEqual([
       "Antony Blinken",

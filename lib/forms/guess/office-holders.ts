@@ -42,10 +42,12 @@ const partyOf = ({ party }: Holder, { partiesByForm }: Directory) =>
 
 const isLatin = (name: string) => /\p{Script=Latin}/u.test(name);
 const wordsOf = (name: string) => name.split(/[\s.]+/).filter(Boolean);
+/** Without "de" and "bin". */
+const capitalisedIn = (name: string) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
 
 /** Whether two full names can be one person's: some given name begins with the same letter. A family name alone goes with any. */
 function canBe(name: string, holder: string, key: string): boolean {
-  const given = wordsOf(name).filter((word) => keyOf(word) !== key);
+  const given = capitalisedIn(name).filter((word) => keyOf(word) !== key);
   const initials = new Set(wordsOf(holder).map((word) => toPlain(word)[0]));
   return given.length === 0 || given.some((word) => initials.has(toPlain(word)[0]));
 }
@@ -62,7 +64,7 @@ function isOne(person: Person, holder: (typeof HOLDERS)[number], date: string | 
   if (office) return sameOffice(office, holder.office) || (party !== null && ALSO_CALLED[holder.office] === office);
   // Of a deputy or an envoy the list says nothing.
   if (title) return false;
-  return party !== null || (wordsOf(name).length > 1 && isLatin(name));
+  return party !== null || (capitalisedIn(name).length > 1 && isLatin(name));
 }
 
 /** "S.V. Lavrov", "Putin", "Путиным": less than the name that English texts give. */
