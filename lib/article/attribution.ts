@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import { isCompatible, isHeld, type Head, type HeadReader } from "./heads";
 import { goesOnFrom, isSaidByHolder, isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";

@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import type { Official } from "./officials";
 import { DEPUTIES, NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
 import type { Span } from "../model/comparisons/comparison";

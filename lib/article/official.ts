@@ -1,4 +1,4 @@
-import { Cast } from "./actors";
+import { Cast } from "./actors/cast";
 import { tokensOf, type Actor } from "./tokens";
 import type { HeadReader } from "./heads";
 import { hostNamed, hostOf, type Host } from "./hosts";

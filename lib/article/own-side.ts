@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import type { Directory } from "./offices";
 import { tokensOf, type Actor } from "./tokens";
 import type { IssuerGuess } from "./types";

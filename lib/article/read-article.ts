@@ -1,5 +1,5 @@
 import { segmentText } from "../compare";
-import { Cast } from "./actors";
+import { Cast } from "./actors/cast";
 import { directoryOf } from "./offices";
 import { Attributor, blankQuotations } from "./attribution";
 import { readBlocks, type SourceBlock } from "./blocks";

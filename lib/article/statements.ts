@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import type { Attribution, Attributor, Speaker } from "./attribution";
 import { guessStatementCall, namesPartner, partnerOf, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
