@@ -1,6 +1,6 @@
 import { notePath } from "@/lib/addresses/note-path";
 import { formatPair, parsePair, pinnedName } from "@/lib/addresses/pair-names";
-import type { Content, Sent } from "@/lib/api/operations";
+import type { Content, WriteRequest } from "@/lib/api/operations";
 import { Problem, invalidBody } from "@/lib/api/problem";
 import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { findLatestVersion, findNotePair } from "@/lib/data/notes/note-queries";
@@ -31,7 +31,7 @@ const nameOf = ({ call, pair }: { call: string; pair: string }): string => forma
 
 const spans = (given: Span[] = []): string => given.map(spanKey).join(" ");
 
-async function judge({ params, body, by }: Sent<"addJudgement">): Promise<ReviewAnswer | Problem> {
+async function judge({ params, body, by }: WriteRequest<"addJudgement">): Promise<ReviewAnswer | Problem> {
   const { kind, about, note, settles } = body;
   const [left, right] = [spans(body.left), spans(body.right)];
   const common = { pair: nameOf(params), author: by.name };
