@@ -1,5 +1,5 @@
 import type { Cast } from "./actors/cast";
-import type { Official } from "./officials";
+import type { Official } from "./officials/official-finder";
 import { DEPUTIES, NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Token } from "./tokens";
 import type { Span } from "../model/comparisons/comparison";
 

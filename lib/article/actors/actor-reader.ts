@@ -3,7 +3,7 @@ import { INSTITUTIONS, readCluster, readShortNames, type Cluster } from "./clust
 import { lowerCase, partyAt } from "./find-at";
 import { SUFFIXES, readHome, readName, readNameAfterComma } from "./names";
 import { People } from "./people";
-import type { Official } from "../officials";
+import type { Official } from "../officials/official-finder";
 import type { Directory, OfficePhrase } from "../offices";
 import type { PartyWords } from "../parties";
 import { DEPUTIES, NOT_IN_OFFICE, nameBefore, type Actor, type Token } from "../tokens";

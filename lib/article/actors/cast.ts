@@ -3,7 +3,7 @@ import { lowerCase } from "./find-at";
 import { partiesNamed } from "./names";
 import type { People } from "./people";
 import { endsOfCall, fullName, isSentence } from "./title-names";
-import { OfficialFinder, type Official } from "../officials";
+import { OfficialFinder, type Official } from "../officials/official-finder";
 import type { Directory } from "../offices";
 import type { PartyWords } from "../parties";
 import { HONORIFICS, isCapital, tokensOf, type Actor } from "../tokens";
