@@ -1,6 +1,6 @@
 import { Cast } from "./actors/cast";
 import { tokensOf, type Actor } from "./tokens";
-import type { HeadReader } from "./heads";
+import type { HeadReader } from "./heads/head-reader";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
 import { sideThatTells } from "./own-side";
