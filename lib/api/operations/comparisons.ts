@@ -4,7 +4,7 @@ import { parsePair } from "../../addresses/pair-names";
 import { read, write } from "./define";
 import { call, id, named, note, pair, pinned } from "./path-parameters";
 import { sentTextsBody } from "../schemas/sent-texts";
-import { comparedTexts, comparison, keptComparison } from "../schemas/comparison";
+import { comparedTexts, comparison, frozenComparison } from "../schemas/comparison";
 import { judgements, notes } from "../schemas/review";
 import * as writes from "../schemas/writes";
 import * as queries from "../queries";
@@ -66,7 +66,7 @@ export const COMPARISON_OPERATIONS = {
     description: "A comparison as it stood: texts, links, review and notes of its moment.",
     params: { id },
     query: queries.noQuery,
-    answer: keptComparison,
+    answer: frozenComparison,
   }),
   compareTexts: {
     method: "post" as const,
