@@ -8,12 +8,8 @@ import { planReading } from "../lib/aligners/model/plan-reading";
 import type { AskModel } from "../lib/aligners/model/read-texts";
 import { ReaderError } from "../lib/aligners/model/reader-error";
 import { named, plural, say } from "../lib/messages/parts/message";
-import {
-  describeEstimate,
-  describeMeasurement,
-  describeReader,
-  describeReaderFault,
-} from "../lib/messages/site/readers";
+import { describeEstimate } from "../lib/messages/site/reading-requests";
+import { describeMeasurement, describeReader, describeReaderFault } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
 import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers/readers";
 import type { Dropped } from "../lib/model/readers/readings";

@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { plural, say, named } from "../lib/messages/parts/message";
-import { describeEstimate, describeReader, describeReaderFault } from "../lib/messages/site/readers";
+import { describeEstimate } from "../lib/messages/site/reading-requests";
+import { describeReader, describeReaderFault } from "../lib/messages/site/readers";
 import { toText } from "../lib/messages/parts/to-text";
 import { fail } from "./install.mjs";
 import { giveUp, openDatabase } from "./library-command";

@@ -9,18 +9,18 @@ import { currentVisitor } from "@/server/current-visitor";
  * Why the sender of this form may not do what it asks for; null if they may. Every action that stores something checks this, even if no
  * page offers it: a form can be forged, and a role can change while a page is open.
  */
-export function whyNot<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): string | null {
+export function whyNot<Act extends Action>(action: Act, ...thing: ThingOf<Act>): string | null {
   const visitor = currentVisitor();
   if (can(visitor, action, ...thing)) return null;
   return visitor.kind === "member" ? PEOPLE_FAULTS.notAllowed : PEOPLE_FAULTS.signedOut;
 }
 
 /** Whether the visitor may do something. Pages use it to decide what to offer. */
-export const may = <Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): boolean =>
+export const may = <Act extends Action>(action: Act, ...thing: ThingOf<Act>): boolean =>
   can(currentVisitor(), action, ...thing);
 
 /** Stops the action unless the sender is allowed to do it. For forms in which nothing typed could be lost. */
-export function permit<Asked extends Action>(action: Asked, ...thing: ThingOf<Asked>): void {
+export function permit<Act extends Action>(action: Act, ...thing: ThingOf<Act>): void {
   if (whyNot(action, ...thing) !== null) redirect(refusedPath());
 }
 

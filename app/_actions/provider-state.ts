@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { providerReturnPath } from "@/lib/addresses/people-path";
-import type { Asked } from "@/lib/data/people/provider-sign-in";
+import type { ProviderRequest } from "@/lib/data/people/provider-sign-in";
 
 /** Seconds, for as long as the question to the provider is stored. */
 const KEPT_FOR = 10 * 60;
@@ -9,7 +9,9 @@ const KEPT_FOR = 10 * 60;
 const COOKIE = { name: "parallax.provider", path: providerReturnPath() };
 
 /** Asks the provider; if the database fails, the answer is that nothing was stored. */
-export async function askedOrNotStored<Fault>(ask: () => Promise<Asked<Fault>>): Promise<Asked<Fault | "not-stored">> {
+export async function startOrNotStored<Fault>(
+  ask: () => Promise<ProviderRequest<Fault>>,
+): Promise<ProviderRequest<Fault | "not-stored">> {
   try {
     return await ask();
   } catch (error) {
@@ -19,7 +21,7 @@ export async function askedOrNotStored<Fault>(ask: () => Promise<Asked<Fault>>):
 }
 
 /** Sends a browser to the provider. The browser keeps the state in a cookie, so that the provider's answer works in no other browser. */
-export async function goToProvider({ address, state }: Extract<Asked, { kind: "asked" }>): Promise<never> {
+export async function goToProvider({ address, state }: Extract<ProviderRequest, { kind: "asked" }>): Promise<never> {
   (await cookies()).set({
     ...COOKIE,
     value: state,

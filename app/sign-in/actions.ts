@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { orNotStored } from "@/app/_actions/or-not-stored";
 import { clientAddress, currentMember } from "@/app/_actions/permit";
-import { askedOrNotStored, goToProvider } from "@/app/_actions/provider-state";
+import { startOrNotStored, goToProvider } from "@/app/_actions/provider-state";
 import { readArgument } from "@/app/_actions/read-argument";
 import { homePath } from "@/lib/addresses/site-path";
 import { codePath, parseReturn, secondFactorPath, signInPath } from "@/lib/addresses/people-path";
@@ -43,7 +43,7 @@ export async function signInByProviderAction(sent: unknown): Promise<void> {
   if (providerName() === null) notFound();
   const to = parseReturn(readFields(readArgument(sentForm, sent)).to);
   if (currentMember()) redirect(to ?? homePath());
-  const asked = await askedOrNotStored(async () => askToSignIn(to, await clientAddress()));
+  const asked = await startOrNotStored(async () => askToSignIn(to, await clientAddress()));
   if (asked.kind === "fault") redirect(signInPath(to, null, asked.fault));
   await goToProvider(asked);
 }

@@ -1,6 +1,6 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
-import { describeExtraction } from "@/lib/messages/site/readers";
+import { describeExtraction } from "@/lib/messages/site/reading-requests";
 import type { ReaderModel } from "@/lib/model/readers/readers";
 import type { Field } from "@/lib/schema/field";
 import { MAX_PASTED_SOURCE } from "@/lib/schema/limits";

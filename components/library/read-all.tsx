@@ -1,7 +1,7 @@
 import { RefusableForm } from "@/components/forms/refusable-form";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReadingQueueView } from "@/lib/model/readers/readers";
-import { READ_ALL, readWith } from "@/lib/messages/site/readers";
+import { READ_ALL, readWith } from "@/lib/messages/site/reading-requests";
 import { Message } from "@/components/site/message";
 import styles from "./library.module.css";
 

@@ -3,7 +3,7 @@ import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { EmbedField } from "@/components/comparison/share/embed-field";
 import { DOWNLOAD_LABELS } from "@/lib/model/library/downloads";
 import own from "./dyad-heading.module.css";
-import { KeepPattern } from "./keep-pattern";
+import { PatternLinkForm } from "./pattern-link-form";
 
 interface Props {
   /** The paths of its files. */
@@ -31,7 +31,7 @@ export function PatternFiles({ files, living, feed = null, frame = null }: Props
         <a href={files.png}>{PATTERN.png}</a>
         {feed && <a href={feed}>{PATTERN.feed}</a>}
       </nav>
-      {living && <KeepPattern path={living} />}
+      {living && <PatternLinkForm path={living} />}
       {frame && (
         <details className={own.embed}>
           <summary>{SHARE.embed}</summary>

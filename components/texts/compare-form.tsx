@@ -6,7 +6,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { SITE } from "@/lib/messages/site/site";
 import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./compare-form.module.css";
-import { KeptTexts } from "./kept-texts";
+import { RestoredTexts } from "./restored-texts";
 import { TextBox } from "./text-box";
 
 interface Props {
@@ -36,7 +36,7 @@ export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
       <div className={styles.foot}>
         <button className={styles.main}>{SITE.compare}</button>
         <p>{SENT_TEXTS.hint}</p>
-        <KeptTexts form={FORM} />
+        <RestoredTexts form={FORM} />
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import { findDate, relativeDay } from "./dates";
 import { CALL_REACH } from "./limits";
 import type { Actor } from "./tokens";

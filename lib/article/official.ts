@@ -1,9 +1,9 @@
-import { Cast } from "./actors";
+import { Cast } from "./actors/cast";
 import { tokensOf, type Actor } from "./tokens";
-import type { HeadReader } from "./heads";
+import type { HeadReader } from "./heads/head-reader";
 import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
-import { sideThatTells } from "./own-side";
+import { narratingSide } from "./own-side";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { IssuerGuess } from "./types";
 import type { Span } from "../model/comparisons/comparison";
@@ -302,7 +302,7 @@ export function findWholeStatement(printed: Printed): WholeStatement | null {
       (introduced && letterhead?.issuer) ??
       site ??
       letterhead?.issuer ??
-      (introduced?.isAttributable ? sideThatTells(span, printed) : null),
+      (introduced?.isAttributable ? narratingSide(span, printed) : null),
     introduction: introduced?.words ?? source?.words ?? printed.publisher ?? letterhead?.line ?? "",
   };
 }

@@ -1,4 +1,4 @@
-import type { Cast } from "./actors";
+import type { Cast } from "./actors/cast";
 import type { Directory } from "./offices";
 import { tokensOf, type Actor } from "./tokens";
 import type { IssuerGuess } from "./types";
@@ -27,20 +27,20 @@ function institutionOfDeputy({ office, start, end }: Cast["deputies"][number], b
   return /foreign|secretary/i.test(`${office} ${title}`) ? "foreign-ministry" : "government";
 }
 
-interface Told {
+interface Article {
   body: string;
   cast: Cast;
   directory: Directory;
 }
 
 /** Organisations have a secretary general and no party beside the title: the only one that the text names. */
-function organisationOf({ cast, directory }: Told): Actor["party"] {
+function organisationOf({ cast, directory }: Article): Actor["party"] {
   const named = cast.actors.flatMap(({ party }) => (party && directory.isOrganisation(party) ? [party] : []));
   return new Set(named).size === 1 ? named[0]! : null;
 }
 
 /** The party whose support, condolences or concern the text conveys as its own; null where it does so for none, or for two. */
-function committedParty({ body, cast }: Told, span: Span): Actor["party"] {
+function committedParty({ body, cast }: Article, span: Span): Actor["party"] {
   const own = cast
     .within(span)
     .filter(({ person, office }) => person === null && office === null)
@@ -60,10 +60,10 @@ function committedParty({ body, cast }: Told, span: Span): Actor["party"] {
  * @returns null where nothing in them names a government
  * @example
  * // "Secretary Ilves spoke with Polish Foreign Minister Nowak."
- * sideThatTells(span, told)?.name; //=> "US Department of State"
+ * narratingSide(span, article)?.name; //=> "US Department of State"
  */
-export function sideThatTells(span: Span, told: Told): IssuerGuess | null {
-  const { body, cast, directory } = told;
+export function narratingSide(span: Span, article: Article): IssuerGuess | null {
+  const { body, cast, directory } = article;
   const [first] = segmentText(body.slice(span.start, span.end));
   if (!first) return null;
   const sentence = { start: span.start + first.start, end: span.start + first.end };
@@ -77,6 +77,7 @@ export function sideThatTells(span: Span, told: Told): IssuerGuess | null {
     ? institutionOfDeputy(deputy, body)
     : (INSTITUTION[subject?.office ?? ""] ?? subject?.office ?? "government");
   const own = isDeputys ? deputy.party : subject?.party;
-  const party = own ?? (office === "secretary-general" ? organisationOf(told) : null) ?? committedParty(told, span);
+  const party =
+    own ?? (office === "secretary-general" ? organisationOf(article) : null) ?? committedParty(article, span);
   return party && (directory.nameIssuer(office, party) ?? directory.nameIssuer("government", party));
 }

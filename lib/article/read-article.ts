@@ -1,11 +1,12 @@
 import { segmentText } from "../compare";
-import { Cast } from "./actors";
+import { Cast } from "./actors/cast";
 import { directoryOf } from "./offices";
-import { Attributor, blankQuotations } from "./attribution";
+import { Attributor } from "./attribution/attributor";
+import { blankQuotations } from "./attribution/sentences";
 import { readBlocks, type SourceBlock } from "./blocks";
 import { findPublisher, readDateline } from "./dateline";
 import { findDate, isTimestamp } from "./dates";
-import { HeadReader } from "./heads";
+import { HeadReader } from "./heads/head-reader";
 import { findWholeStatement, ownAddress, type WholeStatement } from "./official";
 import { removePageChrome } from "./page-chrome";
 import { readPage, type Page } from "./html";

@@ -1,5 +1,6 @@
-import type { Cast } from "./actors";
-import type { Attribution, Attributor, Speaker } from "./attribution";
+import type { Cast } from "./actors/cast";
+import type { Attribution, Attributor } from "./attribution/attributor";
+import type { Speaker } from "./attribution/speaker";
 import { guessStatementCall, namesPartner, partnerOf, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";

@@ -149,7 +149,7 @@ export async function findAllReviewed(pairs: ReadoutPair[], reader: ReaderName |
 }
 
 /** Options besides the pair. */
-interface Asked {
+interface Options {
   /** The result of `findRevisionPair`, if the caller has it already. */
   known?: RevisionPairIds | null;
   /** Whose links to show; by default those of the default reader. */
@@ -165,7 +165,7 @@ interface Asked {
  * await findReviewed(pair); //=> { review: { orphaned: [], … }, … }
  * await findReviewed(huge); //=> "pending"
  */
-export async function findReviewed(pair: ReadoutPair, { known, reader = null }: Asked = {}): Promise<FoundReviewed> {
+export async function findReviewed(pair: ReadoutPair, { known, reader = null }: Options = {}): Promise<FoundReviewed> {
   const stored = known === undefined ? await findRevisionPair(pair) : known;
   const choose: Choose = (made) => Promise.all(made.map(({ pair: of, machine }) => chooseReader(of, machine, reader)));
   return (await findAllBy(choose, [pair], [stored]))[0]!;

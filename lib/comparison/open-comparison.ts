@@ -42,7 +42,7 @@ const kilobytesOf = ({ left, right }: ReadoutPair): number =>
   (BYTES_PER_CHARACTER * (left.readout.revision.text.length + right.readout.revision.text.length)) / 1_000;
 
 /** The query of a comparison, and its reviewer; null if nothing can be judged. */
-interface Asked {
+interface Options {
   query: ComparisonQuery;
   reviewing: { reviewer: string; visitor: Visitor } | null;
 }
@@ -50,7 +50,7 @@ interface Asked {
 async function openStored(
   pair: ReadoutPair,
   stored: RevisionPairIds | null,
-  { query, reviewing }: Asked,
+  { query, reviewing }: Options,
 ): Promise<OpenedComparison> {
   const [found, notes] = await Promise.all([
     findReviewed(pair, { known: stored, reader: query.reader }),
@@ -89,7 +89,7 @@ export async function openComparison(
   { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const reviewing = reviewer === null ? null : { reviewer, visitor: currentVisitor() };
-  const asked: Asked = { query, reviewing };
+  const asked: Options = { query, reviewing };
   const opened = await readCached(`comparison ${JSON.stringify([pinnedName(pair), asked])}`, async () => {
     const stored = await findRevisionPair(pair);
     const value = await openStored(pair, stored, asked);

@@ -6,7 +6,7 @@ import { nothingShared } from "../messages/comparisons/finding";
 import { FRAMES, besideReadout } from "../messages/site/frames";
 import { named, say } from "../messages/parts/message";
 import { issuersInWords, titlePair } from "../messages/comparisons/sides";
-import { claimByReader } from "../messages/site/readers";
+import { claimByReader } from "../messages/site/reader-findings";
 import { toText } from "../messages/parts/to-text";
 import type { ComparisonView, FindingLineView } from "../model/comparisons/comparison-view";
 import { otherSide } from "../model/comparisons/sides";

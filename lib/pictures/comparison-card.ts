@@ -1,7 +1,7 @@
 import "server-only";
 import { cardClaim, coverageShare } from "../messages/comparisons/coverage";
 import { formatDate } from "../messages/parts/dates";
-import { claimByReader } from "../messages/site/readers";
+import { claimByReader } from "../messages/site/reader-findings";
 import { toText } from "../messages/parts/to-text";
 import type { Coverage, Side } from "../model/comparisons/comparison";
 import type { OpenedComparison } from "../model/comparisons/comparison-view";

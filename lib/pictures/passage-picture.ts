@@ -2,7 +2,7 @@ import "server-only";
 import { PICTURE } from "../messages/comparisons/pictures";
 import { titleCall } from "../messages/calls/calls";
 import { passageName } from "../messages/comparisons/sides";
-import { claimByReader } from "../messages/site/readers";
+import { claimByReader } from "../messages/site/reader-findings";
 import { toText } from "../messages/parts/to-text";
 import type { PassageView } from "../model/comparisons/comparison-view";
 import { claimOfCited, findCited } from "../exchange/comparison/citation";

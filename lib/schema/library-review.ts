@@ -55,7 +55,7 @@ export const libraryNote = fields("The note", {
 });
 
 /** A passage in a file: its words, or its offsets in UTF-16 code units of the stored text. */
-export type GivenPassage = string | Span;
+export type PassageReference = string | Span;
 
 type PositionedNote<T> = Omit<T, Side> & Record<Side, Span[]>;
 

@@ -16,7 +16,7 @@ import type { Member } from "@/lib/model/people/roles";
 import { qrCode } from "@/lib/pictures/qr-code";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { codeInput, keptKey, proof } from "@/lib/schema/people/account";
+import { codeInput, secondFactorUri, proof } from "@/lib/schema/people/account";
 
 const WRONG_PASSWORD = { name: "password", message: PEOPLE_FAULTS.wrongPassword };
 
@@ -46,7 +46,7 @@ async function confirm(by: Member, uri: string, sent: FieldValues): Promise<Form
 export async function setUpSecondFactorAction(_before: FormState, sent: unknown): Promise<FormState> {
   const by = signedInMember();
   const values = readFields(readArgument(sentForm, sent));
-  const uri = values.uri === undefined ? null : readArgument(keptKey, values.uri);
+  const uri = values.uri === undefined ? null : readArgument(secondFactorUri, values.uri);
   return orNotStored({}, () => (uri === null ? begin(by, values) : confirm(by, uri, values)));
 }
 

@@ -1,5 +1,5 @@
 import { formatReadoutName, parseReadoutName } from "@/lib/addresses/pair-names";
-import type { Sent } from "@/lib/api/operations";
+import type { WriteRequest } from "@/lib/api/operations";
 import { Problem, invalidBody } from "@/lib/api/problem";
 import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { addReadout as storeReadout, correctReadout, saveCall } from "@/lib/comparison/write-calls";
@@ -44,7 +44,7 @@ export const addReadout: Store<"addReadout"> = async ({ params, body, origin }) 
 };
 
 /** A readout without its text. */
-function withText(stored: EditableReadout, { text, reason }: Sent<"addRevision">["body"]) {
+function withText(stored: EditableReadout, { text, reason }: WriteRequest<"addRevision">["body"]) {
   const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = stored;
   const of = (value: string | null) => value ?? undefined;
   return {

@@ -2,7 +2,7 @@ import { fillPath, inApi, nextPath } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 import { decodePart } from "@/lib/addresses/pair-names";
 import { findOperations, methodsOf } from "@/lib/api/find-operation";
-import { OPERATIONS, type Asked, type Content, type OperationId, type ReadId } from "@/lib/api/operations";
+import { OPERATIONS, type ParsedRequest, type Content, type OperationId, type ReadId } from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
 import { readQuery } from "@/lib/api/read-query";
 import { respond, respondPreflight, respondProblem } from "@/lib/api/respond";
@@ -14,7 +14,7 @@ export class Moved {
 }
 
 /** Carries out an operation. Expected failures are returned, not thrown. */
-export type Operate<Id extends OperationId> = (asked: Asked<Id>) => Promise<Content<Id> | Problem | Moved>;
+export type Operate<Id extends OperationId> = (asked: ParsedRequest<Id>) => Promise<Content<Id> | Problem | Moved>;
 
 export interface Context {
   /** Undefined if the address has no parameters, although Next's types say otherwise. */
@@ -34,11 +34,11 @@ export const NOT_FOUND_PROBLEM = new Problem("not-found", PROBLEM_DETAILS.notFou
 export async function readParams<Id extends OperationId>(
   id: Id,
   { params }: Context,
-): Promise<Asked<Id>["params"] | null> {
+): Promise<ParsedRequest<Id>["params"] | null> {
   const decoded = Object.entries((await params) ?? {}).map(([name, part]) => [name, decodePart(part)] as const);
   if (decoded.some(([, part]) => part === null)) return null;
   const parsed = OPERATIONS[id].params.safeParse(Object.fromEntries(decoded));
-  return parsed.success ? (parsed.data as Asked<Id>["params"]) : null;
+  return parsed.success ? (parsed.data as ParsedRequest<Id>["params"]) : null;
 }
 
 const nextOf = (content: object): string | null =>
@@ -73,7 +73,7 @@ export function answerGet<Id extends ReadId>(id: Id, operate: Operate<Id>) {
     if (params === null) return respondProblem(NOT_FOUND_PROBLEM);
     const query = readQuery(OPERATIONS[id].query, new URL(request.url).searchParams);
     if (query instanceof Problem) return respondProblem(query);
-    const asked = { params, query, origin: originOf(request.headers) } as Asked<Id>;
+    const asked = { params, query, origin: originOf(request.headers) } as ParsedRequest<Id>;
     const content = await operate(asked);
     if (content instanceof Problem) return respondProblem(content);
     if (content instanceof Moved) return new Response(null, { status: 308, headers: { Location: content.path } });
@@ -89,7 +89,7 @@ export function answerGet<Id extends ReadId>(id: Id, operate: Operate<Id>) {
  * @example
  * nextAddress("listParties", asked, "armenia"); //=> "https://…/api/v1/parties?after=armenia"
  */
-export const nextAddress = <Id extends ReadId>(id: Id, { query, origin }: Asked<Id>, after: string | null) =>
+export const nextAddress = <Id extends ReadId>(id: Id, { query, origin }: ParsedRequest<Id>, after: string | null) =>
   after === null ? null : origin + nextPath(inApi(OPERATIONS[id].path), query, after);
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { originOf } from "@/lib/addresses/origin";
-import { OPERATIONS, type Content, type Sent, type WriteId } from "@/lib/api/operations";
+import { OPERATIONS, type Content, type WriteRequest, type WriteId } from "@/lib/api/operations";
 import { Problem, invalidBody } from "@/lib/api/problem";
 import { idempotencyKey } from "@/lib/api/queries";
 import { readJsonBody } from "@/lib/api/read-json";
@@ -24,7 +24,7 @@ export interface Stored<Id extends WriteId> {
 }
 
 /** Carries out an operation that writes. Expected failures are returned, and then nothing was stored. */
-export type Store<Id extends WriteId> = (sent: Sent<Id>) => Promise<Stored<Id> | Problem>;
+export type Store<Id extends WriteId> = (sent: WriteRequest<Id>) => Promise<Stored<Id> | Problem>;
 
 /** The member on whose behalf a program writes, or why it may not. */
 function findWriter(permission: Permission): Member | Problem {
@@ -46,7 +46,7 @@ async function readSent<Id extends WriteId>(
   request: Request,
   context: Context,
   by: Member,
-): Promise<{ sent: Sent<Id>; value: unknown } | Problem> {
+): Promise<{ sent: WriteRequest<Id>; value: unknown } | Problem> {
   const { body, isLocked, query } = OPERATIONS[id];
   const params = await readParams(id, context);
   if (params === null) return NOT_FOUND_PROBLEM;
@@ -58,11 +58,11 @@ async function readSent<Id extends WriteId>(
   if (read instanceof Problem) return read;
   const parsed = body.safeParse(read.value);
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
-  const sent = { params, body: parsed.data, ifMatch, origin: originOf(request.headers), by } as Sent<Id>;
+  const sent = { params, body: parsed.data, ifMatch, origin: originOf(request.headers), by } as WriteRequest<Id>;
   return { sent, value: read.value };
 }
 
-async function store<Id extends WriteId>(operate: Store<Id>, sent: Sent<Id>): Promise<StoredAnswer | Problem> {
+async function store<Id extends WriteId>(operate: Store<Id>, sent: WriteRequest<Id>): Promise<StoredAnswer | Problem> {
   const stored = await operate(sent);
   if (stored instanceof Problem) return stored;
   return writeStored(stored.content, stored.location ?? null, stored.isLockable ?? false);

@@ -1,7 +1,7 @@
 import { callPath } from "@/lib/addresses/call-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
 import { formatPair, formatReadoutName, latestPair, parseReadoutName } from "@/lib/addresses/pair-names";
-import type { Asked, Content } from "@/lib/api/operations";
+import type { ParsedRequest, Content } from "@/lib/api/operations";
 import { sizeOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
 import { findCallPage } from "@/lib/data/calls/call-list";
@@ -29,7 +29,7 @@ function linksOf(slug: string, opening: Opening | null, origin: string) {
 async function readList({
   query,
   origin,
-}: Pick<Asked<"listCalls">, "query" | "origin">): Promise<
+}: Pick<ParsedRequest<"listCalls">, "query" | "origin">): Promise<
   (Omit<Content<"listCalls">, "next"> & { after: string | null }) | Problem
 > {
   const { after } = query;

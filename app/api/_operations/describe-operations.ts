@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { API_ROOT } from "@/lib/addresses/api-path";
 import { describeApi } from "@/lib/api/document";
-import { OPERATIONS, OPERATION_IDS, TAGS, type OperationId } from "@/lib/api/operations";
+import { OPERATIONS, OPERATION_IDS, type OperationId } from "@/lib/api/operations";
+import { TAGS } from "@/lib/api/operations/define";
 import type { ApiExample, ApiGroup, ApiParameter } from "@/lib/model/api-page";
 
 interface Described {

@@ -4,7 +4,7 @@ import { nextPath } from "@/lib/addresses/api-path";
 import { formatPair, formatReadoutName, latestPair, revisionReference } from "@/lib/addresses/pair-names";
 import {
   OPERATIONS,
-  type Asked,
+  type ParsedRequest,
   type Content,
   type OperationId,
   type ReadId,
@@ -105,7 +105,7 @@ async function ask<Id extends ReadId>(
   const named = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== null);
   if (named.length < Object.keys(params).length) return null;
   const values = Object.fromEntries(named);
-  const content: Content<Id> | Problem | Moved = await operate({ params: values, query, origin } as Asked<Id>);
+  const content: Content<Id> | Problem | Moved = await operate({ params: values, query, origin } as ParsedRequest<Id>);
   if (content instanceof Problem || content instanceof Moved) return null;
   const { after, ...rest } = { after: "", ...query };
   return { command: `curl '${nextPath(addressOf(id, values, origin), rest, after)}'`, answer: write(content) };

@@ -1,10 +1,10 @@
 import { notePath } from "@/lib/addresses/note-path";
 import { formatPair, parsePair, pinnedName } from "@/lib/addresses/pair-names";
-import type { Content, Sent } from "@/lib/api/operations";
+import type { Content, WriteRequest } from "@/lib/api/operations";
 import { Problem, invalidBody } from "@/lib/api/problem";
 import { matchesTag, strongTagOf, writeBody } from "@/lib/api/respond";
 import { findLatestVersion, findNotePair } from "@/lib/data/notes/note-queries";
-import { addShownNote, editShownNote } from "@/lib/data/notes/note-writes";
+import { addCurrentNote, editCurrentNote } from "@/lib/data/notes/note-writes";
 import { addJudgement as store, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
@@ -31,7 +31,7 @@ const nameOf = ({ call, pair }: { call: string; pair: string }): string => forma
 
 const spans = (given: Span[] = []): string => given.map(spanKey).join(" ");
 
-async function judge({ params, body, by }: Sent<"addJudgement">): Promise<ReviewAnswer | Problem> {
+async function judge({ params, body, by }: WriteRequest<"addJudgement">): Promise<ReviewAnswer | Problem> {
   const { kind, about, note, settles } = body;
   const [left, right] = [spans(body.left), spans(body.right)];
   const common = { pair: nameOf(params), author: by.name };
@@ -76,7 +76,7 @@ export const addNote: Store<"addNote"> = async ({ params, body, by, origin }) =>
   const [left, right] = [spans(body.left), spans(body.right)];
   const parsed = noteInput.safeParse({ pair: nameOf(params), left, right, text, author: by.name });
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
-  const answer = await addShownNote(parsed.data);
+  const answer = await addCurrentNote(parsed.data);
   if (answer.kind === "deleted") return DELETED;
   if (answer.kind !== "stored") return refuse(answer.kind === "fault" ? answer.fault : "not-stored");
   const content = (await viewNote(answer.id, origin))!;
@@ -91,7 +91,7 @@ export const editNote: Store<"editNote"> = async ({ params, body: { text }, ifMa
   if (!matchesTag(ifMatch, strongTagOf(writeBody(now)))) return changed;
   const parsed = noteEdit.safeParse({ id, number: now.version, author: by.name, text });
   if (!parsed.success) return invalidBody(faultsOf(parsed.error));
-  const answer = await editShownNote(parsed.data);
+  const answer = await editCurrentNote(parsed.data);
   if (answer.kind === "deleted") return DELETED;
   if (answer.kind === "edited-meanwhile") return changed;
   if (answer.kind === "fault") return refuse(answer.fault);

@@ -4,7 +4,7 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
-import { addShownNote, type ShownNoteAnswer } from "@/lib/data/notes/note-writes";
+import { addCurrentNote, type CurrentNoteAnswer } from "@/lib/data/notes/note-writes";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields } from "@/lib/forms/form";
 import { parseReader } from "@/lib/addresses/comparison-query";
@@ -22,9 +22,9 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (refused) return withFaults(values, [], refused);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
-  let answer: ShownNoteAnswer;
+  let answer: CurrentNoteAnswer;
   try {
-    answer = await addShownNote(parsed.data);
+    answer = await addCurrentNote(parsed.data);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);

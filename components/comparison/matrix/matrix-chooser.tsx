@@ -4,7 +4,7 @@ import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { MATRIX } from "@/lib/messages/comparisons/matrix";
-import { READER } from "@/lib/messages/site/readers";
+import { READER } from "@/lib/messages/site/reader-findings";
 import choiceStyles from "@/components/site/choices.module.css";
 import styles from "@/components/site/chooser.module.css";
 

@@ -1,6 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { passageAnchor } from "@/lib/addresses/anchors";
-import { TRANSLATE, gistOrigin, translationOrigin, translationSends } from "@/lib/messages/site/readers";
+import { TRANSLATE, gistOrigin, translationOrigin, translationSends } from "@/lib/messages/site/translations";
 import type { ComparisonView, PassageView } from "@/lib/model/comparisons/comparison-view";
 import type { ReaderModel } from "@/lib/model/readers/readers";
 import { TRANSLATE_FORM } from "./translate-form-id";

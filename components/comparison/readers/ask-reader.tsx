@@ -2,7 +2,7 @@ import { RefusableForm } from "@/components/forms/refusable-form";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { RefreshSoon } from "@/components/site/refresh-soon";
 import type { AskingView } from "@/lib/model/readers/readers";
-import { readWith } from "@/lib/messages/site/readers";
+import { readWith } from "@/lib/messages/site/reading-requests";
 import { FORM } from "@/lib/messages/form/form-labels";
 import { Message } from "@/components/site/message";
 

@@ -4,7 +4,7 @@ import { HOW_SURE } from "@/lib/messages/comparisons/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparisons/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
-import { READER } from "@/lib/messages/site/readers";
+import { READER } from "@/lib/messages/site/reader-findings";
 import choiceStyles from "@/components/site/choices.module.css";
 import styles from "./reader-line.module.css";
 

@@ -208,7 +208,7 @@ export const comparison = component(
     .describe("Two readouts side by side, as their reviewers left them: the same as the JSON download."),
 );
 
-export const keptComparison = component(
+export const frozenComparison = component(
   "KeptComparison",
   z
     .object({ id: z.string(), createdAt: dateTime, comparison })

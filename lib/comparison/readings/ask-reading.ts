@@ -14,7 +14,7 @@ import { findReader } from "./reader";
 import { wakeReadingJobs } from "./reading-jobs";
 
 /** The result of asking for a reading of two readouts. */
-export type AskedReading =
+export type AskReadingResult =
   /** No model is set up. */
   | { kind: "off" }
   /** They were read already, so nothing is asked. */
@@ -43,7 +43,7 @@ export const textsOf = ({ left, right }: ReadoutPair): Record<Side, TextName> =>
  * @example
  * await askReading(pair); //=> { kind: "asked", job: { state: "queued", … } }
  */
-export async function askReading(pair: ReadoutPair): Promise<AskedReading> {
+export async function askReading(pair: ReadoutPair): Promise<AskReadingResult> {
   const reader = findReader();
   if (!reader) return { kind: "off" };
   const key = readingKey(textsOf(pair), reader);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskingView, ReadingJob } from "../../model/readers/readers";
-import { describeAsking } from "../../messages/site/readers";
+import { describeAsking } from "../../messages/site/reading-requests";
 import { findDayFault } from "./model-budget";
 import { findReader, readerStatus } from "./reader";
 

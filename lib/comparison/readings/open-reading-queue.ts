@@ -1,6 +1,6 @@
 import "server-only";
 import { countReadingJobs, countUsedTokens } from "../../data/jobs/job-queries";
-import { describeQueue } from "../../messages/site/readers";
+import { describeQueue } from "../../messages/site/reading-requests";
 import type { ReadingQueueView } from "../../model/readers/readers";
 import { readerStatus } from "./reader";
 import { estimateUnread } from "./unread";

@@ -7,7 +7,7 @@ import {
   stateHeading,
 } from "../../messages/comparisons/coverage";
 import { orderSentence } from "../../messages/comparisons/order";
-import { readerLabel, readerSentence, secondReader } from "../../messages/site/readers";
+import { readerLabel, readerSentence, secondReader } from "../../messages/site/reader-findings";
 import { nameSides, stateLabels } from "../../messages/comparisons/sides";
 import { tierLegend } from "../../messages/comparisons/tier-legend";
 import type { Basis, Side } from "../../model/comparisons/comparison";

@@ -1,7 +1,7 @@
 import { diffTexts } from "../../compare";
 import { claimSentence } from "../../messages/comparisons/coverage";
 import { agreementCaption, orphanSentence, replacementPassages } from "../../messages/reviews/history";
-import { readerSentence } from "../../messages/site/readers";
+import { readerSentence } from "../../messages/site/reader-findings";
 import { disagreement, passageKind } from "../../messages/reviews/review";
 import { nameSides } from "../../messages/comparisons/sides";
 import type { Passage, Refusal, Side } from "../../model/comparisons/comparison";

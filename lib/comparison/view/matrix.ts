@@ -9,7 +9,7 @@ import {
 } from "../../messages/comparisons/matrix";
 import { listMessages } from "../../messages/parts/message";
 import { unmatchedVerdict } from "../../messages/comparisons/passages";
-import { readerLabel, readerSentence, UNREAD_PAIR } from "../../messages/site/readers";
+import { readerLabel, readerSentence, UNREAD_PAIR } from "../../messages/site/reader-findings";
 import { reviewedOf } from "../../messages/reviews/review";
 import { nameReadouts } from "../../messages/comparisons/sides";
 import type { Call, Readout } from "../../model/calls/calls";

@@ -1,4 +1,4 @@
-import { foundByOther, linkReaders } from "../../messages/site/readers";
+import { foundByOther, linkReaders } from "../../messages/site/reader-findings";
 import type { Side } from "../../model/comparisons/comparison";
 import type { ComparisonQuery } from "../../model/comparisons/comparison-query";
 import type { QuestionView, ReviewView } from "../../model/comparisons/comparison-view";

@@ -11,7 +11,7 @@ import {
 import { cutAtWord } from "../../messages/parts/cut-at-word";
 import { inOneLine } from "../../messages/parts/one-line";
 import { absence, facingRemark, withCandidates } from "../../messages/comparisons/passages";
-import { boilerplateByReader, byBothReaders, linkReaders } from "../../messages/site/readers";
+import { boilerplateByReader, byBothReaders, linkReaders } from "../../messages/site/reader-findings";
 import type { Nearest, Side, Span } from "../../model/comparisons/comparison";
 import type { ComparisonQuery } from "../../model/comparisons/comparison-query";
 import type {

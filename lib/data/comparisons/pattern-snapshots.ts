@@ -5,7 +5,7 @@ import { callsOfSnapshot, anyPatternSnapshot, type AnyPatternSnapshot } from "..
 import { currentAudience } from "../current-audience";
 import { database } from "../client";
 import { callsIn } from "../library/snapshot-outline";
-import { keepContent } from "./keep-content";
+import { storeContent } from "./store-content";
 import { MOST_LOOKED_AT, isLinkShown } from "./shown-links";
 import { isSnapshotId, snapshotId } from "./snapshot-id";
 
@@ -28,7 +28,7 @@ export interface StoredPattern {
 export async function createPatternSnapshot(pattern: AnyPatternSnapshot): Promise<string> {
   const content = canonicalJson(anyPatternSnapshot.parse(pattern));
   const { isFictional } = pattern;
-  return keepContent(content, {
+  return storeContent(content, {
     find: ({ patternSnapshot }, id) => patternSnapshot.findUnique({ where: { id }, select: { content: true } }),
     create: ({ patternSnapshot }, id) =>
       patternSnapshot.create({ data: { id, content, isFictional }, select: { id: true } }),

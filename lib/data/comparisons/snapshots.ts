@@ -15,8 +15,8 @@ import {
 } from "../../schema/snapshot";
 import { database } from "../client";
 import { callsIn } from "../library/snapshot-outline";
-import { keepAuthors, readAuthorNames } from "../people/authors";
-import { keepContent } from "./keep-content";
+import { toStoredAuthors, readAuthorNames } from "../people/authors";
+import { storeContent } from "./store-content";
 import { MOST_LOOKED_AT, isLinkShown } from "./shown-links";
 import { isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/reviews/notes";
@@ -79,7 +79,7 @@ export async function createSnapshot(
   }: Making = {},
 ): Promise<string> {
   // Members are stored by their ids, because a name may change or be erased.
-  const keep = await keepAuthors();
+  const keep = await toStoredAuthors();
   const content = canonicalJson(
     freeze(
       pair,
@@ -94,7 +94,7 @@ export async function createSnapshot(
     ),
   );
   const calls = { leftCall: pair.left.call.slug, rightCall: pair.right.call.slug };
-  return keepContent(content, {
+  return storeContent(content, {
     find: ({ snapshot }, id) => snapshot.findUnique({ where: { id }, select: { content: true } }),
     create: ({ snapshot }, id) => snapshot.create({ data: { id, content, ...calls }, select: { id: true } }),
     path: snapshotPath,

@@ -5,11 +5,11 @@ import type { SnapshotOutline } from "./snapshot-outline";
 import type { FaultReport } from "../../model/library/library";
 
 /** A library file: its bytes, or its path on this machine. Reading one that a user sent has a time limit. */
-export type GivenFile = Uint8Array | { path: string; isSent?: boolean };
+export type FileSource = Uint8Array | { path: string; isSent?: boolean };
 
 /** Requests to the child that reads a file. */
 export type FileQuestion =
-  | { kind: "read"; file: GivenFile; format: LibraryFormat; isWatched: boolean }
+  | { kind: "read"; file: FileSource; format: LibraryFormat; isWatched: boolean }
   /** Asks where in the file these are, and for the file's own faults. */
   | { kind: "report"; conflicts: Conflict[] }
   /** Asks for more of its large items. */

@@ -7,7 +7,7 @@ import { storeLibrary } from "./library-writes";
 import type { AuditedAct } from "../people/audit";
 import { libraryImported } from "../outbox/news";
 import { storeAudited } from "../store-audited";
-import type { FileOutline, GivenFile } from "./file-messages";
+import type { FileOutline, FileSource } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
 import { deleteUntouched, findUntouched } from "./untouched-calls";
 import type { FaultReport, Imported } from "../../model/library/library";
@@ -55,7 +55,7 @@ export const importedFile = (file: string): AuditedAct => ({
  * await importLibrary(bytes, "json"); //=> { kind: "imported", imported: { calls: 1, readouts: 2, … } }
  */
 export async function importLibrary(
-  given: GivenFile,
+  given: FileSource,
   format: LibraryFormat,
   progress?: OnProgress,
   audited: AuditedAct = { act: "imported", thing: libraryPath(), news: libraryImported() },

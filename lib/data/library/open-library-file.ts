@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { OnProgress } from "../../exchange/library/read-library";
 import { refuse } from "../../exchange/library/source";
 import type { LibraryFormat } from "../../model/library/downloads";
-import type { FileAnswer, FileOutline, FileQuestion, GivenFile, ItemBatch, LastAnswer } from "./file-messages";
+import type { FileAnswer, FileOutline, FileQuestion, FileSource, ItemBatch, LastAnswer } from "./file-messages";
 import type { Conflict } from "./library-conflicts";
 import { readFile } from "./read-file";
 import type { FaultReport } from "../../model/library/library";
@@ -95,7 +95,7 @@ async function* readBatches(child: ChildProcess): AsyncGenerator<ItemBatch> {
 }
 
 async function openInChild(
-  file: GivenFile,
+  file: FileSource,
   format: LibraryFormat,
   progress?: OnProgress,
 ): Promise<OpenedLibraryFile | FaultReport> {
@@ -139,7 +139,7 @@ async function openInChild(
  * if ("outline" in file) file.outline.calls.length; //=> 7
  */
 export const openLibraryFile = async (
-  file: GivenFile,
+  file: FileSource,
   format: LibraryFormat,
   progress?: OnProgress,
 ): Promise<OpenedLibraryFile | FaultReport> =>

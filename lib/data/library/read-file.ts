@@ -5,7 +5,7 @@ import { openFile, type OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/library/downloads";
 import type { Conflict } from "./library-conflicts";
 import { outlineSnapshot, type SnapshotOutline } from "./snapshot-outline";
-import type { FileOutline, GivenFile, ItemBatch } from "./file-messages";
+import type { FileOutline, FileSource, ItemBatch } from "./file-messages";
 import type { FaultReport } from "../../model/library/library";
 
 /** Calls of a batch, and characters of their texts: one statement stores them, and nothing else runs in the meantime. */
@@ -55,7 +55,7 @@ const lengthOf = ({ readouts }: ItemBatch["calls"][number]) =>
  * const file = readFile({ path: "calls.json" }, "json");
  * if ("outline" in file) file.outline.calls.length; //=> 7
  */
-export function readFile(given: GivenFile, format: LibraryFormat, progress?: OnProgress): ReadFile | FaultReport {
+export function readFile(given: FileSource, format: LibraryFormat, progress?: OnProgress): ReadFile | FaultReport {
   const snapshots: SnapshotOutline[] = [];
   const opened = openFile("path" in given ? onDisk(given.path) : inMemory(given), format, {
     progress,

@@ -5,7 +5,7 @@ import type { Prisma } from "../generated/client";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { lookUpAddress } from "../library/address-lookup";
 import { NOTE_VERSION, toVersion } from "./note-queries";
-import { keepAuthor, readAuthorNames } from "../people/authors";
+import { toStoredAuthor, readAuthorNames } from "../people/authors";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";
 import { storeAudited } from "../store-audited";
 import type { NoteVersion } from "../../model/reviews/notes";
@@ -33,7 +33,7 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
   if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
   const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
   const add = async (client: Prisma.TransactionClient) => {
-    const version = { number: 1, text, author: await keepAuthor(author, client) };
+    const version = { number: 1, text, author: await toStoredAuthor(author, client) };
     const same = { ...row, versions: { every: version } };
     const data = { ...row, versions: { create: version } };
     const select = { id: true };
@@ -67,7 +67,7 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
       return { kind: "edited-meanwhile", latest: toVersion({ ...latest, author: nameOf(latest.author) }) };
     }
     if (latest.text === text) return { kind: "stored", id, number };
-    const data = { noteId: id, number: number + 1, author: await keepAuthor(author, client), text };
+    const data = { noteId: id, number: number + 1, author: await toStoredAuthor(author, client), text };
     await client.noteVersion.create({ data });
     return { kind: "stored", id, number: number + 1 };
   };
@@ -77,7 +77,7 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
 }
 
 /** The result of writing a note on readouts that may have been renamed, or moved to the trash, since its writer saw them. */
-export type ShownNoteAnswer = NoteAnswer | { kind: "deleted" };
+export type CurrentNoteAnswer = NoteAnswer | { kind: "deleted" };
 
 /**
  * Stores a note (`addNote`) under the current names of the readouts, unless one is in the trash.
@@ -85,9 +85,9 @@ export type ShownNoteAnswer = NoteAnswer | { kind: "deleted" };
  * @param note checked by `noteInput`
  * @throws when the database cannot be written
  * @example
- * await addShownNote(note); //=> { kind: "deleted" }, where the call is in the trash
+ * await addCurrentNote(note); //=> { kind: "deleted" }, where the call is in the trash
  */
-export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
+export async function addCurrentNote(note: NoteInput): Promise<CurrentNoteAnswer> {
   const found = await findNamedPair(note.pair);
   if (found.kind === "deleted") return { kind: "deleted" };
   if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
@@ -100,9 +100,9 @@ export async function addShownNote(note: NoteInput): Promise<ShownNoteAnswer> {
  * @param edit checked by `noteEdit`
  * @throws when the database cannot be written
  * @example
- * await editShownNote(edit); //=> { kind: "deleted" }, where the call is in the trash
+ * await editCurrentNote(edit); //=> { kind: "deleted" }, where the call is in the trash
  */
-export async function editShownNote(edit: NoteEdit): Promise<ShownNoteAnswer> {
+export async function editCurrentNote(edit: NoteEdit): Promise<CurrentNoteAnswer> {
   const { kind } = await lookUpAddress(notePath(edit.id));
   return kind === "deleted" ? { kind } : editNote(edit);
 }

@@ -14,9 +14,9 @@ const UNKNOWN = "A former member";
  * How a member is stored as an author.
  *
  * @example
- * keptMember("kJ2x"); //=> "member:kJ2x"
+ * storedMember("kJ2x"); //=> "member:kJ2x"
  */
-export const keptMember = (id: string): string => MEMBER + id;
+export const storedMember = (id: string): string => MEMBER + id;
 
 type Client = Pick<Prisma.TransactionClient, "member" | "claimedName">;
 
@@ -39,26 +39,26 @@ export async function memberNames(client: Client = database()): Promise<Map<stri
  *
  * @throws when the database cannot be read
  * @example
- * await keepAuthor("Ana Petrova"); //=> "member:kJ2x"
+ * await toStoredAuthor("Ana Petrova"); //=> "member:kJ2x"
  */
-export async function keepAuthor(name: string, client: Client = database()): Promise<string> {
+export async function toStoredAuthor(name: string, client: Client = database()): Promise<string> {
   if (process.env.PARALLAX_MODE !== "shared") return name;
   const member = await client.member.findFirst({ where: { name }, select: { id: true } });
-  return member ? keptMember(member.id) : name;
+  return member ? storedMember(member.id) : name;
 }
 
 /**
- * How several authors are stored (`keepAuthor`).
+ * How several authors are stored (`toStoredAuthor`).
  *
  * @throws when the database cannot be read
  * @example
- * const keep = await keepAuthors();
+ * const keep = await toStoredAuthors();
  * keep("Ana Petrova"); //=> "member:kJ2x"
  */
-export async function keepAuthors(client: Client = database()): Promise<(name: string) => string> {
+export async function toStoredAuthors(client: Client = database()): Promise<(name: string) => string> {
   if (process.env.PARALLAX_MODE !== "shared") return (name) => name;
   const ids = new Map([...(await memberNames(client))].map(([id, name]) => [name, id]));
-  return (name) => (ids.has(name) ? keptMember(ids.get(name)!) : name);
+  return (name) => (ids.has(name) ? storedMember(ids.get(name)!) : name);
 }
 
 /** The members to whom an administrator has confirmed that typed names belong. */
@@ -67,7 +67,7 @@ async function readClaims(client: Client): Promise<Map<string, string>> {
     where: { confirmedAt: { not: null } },
     select: { author: true, memberId: true },
   });
-  return new Map(claims.map(({ author, memberId }) => [author, keptMember(memberId)]));
+  return new Map(claims.map(({ author, memberId }) => [author, storedMember(memberId)]));
 }
 
 /**

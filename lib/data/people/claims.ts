@@ -6,7 +6,7 @@ import { recountJudged } from "../comparisons/recount-judged";
 import type { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
 import { writeAudit } from "./audit";
-import { keptMember, memberNames, readTypedNames } from "./authors";
+import { storedMember, memberNames, readTypedNames } from "./authors";
 import type { MemberChange } from "./members";
 
 /**
@@ -44,7 +44,7 @@ export const claimName = (author: string, by: Member): Promise<MemberChange> =>
 /** If the member has also judged under another name, two reviewers become one, so their disagreements are counted again. */
 async function recountReviews(author: string, memberId: string, client: Prisma.TransactionClient) {
   const claimed = await client.claimedName.findMany({ where: { memberId, author: { not: author } } });
-  const others = [keptMember(memberId), ...claimed.map((claim) => claim.author)];
+  const others = [storedMember(memberId), ...claimed.map((claim) => claim.author)];
   if ((await client.judgement.findFirst({ where: { author: { in: others } } })) === null) return;
   const judged = await client.judgement.findMany({
     where: { author },

@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "../client";
 import type { Member } from "../../model/people/roles";
 import { writeAudit } from "./audit";
-import { keptMember } from "./authors";
+import { storedMember } from "./authors";
 
 /** Everything stored about a member, as the file has it. */
 export interface MemberExport {
@@ -32,7 +32,7 @@ async function readRows(id: string) {
   });
   const claims = await database().claimedName.findMany({ where: { memberId: id }, orderBy: { askedAt: "asc" } });
   const confirmed = claims.filter(({ confirmedAt }) => confirmedAt !== null);
-  const author = { in: [keptMember(id), ...confirmed.map((claim) => claim.author)] };
+  const author = { in: [storedMember(id), ...confirmed.map((claim) => claim.author)] };
   const oldestFirst = { orderBy: { id: "asc" } } as const;
   const judgements = await database().judgement.findMany({ where: { author }, ...oldestFirst });
   const versions = await database().noteVersion.findMany({ where: { author }, ...oldestFirst });

@@ -13,7 +13,7 @@ import {
   disconnect,
   isConnected,
   takeAnswer,
-  type Asked,
+  type ProviderRequest,
 } from "./provider-sign-in";
 import { beginSecondFactor, endSecondFactor } from "./second-factor";
 import { findVisitor, hasPassword } from "./sessions";
@@ -38,13 +38,13 @@ beforeEach(async () => {
   ana = await addMember("Ana");
 });
 
-function parts(asked: Asked<string>) {
+function parts(asked: ProviderRequest<string>) {
   if (asked.kind === "fault") throw new Error(asked.fault);
   return { state: asked.state, asked: new URL(asked.address).searchParams };
 }
 
 /** The query with which the provider sends somebody back. */
-async function answer(of: Asked<string>, sub: string, by: Member | null = null, query = "code=c") {
+async function answer(of: ProviderRequest<string>, sub: string, by: Member | null = null, query = "code=c") {
   const { state, asked } = parts(of);
   const { claims } = provider;
   provider.claims = { sub, nonce: asked.get("nonce"), ...claims };

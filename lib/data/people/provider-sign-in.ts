@@ -19,10 +19,10 @@ const VALID_FOR = 10 * 60 * 1000;
 /** The prefix of the stored hash of the state, which tells it from other one-time secrets. */
 const KIND = "provider:";
 
-const keptQuestion = (state: string) => KIND + hashSecret(state);
+const identifierOf = (state: string) => KIND + hashSecret(state);
 
 /** The provider's address to go to, and the state for the browser to keep; or why it goes nowhere. */
-export type Asked<Fault = ProviderFault> =
+export type ProviderRequest<Fault = ProviderFault> =
   { kind: "asked"; address: string; state: string } | { kind: "fault"; fault: Fault };
 
 /** Stores a request to the provider, and deletes expired ones. */
@@ -34,12 +34,12 @@ async function storeQuestion(intent: ProviderIntent, { state, nonce, verifier }:
       where: { identifier: { startsWith: KIND }, expiresAt: { lt: new Date(now) } },
     });
     await client.verification.create({
-      data: { id: makeSecret(), identifier: keptQuestion(state), value, expiresAt: new Date(now + VALID_FOR) },
+      data: { id: makeSecret(), identifier: identifierOf(state), value, expiresAt: new Date(now + VALID_FOR) },
     });
   });
 }
 
-async function ask(intent: ProviderIntent, client: string): Promise<Asked> {
+async function ask(intent: ProviderIntent, client: string): Promise<ProviderRequest> {
   if (!(await countTryOf(client))) return { kind: "fault", fault: "too-many" };
   const asked = await askProvider().catch((error: unknown) => console.error(error));
   if (!asked) return { kind: "fault", fault: "unreachable" };
@@ -56,7 +56,8 @@ async function ask(intent: ProviderIntent, client: string): Promise<Asked> {
  * @example
  * await askToSignIn("/calls", "10.0.0.5"); //=> { kind: "asked", address: "https://id.desk.example/auth?…", state: "q1Y0…" }
  */
-export const askToSignIn = (to: string | null, client: string): Promise<Asked> => ask({ kind: "sign-in", to }, client);
+export const askToSignIn = (to: string | null, client: string): Promise<ProviderRequest> =>
+  ask({ kind: "sign-in", to }, client);
 
 /**
  * Sends an invited person to the provider, unless it is clear already that they cannot join.
@@ -66,7 +67,11 @@ export const askToSignIn = (to: string | null, client: string): Promise<Asked> =
  * @example
  * await askToJoin(secret, { name: "Ben", email: "ben@desk.example" }, "10.0.0.5"); //=> { kind: "asked", … }
  */
-export async function askToJoin(secret: string, { name, email }: NewMemberByProvider, client: string): Promise<Asked> {
+export async function askToJoin(
+  secret: string,
+  { name, email }: NewMemberByProvider,
+  client: string,
+): Promise<ProviderRequest> {
   const fault = await checkInvited(secret, { name, email });
   return fault ? { kind: "fault", fault } : ask({ kind: "join", invitation: hashSecret(secret), name, email }, client);
 }
@@ -83,14 +88,14 @@ export async function askToConnect(
   by: Member,
   headers: Headers,
   client: string,
-): Promise<Asked<ProviderFault | "wrong">> {
+): Promise<ProviderRequest<ProviderFault | "wrong">> {
   const proof = await provePassword(password, by, headers, client);
   return proof === "proven" ? ask({ kind: "connect", member: by.id }, client) : { kind: "fault", fault: proof };
 }
 
 /** Takes the stored request that an answer belongs to. Of two concurrent answers, only one gets it. */
 async function takeQuestion(state: string) {
-  const where = { identifier: keptQuestion(state), expiresAt: { gt: new Date() } };
+  const where = { identifier: identifierOf(state), expiresAt: { gt: new Date() } };
   // Anyone can make up a state, so unknown ones must not wait for the write lock.
   if ((await database().verification.count({ where })) === 0) return null;
   return inWriteTransaction(async (client) => {

@@ -28,7 +28,7 @@ import {
   type RevisionPairIds,
 } from "./revision-pairs";
 import type { AuditedAct } from "../people/audit";
-import { keepAuthor } from "../people/authors";
+import { toStoredAuthor } from "../people/authors";
 import { currentVisitor } from "../people/current-visitor";
 import { omissionConfirmed } from "../outbox/news";
 import { storeAudited } from "../store-audited";
@@ -120,7 +120,7 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
     if (known !== null) return { answer: { kind: "stored", id: known }, isNew: false };
     if (settles && !(await areDisputed(client, pair, judgement)))
       return { answer: fault("not-disputed"), isNew: false };
-    const kept = await keepAuthor(author, client);
+    const kept = await toStoredAuthor(author, client);
     const data = {
       ...toPairRow(idsOf(pair), { left, right }),
       kind,
@@ -218,7 +218,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
     const data = {
       ...toPairRow(idsOf(pair), { left: [], right: [] }),
       kind,
-      author: await keepAuthor(input.author, client),
+      author: await toStoredAuthor(input.author, client),
       aboutId: decided,
     };
     const { id } = await client.judgement.create({ data, select: { id: true } });

@@ -9,7 +9,7 @@ import {
 import { coverageWithReview } from "../../messages/comparisons/coverage";
 import { quoteMarkdown } from "../../messages/parts/markdown-text";
 import { say, type Message } from "../../messages/parts/message";
-import { FOUND_BY_NEITHER, linkReaders } from "../../messages/site/readers";
+import { FOUND_BY_NEITHER, linkReaders } from "../../messages/site/reader-findings";
 import { toMarkdown } from "../../messages/parts/to-markdown";
 import { toText } from "../../messages/parts/to-text";
 import type { Side } from "../../model/comparisons/comparison";

@@ -1,4 +1,4 @@
-import { claimByReader } from "../../messages/site/readers";
+import { claimByReader } from "../../messages/site/reader-findings";
 import { titleCall } from "../../messages/calls/calls";
 import { inOneLine } from "../../messages/parts/one-line";
 import { quoted, say, type Message } from "../../messages/parts/message";

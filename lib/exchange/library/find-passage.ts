@@ -1,4 +1,4 @@
-import type { GivenPassage } from "../../schema/library-review";
+import type { PassageReference } from "../../schema/library-review";
 import { isWithinText } from "../../schema/spans";
 import type { Span } from "../../model/comparisons/comparison";
 
@@ -15,7 +15,7 @@ const quote = (words: string) =>
  * findPassage("Peace. Trade.", "Trade.");              //=> { start: 7, end: 13 }
  * findPassage("Peace. Trade.", { start: 7, end: 14 }); //=> "The passage goes beyond the text, which has 13 characters."
  */
-export function findPassage(text: string, given: GivenPassage): Span | string {
+export function findPassage(text: string, given: PassageReference): Span | string {
   if (typeof given !== "string") {
     if (isWithinText(text, given)) return given;
     return given.end > text.length

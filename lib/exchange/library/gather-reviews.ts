@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { LibraryCall } from "../../schema/library";
 import type {
-  GivenPassage,
+  PassageReference,
   LibraryJudgement,
   LibraryNote,
   LibraryReviews,
@@ -47,7 +47,7 @@ function isKnownTo({ left, right }: ReadoutPair, said: ReadoutPair): boolean {
 /** Passages of one side, to be found in the text of their revision. */
 interface Wanted {
   revision: RevisionName;
-  given: GivenPassage[];
+  given: PassageReference[];
   path: [...Place, Side];
   /** Receives the spans of the passages once they are found. */
   found: Span[];
@@ -114,7 +114,7 @@ export class ReviewGathering implements LibraryReviews {
     }
   }
 
-  private want(pair: ReadoutPair, given: Record<Side, GivenPassage[]>, path: Place): Record<Side, Span[]> {
+  private want(pair: ReadoutPair, given: Record<Side, PassageReference[]>, path: Place): Record<Side, Span[]> {
     const found = { left: [], right: [] };
     for (const side of SIDES) {
       const { slug } = pair[side].call;
@@ -141,7 +141,7 @@ export class ReviewGathering implements LibraryReviews {
       : `Judgement ${about} is not on these revisions, nor on earlier ones of the same readouts.`;
   }
 
-  private placeSide(text: string, given: GivenPassage[], path: Path): Span[] {
+  private placeSide(text: string, given: PassageReference[], path: Path): Span[] {
     const found = given.flatMap((passage, index): Span[] => {
       const place = findPassage(text, passage);
       if (typeof place !== "string") return [place];

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { byBothReaders, describeEstimate, describeReader, describeReaderFault } from "./readers";
+import { byBothReaders } from "./reader-findings";
+import { describeEstimate } from "./reading-requests";
+import { describeReader, describeReaderFault } from "./readers";
 import { toText } from "../parts/to-text";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");

@@ -169,7 +169,7 @@ export const ACTS_ON_THINGS = Object.keys(ON_THING) as ActOnThing[];
 export type Action = Permission | ActOnThing;
 
 /** The thing that an action is about; none if the action is the same for all things. */
-export type ThingOf<Asked extends Action> = Asked extends ActOnThing ? [thing: Things[Asked]] : [];
+export type ThingOf<Act extends Action> = Act extends ActOnThing ? [thing: Things[Act]] : [];
 
 const isOnThing = (action: Action): action is ActOnThing => action in ON_THING;
 
@@ -181,7 +181,7 @@ const isOnThing = (action: Action): action is ActOnThing => action in ON_THING;
  * can({ kind: "alone" }, "delete"); //=> true
  * can({ kind: "alone" }, "undo-judgement", { author: "Ana", as: "Ben" }); //=> false
  */
-export function can<Asked extends Action>(visitor: Visitor, action: Asked, ...[thing]: ThingOf<Asked>): boolean {
+export function can<Act extends Action>(visitor: Visitor, action: Act, ...[thing]: ThingOf<Act>): boolean {
   if (!isOnThing(action)) return mayAlways(visitor, action as Permission);
   return (ON_THING[action] as (visitor: Visitor, thing: unknown) => boolean)(visitor, thing);
 }

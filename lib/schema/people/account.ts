@@ -59,7 +59,7 @@ export const codeInput = z.object({
 });
 
 /** The key of a second factor, which the page keeps between the two steps. It is shown as a QR code, which has a maximum length. */
-export const keptKey = z
+export const secondFactorUri = z
   .string()
   .max(1000)
   .regex(/^otpauth:\/\/totp\/[\w%.:@!~*'()-]+\?[\w%=&.-]+$/);

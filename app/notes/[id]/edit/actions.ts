@@ -4,7 +4,7 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
-import { editShownNote, type ShownNoteAnswer } from "@/lib/data/notes/note-writes";
+import { editCurrentNote, type CurrentNoteAnswer } from "@/lib/data/notes/note-writes";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { notePath } from "@/lib/addresses/note-path";
@@ -14,7 +14,7 @@ import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
 
-function answer(result: Exclude<ShownNoteAnswer, { kind: "stored" }>, values: FieldValues): FormState {
+function answer(result: Exclude<CurrentNoteAnswer, { kind: "stored" }>, values: FieldValues): FormState {
   switch (result.kind) {
     case "edited-meanwhile": {
       const { number, text, author } = result.latest;
@@ -34,9 +34,9 @@ export async function editNoteByForm(id: number, _before: FormState, sent: unkno
   if (refused) return withFaults(values, [], refused);
   const parsed = noteEdit.safeParse({ id, number: values.version, author: values.author, text: values.text });
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));
-  let result: ShownNoteAnswer;
+  let result: CurrentNoteAnswer;
   try {
-    result = await editShownNote(parsed.data);
+    result = await editCurrentNote(parsed.data);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);

@@ -1,20 +1,10 @@
-import {
-  BODIES,
-  DEPUTIES,
-  MAX_NAME_WORDS,
-  NOT_IN_OFFICE,
-  PARTICLES,
-  PRESS,
-  isCapital,
-  longest,
-  nameBefore,
-  tokensOf,
-  type Actor,
-  type Token,
-} from "./tokens";
-import { MAX_PHRASE_WORDS, type Directory } from "./offices";
-import { MAX_FORM_WORDS } from "./parties";
-import type { Span } from "../model/comparisons/comparison";
+import { LeaderFinder } from "./leaders";
+import { capitalsAt } from "./names";
+import { MAX_TITLE_WORDS, PORTFOLIO_WORDS, TITLES, type Backing } from "./titles";
+import { lowerCase, officeAt, partyAt } from "../actors/find-at";
+import { MAX_PHRASE_WORDS, type Directory } from "../offices";
+import { DEPUTIES, NOT_IN_OFFICE, isCapital, longest, nameBefore, type Actor, type Token } from "../tokens";
+import type { Span } from "../../model/comparisons/comparison";
 
 /** Somebody in a state's service under a title that issues no readouts: an aide, an envoy, an ambassador, a minister of trade. */
 export interface Official extends Span {
@@ -25,81 +15,15 @@ export interface Official extends Span {
   isPress?: boolean;
 }
 
-/** What has to stand with a title before it means somebody in a state's service. */
-type Backing =
-  /** Nothing: only states have them. */
-  | "none"
-  /** A state or an organisation: "US envoy"; or a capital, "Ambassador Ilves". */
-  | "state"
-  /** Whose aide they are: "Merz’s adviser", "presidential aide". */
-  | "holder"
-  /** An institution: "Foreign Ministry Director General". */
-  | "institution"
-  /** The European Union, somewhere in the text. */
-  | "union";
-
-const titles = (backing: Backing, list: string) => list.split("; ").map((title) => [title, backing] as const);
-const PORTFOLIOS =
-  "interior; internal affairs; internal administration; home; trade; foreign trade; planning; housing; investment; public security; public works; regional development; social affairs; religious affairs; reconstruction; petroleum and mineral resources; water resources; armed forces; energy; economy; economic; finance; health; justice; transport; agriculture; culture; education; environment; labour; labor; industry; information; communications; infrastructure; migration; immigration; development; security; intelligence; security and intelligence; digital; climate; water; oil; petroleum; tourism; commerce; business; treasury; science; sports; europe; european affairs; diaspora; aviation; power; railways; cabinet".split(
-    "; ",
-  );
-const PORTFOLIO_WORDS = new Set([
-  ...PORTFOLIOS.flatMap((portfolio) => portfolio.split(" ")).filter((word) => word !== "and"),
-  ..."international relations mining mines forestry fisheries youth family women innovation technology cooperation integration reform reforms heritage spatial urban rural public administration emergency situations ecology nature resources research higher labour pensions veterans demography".split(
-    " ",
-  ),
-]);
-const TITLES: ReadonlyMap<string, Backing> = new Map<string, Backing>([
-  ...titles(
-    "none",
-    "deputy prime minister; vice prime minister; vice president; vice-president; deputy president; deputy premier; vice premier; vice chancellor; deputy foreign minister; deputy minister; vice foreign minister; vice minister; assistant foreign minister; deputy foreign secretary; deputy secretary of state; assistant secretary of state; undersecretary of state; under secretary of state; under-secretary-general; chief cabinet secretary; deputy chief cabinet secretary; state minister; state secretary; minister of state; permanent secretary; attorney general; army chief; presidential aide; presidential secretary; presidential adviser; presidential advisor; presidential envoy; special presidential envoy; federal councillor",
-  ),
-  ...PORTFOLIOS.flatMap((portfolio) =>
-    [`${portfolio} minister`, `minister of ${portfolio}`, `minister for ${portfolio}`].map(
-      (title) => [title, "none"] as const,
-    ),
-  ),
-  ...PORTFOLIOS.map((portfolio) => [`${portfolio} secretary`, "none"] as const),
-  ...["commerce", "treasury", "interior", "energy", "agriculture"].map(
-    (portfolio) => [`secretary of ${portfolio}`, "none"] as const,
-  ),
-  ...titles(
-    "state",
-    "envoy; special envoy; special representative; ambassador; permanent representative; chargé d'affaires; charge d'affaires; consul general; negotiator; chief negotiator; mediator; coordinator; special coordinator; communications director",
-  ),
-  ...titles(
-    "holder",
-    "aide; adviser; advisor; chief of staff; press chief; communications chief; assistant; deputy chief of staff; national security aide",
-  ),
-  ...titles("institution", "director general; director-general; political director; department head; press chief"),
-  ...titles("union", "commissioner"),
-]);
 /** Secretaries of parties, unions and offices. */
 const OTHER_SECRETARIES =
   /^(?:General|Party|Union|Press|Private|Parliamentary|Club|Association|Company|The|A|Prime|Former|Shadow)$/;
-const TITLE_WORDS =
-  /^(?:Minister|Ministry|Secretary|President|Premier|Ambassador|Chief|Deputy|Vice|Office|Department|King|Queen|Crown)$/;
-const MAX_TITLE_WORDS = 6;
 /** Words in small letters between whose aide somebody is, and the title: "Merz’s chief foreign policy adviser". */
 const MODIFIERS = new Set(
   "foreign policy national security special senior top chief longtime long-time close closest key economic diplomatic political personal trade energy press media first peace nuclear climate regional new own veteran main lead then".split(
     " ",
   ),
 );
-/** Between a name and whom that person called, and the other way round. */
-const CALLS_ON =
-  /^\s(?:phoned|telephoned|called|rang|and|told|assured|invited|urged)\s|^,?[^.;:,“”"\n]{0,60}?\b(?:spoke|talked|phoned|telephoned|called|calls?|conversation|talks)\b[^.;:“”"\n]{0,50}?\b(?:with|to|by)\s/u;
-const CALL_WITH =
-  /\b(?:spoke|talked|phoned|telephoned|called|rang|calls?|conversation|talks)\b(?:[^.;:“”"\n]{0,50}?\b(?:with|to|from))?\s(?:his |her )?$|\b(?:told|assured|invited|urged|thanked|congratulated|briefed|informed|hosts?|hosted)\s$/u;
-const TWO_LEADERS =
-  /\b[Tt]he (?:two )?(?:prime ministers|presidents|leaders|premiers|chancellors|heads of (?:state|government)|(?:foreign |defen[cs]e )?ministers)\b/g;
-const PERSON = String.raw`\p{Lu}[\p{L}-]+(?:\s(?:bin|al|el|von|van|de|der)?\s?\p{Lu}[\p{L}-]+){1,3}`;
-const TWO_NAMES = new RegExp(
-  String.raw`(${PERSON})(?:\s(?:has|had|have))?\s(?:told|spoken?|talked|phoned|telephoned|called|rang|assured|held|and)\b(?:[^.“”"\n]{0,60}?\b(?:to|with))?\s(${PERSON})`,
-  "gu",
-);
-const TWO_REACH = 400;
-const REACH = 140;
 const DETERMINERS = /^(?:the|an?|his|her|its|their|and|but|when|while|as|for|to|in|on|with)$/i;
 const MOST_BEFORE = 7;
 const MOST_IN_OFFICE = 3;
@@ -107,11 +31,10 @@ const MOST_IN_OFFICE = 3;
 const FIRST_BEHIND_DESK = 4;
 const MOST_BETWEEN = 9;
 
-const lower = (word: string) => word.toLowerCase();
-
 /** Finds the officials that a text names, in order. */
 export class OfficialFinder {
   readonly #isOfUnion: boolean;
+  readonly #leaders: LeaderFinder;
 
   /**
    * @param text the body
@@ -129,15 +52,16 @@ export class OfficialFinder {
     private readonly pressAt: (start: number) => Actor | null,
   ) {
     this.#isOfUnion = named.has("European Union");
+    this.#leaders = new LeaderFinder(text, tokens, directory, holder);
   }
 
   find(): Official[] {
-    const leaders = this.#findTwoLeaders();
+    const leaders = this.#leaders.findTwo();
     return this.tokens.flatMap((token, at) => {
       if (leaders.has(token.start)) return leaders.get(token.start)!;
-      const leader = this.#readLeader(at);
+      const leader = this.#leaders.readAt(at);
       if (leader) return leader;
-      const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lower);
+      const title = longest(this.tokens, at, MAX_TITLE_WORDS, (words) => TITLES.get(words), lowerCase);
       const portfolio = this.#portfolioOf(at);
       if (portfolio > (title?.length ?? 0)) return this.#read(at, at + portfolio, "none") ?? [];
       if (!title && this.#isPortfolio(at)) return this.#read(at, at + 1, "none") ?? [];
@@ -154,7 +78,7 @@ export class OfficialFinder {
     if (this.#officeAt(at) !== null) return 0;
     let length = 0;
     for (let i = at + 2; this.tokens[i]?.follows; i++) {
-      const word = lower(this.tokens[i]!.bare);
+      const word = lowerCase(this.tokens[i]!.bare);
       if (PORTFOLIO_WORDS.has(word)) length = i + 1 - at;
       else if (!/^(?:and|the)$/.test(word)) break;
     }
@@ -174,7 +98,7 @@ export class OfficialFinder {
       word === "Minister" && follows && [1, 2, 3].some((back) => at >= back && this.#stateAt(at - back));
     if (isOfState && isCapital(this.tokens[at + 1]?.word ?? "")) return true;
     if (word === "minister")
-      return PORTFOLIO_WORDS.has(lower(before.word)) && isCapital(this.tokens[at + 1]?.word ?? "");
+      return PORTFOLIO_WORDS.has(lowerCase(before.word)) && isCapital(this.tokens[at + 1]?.word ?? "");
     if (!isCapital(before.word) || this.directory.partiesByForm.has(before.bare)) return false;
     return before.bare === before.word && !OTHER_SECRETARIES.test(before.word);
   }
@@ -188,65 +112,8 @@ export class OfficialFinder {
     return name ? { start: this.tokens[at]!.start, end: holder.end, name, actor: { ...holder, isPress: true } } : null;
   }
 
-  /** "Jan Ilves told Ana Marenov … The two presidents spoke": both hold an office, though the text does not say of which state. */
-  #findTwoLeaders(): Map<number, Official> {
-    const found = new Map<number, Official>();
-    for (const { index } of this.text.matchAll(TWO_LEADERS)) {
-      const from = Math.max(0, index - TWO_REACH);
-      for (const pair of this.text.slice(from, index).matchAll(TWO_NAMES))
-        for (const [name, at] of [
-          [pair[1]!, pair.index],
-          [pair[2]!, pair.index + pair[0].length - pair[2]!.length],
-        ] as const) {
-          const start = from + at;
-          const words = tokensOf(name).map(({ bare }) => bare);
-          if (!words.some((word) => this.directory.partiesByForm.has(word) || this.holder(word)))
-            found.set(start, { start, end: start + name.length, name: words, actor: null });
-        }
-    }
-    return found;
-  }
-
-  /** "Velmora’s Jan Ilves spoke with Ostania’s Ana Marenov": who is named as a state’s in a call between two speaks for it. */
-  #readLeader(at: number): Official | null {
-    const state = this.#stateAt(at);
-    if (!state) return null;
-    const end = at + state.length;
-    const { bare, word } = this.tokens[end - 1]!;
-    const name = bare === word ? [] : this.#capitals(end);
-    const isOffice = name.some((word, i) => this.#officeAt(end + i) !== null || TITLE_WORDS.test(word));
-    if (name.length < 2 || isOffice || name.some((word) => BODIES.test(lower(word)))) return null;
-    const [from, last] = [this.tokens[at]!.start, this.tokens[end + name.length - 1]!.end];
-    const before = this.text.slice(Math.max(0, from - REACH), from);
-    const isSecond = /\sand\s$/.test(before) && this.#leaderBefore(at);
-    if (!isSecond && !this.#callsAnother(last, end + name.length, state.value.name) && !CALL_WITH.test(before))
-      return null;
-    return { start: from, end: last, name, actor: null };
-  }
-
-  /** "Velmora’s Jan Ilves and Ostania’s Ana Marenov": whether a state’s own stands before the "and". */
-  #leaderBefore(at: number): boolean {
-    for (let i = at - 2; i > at - 2 - MAX_NAME_WORDS && i >= 0; i--) {
-      if (!isCapital(this.tokens[i]!.word)) return false;
-      if (this.tokens[i]!.bare !== this.tokens[i]!.word) return this.directory.partiesByForm.has(this.tokens[i]!.bare);
-    }
-    return false;
-  }
-
-  /** Whether a sentence goes on with a call to somebody of another state. */
-  #callsAnother(from: number, next: number, own: string): boolean {
-    const call = CALLS_ON.exec(this.text.slice(from, from + REACH));
-    if (!call) return false;
-    let first = next;
-    while (first < this.tokens.length && this.tokens[first]!.start < from + call[0].length) first++;
-    return [first, first + 1, first + 2].some((i) => {
-      const state = this.tokens[i] && this.#stateAt(i);
-      return state && state.value.name !== own;
-    });
-  }
-
   #stateAt(at: number) {
-    return longest(this.tokens, at, MAX_FORM_WORDS, (words) => this.directory.partiesByForm.get(words));
+    return partyAt(this.tokens, at, this.directory);
   }
 
   /** "Jan Ilves, head of the press service of the ministry" */
@@ -275,7 +142,7 @@ export class OfficialFinder {
 
   #read(at: number, end: number, backing: Backing): Official | null {
     const from = this.#phraseStart(at);
-    const before = this.tokens.slice(Math.max(0, from - 1), at).map(({ bare }) => lower(bare));
+    const before = this.tokens.slice(Math.max(0, from - 1), at).map(({ bare }) => lowerCase(bare));
     if (before.some((word) => NOT_IN_OFFICE.has(word) && !DEPUTIES.has(word))) return null;
     const staffOf = this.#holderIn(from, at);
     const name = this.#name(from, end);
@@ -288,7 +155,8 @@ export class OfficialFinder {
   /** Where the phrase begins that a title stands in: with "Putin’s", with "Israeli", or with the title. */
   #phraseStart(at: number): number {
     const isMinister = this.tokens[at]!.word === "minister";
-    const isModifier = (word: string) => MODIFIERS.has(lower(word)) || (isMinister && PORTFOLIO_WORDS.has(lower(word)));
+    const isModifier = (word: string) =>
+      MODIFIERS.has(lowerCase(word)) || (isMinister && PORTFOLIO_WORDS.has(lowerCase(word)));
     let from = at;
     while (from > 0 && at - from < MOST_BEFORE && this.tokens[from]!.follows) {
       const { bare, word } = this.tokens[from - 1]!;
@@ -344,22 +212,20 @@ export class OfficialFinder {
     for (let i = Math.min(from, Math.max(0, at - MOST_IN_OFFICE)); i < at; i++) {
       const office = this.#officeAt(i);
       // "White House trade adviser"
-      if (office && this.tokens.slice(i + office, at).every(({ bare }) => MODIFIERS.has(lower(bare)))) return true;
+      if (office && this.tokens.slice(i + office, at).every(({ bare }) => MODIFIERS.has(lowerCase(bare)))) return true;
     }
     if (!/^(?:of|to|at)$/.test(this.tokens[end]?.bare ?? "") || !this.tokens[end]!.follows) return false;
     for (let i = end + 1; i < end + 5 && this.tokens[i]?.follows; i++) if (this.#officeAt(i)) return true;
     return false;
   }
 
-  #officeAt(i: number): number | null {
-    const office = longest(
-      this.tokens,
-      i,
-      MAX_PHRASE_WORDS,
-      (words) => this.directory.officesByPhrase.get(words),
-      lower,
-    );
-    return office?.length ?? null;
+  /** How many words the office takes that begins at a token; null if none does. */
+  #officeAt(at: number): number | null {
+    return officeAt(this.tokens, at, this.directory)?.length ?? null;
+  }
+
+  #capitals(at: number): string[] {
+    return capitalsAt(this.text, this.tokens, at, this.directory);
   }
 
   /** The name after a title, after its comma, or before it: "envoy Jan Ilves", "ambassador to Oslo, Jan Ilves,", "Jan Ilves, an envoy". */
@@ -381,23 +247,6 @@ export class OfficialFinder {
       if (!this.tokens[i]!.follows || (i === end && !/^(?:of|to|for|on|at|in)$/.test(this.tokens[i]!.bare))) break;
     }
     return this.#nameBefore(from);
-  }
-
-  #capitals(at: number): string[] {
-    const words: string[] = [];
-    for (let i = at; i < this.tokens.length && words.length < MAX_NAME_WORDS; i++) {
-      const { bare, word, follows } = this.tokens[i]!;
-      if ((i > at && !follows) || (!isCapital(bare) && !PARTICLES.has(bare) && !this.#isHyphened(i))) break;
-      if (this.directory.partiesByForm.has(bare) || PRESS.has(lower(bare))) return [];
-      words.push(bare);
-      if (bare !== word) break;
-    }
-    while (words.length > 0 && !isCapital(words.at(-1)!)) words.pop();
-    return words;
-  }
-
-  #isHyphened(i: number): boolean {
-    return i > 0 && this.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start) === "-";
   }
 
   #nameBefore(from: number): { words: string[]; last: number } | null {

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { MAX_TEXT_LENGTH } from "@/lib/model/limits";
-import { KeptTexts } from "./kept-texts";
+import { RestoredTexts } from "./restored-texts";
 
 const KEY = "parallax.texts";
 
@@ -15,7 +15,7 @@ const show = (typed = "", isFocused = false) =>
         ref={(element) => void (isFocused && element?.focus())}
       />
       <textarea name="right" aria-label="Right" />
-      <KeptTexts form="compare" />
+      <RestoredTexts form="compare" />
     </form>,
   );
 
@@ -29,7 +29,7 @@ const keepElsewhere = (...texts: string[]) =>
 
 beforeEach(() => window.localStorage.removeItem(KEY));
 
-describe("KeptTexts", () => {
+describe("RestoredTexts", () => {
   it("brings the texts back into empty boxes when the page opens", () => {
     window.localStorage.setItem(KEY, JSON.stringify(["They met.", "Talks were held."]));
     show();

@@ -31,7 +31,7 @@ function formatTexts(boxes: HTMLTextAreaElement[]): string {
  * Stores both texts on the device until the boxes are emptied, in case the tab is closed by mistake. When the page opens, they return once
  * into empty boxes; what was pasted before scripts ran replaces them.
  */
-export function KeptTexts({ form }: { form: string }) {
+export function RestoredTexts({ form }: { form: string }) {
   const [kept, keep] = useDeviceSetting("texts", "");
   const isOpened = useRef(false);
   useEffect(() => {

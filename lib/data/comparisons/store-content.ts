@@ -22,9 +22,9 @@ interface Store {
  * @returns the id
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
  * @example
- * await keepContent("{}", { find, create, path: snapshotPath }); //=> "8g9pz8tnpdkrm4a6"
+ * await storeContent("{}", { find, create, path: snapshotPath }); //=> "8g9pz8tnpdkrm4a6"
  */
-export async function keepContent(content: string, { find, create, path, idOf = snapshotId }: Store): Promise<string> {
+export async function storeContent(content: string, { find, create, path, idOf = snapshotId }: Store): Promise<string> {
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     const { known } = await storeAudited(

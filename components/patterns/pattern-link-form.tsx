@@ -3,7 +3,7 @@ import { Offer } from "@/components/people/offer";
 import { SHARE } from "@/lib/messages/comparisons/share-menu";
 
 /** A one-button form that stores the pattern as shown, and opens its permanent page. */
-export function KeepPattern({ path }: { path: string }) {
+export function PatternLinkForm({ path }: { path: string }) {
   return (
     <Offer to="keep-link">
       <form action={newSnapshotPath()} method="post">
