@@ -4,6 +4,7 @@ import { CALL_REACH } from "./limits";
 import type { Actor } from "./tokens";
 import type { CallGuess, IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparisons/comparison";
+import { countLeading } from "../model/count-leading";
 
 const CALL_WORD =
   /\b(?:calls?|called|phoned?|telephoned?|conversations?|discussions?|talks|talked|spoke|spoken|speaks|met|meets|meetings?|told|discussed)\b/i;
@@ -188,16 +189,10 @@ function deputyIn({ cast, body }: CallContext, issuer: IssuerGuess | null, spans
 
 /** The sentences before and after an offset, the nearest first. */
 function around(sentences: Span[], at: number): { before: Span[]; after: Span[] } {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
+  const count = countLeading(sentences, ({ start }) => start <= at);
   return {
-    before: sentences.slice(Math.max(0, low - CALL_REACH), low).reverse(),
-    after: sentences.slice(low, low + CALL_REACH),
+    before: sentences.slice(Math.max(0, count - CALL_REACH), count).reverse(),
+    after: sentences.slice(count, count + CALL_REACH),
   };
 }
 

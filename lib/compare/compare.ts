@@ -92,7 +92,7 @@ interface Scored {
 
 function score(left: AnalysedText, right: AnalysedText, basis: Basis, resources: Resources): Scored {
   if (basis === "across-languages") {
-    const { scores, reasons } = comparePassagesAcross(left.analyses, right.analyses, left.text, right.text);
+    const { scores, reasons } = comparePassagesAcross(left.analyses, right.analyses, left.text, right.text, resources);
     return { scores, reasonsOf: (i, j) => reasons[i]![j]!, isEvident: (i, j) => reasons[i]![j]!.length > 0 };
   }
   const texts = { left: left.text, right: right.text };
@@ -104,7 +104,7 @@ function score(left: AnalysedText, right: AnalysedText, basis: Basis, resources:
   });
   const stating = ({ passages, analyses }: AnalysedText) =>
     analyses.filter((_, i) => passages[i]!.boilerplate === "opening");
-  const speakers = speakersIn([left, right].flatMap(stating));
+  const speakers = speakersIn([left, right].flatMap(stating), resources);
   return {
     scores,
     reasonsOf,

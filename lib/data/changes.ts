@@ -22,7 +22,7 @@ const CHANGES = `SELECT "data_version", "schema_version", "scope", "number" FROM
 LEFT JOIN "Change" ON "number" > ?`;
 
 /** The same for a reader that has seen nothing yet. To it everything has changed, and a large library has a hundred thousand changes. */
-const FIRST_LOOK = `SELECT "data_version", "schema_version", '${EVERYTHING}' AS "scope", (SELECT MAX("number") FROM "Change") AS "number"
+const FIRST_LOOK = `SELECT "data_version", "schema_version", (SELECT MAX("number") FROM "Change") AS "number"
 FROM pragma_data_version, pragma_schema_version`;
 
 /**
@@ -52,6 +52,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
     client = open();
     identity = found;
     version = null;
+    schema = null;
     latest = 0;
     onChange([EVERYTHING]);
   }

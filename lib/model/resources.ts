@@ -147,10 +147,18 @@ export interface Act {
   id: string;
   /** What it adds to the weight of a point; negative for acts of courtesy and standing formulas. */
   weight: number;
-  /** In lower case; ".." stands for up to four other words, as in the forms of a concept. */
-  forms: readonly string[];
-  /** Forms in other languages (BCP 47, primary). Their words are not inflected: a star at the end of one stands for any ending. */
-  formsOf: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By language (BCP 47, primary), in lower case; ".." stands for up to four other words, as in the forms of a concept. English words are
+   * inflected; in other languages a star at the end of a word stands for any ending.
+   */
+  forms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Words that multiply the number before them: "million". */
+export interface NumberScale {
+  value: number;
+  /** By language (BCP 47, primary), in lower case; a star stands for any ending. */
+  forms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What makes an analyst lead with a point: logistic regression, like Weights; lib/compare/finding/weigh-points.ts has the units. */
@@ -259,6 +267,10 @@ export interface Resources {
   pageLines: Readonly<Record<string, PageWords>>;
   /** Words that join others and say nothing alone, by language (BCP 47, primary), folded: in lower case, Latin letters without marks. */
   functionWords: Readonly<Record<string, readonly string[]>>;
+  /** Titles, parties and times, and other words of readouts that any two points may share, by language (BCP 47, primary). */
+  stockWords: Readonly<Record<string, readonly string[]>>;
+  /** The largest first, so that "mil milhões" is not taken for "mil". */
+  numberScales: readonly NumberScale[];
   contradictions: ContradictionWords;
   vectors: WordVectors;
   /** Groups of words that people take for one another, with spaces between the words of each. */

@@ -51,9 +51,10 @@ describe("the lists of words by language", () => {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(RESOURCES, name), "utf8"));
 
   it("are of languages that exist", () => {
-    const { functionWords } = resources;
+    const { acts, functionWords, numberScales, stockWords } = resources;
     const telling = languageWords.parse(read("language-words.json"));
-    const written = [functionWords, telling].flatMap((lists) => Object.keys(lists));
+    const forms = [...acts.acts, ...numberScales].map((entry) => entry.forms);
+    const written = [functionWords, stockWords, telling, ...forms].flatMap((lists) => Object.keys(lists));
     expect(written.filter((language) => !languages.of(language))).toEqual([]);
   });
 
@@ -66,6 +67,11 @@ describe("the lists of words by language", () => {
       }),
     );
     expect(unfolded).toEqual([]);
+  });
+
+  it("have the largest scales of numbers first, so that “mil milhões” is not taken for “mil”", () => {
+    const values = resources.numberScales.map(({ value }) => value);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
   });
 
   it("have no word on both sides of a pair of opposites", () => {

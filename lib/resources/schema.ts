@@ -162,6 +162,14 @@ const wordsOfAll = z.record(language, words).transform((lists) => Object.values(
 
 export const functionWords = z.record(language, words);
 
+/** Words of readouts that any two points may share. */
+export const stockWords = functionWords;
+
+/** Words that multiply the number before them. */
+export const numberScales = z.array(
+  z.strictObject({ value: z.int().positive(), forms: z.record(language, z.array(text)) }),
+);
+
 /** Words by which a language is recognised, names aside: its function words, and words that every readout has. */
 export const languageWords = functionWords;
 
@@ -206,8 +214,7 @@ export const acts = z.strictObject({
     z.strictObject({
       id,
       weight: z.number(),
-      forms: z.array(text),
-      formsOf: z.record(language, z.array(text)).default({}),
+      forms: z.record(language, z.array(text)),
     }),
   ),
 });

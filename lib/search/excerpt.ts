@@ -97,7 +97,7 @@ export function mayHaveTerm(text: string, { all }: ParsedSearch): boolean {
  * An excerpt around the search terms, from the passage that has the most of them.
  *
  * @param passages of the text, offsets in UTF-16 code units
- * @returns null if no passage has any
+ * @returns null if no passage has any of the terms
  * @example
  * findExcerpt("Talks on trade.", [{ start: 0, end: 15 }], parseSearch("trade"))?.parts[1]; //=> { text: "trade", isHit: true }
  */

@@ -87,8 +87,8 @@ async function storeOnce(
 }
 
 /**
- * Answers an operation that writes: allow, parse, do, answer. Only a token is accepted: any page can make a browser send a session's
- * cookie.
+ * Answers an operation that writes: checks the permission, parses the request, carries it out and answers. Only a token is accepted,
+ * because any page can make a browser send a session's cookie.
  *
  * @example
  * export const { POST } = answerWrite("addCall", addCall);

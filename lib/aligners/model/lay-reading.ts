@@ -90,7 +90,7 @@ function layLinks(reading: Reading, texts: Record<Side, LaidText>) {
  * passages that contain its quoted words.
  *
  * @param reading of these two texts, with its sides in the same order
- * @returns a comparison whose coverage is counted as any aligner's, and what the model says besides, by the passages' ids
+ * @returns a comparison, with its coverage counted as for any aligner, and by the passages' ids what else the model says of them
  * @example
  * const { comparison, facts } = layReading(reading, { left, right });
  * comparison.links[0]?.tier; //=> "likely"

@@ -1,5 +1,5 @@
 import { chooseOffice, endsBody, isOtherName, isOtherSecretary } from "./choose-office";
-import { INSTITUTIONS, readCluster, readShortNames, type Cluster } from "./clusters";
+import { INSTITUTIONS, SEATED, readCluster, readShortNames, type Cluster } from "./clusters";
 import { lowerCase, partyAt } from "./find-at";
 import { SUFFIXES, readHome, readName, readNameAfterComma } from "./names";
 import { People } from "./people";
@@ -9,15 +9,6 @@ import type { PartyWords } from "../parties";
 import { DEPUTIES, NOT_IN_OFFICE, nameBefore, type Actor, type Token } from "../tokens";
 import type { Span } from "../../model/comparisons/comparison";
 
-/** Institutions that sit in their own state; embassies do not. */
-const SEATED = new Set([
-  "foreign-ministry",
-  "presidency",
-  "royal-court",
-  "government",
-  "defence-ministry",
-  "security-council",
-]);
 /** The most words between a place and an institution. */
 const MOST_TO_PLACE = 8;
 const PEERS = new Set(["counterpart", "colleague"]);

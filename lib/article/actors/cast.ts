@@ -9,6 +9,7 @@ import type { PartyWords } from "../parties";
 import { HONORIFICS, isCapital, tokensOf, type Actor } from "../tokens";
 import type { IssuerGuess, Principal } from "../types";
 import type { Span } from "../../model/comparisons/comparison";
+import { countLeading } from "../../model/count-leading";
 
 /** What a page has beside an article's body. */
 interface Beside {
@@ -129,15 +130,9 @@ export class Cast {
 
   /** Actors before an offset that fit, the nearest first. */
   before(at: number, fits: (actor: Actor) => boolean): Actor[] {
-    let low = 0;
-    let high = this.actors.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.actors[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
+    const count = countLeading(this.actors, ({ end }) => end <= at);
     return this.actors
-      .slice(Math.max(0, low - ACTORS_BACK), low)
+      .slice(Math.max(0, count - ACTORS_BACK), count)
       .filter(fits)
       .reverse();
   }
@@ -150,14 +145,8 @@ export class Cast {
 
 /** The stretch of an ordered list that passes, found without going through all of it. */
 function slice(list: readonly Actor[], inside: (actor: Actor) => boolean, start: number): Actor[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const from = countLeading(list, (actor) => actor.start < start);
   const found: Actor[] = [];
-  for (let i = low; i < list.length && inside(list[i]!); i++) found.push(list[i]!);
+  for (let i = from; i < list.length && inside(list[i]!); i++) found.push(list[i]!);
   return found;
 }

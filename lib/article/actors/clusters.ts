@@ -9,19 +9,18 @@ const CONNECTORS = new Set(
   ),
 );
 
-/** Offices that nobody holds, by id. */
-export const INSTITUTIONS = new Set([
+/** Institutions that sit in their own state; embassies do not. */
+export const SEATED = new Set([
   "foreign-ministry",
   "presidency",
   "royal-court",
   "government",
   "defence-ministry",
   "security-council",
-  "embassy",
-  "commission",
-  "council",
-  "external-action",
 ]);
+
+/** Offices that nobody holds, by id. */
+export const INSTITUTIONS = new Set([...SEATED, "embassy", "commission", "council", "external-action"]);
 
 /** The most words of a name that a text shortens. */
 const MOST_IN_LONG_NAME = 12;

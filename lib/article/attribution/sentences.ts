@@ -1,5 +1,6 @@
 import type { Quotation } from "../quotations";
 import type { Span } from "../../model/comparisons/comparison";
+import { countLeading } from "../../model/count-leading";
 
 /** How many sentences back "he" and "the ministry" are resolved. */
 const SENTENCES_BACK = 6;
@@ -41,14 +42,7 @@ export class Sentences {
 
   /** The index of the sentence at an offset; in white space, that of the sentence before it. */
   indexAt(at: number): number {
-    let low = 0;
-    let high = this.list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.list[middle]!.start <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countLeading(this.list, ({ start }) => start <= at) - 1;
   }
 
   /** The sentence before the one at an offset. */

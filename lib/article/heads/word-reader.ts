@@ -13,6 +13,7 @@ import {
 } from "./words";
 import type { Cast } from "../actors/cast";
 import { PARTICLES, PRESS, isCapital, type Actor, type Token } from "../tokens";
+import { countLeading } from "../../model/count-leading";
 
 const MAX_NAME = 5;
 /** The most words before "spokesperson" that say for what: "foreign affairs". */
@@ -29,14 +30,7 @@ export class WordReader {
 
   /** The index of the first token that begins at or after an offset. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.tokens, ({ start }) => start < offset);
   }
 
   isInsertion(token: Token): boolean {

@@ -64,8 +64,8 @@ export const actKey = (word: string): string => word.slice(0, KEY).toLowerCase()
 /** The forms of all acts by language and by the key of their first word; the patterns are sticky. */
 const formsOf = derive(({ acts: { acts } }): ReadonlyMap<string, ReadonlyMap<string, ActForm[]>> => {
   const byLanguage = new Map<string, Map<string, ActForm[]>>();
-  acts.forEach(({ forms: english, formsOf: others }, act) => {
-    for (const [language, forms] of Object.entries({ ...others, en: english })) {
+  acts.forEach((kind, act) => {
+    for (const [language, forms] of Object.entries(kind.forms)) {
       const byKey = byLanguage.get(language) ?? new Map<string, ActForm[]>();
       byLanguage.set(language, byKey);
       for (const form of forms) {

@@ -3,10 +3,9 @@ import { openingsOf } from "../segment/openings";
 import { cutQuotation } from "./cut-quotation";
 import { WITHIN_LANGUAGE } from "../link/link";
 import { primaryLanguage } from "../words/language";
-import { isPlain } from "../words/plain-words";
-import { wordsOf, type Word } from "../words/words";
 import { namesShared } from "../score/shared-names";
-import { FIGURE, NOUNS_IN_CAPITALS, weighPoints, type WeighedPoint } from "./weigh-points";
+import { maybeAnswered } from "./maybe-answered";
+import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type {
   Basis,
   ComparedText,
@@ -18,7 +17,7 @@ import type {
 } from "../../model/comparisons/comparison";
 import type { FindingLine, FindingQuote } from "../../model/comparisons/finding";
 import type { Resources } from "../../model/resources";
-import { bySide, otherSide } from "../../model/comparisons/sides";
+import { bySide } from "../../model/comparisons/sides";
 import type { Standing } from "../../model/reviews/standings";
 
 /** The most lines of a finding, of one side, and of what both report. */
@@ -34,9 +33,6 @@ const WORTH_A_LINE = -0.5;
 const WORTH_THE_FIRST = -1;
 /** What both report needs even less, because the two passages together say what it is. */
 const WORTH_SHARING = -2;
-
-/** Words that have this many first letters in common may be one word in two forms: "rwandais" and "rwandaises". */
-const BEGINNING = 5;
 
 /**
  * Outside English, no concept and no word of similar use shows why two passages are alike. So if a passage of the other text scores this
@@ -76,10 +72,8 @@ interface ReadPoint extends WeighedPoint {
   isOpening: boolean;
   /** Whether the other text names the same person or thing: it may report the same in other words. */
   sharesName: boolean;
-  /** Whether a point of the other text has a word that begins like one of its words, except for stock words. Always false in English. */
-  sharesWord: boolean;
-  /** Whether it names someone or something, or has a figure, that the other text does not have. Always false in English. */
-  namesAlone: boolean;
+  /** Whether the other text may answer it in words that cannot be recognised. Always false in English. */
+  mayBeAnswered: boolean;
   /** Whether only the passage before says what it is about: "He asked her to join this effort." */
   refersBack: boolean;
 }
@@ -88,8 +82,6 @@ interface Point extends Omit<ReadPoint, "isOpening"> {
   passage: Passage;
   /** Whether a passage of the other text scores as high as a possible link, although nothing that they share shows why. */
   isNear: boolean;
-  /** Whether it may be answered there in words that cannot be recognised, because the language is not English. */
-  mayBeAnswered: boolean;
   /** Whether its quotation shows the words that the other side has too. */
   isQuotedByShared?: boolean;
 }
@@ -124,34 +116,6 @@ interface Texts {
   compared: Record<Side, ReturnType<typeof ofText>>;
 }
 
-/** How the words of a text begin: all of them and, by the passage's id, its telling words and its names and figures. */
-interface Beginnings {
-  all: ReadonlySet<string>;
-  telling: ReadonlyMap<string, readonly string[]>;
-  names: ReadonlyMap<string, readonly string[]>;
-}
-
-const beginningOf = ({ fold }: Word) => fold.slice(0, BEGINNING);
-
-/** How the words of a text begin. Empty for English, where links rest on more than words. */
-function beginningsIn(text: string, { language, passages }: Texts["compared"][Side], resources: Resources): Beginnings {
-  const primary = primaryLanguage(language);
-  const words = passages.map(({ id, ...span }) => ({
-    id,
-    words: primary === "en" ? [] : wordsOf(text, span, language, resources),
-  }));
-  const begin = (isWanted: (word: Word, index: number) => boolean) =>
-    new Map(words.map(({ id, words: of }) => [id, of.filter(isWanted).map(beginningOf)]));
-  const isStock = (word: Word) => word.isFunction || isPlain(word, primary);
-  // Capitalised names are not telling words: that both say "Mexico" is no sign of an answer, but "Mexican" may be one.
-  const isCapital = (word: Word) => word.isCapital && !NOUNS_IN_CAPITALS.has(primary);
-  return {
-    all: new Set(words.flatMap(({ words: of }) => of.map(beginningOf))),
-    telling: begin((word) => !isStock(word) && !isCapital(word) && word.fold.length >= BEGINNING),
-    names: begin((word, i) => (i > 0 && isCapital(word) && !isStock(word)) || FIGURE.test(word.fold)),
-  };
-}
-
 /** What is read of each passage of two texts, in order. It is remembered, because a judgement does not change it. */
 const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side, readonly ReadPoint[]> => {
   const weighed = weighPoints(
@@ -159,23 +123,15 @@ const readPoints = remember(({ texts, compared }: Texts, resources): Record<Side
     resources,
   );
   const sharing = namesShared(texts, compared, resources);
-  const beginnings = bySide((side) => beginningsIn(texts[side], compared[side], resources));
-  const inPoints = bySide((side) => {
-    const isOpening = openingsOf(texts[side], compared[side].passages, resources);
-    const points = compared[side].passages.filter((passage) => !passage.boilerplate && !isOpening(passage));
-    return new Set(points.flatMap(({ id }) => beginnings[side].telling.get(id)!));
-  });
+  const answered = maybeAnswered(texts, compared, resources);
   return bySide((side) => {
     const { passages } = compared[side];
     const isOpening = openingsOf(texts[side], passages, resources);
-    const { telling, names } = beginnings[side];
-    const { all } = beginnings[otherSide(side)];
     return passages.map((passage, i) => ({
       ...weighed[side][i]!,
       isOpening: isOpening(passage),
       sharesName: sharing.has(passage.id),
-      sharesWord: telling.get(passage.id)!.some((word) => inPoints[otherSide(side)].has(word)),
-      namesAlone: names.get(passage.id)!.some((name) => !all.has(name)),
+      mayBeAnswered: answered.has(passage.id),
       refersBack: REFERS_BACK.test(texts[side].slice(passage.start, passage.end)),
     }));
   });
@@ -232,7 +188,7 @@ function pointsOf(facts: FindingFacts, read: readonly ReadPoint[], side: Side): 
       if (standing !== "left-out" && isOpening) return [];
       const score = nearest[passage.id]?.[0]?.score ?? 0;
       const isNear = score >= WITHIN_LANGUAGE.possible;
-      const mayBeAnswered = !isEnglish && (score >= TOO_NEAR_ELSEWHERE || !point.namesAlone);
+      const mayBeAnswered = point.mayBeAnswered || (!isEnglish && score >= TOO_NEAR_ELSEWHERE);
       return [[passage.id, { passage, ...point, isNear, mayBeAnswered }]];
     }),
   );
@@ -247,7 +203,7 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
     const isConfirmed = standing === "left-out";
     const isUnmatched = standing === "none" && !touched.has(id) && facts.basis === "same-language";
     if ((!isConfirmed && !isUnmatched) || point.isFormula) return [];
-    if (!isConfirmed && (point.sharesName || point.sharesWord || point.mayBeAnswered)) return [];
+    if (!isConfirmed && (point.sharesName || point.mayBeAnswered)) return [];
     const weight = point.weight - (point.refersBack ? LESS_FOR_REFERRING : 0);
     return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight }];
   });

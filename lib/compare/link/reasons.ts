@@ -148,7 +148,7 @@ function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalys
       itself,
       (stem) => surfaceOf(String(stem)),
     );
-  const terms = termsOf(free.filter((word) => !isPlain(word, left.language)));
+  const terms = termsOf(free.filter((word) => !isPlain(word, left.language, resources)));
   const opening: Reason[] =
     left.isOpening && right.isOpening
       ? [{ kind: "opening", label: "both state that the call took place", left: [], right: [] }]

@@ -49,7 +49,7 @@ describe("isEvident", () => {
   describe("if it is known who spoke", () => {
     const by = (language: string, opening: string, one: string, other: string, score: number) => {
       const read = (text: string) => ({ ...passage(text, false, language) });
-      const speakers = speakersIn([read(opening).analysis]);
+      const speakers = speakersIn([read(opening).analysis], loadResources());
       return isEvident(read(one), read(other), score, loadResources(), speakers);
     };
 

@@ -1,6 +1,7 @@
 import { lexiconOf } from "../words/lexicon";
 import { backgroundRarity } from "../words/lexicon/background";
 import type { PassageAnalysis } from "./passage-analysis";
+import { beginningOf } from "../words/beginning";
 import { isPlain } from "../words/plain-words";
 import { isName, isTelling, outside } from "../link/reasons";
 import type { Resources } from "../../model/resources";
@@ -27,24 +28,20 @@ interface Evidence {
   named: Map<string, string>;
 }
 
-/** How many first letters a name and its adjective have in common: "Colombia" and "colombiana", "Maroc" and "marocains". */
-const BEGINNING = 5;
-
-/** The beginning of a word, by which a speaker's name is recognised; null if the word is too short. */
-const beginningOf = (fold: string): string | null => (fold.length < BEGINNING ? null : fold.slice(0, BEGINNING));
-
 /**
  * Who spoke, and of which country: the beginnings of the capitalised words in the passages that state the call. In languages whose names
  * the lexicon does not have, it means nothing that two points share one of these.
  *
  * @param openings the passages of both texts that state the call or stand above the text
  * @example
- * speakersIn([analysis]).has("marenov".slice(0, 5)); //=> true, for "Minister Marenov spoke today with her counterpart."
+ * speakersIn([analysis], resources).has("marenov".slice(0, 5)); //=> true, for "Minister Marenov spoke today with her counterpart."
  */
-export const speakersIn = (openings: readonly PassageAnalysis[]): ReadonlySet<string> =>
+export const speakersIn = (openings: readonly PassageAnalysis[], resources: Resources): ReadonlySet<string> =>
   new Set(
     openings.flatMap(({ content, language }) =>
-      content.flatMap((word) => (word.isCapital && !isPlain(word, language) ? (beginningOf(word.fold) ?? []) : [])),
+      content.flatMap((word) =>
+        word.isCapital && !isPlain(word, language, resources) ? (beginningOf(word.fold) ?? []) : [],
+      ),
     ),
   );
 
@@ -58,9 +55,11 @@ function evidenceOf(analysis: PassageAnalysis, resources: Resources): Evidence {
     const { language } = analysis;
     const telling = outside(analysis.content.filter(isTelling(resources)), [...names, ...analysis.numbers]);
     // The rarity of words is known for English only. In other languages stock words would be as telling as any other word.
-    const known = language === "en" ? telling : telling.filter((word) => !isPlain(word, language));
+    const known = language === "en" ? telling : telling.filter((word) => !isPlain(word, language, resources));
     const familiesFrom = (least: number) => {
-      const words = known.filter((word) => rarity(word.fold, word.stem) >= least && !isPlain(word, language));
+      const words = known.filter(
+        (word) => rarity(word.fold, word.stem) >= least && !isPlain(word, language, resources),
+      );
       return new Set(words.map(({ stem }) => stem.slice(0, FAMILY)));
     };
     found = {
@@ -118,9 +117,9 @@ export function isEvident(
 ): boolean {
   if (left.analysis.isOpening && right.analysis.isOpening) return true;
   const [a, b] = [evidenceOf(left.analysis, resources), evidenceOf(right.analysis, resources)];
-  const names = new Set([...namesOfSpeakers(a, speakers), ...namesOfSpeakers(b, speakers)]);
   if (score >= PLAIN_ENOUGH) return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
-  const words = score < HARDLY_ALIKE ? "firmer" : "firm";
   if (left.isBoilerplate !== right.isBoilerplate) return false;
+  const words = score < HARDLY_ALIKE ? "firmer" : "firm";
+  const names = new Set([...namesOfSpeakers(a, speakers), ...namesOfSpeakers(b, speakers)]);
   return overlap(a.concepts, b.concepts) || overlap(a[words], b[words], names);
 }

@@ -1,6 +1,6 @@
 import type { BoilerplateKind, Span } from "../../model/comparisons/comparison";
 
-/** At least as many lines as any page has above its text. */
+/** No page is expected to have more lines than this above its text. */
 const MOST_HEADINGS = 12;
 /** Longer lines are sentences that lack their full stop; in UTF-16 code units. */
 const LONGEST_HEADING = 200;

@@ -12,6 +12,7 @@ import { primaryLanguage } from "../words/language";
 import { findInnerBreaks } from "./segment-breaks";
 import { LOWER_CASE, STOP, joinWrappedLines, trim } from "./wrapped-lines";
 import type { Span } from "../../model/comparisons/comparison";
+import { countLeading } from "../../model/count-leading";
 
 /** A passage before it belongs to a comparison. */
 export interface Segment extends Span {
@@ -216,15 +217,9 @@ function isGlued(text: string, previous: Span, span: Span, language: string): bo
 /** A stretch in pieces, cut at the breaks inside it, which are in order. */
 function cutAt(start: number, end: number, breaks: readonly number[]): Span[] {
   if (breaks.length === 0) return [{ start, end }];
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (breaks[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
   const edges = [start];
-  for (let i = low; i < breaks.length && breaks[i]! < end; i++) edges.push(breaks[i]!);
+  for (let i = countLeading(breaks, (at) => at <= start); i < breaks.length && breaks[i]! < end; i++)
+    edges.push(breaks[i]!);
   edges.push(end);
   return edges.slice(1).map((to, i) => ({ start: edges[i]!, end: to }));
 }

@@ -1,9 +1,9 @@
+import { beginningOf } from "./beginning";
 import { isPlain } from "./plain-words";
 import { foldWords, type FoldedWord } from "./words";
 import { derive, type Resources } from "../../model/resources";
 
-/** Two words are of one family if they have this many first letters in common and their use is this similar: "diplomacy", "diplomatic". */
-const FAMILY = 5;
+/** Two words that begin alike are of one family if their use is this similar: "diplomacy", "diplomatic". */
 const FAMILY_FROM = 0.3;
 
 /** Stems of what any report says, which are not taken for a family: "discussed" and "discussions". */
@@ -24,8 +24,10 @@ const isListed = (word: FoldedWord, other: FoldedWord, resources: Resources): bo
   return there !== undefined && [...(groups.get(word.stem) ?? [])].some((group) => there.has(group));
 };
 
-const isFamily = (word: FoldedWord, other: FoldedWord): boolean =>
-  word.fold.length >= FAMILY && word.fold.slice(0, FAMILY) === other.fold.slice(0, FAMILY);
+const isFamily = (word: FoldedWord, other: FoldedWord): boolean => {
+  const beginning = beginningOf(word.fold);
+  return beginning !== null && beginning === beginningOf(other.fold);
+};
 
 /**
  * Whether `isLike` may be true of two words. It saves working out how similarly they are used, since most pairs fail here.
@@ -48,5 +50,5 @@ export const mayBeLike = (word: FoldedWord, other: FoldedWord, resources: Resour
 export function isLike(word: FoldedWord, other: FoldedWord, alike: number, resources: Resources): boolean {
   if (isListed(word, other, resources)) return true;
   const isKin = isFamily(word, other) && alike >= FAMILY_FROM;
-  return isKin && !isPlain(word, "en") && !isPlain(other, "en") && !REPORTS.test(word.fold);
+  return isKin && !isPlain(word, "en", resources) && !isPlain(other, "en", resources) && !REPORTS.test(word.fold);
 }

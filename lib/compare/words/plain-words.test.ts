@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { loadResources } from "../../resources/load";
 import { isPlain } from "./plain-words";
 import { foldWords } from "./words";
 
 describe("isPlain", () => {
   it("knows the stock of readouts, and imports from what is important", () => {
     const text = "The Secretary reaffirmed that importance, and that of imports under the embargo.";
-    const plain = foldWords(text, { start: 0, end: text.length }, "en").filter((word) => isPlain(word, "en"));
+    const plain = foldWords(text, { start: 0, end: text.length }, "en").filter((word) =>
+      isPlain(word, "en", loadResources()),
+    );
     expect(plain.map(({ fold }) => fold)).toEqual(["secretary", "reaffirmed", "importance"]);
   });
 
@@ -19,6 +22,6 @@ describe("isPlain", () => {
     ["tr", "Bakan ateşkese desteğini yineledi.", []],
   ])("knows it in other languages (%s)", (language, text, stock) => {
     const words = foldWords(text, { start: 0, end: text.length }, language);
-    expect(words.filter((word) => isPlain(word, language)).map(({ fold }) => fold)).toEqual(stock);
+    expect(words.filter((word) => isPlain(word, language, loadResources())).map(({ fold }) => fold)).toEqual(stock);
   });
 });

@@ -32,13 +32,18 @@ export const READOUT = {
 /** What pages read of a revision. */
 export const REVISION = { number: true, text: true, sha256: true } satisfies Prisma.RevisionSelect;
 
+/** The readouts of a call that are not in the trash, in its order. */
+export const IN_ORDER = {
+  where: { deletedAt: null },
+  orderBy: { position: "asc" },
+} as const satisfies Prisma.Call$readoutsArgs;
+
 /** A call with the latest revisions of the readouts that are not in the trash. */
 export const WHOLE_CALL = {
   ...CALL,
   datePrecision: true,
   readouts: {
-    where: { deletedAt: null },
-    orderBy: { position: "asc" },
+    ...IN_ORDER,
     select: {
       ...READOUT,
       issuer: { select: ISSUER },

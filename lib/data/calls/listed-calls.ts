@@ -5,15 +5,14 @@ import type { ListedCall } from "../../model/calls/call-list";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/calls/vocabularies";
 import type { Prisma } from "../generated/client";
-import { CALL, ISSUER } from "./columns";
+import { CALL, IN_ORDER, ISSUER } from "./columns";
 
 /** What lists read of a call: its columns, without any text. */
 export const LISTED_CALL = {
   ...CALL,
   datePrecision: true,
   readouts: {
-    where: { deletedAt: null },
-    orderBy: { position: "asc" },
+    ...IN_ORDER,
     select: {
       slug: true,
       kind: true,

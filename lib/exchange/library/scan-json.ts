@@ -87,7 +87,7 @@ class Walker {
     throw new UnreadableFile(this.#line);
   }
 
-  /** Reads more; answers whether there was any. */
+  /** Reads the next chunk. Returns false if there is none. */
   #fill(): boolean {
     const { value, done } = this.#chunks.next();
     if (done) return false;
